@@ -1,0 +1,55 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/**
+ * Seals personal text before it reaches the database, so that a stolen dump is unreadable without the key.
+ * AES-256-GCM; layout: key id (1 byte), nonce (12), tag (16), ciphertext. The first secret seals; every listed one opens,
+ * which makes rotation a matter of putting a new secret in front.
+ */
+export type Crypto = {
+  readonly seal: (text: string) => Uint8Array
+  readonly open: (sealed: Uint8Array) => string
+  /** Keyed hash for look-ups and codes: the same input gives the same output only with the same secret and purpose. */
+  readonly keyed: (purpose: string, text: string) => Uint8Array
+}
+
+const derive = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'perhetalo', purpose, 32))
+
+const keyId = (key: Buffer): number => createHash('sha256').update(key).digest().readUInt8(0)
+
+export function createCrypto(secrets: readonly [string, ...string[]]): Crypto {
+  const ring = secrets.map((secret) => {
+    const key = derive(secret, 'seal')
+    return { id: keyId(key), key }
+  })
+  const [current] = ring
+  if (current === undefined) throw new Error('At least one secret is needed')
+  // Codes and hashes must survive a rotation of the sealing key, so they stay with the oldest secret.
+  const stable = secrets[secrets.length - 1] ?? secrets[0]
+
+  return {
+    seal(text) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', current.key, nonce)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.of(current.id), nonce, cipher.getAuthTag(), body])
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed)
+      for (const { id, key } of ring) {
+        if (id !== bytes.readUInt8(0)) continue
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
+        decipher.setAuthTag(bytes.subarray(13, 29))
+        return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8')
+      }
+      throw new Error('This text was sealed with a key that is not among the configured secrets')
+    },
+    keyed: (purpose, text) => createHmac('sha256', derive(stable, `keyed:${purpose}`)).update(text).digest(),
+  }
+}
+
+export const sha256 = (text: string | Uint8Array): Uint8Array => createHash('sha256').update(text).digest()
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b)
+
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

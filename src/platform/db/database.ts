@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely, PGliteDialect, PostgresDialect, type Transaction, sql } from 'kysely'
+import pg from 'pg'
+import type { Actor } from '../actor.ts'
+import type { Clock } from '../clock.ts'
+import { openEmbedded } from './embedded.ts'
+
+/** Tables are spoken to in SQL, so Kysely carries no table types: it composes, parametrises and runs. */
+// oxlint-disable-next-line typescript/ban-types
+export type Tx = Transaction<{}>
+
+export type Database = {
+  readonly kind: 'embedded' | 'server'
+  /** A transaction under the application role, as this actor: row-level security sees who asks. */
+  readonly transaction: <T>(actor: Actor, run: (tx: Tx) => Promise<T>) => Promise<T>
+  /** A transaction under the connection's own role: migrations, seeds, the audit check. Never for a request. */
+  readonly asOwner: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Hears notifications after they were committed. */
+  readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Numbers that fit stay numbers; calendar dates stay text: the same on both databases. */
+function setParsers(): void {
+  pg.types.setTypeParser(20, (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text)))
+  pg.types.setTypeParser(1082, (text) => text)
+}
+
+const inTransaction = new AsyncLocalStorage<true>()
+
+function fromKysely(
+  kind: Database['kind'],
+  kysely: Kysely<object>,
+  clock: Clock,
+  rest: Pick<Database, 'listen' | 'close'>,
+): Database {
+  const begin = async <T>(prepare: ((tx: Tx) => Promise<unknown>) | null, run: (tx: Tx) => Promise<T>): Promise<T> => {
+    // The embedded database has one connection: a second transaction inside the first would wait for ever.
+    if (inTransaction.getStore() === true) {
+      throw new Error('A transaction is already open here: pass its tx on instead of opening another one')
+    }
+    return inTransaction.run(true, () =>
+      kysely.transaction().execute(async (tx) => {
+        if (prepare !== null) await prepare(tx as unknown as Tx)
+        return run(tx as unknown as Tx)
+      }),
+    )
+  }
+  return {
+    kind,
+    transaction: (actor, run) =>
+      begin((tx) => {
+        const person = actor.kind === 'person' ? actor.id : ''
+        const code = actor.kind === 'code' ? Buffer.from(actor.codeHash).toString('hex') : ''
+        return sql`select set_config('role', 'perhetalo_app', true), set_config('app.kind', ${actor.kind}, true),
+          set_config('app.person', ${person}, true), set_config('app.code', ${code}, true),
+          set_config('app.now', ${clock.now().toISOString()}, true)`.execute(tx)
+      }, run),
+    asOwner: (run) => begin(null, run),
+    ...rest,
+  }
+}
+
+export async function openEmbeddedDatabase(dataDir: string, clock: Clock): Promise<Database> {
+  const embedded = await openEmbedded(dataDir)
+  const kysely = new Kysely<object>({ dialect: new PGliteDialect({ pglite: embedded.kysely }) })
+  return fromKysely('embedded', kysely, clock, { listen: embedded.listen, close: embedded.close })
+}
+
+export async function openServerDatabase(
+  url: string,
+  clock: Clock,
+  options: { maxConnections?: number; onLost: (error: Error) => void },
+): Promise<Database> {
+  setParsers()
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    application_name: 'perhetalo',
+  })
+  // Without a listener a server restart would end the whole process.
+  pool.on('error', options.onLost)
+  const probe = await pool.connect()
+  probe.release()
+  const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+
+  let listener: pg.Client | null = null
+  return fromKysely('server', kysely, clock, {
+    listen: async (channel, heard) => {
+      if (listener === null) {
+        listener = new pg.Client({ connectionString: url })
+        listener.on('error', options.onLost)
+        await listener.connect()
+      }
+      listener.on('notification', (message) => {
+        if (message.channel === channel) heard(message.payload ?? '')
+      })
+      await listener.query(`listen ${pg.escapeIdentifier(channel)}`)
+    },
+    close: async () => {
+      await listener?.end()
+      await kysely.destroy()
+    },
+  })
+}

@@ -1,0 +1,37 @@
+/**
+ * Structured lines without personal data: names of things, ids, durations and counts. Never a value a person typed,
+ * never a path with a code in it, only the route's template.
+ */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+export type Log = {
+  readonly info: (event: string, fields?: LogFields) => void
+  readonly warn: (event: string, fields?: LogFields) => void
+  readonly error: (event: string, error: unknown, fields?: LogFields) => void
+}
+
+/** An error without what it was about: database errors carry row values in `detail`, so only name, code and stack stay. */
+function describeError(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const isDatabase = code !== undefined && /^[0-9A-Z]{5}$/.test(code)
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  return {
+    error: error.name,
+    code,
+    message: isDatabase ? undefined : error.message,
+    stack: frames.slice(0, 6).join(' | '),
+  }
+}
+
+export function createLog(write: (line: string) => void, now: () => Date): Log {
+  const line = (level: string, event: string, fields: LogFields = {}): void =>
+    write(JSON.stringify({ at: now().toISOString(), level, event, ...fields }))
+  return {
+    info: (event, fields) => line('info', event, fields),
+    warn: (event, fields) => line('warn', event, fields),
+    error: (event, error, fields) => line('error', event, { ...describeError(error), ...fields }),
+  }
+}
+
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
