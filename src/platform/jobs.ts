@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { system } from './actor.ts'
+import type { Clock } from './clock.ts'
+import type { Database, Tx } from './db/database.ts'
+import { newId } from './ids.ts'
+import type { Log } from './log.ts'
+
+export type JobIds = Readonly<Record<string, string>>
+
+export type PlanOptions = {
+  /** When to run; now when left out. */
+  readonly at?: Date | undefined
+  /** A second plan with the same name and key changes nothing while the first waits. */
+  readonly key?: string | undefined
+}
+
+/** One side effect, safe to repeat. The handler is given ids and looks up the rest. */
+export type Job<Tools> = {
+  readonly name: string
+  readonly description: string
+  readonly ids: readonly string[]
+  readonly maxTries?: number
+  readonly run: (tools: Tools, ids: JobIds) => Promise<void>
+}
+
+const idsShape = z.record(z.string(), z.string())
+
+/** Plans a job in the caller's transaction: it exists exactly when the change that needs it does. */
+export async function planJob(tx: Tx, now: Date, name: string, ids: JobIds, options: PlanOptions = {}): Promise<void> {
+  await sql`
+    with planned as (
+      insert into platform.job (id, name, data, run_at, max_tries, key, created_at)
+      values (${newId()}, ${name}, ${JSON.stringify(ids)}::jsonb, ${options.at ?? now}, 8, ${options.key ?? null}, ${now})
+      on conflict do nothing)
+    select pg_notify('job', '')`.execute(tx)
+}
+
+const lease = 60_000
+const longestPause = 3_600_000
+
+export type JobRunner = {
+  /** Runs what is due now, until nothing is; returns how many ran. Tests drive jobs with this. */
+  readonly runDue: () => Promise<number>
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export function createJobRunner<Tools>(
+  deps: { db: Database; clock: Clock; log: Log },
+  jobs: readonly Job<Tools>[],
+  tools: Tools,
+): JobRunner {
+  const { db, clock, log } = deps
+  const byName = new Map(jobs.map((job) => [job.name, job]))
+
+  const take = (): Promise<readonly { id: string; name: string; data: unknown; tries: number; max_tries: number }[]> =>
+    db.transaction(system, async (tx) => {
+      const now = clock.now()
+      const { rows } = await sql<{ id: string; name: string; data: unknown; tries: number; max_tries: number }>`
+        update platform.job set locked_until = ${new Date(now.getTime() + lease)}, tries = tries + 1
+        where id in (
+          select id from platform.job
+          where done_at is null and exhausted_at is null and run_at <= ${now}
+            and (locked_until is null or locked_until < ${now})
+          order by run_at, id limit 10 for update skip locked)
+        returning id, name, data, tries, max_tries`.execute(tx)
+      return rows
+    })
+
+  const finish = (id: string): Promise<unknown> =>
+    db.transaction(system, (tx) =>
+      sql`update platform.job set done_at = ${clock.now()}, locked_until = null, error = null where id = ${id}`.execute(tx),
+    )
+
+  const postpone = (id: string, tries: number, isLast: boolean, error: unknown): Promise<unknown> => {
+    const now = clock.now()
+    const pause = Math.min(longestPause, 2 ** tries * 1000)
+    const name = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown'
+    return db.transaction(system, (tx) =>
+      sql`update platform.job set locked_until = null, error = ${name}, run_at = ${new Date(now.getTime() + pause)},
+        exhausted_at = ${isLast ? now : null} where id = ${id}`.execute(tx),
+    )
+  }
+
+  async function runDue(): Promise<number> {
+    let count = 0
+    for (;;) {
+      const batch = await take()
+      if (batch.length === 0) return count
+      for (const row of batch) {
+        count += 1
+        try {
+          const job = byName.get(row.name)
+          if (job === undefined) throw new Error(`No handler for the job ${row.name}`)
+          await job.run(tools, idsShape.parse(row.data))
+          await finish(row.id)
+        } catch (error) {
+          const isLast = row.tries >= row.max_tries
+          log.error(isLast ? 'job.exhausted' : 'job.failed', error, { job: row.name, id: row.id, tries: row.tries })
+          await postpone(row.id, row.tries, isLast, error)
+        }
+      }
+    }
+  }
+
+  let timer: NodeJS.Timeout | null = null
+  let running: Promise<unknown> | null = null
+  let wanted = false
+  const wake = (): void => {
+    if (running !== null) {
+      wanted = true
+      return
+    }
+    running = runDue()
+      .catch((error: unknown) => log.error('job.runner', error))
+      .finally(() => {
+        running = null
+        if (wanted && timer !== null) {
+          wanted = false
+          wake()
+        }
+      })
+  }
+
+  return {
+    runDue,
+    start: async () => {
+      // Notifications wake at once; the timer is the net under them and fires what has become due.
+      timer = setInterval(wake, 5_000)
+      await db.listen('job', wake)
+      wake()
+    },
+    stop: async () => {
+      if (timer !== null) clearInterval(timer)
+      timer = null
+      await running
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import nodemailer from 'nodemailer'
+import { sql } from 'kysely'
+import type { Crypto } from './crypto.ts'
+import type { Tx } from './db/database.ts'
+import { newId } from './ids.ts'
+import { planJob } from './jobs.ts'
+
+export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+
+/** Writes a mail into the outbox of this transaction; a job sends it after the commit. */
+export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Letter): Promise<void> {
+  const id = newId()
+  // A line break in a header would let a typed value add headers of its own.
+  const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim()
+  await sql`insert into platform.mail (id, to_sealed, subject, body_sealed, created_at)
+    values (${id}, ${crypto.seal(oneLine(letter.to))}, ${oneLine(letter.subject)}, ${crypto.seal(letter.text)}, ${now})`.execute(tx)
+  await planJob(tx, now, 'send-mail', { mail: id })
+}
+
+export type Mailer = { readonly send: (id: string, letter: Letter) => Promise<void>; readonly close: () => void }
+
+/** Real SMTP. The message id comes from the outbox, so a mail that goes twice is recognised as one by the receiver. */
+export function createMailer(smtpUrl: string, from: string): Mailer {
+  const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  const domain = from.split('@')[1]?.replace('>', '') ?? 'perhetalo.example'
+  return {
+    send: async (id, { to, subject, text }) => {
+      await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { Action } from './access.ts'
+import { demand } from './access.ts'
+import type { Actor } from './actor.ts'
+import { type About, noCounty, recordTrace } from './audit.ts'
+import type { Clock } from './clock.ts'
+import type { Crypto } from './crypto.ts'
+import type { Database, Tx } from './db/database.ts'
+import { type JobIds, planJob, type PlanOptions } from './jobs.ts'
+import { type FieldProblem, Refusal } from './refusal.ts'
+
+/** Who calls, with what the product stands on. Made once per request. */
+export type Caller = {
+  readonly db: Database
+  readonly crypto: Crypto
+  readonly clock: Clock
+  readonly actor: Actor
+}
+
+export type Ctx = {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly now: Date
+  readonly crypto: Crypto
+  /** Adds ids to the trace. `county` chooses the chain. */
+  readonly about: (ids: About) => void
+  /** Plans a job in this transaction. */
+  readonly later: (job: string, ids: JobIds, options?: PlanOptions) => Promise<void>
+}
+
+/**
+ * What a caller needs: a row on which the action is allowed, nothing (open to all; the reason is printed in the
+ * permission matrix), or merely to be signed in.
+ */
+export type Need =
+  | { readonly action: Action; readonly id: string }
+  | { readonly openBecause: string }
+  | { readonly signedInBecause: string }
+
+/** What the reference and the coverage tests know of a use case. */
+export type Definition = {
+  readonly name: string
+  readonly needs: { readonly action: Action } | { readonly openBecause: string } | { readonly signedInBecause: string }
+  readonly trace: 'always' | 'refusals'
+}
+
+const definitions: Definition[] = []
+export const allUseCases = (): readonly Definition[] => definitions
+
+export type UseCase<In, Out> = {
+  (caller: Caller, raw: In): Promise<Out>
+  /** Joins a transaction that another use case has opened. Access is still demanded and the trace still left. */
+  readonly within: (outer: Ctx, raw: In) => Promise<Out>
+  readonly definition: Definition
+}
+
+function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const result = schema.safeParse(raw)
+  if (result.success) return result.data
+  const fields = result.error.issues.map((issue): FieldProblem => {
+    const field = issue.path.map(String).join('.')
+    // Own rules name their code as the message; the library's own messages are replaced by the kind of issue.
+    const code = issue.code === 'custom' ? issue.message : issue.code
+    const limit = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : undefined
+    return { field, code: code.replaceAll('_', '-'), limit: typeof limit === 'number' ? limit : undefined }
+  })
+  throw new Refusal('invalid', 'invalid-input', { fields })
+}
+
+type Declaration<S extends z.ZodType, Out> = {
+  /** noun.verb, as the audit names it. */
+  name: string
+  input: S
+  /** 'refusals' for public reads that touch nobody's data; everything else leaves a trace always. */
+  trace?: 'always' | 'refusals'
+  run: (ctx: Ctx, input: z.output<S>) => Promise<Out>
+} & (
+  | { needs: Action; id: (input: z.output<S>) => string }
+  | { needs: { openBecause: string } | { signedInBecause: string } }
+)
+
+/** Declares a use case: it validates, begins, demands access, runs, leaves a trace, plans its jobs and commits. */
+export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>): UseCase<z.input<S>, Out> {
+  const trace = declared.trace ?? 'always'
+  const needs = 'id' in declared ? { action: declared.needs } : declared.needs
+  const definition: Definition = { name: declared.name, needs, trace }
+  definitions.push(definition)
+
+  const runIn = async (outer: Pick<Ctx, 'tx' | 'actor' | 'now' | 'crypto'>, input: z.output<S>): Promise<Out> => {
+    const { tx, actor, now, crypto } = outer
+    if ('id' in declared) await demand(tx, declared.needs, declared.id(input))
+    let ids: About = {}
+    const ctx: Ctx = {
+      tx,
+      actor,
+      now,
+      crypto,
+      about: (more) => {
+        ids = { ...ids, ...more }
+      },
+      later: (job, jobIds, options) => planJob(tx, now, job, jobIds, options),
+    }
+    const out = await declared.run(ctx, input)
+    if (trace === 'always') {
+      const { county, ...about } = ids
+      const chain = typeof county === 'string' ? county : actor.kind === 'person' ? actor.county : noCounty
+      await recordTrace(tx, { county: chain, at: now, name: declared.name, outcome: 'done', actor, about })
+    }
+    return out
+  }
+
+  const demandSignIn = (actor: Actor): void => {
+    if ('openBecause' in needs || actor.kind === 'system') return
+    if (actor.kind === 'public') throw new Refusal('not-signed-in', 'not-signed-in')
+    if ('signedInBecause' in needs && actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
+  }
+
+  const recordRefusal = async ({ db, actor, clock }: Caller, refusal: Refusal, raw: unknown): Promise<void> => {
+    if (refusal.kind === 'invalid' || refusal.kind === 'too-many') return
+    // The change was rolled back, so the refused attempt is written in a transaction of its own.
+    const id = z.object({ id: z.uuid() }).safeParse(raw)
+    const about = { why: refusal.code, ...(id.success ? { id: id.data.id } : {}) }
+    const county = actor.kind === 'person' ? actor.county : noCounty
+    await db.transaction(actor, (tx) =>
+      recordTrace(tx, { county, at: clock.now(), name: declared.name, outcome: 'refused', actor, about }),
+    )
+  }
+
+  const call = async (caller: Caller, raw: z.input<S>): Promise<Out> => {
+    try {
+      demandSignIn(caller.actor)
+      const input = parse(declared.input, raw)
+      const now = caller.clock.now()
+      return await caller.db.transaction(caller.actor, (tx) =>
+        runIn({ tx, actor: caller.actor, now, crypto: caller.crypto }, input),
+      )
+    } catch (error) {
+      if (error instanceof Refusal) await recordRefusal(caller, error, raw)
+      throw error
+    }
+  }
+  const within = (outer: Ctx, raw: z.input<S>): Promise<Out> => {
+    demandSignIn(outer.actor)
+    return runIn(outer, parse(declared.input, raw))
+  }
+  return Object.assign(call, { within, definition })
+}
