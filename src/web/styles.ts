@@ -1,0 +1,40 @@
+/**
+ * The style sheets in the order they are joined, relative to this folder. `public` stays lean for phones;
+ * `work` is a whole of its own for workspace, leaders and administration.
+ */
+const shared = [
+  'ui/tokens.css',
+  'ui/base.css',
+  'ui/icon/icon.css',
+  'ui/logo/logo.css',
+  'ui/button/button.css',
+  'ui/fields/fields.css',
+  'ui/message/message.css',
+  'ui/facts/facts.css',
+  'ui/nav/nav.css',
+  'ui/table/table.css',
+  'ui/result/result.css',
+  'ui/layout/layout.css',
+  'ui/timeline/timeline.css',
+  'ui/chart/chart.css',
+  'shell/shell.css',
+] as const
+
+export const styles = {
+  public: [...shared, 'ui/house/house.css', 'shell/public-shell.css', 'ui/print.css'],
+  work: [
+    ...shared,
+    'ui/house/house.css',
+    'ui/time-left/time-left.css',
+    'ui/layout/split-pane.css',
+    'shell/work-shell.css',
+    'ui/print.css',
+  ],
+} as const
+
+export const fonts = [
+  {
+    name: 'atkinson',
+    file: 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  },
+] as const

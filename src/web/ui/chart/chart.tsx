@@ -1,0 +1,199 @@
+import type { JSX } from 'preact'
+
+/** A point of a line; null where nothing may or can be said, and then the line is broken. */
+export type ChartPoint = { readonly label: string; readonly value: number | null; readonly words: string }
+
+export type TargetBand = { readonly from: number; readonly to: number; readonly label: string }
+
+type ChartBasics = {
+  /** Unique on the page. */
+  readonly id: string
+  /** The sentence that says what the chart shows. */
+  readonly title: string
+  /** What a listener hears instead of the drawing. The figures stand in the table beside it. */
+  readonly desc: string
+  readonly band?: TargetBand | undefined
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
+
+/** The first round number (1, 2, 2.5 or 5 times a power of ten) that holds the largest value. */
+export function roundTop(largest: number): number {
+  if (largest <= 0) return 1
+  const size = 10 ** Math.floor(Math.log10(largest))
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * size >= largest) ?? 10
+  return step * size
+}
+
+type Place = { readonly x: number; readonly y: number }
+
+/** Runs of neighbouring known points: a gap in the data is a gap in the line. */
+function runs(places: readonly (Place | null)[]): readonly (readonly Place[])[] {
+  const found: Place[][] = []
+  let open: Place[] | null = null
+  for (const place of places) {
+    if (place === null) open = null
+    else if (open === null) found.push((open = [place]))
+    else open.push(place)
+  }
+  return found
+}
+
+const left = 0.09
+const right = 0.03
+const top = 0.08
+const bottom = 0.16
+const width = 1 - left - right
+const height = 1 - top - bottom
+
+/** A line over time with its target band. Texts keep their size at every width; only the line stretches. */
+export function LineChart(
+  props: ChartBasics & {
+    readonly points: readonly ChartPoint[]
+    /** Top of the scale; a round number above the largest value when left out. */
+    readonly max?: number | undefined
+    readonly axis: (value: number) => string
+  },
+): JSX.Element {
+  const known = props.points.map((point) => point.value ?? 0)
+  const max = props.max ?? roundTop(Math.max(...known, props.band?.to ?? 0))
+  const y = (value: number): number => top + height * (1 - value / max)
+  const x = (index: number): number => left + (width * (index + 0.5)) / Math.max(1, props.points.length)
+  const places = props.points.map((point, index): Place | null =>
+    point.value === null ? null : { x: x(index), y: y(point.value) },
+  )
+  const lastKnown = places.findLastIndex((place) => place !== null)
+  return (
+    <svg class="chart" role="img" aria-labelledby={`${props.id}-title ${props.id}-desc`}>
+      <title id={`${props.id}-title`}>{props.title}</title>
+      <desc id={`${props.id}-desc`}>{props.desc}</desc>
+      {props.band && (
+        <>
+          <rect
+            class="chart__band"
+            x={percent(left)}
+            y={percent(y(props.band.to))}
+            width={percent(width)}
+            height={percent(y(props.band.from) - y(props.band.to))}
+          />
+          <text class="chart__band-label" x={percent(left + 0.01)} y={percent(y(props.band.to))} dy="1.2em">
+            {props.band.label}
+          </text>
+        </>
+      )}
+      {[0, max / 2, max].map((value) => (
+        <g key={value}>
+          <line
+            class="chart__grid"
+            x1={percent(left)}
+            x2={percent(1 - right)}
+            y1={percent(y(value))}
+            y2={percent(y(value))}
+          />
+          <text class="chart__axis chart__axis--y" x={percent(left - 0.01)} y={percent(y(value))} dy="0.35em">
+            {props.axis(value)}
+          </text>
+        </g>
+      ))}
+      <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
+        {runs(places).map((run) => (
+          <polyline
+            key={run[0]?.x}
+            class="chart__line"
+            points={run.map((place) => `${place.x.toFixed(4)},${place.y.toFixed(4)}`).join(' ')}
+          />
+        ))}
+      </svg>
+      {props.points.map((point, index) => {
+        const place = places[index] ?? null
+        return (
+          <g key={point.label}>
+            <text
+              class={
+                index === 0 || index === props.points.length - 1
+                  ? 'chart__axis chart__axis--end'
+                  : 'chart__axis'
+              }
+              x={percent(x(index))}
+              y={percent(1 - bottom)}
+              dy="1.6em"
+            >
+              {point.label}
+            </text>
+            {place !== null && (
+              <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
+            )}
+            {place !== null && index === lastKnown && (
+              <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
+                {point.words}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+export type ChartBar = {
+  readonly label: string
+  /** Null where nothing may or can be said; `words` then says why. */
+  readonly value: number | null
+  readonly words: string
+}
+
+const barRow = 52
+
+/** Bars by area or kind, lying down so that long names fit; each bar carries its number as words. */
+export function BarChart(
+  props: ChartBasics & { readonly bars: readonly ChartBar[]; readonly max?: number | undefined },
+): JSX.Element {
+  const max = props.max ?? roundTop(Math.max(...props.bars.map((bar) => bar.value ?? 0), props.band?.to ?? 0))
+  const tall = props.bars.length * barRow + (props.band ? 24 : 0)
+  return (
+    <svg
+      class="chart chart--bars"
+      role="img"
+      height={tall}
+      aria-labelledby={`${props.id}-title ${props.id}-desc`}
+    >
+      <title id={`${props.id}-title`}>{props.title}</title>
+      <desc id={`${props.id}-desc`}>{props.desc}</desc>
+      {props.band && (
+        <>
+          <rect
+            class="chart__band"
+            x={percent(props.band.from / max)}
+            width={percent((props.band.to - props.band.from) / max)}
+            y="0"
+            height={props.bars.length * barRow}
+          />
+          <text class="chart__band-label chart__band-label--end" x="100%" y={tall - 6}>
+            {props.band.label}
+          </text>
+        </>
+      )}
+      {props.bars.map((bar, index) => (
+        <g key={bar.label}>
+          <text class="chart__name" x="0" y={index * barRow + 18}>
+            {bar.label}
+          </text>
+          <text class="chart__value chart__value--end" x="100%" y={index * barRow + 18}>
+            {bar.words}
+          </text>
+          <rect class="chart__track" x="0" y={index * barRow + 26} width="100%" height="12" rx="3" />
+          {bar.value !== null && (
+            <rect
+              class="chart__bar"
+              x="0"
+              y={index * barRow + 26}
+              width={percent(bar.value / max)}
+              height="12"
+              rx="3"
+            />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}

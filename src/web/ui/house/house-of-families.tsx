@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Heading, type HeadingLevel } from '#ui/heading.tsx'
+
+export type HouseRoom = {
+  readonly name: string
+  readonly href: string
+  readonly count: number
+  /** "3 palvelua": the number with its word. */
+  readonly countWords: string
+  /** Light in the window: help exists near. Publicly always; a gap shows only to those who coordinate. */
+  readonly lit: boolean
+}
+
+export type HouseFloor = {
+  readonly floor: 3 | 2 | 1
+  readonly motto: string
+  readonly worry: string
+  readonly rooms: readonly HouseRoom[]
+}
+
+export type HouseLink = { readonly name: string; readonly href: string }
+
+export type HouseLabels = {
+  /** The heading of the whole. */
+  readonly house: string
+  /** One line under the heading: what the house is for. */
+  readonly lead?: string | undefined
+  readonly stairwell: string
+  readonly stones: string
+  readonly beside: string
+}
+
+function Room({ room }: { room: HouseRoom }): JSX.Element {
+  return (
+    <li>
+      <a class={room.lit ? 'house__room' : 'house__room house__room--dark'} href={room.href}>
+        {room.name} <small>{room.countWords}</small>
+      </a>
+    </li>
+  )
+}
+
+const Links = ({ links }: { links: readonly HouseLink[] }): ComponentChildren =>
+  links.map((link) => (
+    <li key={link.href}>
+      <a href={link.href}>{link.name}</a>
+    </li>
+  ))
+
+/** The index of everything as a house in the evening: nested lists first, a picture through their style. */
+export function HouseOfFamilies(props: {
+  labels: HouseLabels
+  floors: readonly HouseFloor[]
+  stairwell: HouseLink
+  stones: readonly HouseLink[]
+  beside: readonly HouseRoom[]
+  level?: 2 | 3 | undefined
+}): JSX.Element {
+  const level: HeadingLevel = props.level ?? 2
+  const inner: HeadingLevel = level === 2 ? 3 : 4
+  return (
+    <section class="house" aria-labelledby="house-title">
+      <div class="house__intro">
+        <Heading level={level} id="house-title">
+          {props.labels.house}
+        </Heading>
+        {props.labels.lead !== undefined && <p>{props.labels.lead}</p>}
+      </div>
+      <div class="house__scene">
+        <svg class="house__roof" viewBox="0 0 1000 120" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 120 500 4l500 116Z" />
+        </svg>
+        <div class="house__body">
+          {props.floors.map((floor) => (
+            <div key={floor.floor} class={`house__floor house__floor--${floor.floor}`}>
+              <Heading level={inner}>
+                {floor.motto} <small>{floor.worry}</small>
+              </Heading>
+              <ul>
+                {floor.rooms.map((room) => (
+                  <Room key={room.href} room={room} />
+                ))}
+              </ul>
+            </div>
+          ))}
+          <div class="house__stairwell">
+            <Heading level={inner}>{props.labels.stairwell}</Heading>
+            <a href={props.stairwell.href}>{props.stairwell.name}</a>
+          </div>
+        </div>
+        <div class="house__stones">
+          <Heading level={inner}>{props.labels.stones}</Heading>
+          <ul>
+            <Links links={props.stones} />
+          </ul>
+        </div>
+      </div>
+      {props.beside.length > 0 && (
+        <div class="house__beside">
+          <Heading level={inner}>{props.labels.beside}</Heading>
+          <ul>
+            {props.beside.map((room) => (
+              <Room key={room.href} room={room} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
