@@ -69,8 +69,19 @@ describe('a plain date', () => {
   })
 
   it('knows its weekday: Monday is 1, Sunday is 7', () => {
-    const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29']
-    assert.deepEqual(week.map((day) => weekday(d(day))), [1, 2, 3, 4, 5, 6, 7])
+    const week = [
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-27',
+      '2026-11-28',
+      '2026-11-29',
+    ]
+    assert.deepEqual(
+      week.map((day) => weekday(d(day))),
+      [1, 2, 3, 4, 5, 6, 7],
+    )
   })
 
   it('comes apart and together again', () => {
@@ -161,7 +172,10 @@ describe('Helsinki', () => {
     // The last Sunday of March, at half past three: the only wall time that does not exist.
     const changes = '2024-03-31 2025-03-30 2026-03-29 2027-03-28 2028-03-26 2029-03-25 2030-03-31 2031-03-30'
     const later = '2032-03-28 2033-03-27 2034-03-26 2035-03-25'
-    assert.deepEqual([...missing], `${changes} ${later}`.split(' ').map((day) => `${day} 03:30`))
+    assert.deepEqual(
+      [...missing],
+      `${changes} ${later}`.split(' ').map((day) => `${day} 03:30`),
+    )
   })
 
   it('refuses times that are none', () => {
@@ -199,15 +213,39 @@ describe('an ISO week', () => {
 
 describe('a four-week period', () => {
   it('holds ISO weeks 1–4, 5–8 and so on', () => {
-    assert.deepEqual(fourWeekPeriod(d('2025-12-29')), { key: '2026-P01', from: '2025-12-29', to: '2026-01-25' })
-    assert.deepEqual(fourWeekPeriod(d('2026-01-25')), { key: '2026-P01', from: '2025-12-29', to: '2026-01-25' })
-    assert.deepEqual(fourWeekPeriod(d('2026-01-26')), { key: '2026-P02', from: '2026-01-26', to: '2026-02-22' })
-    assert.deepEqual(fourWeekPeriod(d('2026-11-26')), { key: '2026-P12', from: '2026-11-02', to: '2026-11-29' })
+    assert.deepEqual(fourWeekPeriod(d('2025-12-29')), {
+      key: '2026-P01',
+      from: '2025-12-29',
+      to: '2026-01-25',
+    })
+    assert.deepEqual(fourWeekPeriod(d('2026-01-25')), {
+      key: '2026-P01',
+      from: '2025-12-29',
+      to: '2026-01-25',
+    })
+    assert.deepEqual(fourWeekPeriod(d('2026-01-26')), {
+      key: '2026-P02',
+      from: '2026-01-26',
+      to: '2026-02-22',
+    })
+    assert.deepEqual(fourWeekPeriod(d('2026-11-26')), {
+      key: '2026-P12',
+      from: '2026-11-02',
+      to: '2026-11-29',
+    })
   })
 
   it('gives week 53 to the thirteenth', () => {
-    assert.deepEqual(fourWeekPeriod(d('2027-01-03')), { key: '2026-P13', from: '2026-11-30', to: '2027-01-03' })
-    assert.deepEqual(fourWeekPeriod(d('2027-12-31')), { key: '2027-P13', from: '2027-12-06', to: '2028-01-02' })
+    assert.deepEqual(fourWeekPeriod(d('2027-01-03')), {
+      key: '2026-P13',
+      from: '2026-11-30',
+      to: '2027-01-03',
+    })
+    assert.deepEqual(fourWeekPeriod(d('2027-12-31')), {
+      key: '2027-P13',
+      from: '2027-12-06',
+      to: '2028-01-02',
+    })
   })
 
   it('covers every day of twelve years once, in order, with no gap', () => {
@@ -219,7 +257,10 @@ describe('a four-week period', () => {
       assert.equal(period.from, day)
       assert.ok(period.key > previous, period.key)
       const length = daysBetween(period.from, period.to) + 1
-      assert.ok(length === 28 || (length === 35 && period.key.endsWith('P13')), `${period.key}: ${length} days`)
+      assert.ok(
+        length === 28 || (length === 35 && period.key.endsWith('P13')),
+        `${period.key}: ${length} days`,
+      )
       assert.deepEqual(fourWeekPeriod(period.to), period)
       previous = period.key
       day = addDays(period.to, 1)

@@ -30,7 +30,7 @@ export function wallTime(text: string): WallTime {
   return text as WallTime
 }
 
-const isoDay = (instant: Date): string => instant.toISOString().slice(0, instant.toISOString().indexOf('T'))
+const isoDay = (instant: Date): string => instant.toISOString().slice(0, 10)
 
 const midnightUtc = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`)
 
@@ -129,8 +129,9 @@ export function instantInHelsinki(date: PlainDate, time: WallTime): Date {
   const asIfUtc = Date.parse(`${plainDate(date)}T${wallTime(time)}:00Z`)
   const before = offsetAt(asIfUtc - dayInMs)
   const after = offsetAt(asIfUtc + dayInMs)
-  const meant = [before, after].find((offset) => offsetAt(asIfUtc - offset) === offset) ?? before
-  return new Date(asIfUtc - meant)
+  const missing = before !== after && offsetAt(asIfUtc - after) !== after
+  const first = before === after || missing || offsetAt(asIfUtc - before) === before
+  return new Date(asIfUtc - (first ? before : after))
 }
 
 function offsetAt(ms: number): number {

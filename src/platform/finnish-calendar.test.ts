@@ -51,8 +51,20 @@ type Day = readonly [year: number, month: number, day: number]
 const two = (value: number): string => String(value).padStart(2, '0')
 const iso = ([year, month, day]: Day): string => `${year}-${two(month)}-${two(day)}`
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const lengths = (year: number): readonly number[] =>
-  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lengths = (year: number): readonly number[] => [
+  31,
+  isLeap(year) ? 29 : 28,
+  31,
+  30,
+  31,
+  30,
+  31,
+  31,
+  30,
+  31,
+  30,
+  31,
+]
 const next = ([year, month, day]: Day): Day => {
   if (day < (lengths(year)[month - 1] ?? 0)) return [year, month, day + 1]
   return month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]
@@ -89,7 +101,15 @@ describe('the Finnish calendar', () => {
   })
 
   it('finds Easter at its earliest, latest and trickiest', () => {
-    const known = ['1818-03-22', '2008-03-23', '1943-04-25', '2038-04-25', '1954-04-18', '1981-04-19', '2049-04-18']
+    const known = [
+      '1818-03-22',
+      '2008-03-23',
+      '1943-04-25',
+      '2038-04-25',
+      '1954-04-18',
+      '1981-04-19',
+      '2049-04-18',
+    ]
     for (const date of known) assert.equal(easterSunday(Number(date.slice(0, 4))), date)
   })
 
@@ -189,7 +209,8 @@ describe('a statutory limit in working days', () => {
   })
 
   it('refuses a limit of no days', () => {
-    for (const n of [0, -1, 1.5, Number.NaN]) assert.throws(() => statutoryWorkingDay(d('2026-11-03'), n), RangeError)
+    for (const n of [0, -1, 1.5, Number.NaN])
+      assert.throws(() => statutoryWorkingDay(d('2026-11-03'), n), RangeError)
   })
 })
 

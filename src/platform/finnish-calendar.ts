@@ -117,7 +117,7 @@ export const isPromiseWorkingDay = (date: PlainDate): boolean => isStatutoryWork
 export function statutoryWorkingDay(from: PlainDate, n: number): PlainDate {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`Not a number of working days: ${n}`)
   let day = from
-  for (let counted = 0; counted < n; ) {
+  for (let counted = 0; counted < n;) {
     day = addDays(day, 1)
     if (isStatutoryWorkingDay(day)) counted += 1
   }
@@ -129,7 +129,8 @@ export function statutoryWorkingDay(from: PlainDate, n: number): PlainDate {
  * an end on a Saturday, Sunday, holiday or eve moves to the next working day.
  * @source SHL 36 § and 45 §, LSL 26 §, Act 150/1930 3 § and 5 §
  */
-export const statutoryMonths = (from: PlainDate, months: number): PlainDate => endOfLimit(addMonths(from, months))
+export const statutoryMonths = (from: PlainDate, months: number): PlainDate =>
+  endOfLimit(addMonths(from, months))
 
 /** A limit never ends on a day when offices are closed. @source Act 150/1930 5 § */
 function endOfLimit(date: PlainDate): PlainDate {

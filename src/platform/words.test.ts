@@ -12,7 +12,11 @@ describe('a date in words', () => {
     languages.map((lang) => dateInWords(d(day), lang, d(today)))
 
   it('says the weekday, the day and the month', () => {
-    assert.deepEqual(inAll('2026-11-26', '2026-11-22'), ['torstaina 26.11.', 'torsdag 26.11', 'Thursday 26 November'])
+    assert.deepEqual(inAll('2026-11-26', '2026-11-22'), [
+      'torstaina 26.11.',
+      'torsdag 26.11',
+      'Thursday 26 November',
+    ])
     assert.deepEqual(inAll('2026-06-01', '2026-05-31'), ['maanantaina 1.6.', 'måndag 1.6', 'Monday 1 June'])
   })
 
@@ -46,7 +50,9 @@ describe('a date in words', () => {
 
 describe('a weekday by name', () => {
   it('stands alone in three languages', () => {
-    const week = ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => languages.map((lang) => weekdayName(day, lang)))
+    const week = ([1, 2, 3, 4, 5, 6, 7] as const).map((day) =>
+      languages.map((lang) => weekdayName(day, lang)),
+    )
     assert.deepEqual(week, [
       ['maanantai', 'måndag', 'Monday'],
       ['tiistai', 'tisdag', 'Tuesday'],
@@ -59,21 +65,19 @@ describe('a weekday by name', () => {
   })
 
   it('takes the Finnish ending inside a date', () => {
-    const said = [23, 24, 25, 26, 27, 28, 29].map((day) => dateInWords(d(`2026-11-${day}`), 'fi', d('2026-11-22')))
-    assert.deepEqual(said.map((text) => text.split(' ')[0]), [
-      'maanantaina',
-      'tiistaina',
-      'keskiviikkona',
-      'torstaina',
-      'perjantaina',
-      'lauantaina',
-      'sunnuntaina',
-    ])
+    const said = [23, 24, 25, 26, 27, 28, 29].map((day) =>
+      dateInWords(d(`2026-11-${day}`), 'fi', d('2026-11-22')),
+    )
+    assert.deepEqual(
+      said.map((text) => text.split(' ')[0]),
+      ['maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina'],
+    )
   })
 })
 
 describe('a moment in words', () => {
-  const inAll = (utc: string): readonly string[] => languages.map((lang) => momentInWords(new Date(utc), lang, now))
+  const inAll = (utc: string): readonly string[] =>
+    languages.map((lang) => momentInWords(new Date(utc), lang, now))
 
   it('leaves the minutes out on the full hour', () => {
     assert.deepEqual(inAll('2026-11-26T10:00:00Z'), [
@@ -104,7 +108,10 @@ describe('a moment in words', () => {
       'Monday 4 January 2027 at 9',
     ])
     const newYearInFinland = new Date('2026-12-31T22:30:00Z')
-    assert.equal(momentInWords(new Date('2027-01-04T07:00:00Z'), 'fi', newYearInFinland), 'maanantaina 4.1. klo 9')
+    assert.equal(
+      momentInWords(new Date('2027-01-04T07:00:00Z'), 'fi', newYearInFinland),
+      'maanantaina 4.1. klo 9',
+    )
   })
 })
 
@@ -132,7 +139,10 @@ describe('the time left in words', () => {
   ]
   for (const [minutes, ...expected] of cases) {
     it(`${minutes} minutes: ${expected[0]}`, () => {
-      assert.deepEqual(languages.map((lang) => timeLeftInWords(now, addMinutes(now, minutes), lang)), expected)
+      assert.deepEqual(
+        languages.map((lang) => timeLeftInWords(now, addMinutes(now, minutes), lang)),
+        expected,
+      )
     })
   }
 })
