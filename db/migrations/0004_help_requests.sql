@@ -251,3 +251,10 @@ create view published.help_request_fact as
   join help_requests.door d on d.id = p.door_id;
 alter view published.help_request_fact owner to perhetalo_facts;
 grant select on published.help_request_fact to perhetalo_app;
+
+-- The follow page looks a code up before a session stands for it: an id leaves, nothing else.
+create function help_requests.by_code(of_code bytea) returns table (id uuid, county text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select r.id, r.county from help_requests.help_request r where r.code_hash = of_code
+$$;
+grant execute on function help_requests.by_code to perhetalo_app;

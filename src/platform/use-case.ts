@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Crypto } from './crypto.ts'
 import type { Database, Tx } from './db/database.ts'
 import { type JobIds, planJob, type PlanOptions } from './jobs.ts'
+import { countTry, type Limit } from './rate-limit.ts'
 import { type FieldProblem, Refusal } from './refusal.ts'
 
 /** Who calls, with what the product stands on. Made once per request. */
@@ -15,6 +16,8 @@ export type Caller = {
   readonly crypto: Crypto
   readonly clock: Clock
   readonly actor: Actor
+  /** Widens every limit: 1 in use, large where a test or a measurement sends a flood from one address. */
+  readonly limitFactor: number
 }
 
 export type Ctx = {
@@ -54,7 +57,8 @@ export type UseCase<In, Out> = {
   readonly definition: Definition
 }
 
-function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+/** Reads input by its shape, or refuses naming every field that is wrong. */
+export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   const fields = result.error.issues.map((issue): FieldProblem => {
@@ -73,6 +77,8 @@ type Declaration<S extends z.ZodType, Out> = {
   input: S
   /** 'refusals' for public reads that touch nobody's data; everything else leaves a trace always. */
   trace?: 'always' | 'refusals'
+  /** Counted in a transaction of their own before anything else, so that a refused try stays counted. */
+  limits?: (input: z.output<S>) => readonly { limit: Limit; who: string }[]
   run: (ctx: Ctx, input: z.output<S>) => Promise<Out>
 } & (
   | { needs: Action; id: (input: z.output<S>) => string }
@@ -131,6 +137,14 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
       demandSignIn(caller.actor)
       const input = parse(declared.input, raw)
       const now = caller.clock.now()
+      const limits = declared.limits?.(input) ?? []
+      if (limits.length > 0) {
+        await caller.db.transaction(caller.actor, async (tx) => {
+          for (const { limit, who } of limits) {
+            await countTry(tx, caller.crypto, now, { ...limit, count: limit.count * caller.limitFactor }, who)
+          }
+        })
+      }
       return await caller.db.transaction(caller.actor, (tx) =>
         runIn({ tx, actor: caller.actor, now, crypto: caller.crypto }, input),
       )

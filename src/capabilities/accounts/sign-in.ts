@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/actor.ts'
+import { days, hours, later as after, minutes } from '#platform/clock.ts'
+import { sha256 } from '#platform/crypto.ts'
+import { newToken } from '#platform/ids.ts'
+import { sendLater } from '#platform/mail.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { isLanguage, type Language } from '#platform/text.ts'
+import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
+import * as queries from './queries.ts'
+import { accountTexts } from './texts.ts'
+
+/** How long a session lives idle, and at the very most (ASVS 7.3). */
+export const sessionLimits = { idlePerson: hours(1), idleFamily: minutes(30), absolute: hours(10) }
+
+export type Session = { readonly token: string; readonly person: queries.PersonRow | null }
+
+async function startSession(ctx: Ctx, who: { person: queries.PersonRow } | { codeHash: Uint8Array }): Promise<Session> {
+  // A new token at every sign-in: whatever was in the browser before is worth nothing (no session fixation).
+  const token = newToken()
+  const person = 'person' in who ? who.person : null
+  await queries.insertSession(ctx.tx, {
+    tokenHash: sha256(token),
+    personId: person?.id ?? null,
+    codeHash: 'codeHash' in who ? who.codeHash : null,
+    now: ctx.now,
+    expiresAt: after(ctx.now, sessionLimits.absolute),
+  })
+  return { token, person }
+}
+
+/** Opens a session for a family that holds the follow code with this hash. The caller has checked the code. */
+export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Session> => startSession(ctx, { codeHash })
+
+/** One click in the demo: signs in as one of its invented people. The route exists only when the demo is on. */
+export const signInAsPersona = useCase({
+  name: 'session.open-demo',
+  input: z.object({ persona: z.string().max(60) }),
+  needs: { openBecause: 'demo only: its people are invented' },
+  run: async (ctx, { persona }) => {
+    const person = await queries.personaByKey(ctx.tx, persona)
+    if (person === undefined) {
+      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'persona', code: 'unknown-persona' }] })
+    }
+    ctx.about({ county: person.county, person: person.id })
+    return startSession(ctx, { person })
+  },
+})
+
+const linkLasts = minutes(15)
+
+/** Sends a sign-in link when the address is known. The answer is the same either way. */
+export const askSignInLink = useCase({
+  name: 'sign-in-link.ask',
+  input: z.object({
+    email: z.string().trim().max(200).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email'),
+    language: z.string().refine(isLanguage),
+    linkBase: z.string(),
+    from: z.string(),
+  }),
+  needs: { openBecause: 'signing in' },
+  limits: ({ email, from }) => [
+    { limit: { name: 'sign-in', count: 8, perMinutes: 15 }, who: from },
+    { limit: { name: 'sign-in-address', count: 5, perMinutes: 15 }, who: email.toLowerCase() },
+  ],
+  run: async (ctx, { email, language, linkBase }) => {
+    const person = await queries.personByEmail(ctx.tx, email)
+    if (person === undefined) return
+    ctx.about({ county: person.county, person: person.id })
+    const token = newToken()
+    await queries.insertSignInLink(ctx.tx, {
+      tokenHash: sha256(token),
+      personId: person.id,
+      now: ctx.now,
+      expiresAt: after(ctx.now, linkLasts),
+    })
+    const words = accountTexts[isLanguage(language) ? language : person.language]
+    await sendLater(ctx.tx, ctx.crypto, ctx.now, {
+      to: person.email,
+      subject: words.linkMail.subject,
+      text: words.linkMail.body(`${linkBase}${token}`),
+    })
+  },
+})
+
+export const useSignInLink = useCase({
+  name: 'session.open',
+  input: z.object({ token: z.string().max(100), from: z.string() }),
+  needs: { openBecause: 'signing in' },
+  limits: ({ from }) => [{ limit: { name: 'sign-in-link', count: 20, perMinutes: 15 }, who: from }],
+  run: async (ctx, { token }) => {
+    const person = await queries.consumeSignInLink(ctx.tx, sha256(token), ctx.now)
+    if (person === undefined) {
+      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'token', code: 'link-used' }] })
+    }
+    ctx.about({ county: person.county, person: person.id })
+    return startSession(ctx, { person })
+  },
+})
+
+export const signOut = useCase({
+  name: 'session.close',
+  input: z.object({ token: z.string().max(100) }),
+  needs: { openBecause: 'ending one’s own session' },
+  run: (ctx, { token }) => queries.deleteSession(ctx.tx, sha256(token)),
+})
+
+export type SignedIn = { readonly actor: Actor; readonly language: Language | null }
+
+/** Who a session token stands for now, or nobody. Touches the session, leaves no trace: every request does this. */
+export async function actorOf(caller: Omit<Caller, 'actor'>, token: string): Promise<Actor | null> {
+  const now = caller.clock.now()
+  const session = await caller.db.transaction({ kind: 'public' }, (tx) =>
+    queries.useSession(tx, sha256(token), now, {
+      person: after(now, -sessionLimits.idlePerson),
+      family: after(now, -sessionLimits.idleFamily),
+    }),
+  )
+  if (session === undefined) return null
+  if (session.code_hash !== null) return { kind: 'code', codeHash: session.code_hash }
+  if (session.person === null) return null
+  const { id, name, county, language } = session.person
+  return { kind: 'person', id, name, county, language }
+}
+
+/** Ended sessions and used-up links go daily. */
+export const removeEndedSessions = useCase({
+  name: 'session.retention',
+  input: z.object({}),
+  needs: { signedInBecause: 'run by the retention job' },
+  run: async (ctx) => {
+    const removed = await queries.deleteEndedSessions(ctx.tx, ctx.now, after(ctx.now, -days(1)))
+    ctx.about({ removed })
+    return removed
+  },
+})

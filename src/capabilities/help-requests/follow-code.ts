@@ -1,0 +1,34 @@
+import type { Crypto } from '#platform/crypto.ts'
+
+// Crockford's alphabet: no letter that is mistaken for another when read aloud or copied by hand.
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const length = 26
+
+/**
+ * The code with which a family follows its request: 130 bits derived from the key of its sending and the server's
+ * secret, so that a repeated send shows the same code although only hashes are stored. In groups, for reading aloud.
+ * @source ADR-0010
+ */
+export function followCode(crypto: Crypto, idempotencyKey: string): string {
+  const bytes = crypto.keyed('follow-code', idempotencyKey)
+  let code = ''
+  for (let position = 0; position < length; position += 1) {
+    let value = 0
+    for (let bit = position * 5; bit < position * 5 + 5; bit += 1) {
+      value = (value << 1) | (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1)
+    }
+    code += alphabet[value] ?? ''
+  }
+  return code.replace(/(.{5})(.{5})(.{5})(.{5})(.{6})/, '$1-$2-$3-$4-$5')
+}
+
+/** What a person typed, as the code was made: spaces, dashes, small letters and the usual mix-ups are forgiven. */
+export function readCode(typed: string): string | null {
+  const bare = typed.toUpperCase().replace(/[\s\-–—.]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  if (bare.length !== length || [...bare].some((letter) => !alphabet.includes(letter))) return null
+  return bare
+}
+
+export const codeHash = (crypto: Crypto, code: string): Uint8Array => crypto.keyed('code-hash', code.replaceAll('-', ''))
+
+export const keyHash = (crypto: Crypto, idempotencyKey: string): Uint8Array => crypto.keyed('submission-key', idempotencyKey)

@@ -1,0 +1,108 @@
+/** What happens by itself: neutral mails, and the alarm before a promise breaks. Nothing a family wrote is in any of them. */
+import { z } from 'zod'
+import { system } from '#platform/actor.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Crypto } from '#platform/crypto.ts'
+import type { Database, Tx } from '#platform/db/database.ts'
+import type { Job, JobIds } from '#platform/jobs.ts'
+import { sendLater } from '#platform/mail.ts'
+import { inLanguage, type Language } from '#platform/text.ts'
+import { momentInWords } from '#platform/words.ts'
+import * as queries from './queries-jobs.ts'
+import { helpRequestTexts, type MailTexts } from './texts.ts'
+
+/** What the jobs stand on; the links come from the composition root, since a capability knows no addresses. */
+export type JobTools = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly crypto: Crypto
+  readonly links: { readonly request: (id: string, lang: Language) => string; readonly follow: (lang: Language) => string }
+}
+
+type Letter = (mails: MailTexts, lang: Language) => { subject: string; text: string }
+
+async function post(tx: Tx, tools: JobTools, to: readonly queries.Recipient[], letter: Letter): Promise<void> {
+  for (const { email, language } of to) {
+    const { subject, text } = letter(helpRequestTexts[language].mails, language)
+    await sendLater(tx, tools.crypto, tools.clock.now(), { to: email, subject, text })
+  }
+}
+
+const job = (
+  name: string,
+  description: string,
+  run: (tx: Tx, tools: JobTools, notice: queries.Notice, ids: JobIds) => Promise<void>,
+): Job<JobTools> => ({
+  name,
+  description,
+  ids: ['helpRequest'],
+  run: (tools, ids) =>
+    tools.db.transaction(system, async (tx) => {
+      const notice = await queries.noticeOf(tx, ids['helpRequest'] ?? '')
+      // The request may be gone by its retention; then there is nobody to tell.
+      if (notice !== undefined) await run(tx, tools, notice, ids)
+    }),
+})
+
+/** A unit's shared mailbox reads the county's first language. */
+const unit = (notice: queries.Notice): queries.Recipient => ({ email: notice.unit_email, language: 'fi' })
+const holderOrUnit = (notice: queries.Notice): queries.Recipient =>
+  notice.holder_email === null || notice.holder_language === null
+    ? unit(notice)
+    : { email: notice.holder_email, language: notice.holder_language }
+
+const due = (notice: queries.Notice, tools: JobTools, lang: Language): string =>
+  notice.due_at === null ? '' : momentInWords(notice.due_at, lang, tools.clock.now())
+
+const contactShape = z.object({ way: z.string(), value: z.string() })
+
+export const helpRequestJobs: readonly Job<JobTools>[] = [
+  job('notify-door', 'Tells the unit of a door that a request has come', (tx, tools, notice) =>
+    post(tx, tools, [unit(notice)], (mails, lang) =>
+      mails.arrived(inLanguage(notice.door_name, lang), due(notice, tools, lang), tools.links.request(notice.id, lang), notice.urgent_open),
+    ),
+  ),
+  job('notify-holder', 'Tells the holder that the family has written, withdrawn or reopened', (tx, tools, notice) =>
+    post(tx, tools, [holderOrUnit(notice)], (mails, lang) => mails.familyDid(tools.links.request(notice.id, lang))),
+  ),
+  job('notify-family', 'Tells a family that left an e-mail address that there is something to read, without content', (tx, tools, notice) => {
+    const contact = notice.contact_sealed === null ? null : contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
+    if (contact === null || contact.way !== 'email') return Promise.resolve()
+    return post(tx, tools, [{ email: contact.value, language: notice.language }], (mails, lang) => mails.somethingToRead(tools.links.follow(lang)))
+  }),
+  job('notify-offer', 'Tells the receiving unit that a request is offered to it', async (tx, tools, notice, ids) => {
+    const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
+    if (offer?.state !== 'offered') return
+    await post(tx, tools, [{ email: offer.to_email, language: 'fi' }], (mails, lang) =>
+      mails.offered(inLanguage(offer.to_name, lang), due(notice, tools, lang), tools.links.request(notice.id, lang)),
+    )
+  }),
+  job('notify-giver', 'Tells who offered a request how the offer was answered', async (tx, tools, notice, ids) => {
+    const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
+    if (offer === undefined) return
+    const declined = offer.state === 'declined'
+    await post(tx, tools, [{ email: offer.giver_email, language: offer.giver_language }], (mails, lang) =>
+      mails.offerAnswered(inLanguage(offer.to_name, lang), declined, tools.links.request(notice.id, lang)),
+    )
+  }),
+  job('warn-promise', 'Warns the unit and the holder while there is still time to keep a promise', async (tx, tools, notice) => {
+    if (notice.due_at === null || notice.kept_at !== null || notice.warned_at !== null || notice.state === 'resolved') return
+    await queries.markWarned(tx, notice.id, tools.clock.now())
+    const to = notice.holder_email === null ? [unit(notice)] : [unit(notice), holderOrUnit(notice)]
+    await post(tx, tools, to, (mails, lang) => mails.warning(due(notice, tools, lang), tools.links.request(notice.id, lang)))
+  }),
+  job('escalate-promise', 'Tells the unit’s lead and the area’s lead before a promise breaks', async (tx, tools, notice) => {
+    if (notice.due_at === null || notice.kept_at !== null || notice.escalated_at !== null || notice.state === 'resolved') return
+    await queries.markEscalated(tx, notice.id, tools.clock.now())
+    const leads = [...(await queries.unitLeads(tx, notice.unit_id)), ...(await queries.areaLeads(tx, notice.county, notice.area_id))]
+    await post(tx, tools, leads, (mails, lang) =>
+      mails.escalation(inLanguage(notice.door_name, lang), due(notice, tools, lang), notice.state === 'received'),
+    )
+  }),
+  job('watch-urgent', 'Tells the unit and its leads when danger words have not been read in half an hour', async (tx, tools, notice) => {
+    if (!notice.urgent_open) return
+    await post(tx, tools, [unit(notice), ...(await queries.unitLeads(tx, notice.unit_id))], (mails, lang) =>
+      mails.urgentUnread(tools.links.request(notice.id, lang)),
+    )
+  }),
+]

@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/database.ts'
+import type { Language, Localized } from '#platform/text.ts'
+
+export type Notice = {
+  readonly id: string
+  readonly county: string
+  readonly state: string
+  readonly language: Language
+  readonly door_name: Localized
+  readonly unit_email: string
+  readonly unit_id: string
+  readonly area_id: string | null
+  readonly holder_email: string | null
+  readonly holder_language: Language | null
+  readonly contact_sealed: Uint8Array | null
+  readonly urgent_open: boolean
+  readonly due_at: Date | null
+  readonly kept_at: Date | null
+  readonly warned_at: Date | null
+  readonly escalated_at: Date | null
+}
+
+/** What a notice about a request needs to know; nothing that the family wrote. */
+export async function noticeOf(tx: Tx, id: string): Promise<Notice | undefined> {
+  const { rows } = await sql<Notice>`
+    select r.id, r.county, r.state, r.language, d.name as door_name, u.email as unit_email, r.unit_id,
+      coalesce(m.area_id, u.area_id) as area_id, h.email as holder_email, h.language as holder_language, r.contact_sealed,
+      r.urgent_class is not null and r.urgent_at is null and r.state <> 'resolved' as urgent_open,
+      p.due_at, p.kept_at, p.warned_at, p.escalated_at
+    from help_requests.help_request r
+    join help_requests.door d on d.id = r.door_id
+    join published.unit u on u.id = r.unit_id
+    left join published.municipality m on m.code = r.municipality
+    left join published.person h on h.id = r.holder_id
+    left join lateral (select * from help_requests.promise p where p.help_request_id = r.id and p.void_at is null
+      order by made_at desc limit 1) p on true
+    where r.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+export type Recipient = { readonly email: string; readonly language: Language }
+
+/** Leads of a unit. */
+export async function unitLeads(tx: Tx, unitId: string): Promise<readonly Recipient[]> {
+  const { rows } = await sql<Recipient>`
+    select p.email, p.language from published.role_now r join published.person p on p.id = r.person_id
+    where r.role = 'unit-lead' and r.scope_kind = 'unit' and r.scope_id = ${unitId} and p.active order by p.email`.execute(tx)
+  return rows
+}
+
+/** The lead of the area; where an area has none, the county's coordinators. */
+export async function areaLeads(tx: Tx, county: string, areaId: string | null): Promise<readonly Recipient[]> {
+  const { rows } = await sql<Recipient & { is_lead: boolean }>`
+    select p.email, p.language, r.role = 'area-lead' as is_lead
+    from published.role_now r join published.person p on p.id = r.person_id
+    where p.active and ((r.role = 'area-lead' and r.scope_kind = 'area' and r.scope_id = ${areaId})
+      or (r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = ${county})) order by p.email`.execute(tx)
+  const leads = rows.filter((row) => row.is_lead)
+  return leads.length > 0 ? leads : rows
+}
+
+export type OfferNotice = {
+  readonly state: string
+  readonly to_name: Localized
+  readonly to_email: string
+  readonly giver_email: string
+  readonly giver_language: Language
+}
+
+export async function offerNotice(tx: Tx, handOverId: string): Promise<OfferNotice | undefined> {
+  const { rows } = await sql<OfferNotice>`
+    select h.state, d.name as to_name, u.email as to_email, g.email as giver_email, g.language as giver_language
+    from help_requests.hand_over h join help_requests.door d on d.id = h.to_door join published.unit u on u.id = d.unit_id
+    join published.person g on g.id = h.offered_by where h.id = ${handOverId}`.execute(tx)
+  return rows[0]
+}
+
+export async function markWarned(tx: Tx, requestId: string, now: Date): Promise<void> {
+  await sql`update help_requests.promise set warned_at = ${now}
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and warned_at is null`.execute(tx)
+}
+
+export async function markEscalated(tx: Tx, requestId: string, now: Date): Promise<void> {
+  await sql`update help_requests.promise set escalated_at = ${now}
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and escalated_at is null`.execute(tx)
+}
+
+export type Removed = { readonly requests: number; readonly submissions: number; readonly drafts: number }
+
+/** Deletes what has been kept its time; what hangs on a request goes with it. */
+export async function removeOld(
+  tx: Tx,
+  before: { now: Date; anonymous: Date; named: Date; submission: Date },
+): Promise<Removed> {
+  const { rows } = await sql<Removed>`
+    with requests as (
+      delete from help_requests.help_request where state = 'resolved'
+        and resolved_at < case level when 'anonymous' then ${before.anonymous}::timestamptz else ${before.named}::timestamptz end
+      returning 1),
+    submissions as (delete from help_requests.submission where created_at < ${before.submission} returning 1),
+    drafts as (delete from help_requests.draft where expires_at < ${before.now} returning 1)
+    select (select count(*) from requests) as requests, (select count(*) from submissions) as submissions,
+      (select count(*) from drafts) as drafts`.execute(tx)
+  return rows[0] ?? { requests: 0, submissions: 0, drafts: 0 }
+}
+
+export async function saveDraft(
+  tx: Tx,
+  draft: { tokenHash: Uint8Array; answersSealed: Uint8Array; now: Date; expiresAt: Date },
+): Promise<void> {
+  await sql`insert into help_requests.draft (token_hash, answers_sealed, created_at, expires_at)
+    values (${draft.tokenHash}, ${draft.answersSealed}, ${draft.now}, ${draft.expiresAt})
+    on conflict (token_hash) do update set answers_sealed = excluded.answers_sealed, expires_at = excluded.expires_at`.execute(tx)
+}
+
+export async function readDraft(tx: Tx, tokenHash: Uint8Array, now: Date): Promise<Uint8Array | undefined> {
+  const { rows } = await sql<{ answers_sealed: Uint8Array }>`
+    select answers_sealed from help_requests.draft where token_hash = ${tokenHash} and expires_at > ${now}`.execute(tx)
+  return rows[0]?.answers_sealed
+}
+
+export async function deleteDraft(tx: Tx, tokenHash: Uint8Array): Promise<void> {
+  await sql`delete from help_requests.draft where token_hash = ${tokenHash}`.execute(tx)
+}

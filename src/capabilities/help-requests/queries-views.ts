@@ -1,0 +1,235 @@
+import { sql } from 'kysely'
+import { helpRequestAccess } from './access.ts'
+import type { Tx } from '#platform/db/database.ts'
+import type { Language, Localized } from '#platform/text.ts'
+import type { HandOverState, Move, Outcome, State } from './domain/flow.ts'
+import type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
+
+export async function idByCode(tx: Tx, codeHash: Uint8Array): Promise<{ id: string; county: string } | undefined> {
+  const { rows } = await sql<{ id: string; county: string }>`select * from help_requests.by_code(${codeHash})`.execute(tx)
+  return rows[0]
+}
+
+export type FollowRow = {
+  readonly id: string
+  readonly county: string
+  readonly version: number
+  readonly state: State
+  readonly level: 'anonymous' | 'without-name'
+  readonly language: Language
+  readonly text_sealed: Uint8Array | null
+  readonly urgent_class: string | null
+  readonly arrived_at: Date
+  readonly resolved_at: Date | null
+  readonly outcome: Outcome | null
+  readonly hand_overs: number
+  readonly door_name: Localized
+  readonly door_phone: string
+  readonly organisation: Localized
+  readonly holder_name: string | null
+  readonly holder_title: Localized | null
+  readonly due_at: Date | null
+  readonly kept_at: Date | null
+  readonly void_at: Date | null
+}
+
+/** The one request that the asker's code opens, with its newest promise. */
+export async function requestOfCode(tx: Tx): Promise<FollowRow | undefined> {
+  const { rows } = await sql<FollowRow>`
+    select r.id, r.county, r.version, r.state, r.level, r.language, r.text_sealed, r.urgent_class, r.arrived_at, r.resolved_at,
+      r.outcome, r.hand_overs, d.name as door_name, d.phone as door_phone, o.name as organisation,
+      split_part(h.name, ' ', 1) as holder_name, h.title as holder_title, p.due_at, p.kept_at, p.void_at
+    from help_requests.help_request r
+    join help_requests.door d on d.id = r.door_id
+    join published.organisation o on o.id = d.organisation_id
+    left join published.person h on h.id = r.holder_id
+    left join lateral (select due_at, kept_at, void_at from help_requests.promise p where p.help_request_id = r.id
+      order by made_at desc limit 1) p on true
+    where ${helpRequestAccess.write.allowed}`.execute(tx)
+  return rows[0]
+}
+
+export type MessageRow = {
+  readonly sender: 'family' | 'worker'
+  readonly name: string | null
+  readonly text_sealed: Uint8Array
+  readonly at: Date
+}
+
+export async function messagesOf(tx: Tx, requestId: string): Promise<readonly MessageRow[]> {
+  const { rows } = await sql<MessageRow>`
+    select m.sender, split_part(p.name, ' ', 1) as name, m.text_sealed, m.at from help_requests.message m
+    left join published.person p on p.id = m.person_id
+    where m.help_request_id = ${requestId} order by m.at, m.id`.execute(tx)
+  return rows
+}
+
+export async function markUrgent(tx: Tx, id: string, urgentClass: string): Promise<void> {
+  await sql`update help_requests.help_request set urgent_class = ${urgentClass}, urgent_at = null, urgent_by = null
+    where id = ${id}`.execute(tx)
+}
+
+export async function isActive(tx: Tx, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ active: boolean }>`select active from published.person where id = ${personId}`.execute(tx)
+  return rows[0]?.active === true
+}
+
+export type QueueFilter = {
+  readonly door?: DoorKey | undefined
+  readonly topic?: Topic | undefined
+  readonly state?: State | 'open' | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+export type QueueRow = {
+  readonly id: string
+  readonly version: number
+  readonly state: State
+  readonly door_key: DoorKey
+  readonly door_name: Localized
+  readonly for_whom: ForWhom
+  readonly topics: readonly Topic[]
+  readonly worry: Worry
+  readonly municipality: Localized | null
+  readonly language: Language
+  readonly urgent_class: string | null
+  readonly urgent_at: Date | null
+  readonly arrived_at: Date
+  readonly due_at: Date | null
+  readonly kept_at: Date | null
+  readonly effective_at: Date | null
+  readonly holder_id: string | null
+  readonly holder_name: string | null
+  readonly offered_to_me: boolean
+  readonly total: number
+}
+
+/**
+ * What the asker may see, in the order of work: unseen urgent ones, offers, then the promise nearest to breaking,
+ * then worry. The relations filter; row-level security stands behind them.
+ */
+export async function queue(tx: Tx, filter: QueueFilter): Promise<readonly QueueRow[]> {
+  const { rows } = await sql<QueueRow>`
+    with mine as (
+      select r.* from help_requests.help_request r
+      where ${helpRequestAccess.read.allowed}
+        and ${filter.state === undefined || filter.state === 'open' ? sql`r.state <> 'resolved'` : sql`r.state = ${filter.state}`}
+        ${filter.topic === undefined ? sql`` : sql`and ${filter.topic} = any (r.topics)`})
+    select r.id, r.version, r.state, d.key as door_key, d.name as door_name, r.for_whom, r.topics, r.worry, m.name as municipality,
+      r.language, r.urgent_class, r.urgent_at, r.arrived_at, p.due_at, p.kept_at, p.effective_at, r.holder_id, h.name as holder_name,
+      help_requests.offered_to_me(r.id) as offered_to_me, count(*) over () as total
+    from mine r
+    join help_requests.door d on d.id = r.door_id
+    left join published.municipality m on m.code = r.municipality
+    left join published.person h on h.id = r.holder_id
+    left join lateral (select due_at, kept_at, effective_at from help_requests.promise p
+      where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true
+    ${filter.door === undefined ? sql`` : sql`where d.key = ${filter.door}`}
+    order by (r.urgent_class is not null and r.urgent_at is null) desc, offered_to_me desc, (p.kept_at is null) desc,
+      case when p.kept_at is null then p.due_at end, array_position(array['big', 'small', 'none'], r.worry), r.arrived_at, r.id
+    limit ${filter.limit} offset ${filter.offset}`.execute(tx)
+  return rows
+}
+
+export type DetailRow = QueueRow & {
+  readonly county: string
+  readonly door_id: string
+  readonly unit_id: string
+  readonly organisation_id: string
+  readonly level: 'anonymous' | 'without-name'
+  readonly text_sealed: Uint8Array | null
+  readonly contact_sealed: Uint8Array | null
+  readonly interpreter_sealed: Uint8Array | null
+  readonly deputy_id: string | null
+  readonly deputy_name: string | null
+  readonly urgent_by: string | null
+  readonly resolved_at: Date | null
+  readonly outcome: Outcome | null
+  readonly hand_overs: number
+}
+
+export async function detail(tx: Tx, id: string): Promise<DetailRow | undefined> {
+  const { rows } = await sql<DetailRow>`
+    select r.*, d.key as door_key, d.name as door_name, d.organisation_id, m.name as municipality, p.due_at, p.kept_at, p.effective_at,
+      h.name as holder_name, dep.name as deputy_name, u.name as urgent_by, help_requests.offered_to_me(r.id) as offered_to_me,
+      1 as total
+    from help_requests.help_request r
+    join help_requests.door d on d.id = r.door_id
+    left join published.municipality m on m.code = r.municipality
+    left join published.person h on h.id = r.holder_id
+    left join published.person dep on dep.id = r.deputy_id
+    left join published.person u on u.id = r.urgent_by
+    left join lateral (select due_at, kept_at, effective_at from help_requests.promise p
+      where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true
+    where r.id = ${id} and ${helpRequestAccess.read.allowed}`.execute(tx)
+  return rows[0]
+}
+
+export type HistoryRow = {
+  readonly kind: 'event' | 'note' | 'contact' | 'hand-over'
+  readonly at: Date
+  readonly name: string | null
+  readonly move: Move | 'received' | null
+  readonly way: string | null
+  readonly reached: boolean | null
+  readonly text_sealed: Uint8Array | null
+  readonly state: HandOverState | null
+  readonly from_door: Localized | null
+  readonly to_door: Localized | null
+  readonly decline_sealed: Uint8Array | null
+}
+
+/** Everything that happened, oldest first, in one list. */
+export async function historyOf(tx: Tx, id: string): Promise<readonly HistoryRow[]> {
+  const { rows } = await sql<HistoryRow>`
+    select x.*, p.name from (
+      select 'event' as kind, at, person_id, move, null as way, null::boolean as reached, null::bytea as text_sealed,
+        null as state, null::jsonb as from_door, null::jsonb as to_door, null::bytea as decline_sealed
+      from help_requests.event where help_request_id = ${id}
+        and move not in ('note', 'contact-reached', 'contact-tried', 'offer-hand-over', 'acknowledge-hand-over', 'decline-hand-over', 'cancel-hand-over')
+      union all
+      select 'note', at, person_id, null, null, null, text_sealed, null, null, null, null
+      from help_requests.note where help_request_id = ${id}
+      union all
+      select 'contact', at, person_id, null, way, reached, null, null, null, null, null
+      from help_requests.contact_try where help_request_id = ${id}
+      union all
+      select 'hand-over', coalesce(h.decided_at, h.offered_at), coalesce(h.decided_by, h.offered_by), null, null, null, h.reason_sealed, h.state,
+        f.name, t.name, h.decline_reason_sealed
+      from help_requests.hand_over h join help_requests.door f on f.id = h.from_door join help_requests.door t on t.id = h.to_door
+      where h.help_request_id = ${id}
+    ) x left join published.person p on p.id = x.person_id
+    order by x.at, x.kind`.execute(tx)
+  return rows
+}
+
+/** Doors of the same controller to which a request may be handed over, and doors of others whose contact may be given. */
+export async function otherDoors(
+  tx: Tx,
+  fromDoor: string,
+): Promise<readonly { id: string; key: DoorKey; name: Localized; phone: string; same: boolean; organisation: Localized }[]> {
+  const { rows } = await sql<{ id: string; key: DoorKey; name: Localized; phone: string; same: boolean; organisation: Localized }>`
+    select d.id, d.key, d.name, d.phone, d.organisation_id = own.organisation_id as same, o.name as organisation
+    from help_requests.door own join help_requests.door d on d.county = own.county and d.id <> own.id
+    join published.organisation o on o.id = d.organisation_id
+    where own.id = ${fromDoor} order by d.position`.execute(tx)
+  return rows
+}
+
+/** Those who answer at a door now: possible deputies and holders. */
+export async function rotaOf(tx: Tx, doorId: string): Promise<readonly { id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select p.id, p.name from help_requests.door_rota r join published.person p on p.id = r.person_id
+    where r.door_id = ${doorId} and p.active and r.valid_from <= platform.now() and (r.valid_to is null or r.valid_to > platform.now())
+    order by p.name`.execute(tx)
+  return rows
+}
+
+/** The doors on whose rota the asker is, for the queue's filter. */
+export async function myDoors(tx: Tx): Promise<readonly { id: string; key: DoorKey; name: Localized }[]> {
+  const { rows } = await sql<{ id: string; key: DoorKey; name: Localized }>`
+    select d.id, d.key, d.name from help_requests.door d where help_requests.on_rota(d.id)
+      or help_requests.leads_unit(d.unit_id) order by d.county, d.position`.execute(tx)
+  return rows
+}

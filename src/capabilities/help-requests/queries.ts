@@ -1,0 +1,227 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/db/database.ts'
+import { newId } from '#platform/ids.ts'
+import type { Language, Localized } from '#platform/text.ts'
+import type { DoorHours, DoorPromise } from './domain/promise.ts'
+import type { Move, Outcome, State } from './domain/flow.ts'
+import type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
+
+export type DoorRow = {
+  readonly id: string
+  readonly county: string
+  readonly key: DoorKey
+  readonly organisation_id: string
+  readonly organisation: Localized
+  readonly organisation_sector: string
+  readonly unit_id: string
+  readonly name: Localized
+  readonly phone: string
+  readonly hours: DoorHours
+  readonly promise: DoorPromise
+  readonly serves: readonly string[] | null
+  readonly makes_customer: boolean
+  readonly is_health: boolean
+}
+
+const door = sql`d.id, d.county, d.key, d.organisation_id, o.name as organisation, o.sector as organisation_sector, d.unit_id,
+  d.name, d.phone, d.hours, d.promise, d.serves, d.makes_customer, d.is_health`
+
+/** The doors of a county that serve a municipality; all of them when no municipality is given. */
+export async function doorsOf(tx: Tx, county: string, municipality: string | null): Promise<readonly DoorRow[]> {
+  const { rows } = await sql<DoorRow>`
+    select ${door} from help_requests.door d join published.organisation o on o.id = d.organisation_id
+    where d.county = ${county} and (d.serves is null or ${municipality}::text is null or ${municipality} = any (d.serves))
+    order by d.position`.execute(tx)
+  return rows
+}
+
+export async function doorById(tx: Tx, id: string): Promise<DoorRow | undefined> {
+  const { rows } = await sql<DoorRow>`
+    select ${door} from help_requests.door d join published.organisation o on o.id = d.organisation_id
+    where d.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+export type SentBefore = {
+  readonly body_hash: Uint8Array
+  readonly help_request_id: string
+  readonly due_at: Date
+  readonly door_id: string
+}
+
+export async function sentBefore(tx: Tx, keyHash: Uint8Array): Promise<SentBefore | undefined> {
+  const { rows } = await sql<SentBefore>`select * from help_requests.sent_before(${keyHash})`.execute(tx)
+  return rows[0]
+}
+
+export type NewRequest = {
+  readonly id: string
+  readonly door: DoorRow
+  readonly level: 'anonymous' | 'without-name'
+  readonly forWhom: ForWhom
+  readonly topics: readonly Topic[]
+  readonly worry: Worry
+  readonly municipality: string | null
+  readonly language: Language
+  readonly textSealed: Uint8Array | null
+  readonly contactSealed: Uint8Array | null
+  readonly interpreterSealed: Uint8Array | null
+  readonly urgentClass: string | null
+  readonly codeHash: Uint8Array
+  readonly keyHash: Uint8Array
+  readonly bodyHash: Uint8Array
+  readonly now: Date
+}
+
+export type NewPromise = {
+  readonly effectiveAt: Date
+  readonly dueAt: Date
+  readonly warnAt: Date
+  readonly escalateAt: Date
+}
+
+/** The request, its sending, its promise and its first event: one statement, one round trip. */
+export async function insertRequest(tx: Tx, request: NewRequest, promise: NewPromise): Promise<void> {
+  const { door: at, now } = request
+  await sql`
+    with request as (
+      insert into help_requests.help_request (id, county, door_id, unit_id, state, level, for_whom, topics, worry,
+        municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at)
+      values (${request.id}, ${at.county}, ${at.id}, ${at.unit_id}, 'received', ${request.level}, ${request.forWhom},
+        ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${request.language}, ${request.textSealed},
+        ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${now}, ${request.codeHash}, ${now})),
+    submission as (
+      insert into help_requests.submission (key_hash, body_hash, help_request_id, created_at)
+      values (${request.keyHash}, ${request.bodyHash}, ${request.id}, ${now})),
+    promise as (${promiseInsert(request.id, at, promise, now)})
+    insert into help_requests.event (id, help_request_id, move, at) values (${newId()}, ${request.id}, 'received', ${now})
+  `.execute(tx)
+}
+
+const textArray = (values: readonly string[]): RawBuilder<unknown> =>
+  sql`(select coalesce(array_agg(v), '{}') from jsonb_array_elements_text(${JSON.stringify(values)}::jsonb) v)`
+
+const promiseInsert = (
+  requestId: string,
+  at: Pick<DoorRow, 'id' | 'county'>,
+  promise: NewPromise,
+  now: Date,
+): RawBuilder<unknown> => sql`
+  insert into help_requests.promise (id, help_request_id, county, door_id, made_at, effective_at, due_at, warn_at, escalate_at)
+  values (${newId()}, ${requestId}, ${at.county}, ${at.id}, ${now}, ${promise.effectiveAt}, ${promise.dueAt}, ${promise.warnAt},
+    ${promise.escalateAt})`
+
+export async function insertPromise(
+  tx: Tx,
+  requestId: string,
+  at: Pick<DoorRow, 'id' | 'county'>,
+  promise: NewPromise,
+  now: Date,
+): Promise<void> {
+  await promiseInsert(requestId, at, promise, now).execute(tx)
+}
+
+export type LockedRequest = {
+  readonly id: string
+  readonly county: string
+  readonly state: State
+  readonly version: number
+  readonly level: 'anonymous' | 'without-name'
+  readonly door_id: string
+  readonly unit_id: string
+  readonly holder_id: string | null
+  readonly deputy_id: string | null
+  readonly municipality: string | null
+  readonly language: Language
+  readonly contact_sealed: Uint8Array | null
+  readonly urgent_class: string | null
+  readonly urgent_at: Date | null
+  readonly resolved_at: Date | null
+}
+
+/** Locks the row until the end of the transaction. Nothing comes back when a rival move has taken it out of sight. */
+export async function lockRequest(tx: Tx, id: string): Promise<LockedRequest | undefined> {
+  const { rows } = await sql<LockedRequest>`
+    select id, county, state, version, level, door_id, unit_id, holder_id, deputy_id, municipality, language, contact_sealed,
+      urgent_class, urgent_at, resolved_at
+    from help_requests.help_request where id = ${id} for update`.execute(tx)
+  return rows[0]
+}
+
+export type Change = {
+  readonly state: State
+  readonly move: Move
+  readonly personId: string | null
+  readonly now: Date
+  readonly set?: {
+    readonly holderId?: string | null
+    readonly deputyId?: string | null
+    readonly doorId?: string
+    readonly unitId?: string
+    readonly firstContactAt?: Date
+    readonly resolved?: { readonly at: Date; readonly outcome: Outcome } | null
+    readonly urgentBy?: string
+    readonly handOvers?: 1
+  }
+}
+
+/** Moves a request and writes the event: one statement. */
+export async function moveRequest(tx: Tx, id: string, change: Change): Promise<void> {
+  const { set = {}, now, personId } = change
+  const parts = [
+    sql`state = ${change.state}`,
+    sql`changed_at = ${now}`,
+    sql`changed_by = ${personId}`,
+    sql`version = version + 1`,
+  ]
+  if (set.holderId !== undefined) parts.push(sql`holder_id = ${set.holderId}`)
+  if (set.deputyId !== undefined) parts.push(sql`deputy_id = ${set.deputyId}`)
+  if (set.doorId !== undefined) parts.push(sql`door_id = ${set.doorId}`)
+  if (set.unitId !== undefined) parts.push(sql`unit_id = ${set.unitId}`)
+  if (set.firstContactAt !== undefined) parts.push(sql`first_contact_at = coalesce(first_contact_at, ${set.firstContactAt})`)
+  if (set.resolved !== undefined) {
+    parts.push(sql`resolved_at = ${set.resolved?.at ?? null}`, sql`outcome = ${set.resolved?.outcome ?? null}`)
+  }
+  if (set.urgentBy !== undefined) parts.push(sql`urgent_by = ${set.urgentBy}`, sql`urgent_at = ${now}`)
+  if (set.handOvers !== undefined) parts.push(sql`hand_overs = hand_overs + ${set.handOvers}`)
+  await sql`
+    with moved as (update help_requests.help_request set ${sql.join(parts)} where id = ${id})
+    insert into help_requests.event (id, help_request_id, move, person_id, at)
+    values (${newId()}, ${id}, ${change.move}, ${personId}, ${now})`.execute(tx)
+}
+
+/** The open promise is kept now. A promise already kept stays as it was. */
+export async function keepPromise(tx: Tx, requestId: string, by: 'answer' | 'contact', now: Date): Promise<void> {
+  await sql`update help_requests.promise set kept_at = ${now}, kept_by = ${by}
+    where help_request_id = ${requestId} and kept_at is null and void_at is null`.execute(tx)
+}
+
+/** The family took its request back while the promise was still open and not late: nobody owes an answer any more. */
+export async function voidPromise(tx: Tx, requestId: string, now: Date): Promise<void> {
+  await sql`update help_requests.promise set void_at = ${now}
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and due_at > ${now}`.execute(tx)
+}
+
+export async function insertMessage(
+  tx: Tx,
+  message: { requestId: string; sender: 'family' | 'worker'; personId: string | null; textSealed: Uint8Array; now: Date },
+): Promise<void> {
+  await sql`insert into help_requests.message (id, help_request_id, sender, person_id, text_sealed, at)
+    values (${newId()}, ${message.requestId}, ${message.sender}, ${message.personId}, ${message.textSealed}, ${message.now})`.execute(tx)
+}
+
+export async function insertNote(
+  tx: Tx,
+  note: { requestId: string; personId: string; textSealed: Uint8Array; now: Date },
+): Promise<void> {
+  await sql`insert into help_requests.note (id, help_request_id, person_id, text_sealed, at)
+    values (${newId()}, ${note.requestId}, ${note.personId}, ${note.textSealed}, ${note.now})`.execute(tx)
+}
+
+export async function insertContactTry(
+  tx: Tx,
+  attempt: { requestId: string; personId: string; way: string; reached: boolean; now: Date },
+): Promise<void> {
+  await sql`insert into help_requests.contact_try (id, help_request_id, person_id, way, reached, at)
+    values (${newId()}, ${attempt.requestId}, ${attempt.personId}, ${attempt.way}, ${attempt.reached}, ${attempt.now})`.execute(tx)
+}

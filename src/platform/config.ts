@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+export type Config = {
+  readonly production: boolean
+  readonly host: string
+  readonly port: number
+  /** Where people reach the product: links in mails, the origin that forms must come from. */
+  readonly publicUrl: string
+  readonly trustedProxy: boolean
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+  readonly anchorDir: string
+  readonly demo: boolean
+  readonly secrets: readonly [string, ...string[]]
+  /** null: the demo's own local sink. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  /** Shows machines' pages (/metrics, readiness details, /dev) to callers that are not on loopback. */
+  readonly operatorToken: string | null
+  readonly quickExitUrl: string
+}
+
+/** The settings cannot be used as they are; the message names the setting and the remedy. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** In the demo a secret is made on the first start and kept beside the data. */
+function ownSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32).toString('base64url')
+  writeFileSync(file, secret, { mode: 0o600 })
+  return secret
+}
+
+export function readConfig(env: Environment): Config {
+  const production = env['NODE_ENV'] === 'production'
+  const dataDir = path.resolve(env['PERHETALO_DATA'] ?? '.data')
+  const host = env['HOST'] ?? '127.0.0.1'
+  const portText = env['PORT'] ?? '3000'
+  const port = Number(portText)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new BadSettings(`PORT is "${portText}". Give a number from 1 to 65535, for example PORT=3000.`)
+  }
+  const demo = env['PERHETALO_DEMO'] === undefined ? !production : env['PERHETALO_DEMO'] === '1'
+  const databaseUrl = env['DATABASE_URL'] ?? null
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new BadSettings('DATABASE_URL must begin with postgres:// – for example postgres://user:password@localhost:5432/perhetalo.')
+  }
+  const given = (env['PERHETALO_SECRETS'] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '')
+  const publicUrl = (env['PERHETALO_PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
+  const trustedProxy = env['PERHETALO_TRUSTED_PROXY'] === '1'
+
+  if (production) {
+    if (demo) throw new BadSettings('Production does not start with demo data. Remove PERHETALO_DEMO.')
+    if (given.length === 0) {
+      throw new BadSettings('Production needs PERHETALO_SECRETS: one secret of at least 32 characters; put a new one in front to rotate.')
+    }
+    const weak = given.find((each) => each.length < 32 || /^(.)\1+$/.test(each) || /secret|password|changeme|default/i.test(each))
+    if (weak !== undefined) {
+      throw new BadSettings('A secret in PERHETALO_SECRETS is short or guessable. Use 32 or more random characters.')
+    }
+    if (!publicUrl.startsWith('https://')) {
+      throw new BadSettings('Production needs PERHETALO_PUBLIC_URL with https://: families write about their children here.')
+    }
+    if (!trustedProxy) {
+      throw new BadSettings('Production listens over plain http behind a proxy that ends TLS. Say so with PERHETALO_TRUSTED_PROXY=1.')
+    }
+    if (databaseUrl === null && env['PERHETALO_ALLOW_EMBEDDED'] !== '1') {
+      throw new BadSettings(
+        'Production needs DATABASE_URL: the embedded database does not survive a power cut (no fsync). PERHETALO_ALLOW_EMBEDDED=1 forces it.',
+      )
+    }
+    if (env['SMTP_URL'] === undefined) {
+      throw new BadSettings('Production needs SMTP_URL, for example smtps://user:password@mail.example:465.')
+    }
+  }
+  const first = given[0]
+  return {
+    production,
+    host,
+    port,
+    publicUrl,
+    trustedProxy,
+    databaseUrl,
+    dataDir,
+    anchorDir: path.resolve(env['PERHETALO_ANCHORS'] ?? path.join(dataDir, 'anchors')),
+    demo,
+    secrets: first === undefined ? [ownSecret(dataDir)] : [first, ...given.slice(1)],
+    smtpUrl: env['SMTP_URL'] ?? null,
+    mailFrom: env['PERHETALO_MAIL_FROM'] ?? 'Perhetalo <perhetalo@perhetalo.example>',
+    operatorToken: env['PERHETALO_OPERATOR_TOKEN'] ?? null,
+    quickExitUrl: env['PERHETALO_QUICK_EXIT_URL'] ?? 'https://www.ilmatieteenlaitos.fi/',
+  }
+}
