@@ -19,7 +19,8 @@ export function LanguageSwitch(props: {
             lang={language}
             aria-current={language === props.lang ? 'true' : undefined}
           >
-            {props.words.languageNames[language]}
+            <span class="language-switch__code">{language.toUpperCase()} </span>
+            <span class="language-switch__name">{props.words.languageNames[language]}</span>
           </a>
         </li>
       ))}

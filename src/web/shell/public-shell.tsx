@@ -49,7 +49,7 @@ export type PublicShellProps = {
 
 function MainNav({ props }: { props: PublicShellProps }): JSX.Element {
   const words = props.words.public
-  const items: readonly { key: PublicNav; href: string; name: ComponentChildren }[] = [
+  const items: readonly { key: PublicNav; href: string; name: ComponentChildren; more?: boolean }[] = [
     {
       key: 'place',
       href: props.links.place,
@@ -67,15 +67,24 @@ function MainNav({ props }: { props: PublicShellProps }): JSX.Element {
         </>
       ),
     },
-    { key: 'search', href: props.links.search, name: words.search },
-    { key: 'follow', href: props.links.follow, name: words.follow },
-    { key: 'children', href: props.links.children, name: words.children },
+    {
+      key: 'search',
+      href: props.links.search,
+      name: (
+        <>
+          <Icon name="search" />
+          {words.search}
+        </>
+      ),
+    },
+    { key: 'follow', href: props.links.follow, name: words.follow, more: true },
+    { key: 'children', href: props.links.children, name: words.children, more: true },
   ]
   return (
     <nav class="public-nav" aria-label={words.mainNavigation}>
       <ul class="public-nav__list">
         {items.map((item) => (
-          <li key={item.key}>
+          <li key={item.key} class={item.more === true ? 'public-nav__item--more' : undefined}>
             <a
               class="public-nav__link"
               href={item.href}
@@ -95,6 +104,8 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
   const { links } = props
   const words = props.words.public
   const items: readonly (readonly [string, string])[] = [
+    [links.follow, words.follow],
+    [links.children, words.children],
     [links.about, words.about],
     [links.promises, words.promises],
     [links.privacy, words.privacy],

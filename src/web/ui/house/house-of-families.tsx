@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { hyphenate } from '#ui/hyphenate.ts'
 import { Heading, type HeadingLevel } from '#ui/heading.tsx'
 
 export type HouseRoom = {
@@ -30,11 +31,11 @@ export type HouseLabels = {
   readonly beside: string
 }
 
-function Room({ room }: { room: HouseRoom }): JSX.Element {
+function Room({ room, lang }: { room: HouseRoom; lang: string }): JSX.Element {
   return (
     <li>
       <a class={room.lit ? 'house__room' : 'house__room house__room--dark'} href={room.href}>
-        {room.name} <small>{room.countWords}</small>
+        <span>{hyphenate(room.name, lang)}</span> <small>{room.countWords}</small>
       </a>
     </li>
   )
@@ -49,6 +50,8 @@ const Links = ({ links }: { links: readonly HouseLink[] }): ComponentChildren =>
 
 /** The index of everything as a house in the evening: nested lists first, a picture through their style. */
 export function HouseOfFamilies(props: {
+  /** The language of the names, for their hyphens. */
+  lang: string
   labels: HouseLabels
   floors: readonly HouseFloor[]
   stairwell: HouseLink
@@ -67,8 +70,13 @@ export function HouseOfFamilies(props: {
         {props.labels.lead !== undefined && <p>{props.labels.lead}</p>}
       </div>
       <div class="house__scene">
-        <svg class="house__roof" viewBox="0 0 1000 120" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M0 120 500 4l500 116Z" />
+        <svg class="house__roof" aria-hidden="true">
+          <path class="house__chimney" d="M0 0h34v70H0z" />
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+            <path d="M0 100 50 3l50 97z" />
+            <path class="house__snow" d="M0 100 50 3l50 97" />
+          </svg>
+          <circle class="house__attic" cx="50%" cy="66%" r="13" />
         </svg>
         <div class="house__body">
           {props.floors.map((floor) => (
@@ -78,7 +86,7 @@ export function HouseOfFamilies(props: {
               </Heading>
               <ul>
                 {floor.rooms.map((room) => (
-                  <Room key={room.href} room={room} />
+                  <Room key={room.href} room={room} lang={props.lang} />
                 ))}
               </ul>
             </div>
@@ -87,6 +95,12 @@ export function HouseOfFamilies(props: {
             <Heading level={inner}>{props.labels.stairwell}</Heading>
             <a href={props.stairwell.href}>{props.stairwell.name}</a>
           </div>
+          <svg class="house__stairs" aria-hidden="true">
+            <pattern id="stairs" width="24" height="64" patternUnits="userSpaceOnUse">
+              <path d="M2 64V56H7V48H12V40H17V32H22V24H17V16H12V8H7V0H2" />
+            </pattern>
+            <rect width="24" height="100%" fill="url(#stairs)" />
+          </svg>
         </div>
         <div class="house__stones">
           <Heading level={inner}>{props.labels.stones}</Heading>
@@ -100,7 +114,7 @@ export function HouseOfFamilies(props: {
           <Heading level={inner}>{props.labels.beside}</Heading>
           <ul>
             {props.beside.map((room) => (
-              <Room key={room.href} room={room} />
+              <Room key={room.href} room={room} lang={props.lang} />
             ))}
           </ul>
         </div>

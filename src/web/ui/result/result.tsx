@@ -61,22 +61,25 @@ export function SearchField(props: {
   hint?: ComponentChildren
   value?: string | undefined
   button: string
-  /** Big on the home page, where it is the first thing. */
-  big?: boolean | undefined
+  /** The label is the page's heading: home, where searching is the first thing. */
+  asHeading?: boolean | undefined
   /** Hidden fields and further choices, between field and button. */
   children?: ComponentChildren
 }): JSX.Element {
   const name = props.name ?? 'q'
   const hint = `${name}-hint`
+  const label = (
+    <label class="search-field__label" for={name}>
+      {props.label}
+    </label>
+  )
   return (
     <form
-      class={props.big === true ? 'search-field search-field--big' : 'search-field'}
+      class="search-field"
       role="search"
       action={props.action}
     >
-      <label class="search-field__label" for={name}>
-        {props.label}
-      </label>
+      {props.asHeading === true ? <h1 class="search-field__heading">{label}</h1> : label}
       {props.hint !== undefined && (
         <p class="search-field__hint" id={hint}>
           {props.hint}
