@@ -1,0 +1,78 @@
+// `npm test`: everything, in groups of one process each. `npm run assure` is the same with the full numbers (--full).
+//   npm test -- --only help-requests     only the files whose path contains this
+//   npm test -- --seed 4711              the order and the random numbers of an earlier run
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { browserProblem } from './testing/browser-at-hand.ts'
+import { endCleanly } from './testing/cleanup.ts'
+import { collect } from './testing/groups.ts'
+import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
+import { startPostgres } from './testing/temporary-postgres.ts'
+
+const options = {
+  full: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  seed: { type: 'string' },
+} as const
+
+const { full, only, seed: wantedSeed } = parseArgs({ options }).values
+const seed = wantedSeed === undefined ? randomInt(1, 2 ** 31) : Number(wantedSeed)
+if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number, not "${wantedSeed}".`)
+
+const serverUrl = process.env['PERHETALO_TEST_DATABASE_URL']
+delete process.env['PERHETALO_TEST_DATABASE_URL']
+process.env['PERHETALO_TIER'] = full ? 'full' : 'small'
+
+let total: Counts = none
+
+async function run(name: string, files: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  if (files.length === 0) return
+  console.log(`\n${name}: ${files.length} ${files.length === 1 ? 'file' : 'files'}`)
+  const begun = performance.now()
+  const counts = await runGroup({ name, files, env }, seed, full ? 60 : 10)
+  console.log(`${name}: ${inWords(counts)} in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  total = plus(total, counts)
+}
+
+function fail(what: string): void {
+  console.log(`\nFAILED  ${what}`)
+  total = plus(total, { ...none, failed: 1 })
+}
+
+/** The same tests on a server: the one that PERHETALO_TEST_DATABASE_URL names, else one started here for the purpose. */
+async function runOnServer(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return
+  if (serverUrl !== undefined && serverUrl !== '') {
+    return await run('Database, given server', files, { PERHETALO_TEST_DATABASE_URL: serverUrl })
+  }
+  try {
+    const server = await startPostgres()
+    if ('absent' in server) return console.log(`\nDatabase, server: not run here: ${server.absent}.`)
+    await run(`Database, PostgreSQL ${server.version}`, files, { PERHETALO_TEST_DATABASE_URL: server.url })
+    await server.stop()
+  } catch (error) {
+    fail(
+      `Database, server: it could not be started: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+async function runInBrowser(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return
+  const problem = await browserProblem()
+  if (problem === undefined) await run('Browser', files)
+  else fail(`Browser: ${problem}`)
+}
+
+endCleanly()
+const files = collect(only)
+console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
+await run('Unit and architecture', files.unit)
+await run('Database, embedded', files.database)
+await runOnServer(files.database)
+await runInBrowser(files.browser)
+
+if (total.passed + total.failed === 0)
+  console.log(`\nNo test was run${only === '' ? '' : `: no file matches "${only}"`}.`)
+console.log(`\n${inWords(total)}`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)

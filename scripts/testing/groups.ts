@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs'
+import { sep } from 'node:path'
+
+export type Kind = 'unit' | 'database' | 'browser'
+
+/**
+ * Where a test file belongs. What a file uses decides, not its name: the world with a database, a browser, or neither.
+ */
+export function kindOf(file: string, source: string): Kind {
+  if (file.startsWith('tests/browser/')) return 'browser'
+  return /['"]#tests\/support\/world\.tsx?['"]/.test(source) ? 'database' : 'unit'
+}
+
+/** All test files below the working folder whose path contains the wanted text, by kind. */
+export function collect(only: string): Record<Kind, string[]> {
+  const found: Record<Kind, string[]> = { unit: [], database: [], browser: [] }
+  const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.includes(only))
+    .toSorted()
+  for (const file of files) found[kindOf(file, readFileSync(file, 'utf8'))].push(file)
+  return found
+}
