@@ -1,0 +1,16 @@
+import { stableId } from '../stable-id.ts'
+import type { DoorKey } from './shape.ts'
+
+/** The identifiers of the demonstration: the same on every machine, so that examples keep working. */
+export const areaId = (county: string, key: string): string => stableId('area', `${county}:${key}`)
+export const centreId = (county: string, key: string): string => stableId('family-centre', `${county}:${key}`)
+export const siteId = (county: string, key: string): string => stableId('site', `${county}:${key}`)
+export const organisationId = (county: string, key: string): string =>
+  stableId('organisation', `${county}:${key}`)
+export const unitId = (county: string, door: DoorKey): string => stableId('unit', `${county}:${door}`)
+export const doorId = (county: string, door: DoorKey): string => stableId('door', `${county}:${door}`)
+export const personId = (key: string): string => stableId('person', key)
+export const serviceId = (county: string, key: string): string => stableId('service', `${county}:${key}`)
+
+/** Everybody has been in office, and every door has been open, since the counties began. */
+export const since = '2023-01-01T00:00:00+02:00'

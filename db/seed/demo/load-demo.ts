@@ -1,0 +1,18 @@
+import type { Tx } from '#platform/db/database.ts'
+import { loadAreas } from './load-areas.ts'
+import { loadListings } from './load-listings.ts'
+import { loadDoors, loadOrganisations } from './load-organisations.ts'
+import { loadPeople } from './load-people.ts'
+
+/**
+ * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
+ * The reference must be there. Help requests are not among it; they come in through the same use cases as everybody's.
+ * @param today the calendar day, YYYY-MM-DD, from which the listings' confirmation dates are counted back.
+ */
+export async function loadDemo(tx: Tx, today: string): Promise<void> {
+  await loadAreas(tx)
+  await loadOrganisations(tx)
+  await loadPeople(tx)
+  await loadDoors(tx)
+  await loadListings(tx, today)
+}

@@ -1,0 +1,91 @@
+import type { DemoPerson } from '../shape.ts'
+import { staffOf } from '../staff.ts'
+import { titles } from '../titles.ts'
+
+/** Everybody here is made up. The personas come first, in the order in which the sign-in page shows them. */
+export const people: readonly DemoPerson[] = [
+  {
+    key: 'guide',
+    name: 'Aino Lehto',
+    title: titles.familyGuide,
+    language: 'fi',
+    persona: true,
+    door: 'guidance',
+  },
+  {
+    key: 'second-guide',
+    name: 'Elias Holm',
+    title: titles.socialCounsellor,
+    language: 'sv',
+    persona: true,
+    door: 'family-social',
+  },
+  {
+    key: 'deputy',
+    name: 'Sofia Nylund',
+    title: titles.serviceAdviser,
+    language: 'sv',
+    persona: true,
+    door: 'guidance',
+  },
+  {
+    key: 'unit-lead',
+    name: 'Maria Backman',
+    title: titles.guidanceLead,
+    language: 'sv',
+    persona: true,
+    door: 'guidance',
+    leads: true,
+  },
+  {
+    key: 'second-unit-lead',
+    name: 'Petri Kallio',
+    title: titles.socialLead,
+    language: 'fi',
+    persona: true,
+    door: 'family-social',
+    leads: true,
+  },
+  {
+    key: 'area-lead',
+    name: 'Camilla Öst',
+    title: titles.areaLead,
+    language: 'sv',
+    persona: true,
+    area: 'middle',
+  },
+  {
+    key: 'county-leader',
+    name: 'Henrik Sandvik',
+    title: titles.sectorDirector,
+    language: 'sv',
+    persona: true,
+    office: 'county-leader',
+  },
+  {
+    key: 'coordinator',
+    name: 'Lotta Grankvist',
+    title: titles.coordinator,
+    language: 'sv',
+    persona: true,
+    office: 'coordinator',
+  },
+  { key: 'admin', name: 'Outi Rantala', title: titles.admin, language: 'fi', persona: true, office: 'admin' },
+
+  { key: 'area-lead-south-17', name: 'Gun Storsved', title: titles.areaLead, language: 'sv', area: 'south' },
+  { key: 'area-lead-north-17', name: 'Risto Haapala', title: titles.areaLead, language: 'fi', area: 'north' },
+  {
+    key: 'family-social-worker-17',
+    name: 'Hanna Ketola',
+    title: titles.socialWorker,
+    language: 'fi',
+    door: 'family-social',
+  },
+  ...staffOf('17', 'neuvola', ['Katja Vuori', 'fi'], ['Ann-Sofi Lind', 'sv']),
+  ...staffOf('17', 'school', ['Johan Ek', 'sv'], ['Minna Aalto', 'fi']),
+  ...staffOf('17', 'family-law', ['Birgitta Strand', 'sv'], ['Jari Peltola', 'fi']),
+  ...staffOf('17', 'mind', ['Emma Sund', 'sv'], ['Tuomas Laine', 'fi']),
+  ...staffOf('17', 'disability', ['Riikka Mäki', 'fi'], ['Kerstin Dahl', 'sv']),
+  ...staffOf('17', 'ece', ['Noora Saari', 'fi'], ['Peter Norrgård', 'sv']),
+  ...staffOf('17', 'community', ['Iida Koskela', 'fi'], ['Mats Berglund', 'sv']),
+]

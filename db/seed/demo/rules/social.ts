@@ -1,0 +1,111 @@
+import type { Rule } from './shape.ts'
+
+/** Guidance, social services for families, and services for separation and relationships. */
+export const socialRules: readonly Rule[] = [
+  { type: 'guidance', by: 'county', site: 'office', hours: 'phone', door: 'guidance', alsoIn: ['ar', 'ru'] },
+  {
+    type: 'drop-in-guidance',
+    by: 'county',
+    site: 'meeting-place',
+    hours: 'afternoon',
+    door: 'guidance',
+    name: {
+      fi: '{of} kynnyksetön perheohjaus',
+      sv: 'Drop-in-handledning för familjer i {place}',
+      en: 'Drop-in family guidance in {place}',
+    },
+    note: {
+      fi: 'Tule sisään, aikaa ei tarvita. Nimeäsi ei kysytä.',
+      sv: 'Kom in, du behöver ingen tid. Vi frågar inte efter ditt namn.',
+      en: 'Just come in, you need no appointment. We do not ask for your name.',
+    },
+  },
+  { type: 'family-work', by: 'county', site: 'office', hours: 'office', door: 'family-social' },
+  {
+    type: 'home-service',
+    by: 'county',
+    site: 'office',
+    hours: 'office',
+    door: 'family-social',
+    criteria: {
+      fi: 'Arki on tilapäisesti raskasta esimerkiksi synnytyksen, sairauden, uupumuksen tai eron takia.',
+      sv: 'Vardagen är tillfälligt tung, till exempel på grund av förlossning, sjukdom, utmattning eller separation.',
+      en: 'Everyday life is hard for a while, for example because of a birth, illness, exhaustion or separation.',
+    },
+  },
+  { type: 'everyday-support', by: 'county', site: 'office', hours: 'office', door: 'family-social' },
+  { type: 'family-counselling', by: 'county', site: 'care', hours: 'office', door: 'family-social' },
+  { type: 'family-social-work', by: 'county', site: 'care', hours: 'office', door: 'family-social' },
+  { type: 'social-guidance', by: 'county', site: 'office', hours: 'office', door: 'family-social' },
+  {
+    type: 'support-family',
+    by: 'county',
+    site: 'office',
+    hours: 'office',
+    door: 'family-social',
+    criteria: {
+      fi: 'Lapsi tai perhe tarvitsee säännöllisesti toisen aikuisen tukea. Tarve arvioidaan yhdessä perheen kanssa.',
+      sv: 'Barnet eller familjen behöver regelbundet stöd av en annan vuxen. Behovet bedöms tillsammans med familjen.',
+      en: 'The child or family needs another adult’s support regularly. The need is assessed together with the family.',
+    },
+  },
+  { type: 'child-welfare', by: 'county', site: 'office', hours: 'office', door: 'family-social' },
+  {
+    type: 'disability-services',
+    by: 'county',
+    site: 'office',
+    hours: 'office',
+    door: 'disability',
+    criteria: {
+      fi: 'Lapsi tarvitsee vamman tai pitkäaikaisen sairauden takia apua arjessa. Tarve arvioidaan yksilöllisesti.',
+      sv: 'Barnet behöver hjälp i vardagen på grund av en funktionsnedsättning eller långvarig sjukdom. Behovet bedöms individuellt.',
+      en: 'The child needs help in everyday life because of a disability or long illness. The need is assessed individually.',
+    },
+  },
+  { type: 'family-law', by: 'county', site: 'care', hours: 'office', door: 'family-law' },
+  { type: 'supervised-contact', by: 'county', site: 'meeting-place', hours: 'saturday', door: 'family-law' },
+  { type: 'family-mediation', by: 'county', site: 'care', hours: 'office', door: 'family-law' },
+  { type: 'divorce-advice', by: 'county', site: 'care', hours: 'evening', door: 'family-law' },
+  {
+    type: 'couple-support',
+    by: 'company',
+    site: 'office',
+    hours: 'office',
+    free: false,
+    cost: {
+      fi: 'Maksat käynnin itse.',
+      sv: 'Du betalar besöket själv.',
+      en: 'You pay for the visit yourself.',
+    },
+  },
+  { type: 'church-counselling', by: 'parish', site: 'parish', hours: 'office', door: 'community' },
+  { type: 'legal-advice', by: 'ngo', site: 'ngo', hours: 'afternoon', door: 'community' },
+  { type: 'blended-family', by: 'ngo', site: 'ngo', hours: 'evening', door: 'community' },
+  // No address of a shelter is ever listed, and no number besides the real ones of the emergency strip.
+  { type: 'violence-work', by: 'county', site: 'office', hours: 'phone', withoutPhone: true },
+  { type: 'ankkuri', by: 'county', site: 'office', hours: 'office' },
+  {
+    type: 'immigrant-services',
+    by: 'municipality',
+    site: 'office',
+    hours: 'office',
+    alsoIn: ['en', 'ar', 'ru', 'so', 'uk'],
+    name: {
+      fi: '{of} maahanmuuttajapalvelut',
+      sv: 'Integrationstjänster i {place}',
+      en: 'Immigrant services in {place}',
+    },
+  },
+  {
+    type: 'kela',
+    by: 'kela',
+    site: 'office',
+    hours: 'office',
+    name: {
+      fi: 'Kelan palvelupiste, {place}',
+      sv: 'FPA:s servicepunkt i {place}',
+      en: 'Kela service point, {place}',
+    },
+  },
+  { type: 'consultation', by: 'county', site: 'office', hours: 'office' },
+]

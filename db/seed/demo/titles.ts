@@ -1,0 +1,73 @@
+import type { Text3 } from '#platform/text.ts'
+
+/** Job titles of the demonstration's people. */
+export const titles = {
+  familyGuide: { fi: 'perheohjaaja', sv: 'familjehandledare', en: 'family guide' },
+  serviceAdviser: { fi: 'palveluohjaaja', sv: 'servicehandledare', en: 'service adviser' },
+  guidanceLead: {
+    fi: 'palveluohjauksen esihenkilö',
+    sv: 'chef för servicehandledningen',
+    en: 'head of guidance',
+  },
+  socialCounsellor: { fi: 'sosiaaliohjaaja', sv: 'socialhandledare', en: 'social counsellor' },
+  socialWorker: { fi: 'sosiaalityöntekijä', sv: 'socialarbetare', en: 'social worker' },
+  socialLead: {
+    fi: 'perheiden sosiaalipalvelujen esihenkilö',
+    sv: 'chef för familjernas socialservice',
+    en: 'head of family social services',
+  },
+  areaLead: { fi: 'perhekeskusvastaava', sv: 'familjecenteransvarig', en: 'family centre lead' },
+  sectorDirector: {
+    fi: 'sektorijohtaja, lapset, nuoret ja perheet',
+    sv: 'sektordirektör, barn, unga och familjer',
+    en: 'sector director, children, youth and families',
+  },
+  admin: { fi: 'pääkäyttäjä', sv: 'huvudanvändare', en: 'administrator' },
+  coordinator: {
+    fi: 'perhekeskuskoordinaattori',
+    sv: 'familjecenterkoordinator',
+    en: 'family centre coordinator',
+  },
+  publicHealthNurse: { fi: 'terveydenhoitaja', sv: 'hälsovårdare', en: 'public health nurse' },
+  clinicLead: { fi: 'neuvolatyön esihenkilö', sv: 'chef för rådgivningen', en: 'head of clinics' },
+  curator: { fi: 'kuraattori', sv: 'kurator', en: 'school social worker' },
+  schoolLead: { fi: 'opiskeluhuollon esihenkilö', sv: 'chef för elevvården', en: 'head of student welfare' },
+  childSupervisor: { fi: 'lastenvalvoja', sv: 'barnatillsyningsman', en: 'child supervisor' },
+  familyLawLead: {
+    fi: 'johtava lastenvalvoja',
+    sv: 'ledande barnatillsyningsman',
+    en: 'leading child supervisor',
+  },
+  psychiatricNurse: {
+    fi: 'psykiatrinen sairaanhoitaja',
+    sv: 'psykiatrisk sjukskötare',
+    en: 'psychiatric nurse',
+  },
+  mindLead: {
+    fi: 'mielenterveys- ja päihdepalvelujen esihenkilö',
+    sv: 'chef för mentalvårds- och missbrukarservicen',
+    en: 'head of mental health and substance services',
+  },
+  disabilityWorker: {
+    fi: 'vammaispalvelun sosiaaliohjaaja',
+    sv: 'socialhandledare inom funktionshinderservicen',
+    en: 'disability services counsellor',
+  },
+  disabilityLead: {
+    fi: 'vammaispalvelujen esihenkilö',
+    sv: 'chef för funktionshinderservicen',
+    en: 'head of disability services',
+  },
+  eceAdviser: {
+    fi: 'varhaiskasvatuksen palveluohjaaja',
+    sv: 'servicehandledare inom småbarnspedagogiken',
+    en: 'early education adviser',
+  },
+  eceLead: {
+    fi: 'varhaiskasvatuspäällikkö',
+    sv: 'chef för småbarnspedagogiken',
+    en: 'head of early education',
+  },
+  associationWorker: { fi: 'järjestötyöntekijä', sv: 'föreningsarbetare', en: 'association worker' },
+  associationLead: { fi: 'toiminnanjohtaja', sv: 'verksamhetsledare', en: 'executive director' },
+} as const satisfies Readonly<Record<string, Text3>>
