@@ -1,4 +1,4 @@
-import type { MunicipalityRow } from '../municipalities.ts'
+import type { MunicipalityRow } from './row.ts'
 
 /** Municipalities of the counties 01 to 10; sources in municipalities.ts. */
 export const firstRows: readonly MunicipalityRow[] = [

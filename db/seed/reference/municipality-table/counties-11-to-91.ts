@@ -1,4 +1,4 @@
-import type { MunicipalityRow } from '../municipalities.ts'
+import type { MunicipalityRow } from './row.ts'
 
 /** Municipalities of the counties 11 to 21, Helsinki and Åland; sources in municipalities.ts. */
 export const secondRows: readonly MunicipalityRow[] = [
