@@ -30,7 +30,7 @@ function countsIn(line: string): Counts | undefined {
 
 const beside = (path: string): string => new URL(path, import.meta.url).href
 
-function nodeArguments(seed: number): string[] {
+function nodeArguments(seed: number, minutesAllowed: number): string[] {
   const knowsSeeds = process.allowedNodeEnvironmentFlags.has('--test-random-seed')
   return [
     '--import',
@@ -39,6 +39,7 @@ function nodeArguments(seed: number): string[] {
     '--test',
     '--test-isolation=none',
     '--test-force-exit',
+    `--test-timeout=${minutesAllowed * 30_000}`, // a test that waits for ever is named before the group is stopped
     `--test-reporter=${beside('../reporter.mjs')}`,
     ...(knowsSeeds ? [`--test-random-seed=${seed}`] : []),
   ]
@@ -65,7 +66,7 @@ async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void>
 export async function runGroup(group: Group, seed: number, minutesAllowed: number): Promise<Counts> {
   const env: NodeJS.ProcessEnv = { ...process.env, ...group.env, PERHETALO_SEED: String(seed) }
   delete env['NODE_TEST_CONTEXT']
-  const child = spawn(process.execPath, [...nodeArguments(seed), ...group.files], {
+  const child = spawn(process.execPath, [...nodeArguments(seed, minutesAllowed), ...group.files], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: process.platform !== 'win32',

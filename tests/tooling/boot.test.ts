@@ -10,9 +10,9 @@ const root = join(import.meta.dirname, '..', '..')
 
 const server = `
 import { dirname } from 'node:path'
-console.log('ready', process.argv.slice(2).join(' '), process.env.PATH.split(':')[0] === dirname(process.execPath))
 const [, , how] = process.argv
 process.on('SIGTERM', () => setTimeout(() => process.exit(7), 50))
+console.log('ready', process.argv.slice(2).join(' '), process.env.PATH.split(':')[0] === dirname(process.execPath))
 if (how === 'leave') process.exit(5)
 if (how === 'die') process.kill(process.pid, 'SIGKILL')
 setInterval(() => {}, 1000)
