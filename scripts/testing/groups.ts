@@ -11,11 +11,14 @@ export function kindOf(file: string, source: string): Kind {
   return /['"]#tests\/support\/world\.tsx?['"]/.test(source) ? 'database' : 'unit'
 }
 
+/** Every test file below a folder, wherever tests may stand: beside the source, beside seeds, and in `tests`. */
+export const testFiles = (cwd: string = process.cwd()): string[] =>
+  globSync('{src,db,tests}/**/*.test.{ts,tsx}', { cwd }).map((file) => file.split(sep).join('/'))
+
 /** All test files below the working folder whose path contains the wanted text, by kind. */
 export function collect(only: string): Record<Kind, string[]> {
   const found: Record<Kind, string[]> = { unit: [], database: [], browser: [] }
-  const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
-    .map((file) => file.split(sep).join('/'))
+  const files = testFiles()
     .filter((file) => file.includes(only))
     .toSorted()
   for (const file of files) found[kindOf(file, readFileSync(file, 'utf8'))].push(file)

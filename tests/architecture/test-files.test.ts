@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { parseAst } from 'rolldown/parseAst'
+import { testFiles } from '../../scripts/testing/groups.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'], { cwd: root })
+const files = testFiles(root)
 
 const needsDescribe = new Set(['before', 'after', 'beforeEach', 'afterEach', 'it', 'test'])
 
