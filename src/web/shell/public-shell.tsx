@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { type Language, languages } from '#platform/text.ts'
 import { Icon } from '#ui/icon/icon.tsx'
+import { Island } from '#ui/island.tsx'
 import { Logo } from '#ui/logo/logo.tsx'
 import { EmergencyStrip } from '#ui/message/message.tsx'
 import { DocumentHead } from '#web/shell/document-head.tsx'
 import { LanguageSwitch } from '#web/shell/language-switch.tsx'
-import { QuickExit } from '#web/shell/quick-exit.tsx'
+import QuickExit from '#web/shell/quick-exit.island.tsx'
 import type { ShellWords } from '#web/shell/words.ts'
 
 export type PublicNav = 'home' | 'search' | 'ask' | 'follow' | 'children' | 'place'
@@ -21,7 +22,8 @@ export type PublicLinks = {
   readonly about: string
   readonly accessibility: string
   readonly privacy: string
-  readonly feedback: string
+  /** Left out where feedback has no page yet. */
+  readonly feedback?: string | undefined
   readonly promises: string
   readonly signIn: string
 }
@@ -110,7 +112,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
     [links.promises, words.promises],
     [links.privacy, words.privacy],
     [links.accessibility, words.accessibility],
-    [links.feedback, words.feedback],
+    ...(links.feedback === undefined ? [] : [[links.feedback, words.feedback] as const]),
     [links.signIn, words.signIn],
   ]
   return (
@@ -159,10 +161,14 @@ export function PublicShell(props: PublicShellProps): JSX.Element {
               {words.public.ask}
             </a>
           )}
-          <QuickExit
-            href={links.quickExit}
-            words={words.public.quickExit}
-            hint={words.public.quickExitHint}
+          <Island
+            name="quick-exit"
+            component={QuickExit}
+            props={{
+              href: links.quickExit,
+              words: words.public.quickExit,
+              hint: words.public.quickExitHint,
+            }}
           />
         </header>
         <MainNav props={props} />

@@ -39,12 +39,12 @@ function runs(places: readonly (Place | null)[]): readonly (readonly Place[])[] 
   return found
 }
 
-const left = 0.09
-const right = 0.03
 const top = 0.08
-const bottom = 0.16
-const width = 1 - left - right
+const bottom = 0.22
 const height = 1 - top - bottom
+
+/** Room for the scale's numbers, in pixels: text does not stretch. */
+const axisRoom = 56
 
 /** A line over time with its target band. Texts keep their size at every width; only the line stretches. */
 export function LineChart(
@@ -58,79 +58,72 @@ export function LineChart(
   const known = props.points.map((point) => point.value ?? 0)
   const max = props.max ?? roundTop(Math.max(...known, props.band?.to ?? 0))
   const y = (value: number): number => top + height * (1 - value / max)
-  const x = (index: number): number => left + (width * (index + 0.5)) / Math.max(1, props.points.length)
+  const x = (index: number): number => (index + 0.5) / Math.max(1, props.points.length)
   const places = props.points.map((point, index): Place | null =>
     point.value === null ? null : { x: x(index), y: y(point.value) },
   )
   const lastKnown = places.findLastIndex((place) => place !== null)
+  const ends = new Set([0, props.points.length - 1])
   return (
-    <svg class="chart" role="img" aria-labelledby={`${props.id}-title ${props.id}-desc`}>
+    <svg class="chart" role="img" aria-labelledby={`${props.id}-title`} aria-describedby={`${props.id}-desc`}>
       <title id={`${props.id}-title`}>{props.title}</title>
       <desc id={`${props.id}-desc`}>{props.desc}</desc>
-      {props.band && (
-        <>
-          <rect
-            class="chart__band"
-            x={percent(left)}
-            y={percent(y(props.band.to))}
-            width={percent(width)}
-            height={percent(y(props.band.from) - y(props.band.to))}
-          />
-          <text class="chart__band-label" x={percent(left + 0.01)} y={percent(y(props.band.to))} dy="1.2em">
-            {props.band.label}
-          </text>
-        </>
-      )}
       {[0, max / 2, max].map((value) => (
         <g key={value}>
-          <line
-            class="chart__grid"
-            x1={percent(left)}
-            x2={percent(1 - right)}
-            y1={percent(y(value))}
-            y2={percent(y(value))}
-          />
-          <text class="chart__axis chart__axis--y" x={percent(left - 0.01)} y={percent(y(value))} dy="0.35em">
+          <line class="chart__grid" x1={axisRoom} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />
+          <text class="chart__axis chart__axis--y" x={axisRoom - 8} y={percent(y(value))} dy="0.35em">
             {props.axis(value)}
           </text>
         </g>
       ))}
-      <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
-        {runs(places).map((run) => (
-          <polyline
-            key={run[0]?.x}
-            class="chart__line"
-            points={run.map((place) => `${place.x.toFixed(4)},${place.y.toFixed(4)}`).join(' ')}
-          />
-        ))}
-      </svg>
-      {props.points.map((point, index) => {
-        const place = places[index] ?? null
-        return (
-          <g key={point.label}>
-            <text
-              class={
-                index === 0 || index === props.points.length - 1
-                  ? 'chart__axis chart__axis--end'
-                  : 'chart__axis'
-              }
-              x={percent(x(index))}
-              y={percent(1 - bottom)}
-              dy="1.6em"
-            >
-              {point.label}
+      <svg class="chart__plot" x={axisRoom} width="85%" height="100%">
+        {props.band && (
+          <>
+            <rect
+              class="chart__band"
+              width="100%"
+              y={percent(y(props.band.to))}
+              height={percent(y(props.band.from) - y(props.band.to))}
+            />
+            <rect class="chart__band" x="0" y="100%" width="24" height="12" transform="translate(0 -14)" />
+            <text class="chart__band-label" x="32" y="100%" dy="-0.2em">
+              {props.band.label}
             </text>
-            {place !== null && (
-              <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
-            )}
-            {place !== null && index === lastKnown && (
-              <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
-                {point.words}
+          </>
+        )}
+        <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
+          {runs(places).map((run) => (
+            <polyline
+              key={run[0]?.x}
+              class="chart__line"
+              points={run.map((place) => `${place.x.toFixed(4)},${place.y.toFixed(4)}`).join(' ')}
+            />
+          ))}
+        </svg>
+        {props.points.map((point, index) => {
+          const place = places[index] ?? null
+          return (
+            <g key={point.label}>
+              <text
+                class={ends.has(index) ? 'chart__axis chart__axis--end' : 'chart__axis'}
+                x={percent(x(index))}
+                y={percent(1 - bottom)}
+                dy="1.6em"
+              >
+                {point.label}
               </text>
-            )}
-          </g>
-        )
-      })}
+              {place !== null && (
+                <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
+              )}
+              {place !== null && index === lastKnown && (
+                <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
+                  {point.words}
+                </text>
+              )}
+            </g>
+          )
+        })}
+      </svg>
     </svg>
   )
 }
@@ -142,37 +135,28 @@ export type ChartBar = {
   readonly words: string
 }
 
-const barRow = 52
+const barRow = 56
+
+/** The edges of the target as they cross one bar; the ends of the scale need no mark. */
+const edges = (band: TargetBand | undefined, max: number): readonly number[] =>
+  band === undefined ? [] : [band.from, band.to].filter((edge) => edge > 0 && edge < max)
 
 /** Bars by area or kind, lying down so that long names fit; each bar carries its number as words. */
 export function BarChart(
   props: ChartBasics & { readonly bars: readonly ChartBar[]; readonly max?: number | undefined },
 ): JSX.Element {
   const max = props.max ?? roundTop(Math.max(...props.bars.map((bar) => bar.value ?? 0), props.band?.to ?? 0))
-  const tall = props.bars.length * barRow + (props.band ? 24 : 0)
+  const bars = props.bars.length * barRow
   return (
     <svg
       class="chart chart--bars"
       role="img"
-      height={tall}
-      aria-labelledby={`${props.id}-title ${props.id}-desc`}
+      height={bars + (props.band ? 24 : 0)}
+      aria-labelledby={`${props.id}-title`}
+      aria-describedby={`${props.id}-desc`}
     >
       <title id={`${props.id}-title`}>{props.title}</title>
       <desc id={`${props.id}-desc`}>{props.desc}</desc>
-      {props.band && (
-        <>
-          <rect
-            class="chart__band"
-            x={percent(props.band.from / max)}
-            width={percent((props.band.to - props.band.from) / max)}
-            y="0"
-            height={props.bars.length * barRow}
-          />
-          <text class="chart__band-label chart__band-label--end" x="100%" y={tall - 6}>
-            {props.band.label}
-          </text>
-        </>
-      )}
       {props.bars.map((bar, index) => (
         <g key={bar.label}>
           <text class="chart__name" x="0" y={index * barRow + 18}>
@@ -181,19 +165,37 @@ export function BarChart(
           <text class="chart__value chart__value--end" x="100%" y={index * barRow + 18}>
             {bar.words}
           </text>
-          <rect class="chart__track" x="0" y={index * barRow + 26} width="100%" height="12" rx="3" />
+          <rect class="chart__track" x="0" y={index * barRow + 28} width="100%" height="12" rx="3" />
           {bar.value !== null && (
             <rect
               class="chart__bar"
               x="0"
-              y={index * barRow + 26}
+              y={index * barRow + 28}
               width={percent(bar.value / max)}
               height="12"
               rx="3"
             />
           )}
+          {edges(props.band, max).map((edge) => (
+            <rect
+              key={edge}
+              class="chart__edge"
+              x={percent(edge / max)}
+              y={index * barRow + 24}
+              width="4"
+              height="20"
+            />
+          ))}
         </g>
       ))}
+      {props.band && (
+        <>
+          <rect class="chart__edge" x="2" y={bars} width="4" height="20" />
+          <text class="chart__band-label" x="16" y={bars + 15}>
+            {props.band.label}
+          </text>
+        </>
+      )}
     </svg>
   )
 }

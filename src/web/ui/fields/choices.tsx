@@ -19,7 +19,7 @@ type OneChoice = {
 }
 
 function OneChoice({ kind, name, id, choice, checked, error }: OneChoice): JSX.Element {
-  const hint = choice.hint === undefined ? undefined : `${id}-hint`
+  const hint = choice.hint === undefined ? undefined : `${id}-about`
   return (
     <div class={choice.apart === true ? 'choice choice--apart' : 'choice'}>
       <input

@@ -44,7 +44,8 @@ export function FieldError(props: FieldBasics): JSX.Element | null {
   if (props.error === undefined) return null
   return (
     <p class="field__error" id={errorId(props.name)}>
-      <Icon name="alert" /> {props.error}
+      <Icon name="alert" />
+      {props.error}
     </p>
   )
 }

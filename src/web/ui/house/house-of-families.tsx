@@ -52,6 +52,8 @@ const Links = ({ links }: { links: readonly HouseLink[] }): ComponentChildren =>
 export function HouseOfFamilies(props: {
   /** The language of the names, for their hyphens. */
   lang: string
+  /** Only where two stand on one page. */
+  id?: string | undefined
   labels: HouseLabels
   floors: readonly HouseFloor[]
   stairwell: HouseLink
@@ -59,12 +61,13 @@ export function HouseOfFamilies(props: {
   beside: readonly HouseRoom[]
   level?: 2 | 3 | undefined
 }): JSX.Element {
+  const id = props.id ?? 'house'
   const level: HeadingLevel = props.level ?? 2
   const inner: HeadingLevel = level === 2 ? 3 : 4
   return (
-    <section class="house" aria-labelledby="house-title">
+    <section class="house" aria-labelledby={`${id}-title`}>
       <div class="house__intro">
-        <Heading level={level} id="house-title">
+        <Heading level={level} id={`${id}-title`}>
           {props.labels.house}
         </Heading>
         {props.labels.lead !== undefined && <p>{props.labels.lead}</p>}
@@ -96,10 +99,10 @@ export function HouseOfFamilies(props: {
             <a href={props.stairwell.href}>{props.stairwell.name}</a>
           </div>
           <svg class="house__stairs" aria-hidden="true">
-            <pattern id="stairs" width="24" height="64" patternUnits="userSpaceOnUse">
+            <pattern id={`${id}-stairs`} width="24" height="64" patternUnits="userSpaceOnUse">
               <path d="M2 64V56H7V48H12V40H17V32H22V24H17V16H12V8H7V0H2" />
             </pattern>
-            <rect width="24" height="100%" fill="url(#stairs)" />
+            <rect width="24" height="100%" fill={`url(#${id}-stairs)`} />
           </svg>
         </div>
         <div class="house__stones">

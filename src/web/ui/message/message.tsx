@@ -46,14 +46,17 @@ export type CrisisLine = {
 
 /** Who helps right now. Calm and first on the page; it blocks nothing. */
 export function CrisisCard(props: {
+  /** Only where two stand on one page. */
+  id?: string | undefined
   title: string
   lines: readonly CrisisLine[]
   note?: ComponentChildren
   level?: HeadingLevel | undefined
 }): JSX.Element {
+  const id = props.id ?? 'crisis-card'
   return (
-    <section class="crisis-card" aria-labelledby="crisis-card-title">
-      <Heading level={props.level ?? 2} class="crisis-card__title" id="crisis-card-title">
+    <section class="crisis-card" aria-labelledby={id}>
+      <Heading level={props.level ?? 2} class="crisis-card__title" id={id}>
         {props.title}
       </Heading>
       <ul class="crisis-card__lines">
@@ -83,7 +86,7 @@ export function EmergencyStrip(props: {
   all: { href: string; words: string }
 }): JSX.Element {
   return (
-    <aside class="emergency-strip" aria-label={props.label}>
+    <section class="emergency-strip" aria-label={props.label}>
       <p class="emergency-strip__line">
         <a class="emergency-strip__call" href={`tel:${props.tel}`}>
           <Icon name="phone" />
@@ -95,6 +98,6 @@ export function EmergencyStrip(props: {
           {props.all.words}
         </a>
       </p>
-    </aside>
+    </section>
   )
 }

@@ -74,11 +74,7 @@ export function SearchField(props: {
     </label>
   )
   return (
-    <form
-      class="search-field"
-      role="search"
-      action={props.action}
-    >
+    <form class="search-field" role="search" action={props.action}>
       {props.asHeading === true ? <h1 class="search-field__heading">{label}</h1> : label}
       {props.hint !== undefined && (
         <p class="search-field__hint" id={hint}>
