@@ -92,7 +92,9 @@ describe('reference data', () => {
   })
 
   it('agrees with the published classification', { skip: without }, () => {
-    const [, ...lines] = readFileSync(new URL('municipalities-2025.csv', shared), 'utf8').trim().split(/\r?\n/)
+    const [, ...lines] = readFileSync(new URL('municipalities-2025.csv', shared), 'utf8')
+      .trim()
+      .split(/\r?\n/)
     const published = lines.map((line) => {
       const [code, fi, sv, en, county, , , , languageStatus, , population, lon, lat] = line.split(',')
       return { code, county, name: { fi, sv, en }, languageStatus, population, lon, lat }
