@@ -165,7 +165,9 @@ create table directory.emergency_line (
   name jsonb not null,
   calls_for jsonb not null,
   hours jsonb not null,
-  classes text[] not null
+  classes text[] not null,
+  -- A county checks each number before it opens to families.
+  to_be_verified boolean not null default true
 );
 
 -- Counts up with every change of what the public may see; each process rebuilds its search index when it moves.

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import { crisisIn } from '#capabilities/directory/index.ts'
+import type { Actor } from '#platform/actor.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Language, Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
@@ -31,14 +32,34 @@ export const openFollow = useCase({
   },
 })
 
+/**
+ * Finds the request of a code for machines that send the code with every call: each is a counted try, and an unknown
+ * code is the same as none. From then on the code itself is the actor.
+ */
+export const openByCode = useCase({
+  name: 'help-request.open-by-code',
+  trace: 'refusals',
+  input: z.object({ code: z.string().max(200), from: z.string() }),
+  needs: { openBecause: 'whoever holds the code is the family' },
+  // A municipality's own site may follow many requests from one address; guessing 130 bits needs far more.
+  limits: ({ from }) => [{ limit: { name: 'follow-by-code', count: 300, perMinutes: 15 }, who: from }],
+  run: async ({ tx, crypto }, { code }): Promise<{ readonly id: string; readonly actor: Actor }> => {
+    const actor = actorOfCode(crypto, code)
+    const found = actor === null ? undefined : await views.idByCode(tx, actor.codeHash)
+    if (actor === null || found === undefined) throw notFound()
+    return { id: found.id, actor }
+  },
+})
+
 /** The hash by which a code acts, for machines that send the code with every call. */
-export const actorOfCode = (crypto: Parameters<typeof codeHash>[0], code: string): { kind: 'code'; codeHash: Uint8Array } | null => {
+const actorOfCode = (crypto: Parameters<typeof codeHash>[0], code: string): { kind: 'code'; codeHash: Uint8Array } | null => {
   const typed = readCode(code)
   return typed === null ? null : { kind: 'code', codeHash: codeHash(crypto, typed) }
 }
 
 export type FamilyView = {
   readonly id: string
+  readonly county: string
   readonly version: number
   readonly state: State
   readonly level: 'anonymous' | 'without-name'
@@ -47,8 +68,10 @@ export type FamilyView = {
   /** Who has it now, by first name and title; null while nobody has taken it. */
   readonly holder: { readonly name: string; readonly title: Localized } | null
   readonly handedOver: boolean
+  /** The door that has been asked to take it over and has not answered yet. */
+  readonly offeredTo: Localized | null
   readonly arrivedAt: Date
-  readonly promise: { readonly dueAt: Date; readonly state: PromiseState } | null
+  readonly promise: { readonly dueAt: Date; readonly keptAt: Date | null; readonly state: PromiseState } | null
   readonly messages: readonly { readonly from: 'family' | 'worker'; readonly name: string | null; readonly text: string; readonly at: Date }[]
   readonly text: string
   readonly resolvedAt: Date | null
@@ -72,6 +95,7 @@ export const readFollow = useCase({
     const isOpen = row.state !== 'resolved'
     return {
       id: row.id,
+      county: row.county,
       version: row.version,
       state: row.state,
       level: row.level,
@@ -79,11 +103,12 @@ export const readFollow = useCase({
       door: { name: row.door_name, phone: row.door_phone, organisation: row.organisation },
       holder: row.holder_name === null ? null : { name: row.holder_name, title: row.holder_title ?? {} },
       handedOver: row.hand_overs > 0,
+      offeredTo: row.offered_to,
       arrivedAt: row.arrived_at,
       promise:
         row.due_at === null || row.void_at !== null
           ? null
-          : { dueAt: row.due_at, state: promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now) },
+          : { dueAt: row.due_at, keptAt: row.kept_at, state: promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now) },
       messages: (await views.messagesOf(ctx.tx, row.id)).map((message) => ({
         from: message.sender,
         name: message.name,

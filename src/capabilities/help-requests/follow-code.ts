@@ -1,4 +1,4 @@
-import type { Crypto } from '#platform/crypto.ts'
+import { type Crypto, hex } from '#platform/crypto.ts'
 
 // Crockford's alphabet: no letter that is mistaken for another when read aloud or copied by hand.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -32,3 +32,14 @@ export function readCode(typed: string): string | null {
 export const codeHash = (crypto: Crypto, code: string): Uint8Array => crypto.keyed('code-hash', code.replaceAll('-', ''))
 
 export const keyHash = (crypto: Crypto, idempotencyKey: string): Uint8Array => crypto.keyed('submission-key', idempotencyKey)
+
+/**
+ * The identifier of the request that a key sends, known before it is sent: a name-based UUID (version 8) that nobody can
+ * work out without the server's secret. The API's examples can so name a request that a reader has yet to send.
+ * @source ADR-0010
+ */
+export function requestIdOf(crypto: Crypto, idempotencyKey: string): string {
+  const text = hex(crypto.keyed('request-id', idempotencyKey))
+  const variant = '89ab'.charAt(Number.parseInt(text.charAt(16), 16) & 3)
+  return `${text.slice(0, 8)}-${text.slice(8, 12)}-8${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20, 32)}`
+}

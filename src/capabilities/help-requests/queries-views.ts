@@ -23,6 +23,7 @@ export type FollowRow = {
   readonly resolved_at: Date | null
   readonly outcome: Outcome | null
   readonly hand_overs: number
+  readonly offered_to: Localized | null
   readonly door_name: Localized
   readonly door_phone: string
   readonly organisation: Localized
@@ -37,12 +38,14 @@ export type FollowRow = {
 export async function requestOfCode(tx: Tx): Promise<FollowRow | undefined> {
   const { rows } = await sql<FollowRow>`
     select r.id, r.county, r.version, r.state, r.level, r.language, r.text_sealed, r.urgent_class, r.arrived_at, r.resolved_at,
-      r.outcome, r.hand_overs, d.name as door_name, d.phone as door_phone, o.name as organisation,
+      r.outcome, r.hand_overs, ot.name as offered_to, d.name as door_name, d.phone as door_phone, o.name as organisation,
       split_part(h.name, ' ', 1) as holder_name, h.title as holder_title, p.due_at, p.kept_at, p.void_at
     from help_requests.help_request r
     join help_requests.door d on d.id = r.door_id
     join published.organisation o on o.id = d.organisation_id
     left join published.person h on h.id = r.holder_id
+    left join help_requests.hand_over offer on offer.help_request_id = r.id and offer.state = 'offered'
+    left join help_requests.door ot on ot.id = offer.to_door
     left join lateral (select due_at, kept_at, void_at from help_requests.promise p where p.help_request_id = r.id
       order by made_at desc limit 1) p on true
     where ${helpRequestAccess.write.allowed}`.execute(tx)

@@ -54,6 +54,17 @@ export async function sentBefore(tx: Tx, keyHash: Uint8Array): Promise<SentBefor
   return rows[0]
 }
 
+/**
+ * Lets one sending with this key through at a time, so that simultaneous repeats find the first one.
+ * @returns whether a request already answers to the code of this key.
+ */
+export async function lockKey(tx: Tx, keyHash: Uint8Array, codeHash: Uint8Array): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`
+    select pg_advisory_xact_lock(hashtextextended(encode(${keyHash}::bytea, 'hex'), 0)),
+      exists (select from help_requests.by_code(${codeHash})) as used`.execute(tx)
+  return rows[0]?.used === true
+}
+
 export type NewRequest = {
   readonly id: string
   readonly door: DoorRow

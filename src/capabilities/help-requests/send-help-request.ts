@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import { sameBytes, sha256 } from '#platform/crypto.ts'
-import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Ctx, parse, useCase } from '#platform/use-case.ts'
 import { contactWays, effectiveArrival, escalationAt, promiseDue, warningAt } from './domain/promise.ts'
 import { doorFor, forWhom, topics, worries } from './domain/routing.ts'
-import { codeHash, followCode, keyHash } from './follow-code.ts'
+import { codeHash, followCode, keyHash, requestIdOf } from './follow-code.ts'
 import * as queries from './queries.ts'
 
 const spaces = /\s+/g
@@ -98,7 +97,9 @@ export const sendHelpRequest = useCase({
     const hashedKey = keyHash(ctx.crypto, key)
     const bodyHash = sha256(body)
     const code = followCode(ctx.crypto, key)
+    const hashedCode = codeHash(ctx.crypto, code)
 
+    const wasUsed = await queries.lockKey(ctx.tx, hashedKey, hashedCode)
     const before = await queries.sentBefore(ctx.tx, hashedKey)
     if (before !== undefined) {
       if (!sameBytes(before.body_hash, bodyHash)) throw new Refusal('conflict', 'help-request.key-used')
@@ -107,6 +108,8 @@ export const sendHelpRequest = useCase({
       ctx.about({ county: door.county, helpRequest: before.help_request_id, repeated: true })
       return { id: before.help_request_id, code, promisedBy: before.due_at, door, repeated: true }
     }
+    // What was sent is remembered for days, the request itself for months: its key stays used.
+    if (wasUsed) throw new Refusal('conflict', 'help-request.key-used')
 
     const asked = parse(helpRequestShape, request)
     const county = countyOf(asked.municipality)
@@ -119,7 +122,7 @@ export const sendHelpRequest = useCase({
     const warnAt = warningAt(effectiveAt, dueAt, door.hours)
     const escalateAt = escalationAt(effectiveAt, dueAt, door.hours)
     const urgentClass = crisisIn(asked.text)
-    const id = newId()
+    const id = requestIdOf(ctx.crypto, key)
     const seal = (text: string | null): Uint8Array | null => (text === null || text === '' ? null : ctx.crypto.seal(text))
     await queries.insertRequest(
       ctx.tx,
@@ -137,7 +140,7 @@ export const sendHelpRequest = useCase({
         contactSealed: asked.contact === null ? null : seal(JSON.stringify(asked.contact)),
         interpreterSealed: seal(asked.interpreter?.replace(spaces, ' ') ?? null),
         urgentClass,
-        codeHash: codeHash(ctx.crypto, code),
+        codeHash: hashedCode,
         keyHash: hashedKey,
         bodyHash,
         now: ctx.now,

@@ -1,5 +1,5 @@
 import type { Language, Text3 } from '#platform/text.ts'
-import type { Floor, ProviderSector } from '#capabilities/directory/domain/vocabulary.ts'
+import type { Floor, ProviderSector } from '#capabilities/directory/index.ts'
 
 type FloorTexts = {
   readonly motto: Text3

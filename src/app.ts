@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { whoAmI } from '#capabilities/accounts/index.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Language } from '#platform/text.ts'
+import { createApi } from '#api/v1/api.ts'
+import { compress } from '#web/compress.ts'
+import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
+import { operatorPages } from '#web/dev/operator-pages.ts'
+import { type Deps, type Env, html, serve } from '#web/page.ts'
+import { everyRoute } from '#web/paths.ts'
+import { ProblemPage } from '#web/problem-page.tsx'
+import { pages } from '#web/routes.ts'
+
+const languageOf = (path: string): Language => {
+  const first = path.split('/')[1]
+  return first === 'sv' || first === 'en' ? first : 'fi'
+}
+
+/** The whole product as a function of requests: middleware in order, on one screen. The tests use it without a socket. */
+export function createApp(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>()
+
+  app.use(everyAnswer(deps))
+  app.use(compress)
+
+  app.get('/assets/*', (c) => deps.assets.handle(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
+  app.route('/', operatorPages(deps, (c) => isOperator(c, deps.config)))
+
+  app.use(bodyLimit({ maxSize: 256 * 1024, onError: () => Promise.reject(new Refusal('invalid', 'too-large')) }))
+  app.use(sameOrigin(deps))
+  app.use(whoAsks(deps))
+
+  app.route('/api', createApi(deps))
+  for (const { name, lang, pattern } of everyRoute()) {
+    const page = pages[name]
+    const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))
+    app.on(['GET', 'POST'], pattern, (c) => {
+      c.set('routeTemplate' as never, pattern as never)
+      return handle(c)
+    })
+  }
+
+  app.notFound((c) => problem(c.req.path, 404, c.get('requestId')))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) {
+      const response = problem(c.req.path, error.code === 'too-large' ? 413 : error.status, c.get('requestId'))
+      if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
+      return response
+    }
+    deps.log.error('request.failed', error, { requestId: c.get('requestId') })
+    return problem(c.req.path, 500, c.get('requestId'))
+  })
+
+  function problem(path: string, status: number, requestId: string): Response {
+    const lang = languageOf(path)
+    return html(ProblemPage({ deps, lang, status, requestId }), status, { 'cache-control': 'no-store' })
+  }
+  return app
+}

@@ -1,0 +1,174 @@
+import { fold, hasNordic, normalise, tokenise } from './analyse.ts'
+import { emptyBitmap, fullBitmap, hasBit, setBit } from './bitmap.ts'
+import type { Bitmap } from './bitmap.ts'
+import { finnishReadings } from './finnish.ts'
+import type { Near, Place, SearchDocument } from './model.ts'
+import { withinOneEdit } from './typos.ts'
+
+/** Where a named place was found among the words of a query. */
+export type FoundPlace = { readonly code: string; readonly from: number; readonly to: number }
+
+export type PlaceIndex = {
+  readonly byCode: ReadonlyMap<string, Place>
+  /** Names as typed (also without å ä ö) and Finnish keys of names, one or two words. */
+  readonly exact: ReadonlyMap<string, string>
+  readonly keys: ReadonlyMap<string, string>
+  readonly available: (code: string) => Bitmap
+  readonly nearOf: (doc: number, code: string) => Near
+  readonly distance: (doc: number, code: string) => number
+}
+
+/** Names that in running text are nearly always another word ("lopen uupunut", "olen auran takana"). */
+const notPlaces = new Set(['lopen', 'aura', 'auran', 'simo', 'simon', 'perho', 'perhon', 'eno', 'enon', 'kannus', 'salo', 'sund', 'ii'])
+
+const locative = /^(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|Vn|hVn|n|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin|iin|isiin|)\+?$/
+const bothInflect = /^(uude|uute|iso|vähä|vaha|pitkä)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|on|än|en|n)(?=\p{L}{4})/u
+
+/** Names of two inflected parts (Uudessakaarlepyyssä, Vähässäkyrössä) with the first part in its plain form. */
+function plainFirstPart(word: string): string {
+  return word.replace(bothInflect, (_whole, first: string) => (first.startsWith('uu') ? 'uusi' : first))
+}
+
+/** The Finnish keys of a name; a k between vowels or after l, r or h may vanish (Turku, Turussa). */
+function keysOfName(name: string): string[] {
+  const bare = finnishReadings(name).filter((reading) => reading.ending === '' && reading.sure > 0.9)
+  const keys = bare.map((reading) => reading.key)
+  const weak = /^(.*[lrhaeiouyäö])k([uyoöi])$/.exec(name)
+  if (weak !== null) keys.push(`${weak[1] ?? ''}${weak[2] ?? ''}`.replace(/d/g, 't').replace(/i$/, ''))
+  return keys.filter((key) => key.length >= 3)
+}
+
+const keysInText = (word: string): string[] =>
+  finnishReadings(plainFirstPart(word))
+    .filter((reading) => reading.sure > 0.8 && locative.test(reading.ending))
+    .map((reading) => reading.key)
+
+type Rooms = { readonly byType: Map<string, number[]> }
+
+function servesHere(document: SearchDocument, place: Place): boolean {
+  return document.municipalities.includes(place.code)
+}
+
+export function buildPlaces(places: readonly Place[], documents: readonly SearchDocument[]): PlaceIndex {
+  const byCode = new Map(places.map((place) => [place.code, place]))
+  const exact = new Map<string, string>()
+  const keys = new Map<string, string>()
+  const put = (map: Map<string, string>, name: string, code: string): void => {
+    if (!map.has(name)) map.set(name, code)
+    const plain = fold(name)
+    if (!map.has(plain)) map.set(plain, code)
+  }
+  for (const place of places) {
+    for (const name of place.names) {
+      const words = tokenise(name)
+      const whole = words.join(' ')
+      if (whole === '' || words.length > 3) continue
+      put(exact, whole, place.code)
+      if (words.length === 1) for (const key of keysOfName(whole)) put(keys, key, place.code)
+    }
+  }
+
+  const rooms: Rooms = { byType: new Map() }
+  for (const [doc, document] of documents.entries()) {
+    const name = `${document.type}/${document.variant ?? ''}`
+    const list = rooms.byType.get(name)
+    if (list === undefined) rooms.byType.set(name, [doc])
+    else list.push(doc)
+  }
+
+  const ranks = new Map<string, ReadonlyMap<string, number>>()
+  const rankOf = (code: string): ReadonlyMap<string, number> => {
+    const made =
+      ranks.get(code) ?? new Map((byCode.get(code)?.neighbours ?? []).map((neighbour, at) => [neighbour, at + 1]))
+    ranks.set(code, made)
+    return made
+  }
+  const distance = (doc: number, code: string): number => {
+    const rank = rankOf(code)
+    let best = Number.MAX_SAFE_INTEGER
+    for (const served of documents[doc]?.municipalities ?? []) best = Math.min(best, rank.get(served) ?? best)
+    return best
+  }
+  const nearOf = (doc: number, code: string): Near => {
+    const document = documents[doc]
+    const place = byCode.get(code)
+    if (document === undefined || place === undefined) return 'elsewhere'
+    if (servesHere(document, place)) return 'here'
+    if (document.county !== place.county) return 'elsewhere'
+    if (document.municipalities.length === 0) return 'county-wide'
+    return document.remote ? 'remote' : 'nearest'
+  }
+
+  const made = new Map<string, Bitmap>()
+  const available = (code: string): Bitmap => {
+    const ready = made.get(code)
+    if (ready !== undefined) return ready
+    const bits = byCode.has(code) ? emptyBitmap(documents.length) : fullBitmap(documents.length)
+    if (byCode.has(code)) {
+      for (const docs of rooms.byType.values()) takeNearest(docs, bits, (doc) => nearOf(doc, code), (doc) => distance(doc, code))
+    }
+    made.set(code, bits)
+    return bits
+  }
+  return { byCode, exact, keys, available, nearOf, distance }
+}
+
+/** Of one kind of service: what serves the place; and where nothing on the spot does, the nearest one too. */
+function takeNearest(
+  docs: readonly number[],
+  bits: Bitmap,
+  nearOf: (doc: number) => Near,
+  distance: (doc: number) => number,
+): void {
+  let met = false
+  let best = Number.MAX_SAFE_INTEGER
+  const other: number[] = []
+  for (const doc of docs) {
+    const near = nearOf(doc)
+    if (near === 'nearest') other.push(doc)
+    else if (near !== 'elsewhere') {
+      setBit(bits, doc)
+      if (near !== 'remote') met = true
+    }
+  }
+  if (met) return
+  for (const doc of other) best = Math.min(best, distance(doc))
+  for (const doc of other) if (distance(doc) === best && !hasBit(bits, doc)) setBit(bits, doc)
+}
+
+/** The first place named in the words, or null. */
+export function findPlace(index: PlaceIndex, words: readonly string[]): FoundPlace | null {
+  for (let at = 0; at < words.length; at++) {
+    for (let length = 3; length >= 1; length--) {
+      if (at + length > words.length) continue
+      const said = words.slice(at, at + length).join(' ')
+      if (notPlaces.has(said)) continue
+      const code = index.exact.get(said) ?? index.exact.get(said.replace(/s$/, '')) ?? (length === 1 ? byKey(index, said) : null)
+      if (code !== null && code !== undefined) return { code, from: at, to: at + length }
+    }
+  }
+  return null
+}
+
+function byKey(index: PlaceIndex, word: string): string | null {
+  if (word.length < 4) return null
+  for (const key of keysInText(word)) {
+    const code = index.keys.get(key)
+    if (code !== undefined) return code
+  }
+  return null
+}
+
+/** A place name with one slip in it; only for words that mean nothing else. */
+export function findMisspeltPlace(index: PlaceIndex, word: string): string | null {
+  const said = normalise(word)
+  if (said.length < 6) return null
+  const tries = [...(hasNordic(said) ? [said] : [said, fold(said)]), ...keysInText(said)].filter((one) => one.length >= 5)
+  for (const names of [index.exact, index.keys]) {
+    for (const [name, code] of names) {
+      if (name.length < 5) continue
+      for (const one of tries) if (one.charAt(0) === name.charAt(0) && withinOneEdit(one, name)) return code
+    }
+  }
+  return null
+}

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/database.ts'
+import type { Language, Localized } from '#platform/text.ts'
+import type { AccessWay, Audience, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
+
+export type OpeningHours = Readonly<Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly { opens: string; closes: string }[]>>>
+
+export type CountyRow = {
+  readonly code: string
+  readonly kind: 'county' | 'city' | 'outside'
+  readonly name: Localized
+  readonly short_name: Localized
+  readonly bilingual: boolean
+  readonly languages: readonly Language[]
+  readonly neighbours: readonly string[]
+}
+
+export type MunicipalityRow = {
+  readonly code: string
+  readonly county: string
+  readonly area_id: string | null
+  readonly name: Localized
+  readonly language_status: number
+  readonly population: number
+  readonly lon: number
+  readonly lat: number
+}
+
+export type LocalityRow = { readonly key: string; readonly municipality: string; readonly name: Localized }
+export type AreaRow = { readonly id: string; readonly county: string; readonly name: Localized; readonly name_is_ours: boolean }
+export type CentreRow = {
+  readonly id: string
+  readonly county: string
+  readonly area_id: string | null
+  readonly name: Localized
+  readonly form: 'network' | 'site'
+  readonly larger: boolean
+  readonly description: Localized
+}
+
+export type EmergencyLineRow = {
+  readonly key: string
+  readonly counties: readonly string[] | null
+  readonly languages: readonly Language[]
+  readonly number: string
+  readonly tel: string
+  readonly name: Localized
+  readonly calls_for: Localized
+  readonly hours: Localized
+  readonly classes: readonly string[]
+}
+
+export type PlaceRow = {
+  readonly name: Localized
+  readonly address: Localized
+  readonly municipality: string
+  readonly accessible: boolean
+  readonly kind: string
+  readonly hours: OpeningHours
+  readonly note: Localized | null
+}
+
+export type ServiceRow = {
+  readonly id: string
+  readonly county: string
+  readonly type: string
+  readonly variant: string
+  readonly level: Level
+  readonly provider_sector: ProviderSector
+  readonly organisation: Localized
+  readonly tasks: readonly Task[]
+  readonly modes: readonly Mode[]
+  readonly audiences: readonly Audience[]
+  readonly access: AccessWay
+  readonly free: boolean
+  readonly statutory: boolean
+  readonly name: Localized
+  readonly summary: Localized
+  readonly description: Localized
+  readonly for_whom: Localized
+  readonly how_to_get_in: Localized
+  readonly after_contact: Localized
+  readonly cost: Localized
+  readonly criteria: Localized | null
+  readonly lay_words: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly local_words: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly languages: readonly string[]
+  readonly phone: string | null
+  readonly phone_hours: OpeningHours | null
+  readonly web: string | null
+  readonly door_key: string | null
+  readonly confirmed_on: string
+  readonly municipalities: readonly string[]
+  readonly places: readonly PlaceRow[]
+}
+
+/** A kind of service: what a listing is called where it has no name of its own, and in filters. */
+export type ServiceTypeRow = {
+  readonly key: string
+  readonly variant: string
+  readonly name: Localized
+  readonly summary: Localized
+  readonly audiences: readonly Audience[]
+}
+
+export type Contents = {
+  readonly revision: number
+  readonly counties: readonly CountyRow[]
+  readonly areas: readonly AreaRow[]
+  readonly municipalities: readonly MunicipalityRow[]
+  readonly localities: readonly LocalityRow[]
+  readonly centres: readonly CentreRow[]
+  readonly lines: readonly EmergencyLineRow[]
+  readonly types: readonly ServiceTypeRow[]
+  readonly services: readonly ServiceRow[]
+}
+
+export async function revision(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ number: number }>`select number from directory.revision`.execute(tx)
+  return rows[0]?.number ?? 0
+}
+
+/** Everything the public may see, read once into the process. Only published services, in house order of their names. */
+export async function readContents(tx: Tx): Promise<Contents> {
+  const all = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> => (await query.execute(tx)).rows
+  return {
+    revision: await revision(tx),
+    counties: await all(sql<CountyRow>`select code, kind, name, short_name, bilingual, languages, neighbours from directory.county order by code`),
+    areas: await all(sql<AreaRow>`select id, county, name, name_is_ours from directory.area order by county, position`),
+    municipalities: await all(
+      sql<MunicipalityRow>`select code, county, area_id, name, language_status, population, lon, lat from directory.municipality order by code`,
+    ),
+    localities: await all(sql<LocalityRow>`select key, municipality, name from directory.locality order by key`),
+    centres: await all(
+      sql<CentreRow>`select id, county, area_id, name, form, larger, description from directory.family_centre order by county, key`,
+    ),
+    lines: await all(
+      sql<EmergencyLineRow>`select key, counties, languages, number, tel, name, calls_for, hours, classes from directory.emergency_line order by position`,
+    ),
+    types: await all(
+      sql<ServiceTypeRow>`select key, variant, name, summary, audiences from directory.service_type order by key, variant`,
+    ),
+    services: await all(sql<ServiceRow>`
+      select s.id, s.county, s.type, s.variant, t.level, o.sector as provider_sector, o.name as organisation, t.tasks, s.modes,
+        t.audiences, s.access, s.free, t.statutory, coalesce(s.name, t.name) as name, coalesce(s.summary, t.summary) as summary,
+        coalesce(s.description, t.description) as description, t.for_whom, coalesce(s.how_to_get_in, t.how_to_get_in) as how_to_get_in,
+        t.after_contact, coalesce(s.cost, t.cost) as cost, s.criteria, t.lay_words, s.local_words, s.languages, s.phone, s.phone_hours,
+        s.web, s.door_key, s.confirmed_on::text as confirmed_on,
+        coalesce((select array_agg(m.municipality order by m.municipality) from directory.service_municipality m
+          where m.service_id = s.id), '{}') as municipalities,
+        coalesce((select jsonb_agg(jsonb_build_object('name', i.name, 'address', i.address, 'municipality', i.municipality,
+            'accessible', i.accessible, 'kind', i.kind, 'hours', p.hours, 'note', p.note) order by i.key)
+          from directory.service_place p join directory.site i on i.id = p.site_id where p.service_id = s.id), '[]') as places
+      from directory.service s
+      join directory.service_type t on t.key = s.type and t.variant = s.variant
+      join published.organisation o on o.id = s.organisation_id
+      where s.state = 'published'
+      order by s.county, s.type, s.variant, s.id`),
+  }
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { serve, type ServerType } from '@hono/node-server'
+import { systemClock } from '#platform/clock.ts'
+import { BadSettings, readConfig } from '#platform/config.ts'
+import { type Database, openEmbeddedDatabase, openServerDatabase } from '#platform/db/database.ts'
+import { DatabaseNotUsable, migrate } from '#platform/db/migrate.ts'
+import { isSuperuser } from '#platform/db/role.ts'
+import { createLog } from '#platform/log.ts'
+import { startMailSink } from '#src/mail-sink.ts'
+import { AlreadyRunning, lockData } from '#src/start/data-lock.ts'
+import { loadData } from '#src/start/load-data.ts'
+import { assemble } from '#src/start/product.ts'
+import { welcome } from '#src/start/welcome.ts'
+import { createAssets } from '#web/assets.ts'
+
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** What stops a start, said in one sentence with its remedy. */
+function explain(error: unknown): string {
+  if (error instanceof BadSettings || error instanceof AlreadyRunning || error instanceof DatabaseNotUsable) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EADDRINUSE') return 'The port is taken by another program. Choose another one, for example: PORT=3001 npm start'
+  if (code === 'EACCES') return 'This port or folder may not be used by you. Choose a port above 1023 (PORT=3000) or another folder (PERHETALO_DATA).'
+  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '57P03'].includes(code)) {
+    return 'The database does not answer. Check the address in DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.'
+  }
+  if (code === '28P01' || code === '28000') return 'The database refused the user or the password in DATABASE_URL.'
+  if (code === '3D000') return 'The database named in DATABASE_URL does not exist. Create it first, for example: createdb perhetalo'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+async function start(): Promise<void> {
+  const began = performance.now()
+  const config = readConfig(process.env)
+  const clock = systemClock
+  const log = createLog(config.production || process.env['PERHETALO_LOG'] === '1' ? write : () => {}, clock.now)
+  const quietErrors = createLog((line) => process.stderr.write(`${line}\n`), clock.now)
+  const release = config.databaseUrl === null ? lockData(config.dataDir) : () => {}
+  process.on('exit', release)
+
+  const isFirstStart = config.databaseUrl === null && !existsSync(path.join(config.dataDir, 'db', 'PG_VERSION'))
+  if (isFirstStart) write('First start: creating the database and the demo. This takes under a minute.')
+  const db: Database =
+    config.databaseUrl === null
+      ? await openEmbeddedDatabase(path.join(config.dataDir, 'db'), clock)
+      : await openServerDatabase(config.databaseUrl, clock, { onLost: (error) => quietErrors.error('database.lost', error) })
+  await migrate(db)
+  if (config.production && db.kind === 'server') await refuseSuperuser(db)
+
+  const sink = config.smtpUrl === null ? await startMailSink() : null
+  const assets = await createAssets()
+  const smtpUrl = config.smtpUrl ?? sink?.smtpUrl ?? ''
+  const ownLog = config.production ? log : { ...log, error: quietErrors.error, warn: quietErrors.warn }
+  await loadData(db, config, clock)
+  const product = await assemble({ config, db, clock, log: ownLog, assets, smtpUrl })
+
+  const server = await new Promise<ServerType>((ok, no) => {
+    const listening: ServerType = serve({ fetch: product.app.fetch, port: config.port, hostname: config.host }, () => ok(listening))
+    listening.on('error', no)
+  })
+  await product.startJobs()
+  await welcome({ config, db, port: addressPort(server), mailUrl: sink?.webUrl ?? null, seconds: (performance.now() - began) / 1000, write })
+
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    // New connections are refused, requests under way are finished, jobs go back to the table.
+    const drained = new Promise<void>((ok) => server.close(() => ok()))
+    const limit = setTimeout(() => process.exit(0), 10_000)
+    limit.unref()
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await drained
+    await product.stop()
+    await sink?.close()
+    await db.close()
+    release()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+}
+
+function addressPort(server: ServerType): number {
+  const address = server.address()
+  return address === null || typeof address === 'string' ? 0 : address.port
+}
+
+/** As superuser every row-level rule and the audit's protection would silently do nothing. */
+async function refuseSuperuser(db: Database): Promise<void> {
+  if (await db.asOwner(isSuperuser)) {
+    throw new BadSettings('DATABASE_URL signs in as a superuser. Use an ordinary role that owns the database (see docs/operating.md).')
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`\nPerhetalo could not start.\n${explain(error)}\n`)
+  process.exit(1)
+})

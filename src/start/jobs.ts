@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { removeEndedSessions } from '#capabilities/accounts/index.ts'
+import { helpRequestJobs, type JobTools, removeOldRequests } from '#capabilities/help-requests/index.ts'
+import { system } from '#platform/actor.ts'
+import { chainHeads } from '#platform/audit.ts'
+import { later as after, hours } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { type Job, planJob } from '#platform/jobs.ts'
+import type { Mailer } from '#platform/mail.ts'
+import { letterOf, markSent, removeOldRows } from '#platform/outbox.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { Clock } from '#platform/clock.ts'
+
+export type Tools = JobTools & { readonly mailer: Mailer; readonly config: Pick<Config, 'anchorDir'> }
+
+const today = (clock: Clock): string => clock.now().toISOString().slice(0, 10)
+
+const sendMail: Job<Tools> = {
+  name: 'send-mail',
+  description: 'Sends one mail of the outbox; a mail already sent is not sent again',
+  ids: ['mail'],
+  run: async ({ db, crypto, clock, mailer }, ids) => {
+    const id = ids['mail'] ?? ''
+    const letter = await db.transaction(system, (tx) => letterOf(tx, crypto, id))
+    if (letter === null) return
+    await mailer.send(id, letter)
+    await db.transaction(system, (tx) => markSent(tx, id, clock.now()))
+  },
+}
+
+/** Each day plans the next one, so a day without a running process is made up for at the next start. */
+const daily = (name: string, description: string, run: (tools: Tools) => Promise<void>): Job<Tools> => ({
+  name,
+  description,
+  ids: ['day'],
+  run: async (tools) => {
+    await run(tools)
+    await planDaily(tools.db, tools.clock, name, after(tools.clock.now(), hours(24)))
+  },
+})
+
+export async function planDaily(db: Database, clock: Clock, name: string, at: Date): Promise<void> {
+  await db.transaction(system, (tx) => planJob(tx, clock.now(), name, { day: today({ now: () => at }) }, { at, key: 'daily' }))
+}
+
+const retention = daily('retention', 'Removes whatever has been kept its time', async ({ db, crypto, clock }) => {
+  const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
+  await removeOldRequests(caller, {})
+  await removeEndedSessions(caller, {})
+  await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
+})
+
+const anchorAudit = daily('anchor-audit', 'Writes the heads of all audit chains outside the database', async ({ db, clock, config }) => {
+  const heads = await db.transaction(system, chainHeads)
+  mkdirSync(config.anchorDir, { recursive: true })
+  writeFileSync(path.join(config.anchorDir, `${today(clock)}.json`), `${JSON.stringify(heads, null, 1)}\n`, { mode: 0o600 })
+})
+
+export const allJobs: readonly Job<Tools>[] = [...helpRequestJobs, sendMail, retention, anchorAudit]
+export const dailyJobs = ['retention', 'anchor-audit'] as const
+
+/** True when a job of this name waits already. */
+export async function isPlanned(db: Database, name: string): Promise<boolean> {
+  return db.transaction(system, async (tx) => {
+    const { rows } = await sql<{ found: boolean }>`
+      select exists (select from platform.job where name = ${name} and done_at is null and exhausted_at is null) as found`.execute(tx)
+    return rows[0]?.found === true
+  })
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { loadDemo } from '#seed/demo/load-demo.ts'
+import { loadDemoRequests } from '#seed/demo/load-requests.ts'
+import { loadReference } from '#seed/reference/load-reference.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { createCrypto } from '#platform/crypto.ts'
+import { helsinkiDate } from '#platform/dates.ts'
+import type { Database } from '#platform/db/database.ts'
+
+/**
+ * Brings the reference (counties, municipalities, texts of the service types) to this version at every start, and fills
+ * an empty database with the demo where it is on. What is there already is left alone, so a county's own changes stay.
+ */
+export async function loadData(db: Database, config: Pick<Config, 'demo' | 'secrets'>, clock: Clock): Promise<void> {
+  const state = await db.asOwner(async (tx) => {
+    const { rows } = await sql<{ people: number; requests: number }>`
+      select (select count(*) from accounts.person) as people,
+        (select count(*) from help_requests.help_request) as requests`.execute(tx)
+    return rows[0] ?? { people: 0, requests: 0 }
+  })
+  await db.asOwner(loadReference)
+  if (!config.demo) return
+  if (state.people === 0) await db.asOwner((tx) => loadDemo(tx, helsinkiDate(clock.now())))
+  if (state.requests === 0) await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+}

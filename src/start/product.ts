@@ -1,0 +1,69 @@
+import type { Hono } from 'hono'
+import { createCatalogue } from '#capabilities/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { createCrypto } from '#platform/crypto.ts'
+import type { Database } from '#platform/db/database.ts'
+import { createJobRunner } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import { createMailer } from '#platform/mail.ts'
+import { createMeters } from '#platform/meters.ts'
+import { createApp } from '#src/app.ts'
+import { allJobs, dailyJobs, isPlanned, planDaily } from '#src/start/jobs.ts'
+import type { Assets } from '#web/assets.ts'
+import type { Deps, Env } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+
+export type Product = {
+  readonly app: Hono<Env>
+  readonly deps: Deps
+  /** Plans the daily jobs and begins to run what is due. */
+  readonly startJobs: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Puts the parts together: the same for the server, the tests and the measurements. */
+export async function assemble(parts: {
+  config: Config
+  db: Database
+  clock: Clock
+  log: Log
+  assets: Assets
+  smtpUrl: string
+  limitFactor?: number
+}): Promise<Product> {
+  const { config, db, clock, log, assets } = parts
+  const crypto = createCrypto(config.secrets)
+  const mailer = createMailer(parts.smtpUrl, config.mailFrom)
+  const catalogue = await createCatalogue(db, log)
+  const links = {
+    request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
+    follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),
+  }
+  const jobs = createJobRunner({ db, clock, log }, allJobs, { db, crypto, clock, links, mailer, config })
+  const deps: Deps = {
+    config,
+    db,
+    crypto,
+    clock,
+    log,
+    catalogue,
+    assets,
+    jobs,
+    meters: createMeters(),
+    limitFactor: parts.limitFactor ?? 1,
+  }
+  return {
+    app: createApp(deps),
+    deps,
+    startJobs: async () => {
+      for (const name of dailyJobs) if (!(await isPlanned(db, name))) await planDaily(db, clock, name, clock.now())
+      await jobs.start()
+    },
+    stop: async () => {
+      await jobs.stop()
+      catalogue.stop()
+      mailer.close()
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { actorOf } from '#capabilities/accounts/index.ts'
+import { anyone } from '#platform/actor.ts'
+import type { Config } from '#platform/config.ts'
+import { hex } from '#platform/crypto.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { cookieName, type Deps, type Env } from '#web/page.ts'
+
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; " +
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+/** Security headers on every answer, errors included; names every request and measures it. */
+export const everyAnswer = ({ config, log, clock, meters }: Deps): MiddlewareHandler<Env> => async (c, next) => {
+  const started = clock.now().getTime()
+  const requestId = newId()
+  c.set('requestId', requestId)
+  await next()
+  const { headers } = c.res
+  headers.set('content-security-policy', policy)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+  headers.set('x-request-id', requestId)
+  if (config.publicUrl.startsWith('https://')) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  // The template of the route, never the address itself: a code or an id in it must not reach a log.
+  const route = c.get('routeTemplate' as never) ?? 'other'
+  const seconds = (clock.now().getTime() - started) / 1000
+  meters.observe('request_seconds', seconds, { route: String(route), status: String(Math.floor(c.res.status / 100)) })
+  log.info('request', { requestId, method: c.req.method, route: String(route), status: c.res.status, ms: Math.round(seconds * 1000) })
+}
+
+/** Where a request comes from, shortened to a keyed hash at once: limits need sameness, nobody needs the address. */
+function originOf(c: Context, { config, crypto, clock }: Deps): string {
+  const forwarded = config.trustedProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const address = forwarded ?? remoteAddress(c) ?? 'unknown'
+  return hex(crypto.keyed('address', `${clock.now().toISOString().slice(0, 10)}:${address}`)).slice(0, 32)
+}
+
+function remoteAddress(c: Context): string | undefined {
+  try {
+    return getConnInfo(c).remote.address
+  } catch {
+    // In-process calls of the tests have no socket.
+    return undefined
+  }
+}
+
+/** Pages for machines and operators are answered on loopback or with the operator's token only. */
+export function isOperator(c: Context, config: Config): boolean {
+  if (config.operatorToken !== null && c.req.header('authorization') === `Bearer ${config.operatorToken}`) return true
+  if (config.trustedProxy) return false
+  const address = remoteAddress(c)
+  return address === undefined || address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+}
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Cross-site request forgery: an unsafe request must come from our own origin. Compared with the configured address,
+ * since behind a proxy the request's own address is another. Without both headers only a request that carries no
+ * session passes (a program); a browser old enough to send neither is told plainly.
+ */
+export const sameOrigin = ({ config }: Deps): MiddlewareHandler<Env> => async (c, next) => {
+  if (!safe.has(c.req.method)) {
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    const ours = new URL(config.publicUrl).origin
+    const hasSession = getCookie(c, cookieName(config, 'session')) !== undefined
+    const isOurs =
+      site !== undefined
+        ? site === 'same-origin' && (origin === undefined || origin === ours || isLoopbackTwin(origin, ours, config))
+        : origin !== undefined
+          ? origin === ours || isLoopbackTwin(origin, ours, config)
+          : !hasSession
+    if (!isOurs) throw new Refusal('not-allowed', 'cross-site')
+  }
+  await next()
+}
+
+/** In the demo the same server is reached as localhost and as 127.0.0.1, and on a port chosen at start. */
+function isLoopbackTwin(origin: string, ours: string, config: Config): boolean {
+  if (config.production) return false
+  const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+  const parsed = URL.parse(origin)
+  return parsed !== null && loopback.has(parsed.hostname) && loopback.has(new URL(ours).hostname)
+}
+
+/** Makes the caller of this request: who asks is read from the session, every time. */
+export const whoAsks = (deps: Deps): MiddlewareHandler<Env> => async (c, next) => {
+  const { db, crypto, clock, config, limitFactor } = deps
+  const bearer = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1]
+  const token = getCookie(c, cookieName(config, 'session')) ?? (c.req.path.startsWith('/api/') ? bearer : undefined) ?? null
+  const base = { db, crypto, clock, limitFactor }
+  const actor = token === null ? anyone : ((await actorOf(base, token)) ?? anyone)
+  c.set('caller', { ...base, actor })
+  c.set('sessionToken', token)
+  c.set('from', originOf(c, deps))
+  await next()
+}

@@ -1,0 +1,156 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { JSX } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Me } from '#capabilities/accounts/index.ts'
+import type { Catalogue, MunicipalityRow } from '#capabilities/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Crypto } from '#platform/crypto.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { JobRunner } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import type { Meters } from '#platform/meters.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Language } from '#platform/text.ts'
+import type { Caller } from '#platform/use-case.ts'
+import type { Assets } from '#web/assets.ts'
+import type { RouteName } from '#web/paths.ts'
+
+/** What the composition root hands to the edges. */
+export type Deps = {
+  readonly config: Config
+  readonly db: Database
+  readonly crypto: Crypto
+  readonly clock: Clock
+  readonly log: Log
+  readonly catalogue: Catalogue
+  readonly assets: Assets
+  readonly jobs: JobRunner
+  readonly meters: Meters
+  readonly limitFactor: number
+}
+
+/** Set by the middleware on every request. */
+export type Env = { Variables: { caller: Caller; requestId: string; from: string; sessionToken: string | null } }
+
+/** A form as it was typed: repeated fields are lists. Files are not taken. */
+export type Form = Readonly<Record<string, string | readonly string[]>>
+
+export const one = (form: Form, field: string): string => {
+  const value = form[field]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+export const many = (form: Form, field: string): readonly string[] => {
+  const value = form[field]
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : (value ?? [])
+}
+
+/** What was refused and what the person had typed: the same page shows both again. */
+export type Problems = { readonly refusal: Refusal; readonly form: Form }
+
+export type PageArgs = {
+  readonly deps: Deps
+  readonly name: RouteName
+  readonly lang: Language
+  readonly caller: Caller
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** Path and query of this page, for coming back. */
+  readonly here: string
+  /** Where the request came from, for limits only. */
+  readonly from: string
+  readonly cookie: (name: string) => string | null
+  /** The municipality this browser has chosen. */
+  readonly place: MunicipalityRow | null
+  readonly me: Me | null
+  readonly sessionToken: string | null
+  readonly problems: Problems | null
+}
+
+export type Page = {
+  readonly get: (args: PageArgs) => Promise<JSX.Element | Response> | JSX.Element | Response
+  /** Answers with a redirect (303) when all is well; refuses by throwing, and then `get` shows the page again. */
+  readonly post?: (args: PageArgs, form: Form) => Promise<JSX.Element | Response>
+  /** Which pages are private: never cached, never indexed; asked by the access tests. */
+  readonly audience: 'public' | 'family' | 'work' | 'lead' | 'admin'
+}
+
+export const html = (element: JSX.Element, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`<!doctype html>${renderToString(element)}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  })
+
+export const seeOther = (location: string, cookies: readonly string[] = []): Response => {
+  const headers = new Headers({ location })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+/** `__Host-` over https; in the demo over plain http the bare name, since browsers would drop the other. */
+export const cookieName = (config: Config, name: string): string =>
+  config.publicUrl.startsWith('https://') ? `__Host-${name}` : name
+
+/** A first-party cookie without which the page would not work; `maxAge` in seconds, null for the browser session, 0 to end it. */
+export function cookie(config: Config, name: string, value: string, maxAge: number | null): string {
+  const secure = config.publicUrl.startsWith('https://') ? '; Secure' : ''
+  const age = maxAge === null ? '' : `; Max-Age=${maxAge}`
+  return `${cookieName(config, name)}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax${secure}${age}`
+}
+
+async function readForm(c: Context): Promise<Form> {
+  const body = await c.req.parseBody({ all: true })
+  const entries = Object.entries(body).map(([field, value]): [string, string | string[]] => {
+    const values = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string')
+    // Browsers send line breaks as CRLF; a text is kept as it was typed.
+    const texts = values.map((each) => each.replaceAll('\r\n', '\n'))
+    return [field, texts.length === 1 ? (texts[0] ?? '') : texts]
+  })
+  return Object.fromEntries(entries)
+}
+
+const shownAgain = new Set(['invalid', 'conflict', 'too-many', 'not-allowed'])
+
+/** Serves one page in one language: GET shows it, POST acts and redirects, a refusal shows it again with what was typed. */
+export function serve(deps: Deps, name: RouteName, lang: Language, page: Page, whoAmI: (caller: Caller) => Promise<Me>) {
+  return async (c: Context<Env>): Promise<Response> => {
+    const caller = c.get('caller')
+    const url = new URL(c.req.url)
+    const chosen = getCookie(c, cookieName(deps.config, 'place'))
+    const args: PageArgs = {
+      deps,
+      name,
+      lang,
+      caller,
+      params: c.req.param(),
+      query: Object.fromEntries(url.searchParams),
+      here: url.pathname + url.search,
+      from: c.get('from'),
+      cookie: (wanted) => getCookie(c, cookieName(deps.config, wanted)) ?? null,
+      place: chosen === undefined ? null : (deps.catalogue.municipality(chosen) ?? null),
+      me: caller.actor.kind === 'person' ? await whoAmI(caller) : null,
+      sessionToken: c.get('sessionToken'),
+      problems: null,
+    }
+    const finish = (reply: JSX.Element | Response, status = 200): Response => {
+      const response = reply instanceof Response ? reply : html(reply, status)
+      if (!response.headers.has('cache-control')) {
+        const isPublic = page.audience === 'public' && c.req.method === 'GET'
+        response.headers.set('cache-control', isPublic ? 'private, no-cache' : 'no-store')
+      }
+      return response
+    }
+    if (c.req.method !== 'POST') return finish(await page.get(args))
+    const form = await readForm(c)
+    try {
+      if (page.post === undefined) throw new Refusal('not-found', 'not-found')
+      return finish(await page.post(args, form))
+    } catch (error) {
+      if (!(error instanceof Refusal) || !shownAgain.has(error.kind)) throw error
+      const again = finish(await page.get({ ...args, problems: { refusal: error, form } }), error.status)
+      if (error.retryAfter !== undefined) again.headers.set('retry-after', String(error.retryAfter))
+      return again
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { type Language, languages } from '#platform/text.ts'
+
+/** Every address of the product on one screen; its words are translated. `:name` is filled in by `path`. */
+export const routes = {
+  home: { fi: '/', sv: '/sv', en: '/en' },
+  search: { fi: '/haku', sv: '/sv/sok', en: '/en/search' },
+  service: { fi: '/palvelu/:id', sv: '/sv/tjanst/:id', en: '/en/service/:id' },
+  room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
+  place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
+  young: { fi: '/nuorille', sv: '/sv/for-unga', en: '/en/young-people' },
+  lines: { fi: '/apua-heti', sv: '/sv/hjalp-genast', en: '/en/help-now' },
+  about: { fi: '/tietoa', sv: '/sv/om', en: '/en/about' },
+  accessibility: { fi: '/saavutettavuus', sv: '/sv/tillganglighet', en: '/en/accessibility' },
+  privacy: { fi: '/tietosuoja', sv: '/sv/dataskydd', en: '/en/privacy' },
+  promises: { fi: '/lupaukset', sv: '/sv/loften', en: '/en/promises' },
+
+  ask: { fi: '/pyyda-apua', sv: '/sv/be-om-hjalp', en: '/en/ask-for-help' },
+  askAbout: { fi: '/pyyda-apua/mista', sv: '/sv/be-om-hjalp/vad', en: '/en/ask-for-help/about' },
+  askWorry: { fi: '/pyyda-apua/huoli', sv: '/sv/be-om-hjalp/oro', en: '/en/ask-for-help/worry' },
+  askWhere: { fi: '/pyyda-apua/missa', sv: '/sv/be-om-hjalp/var', en: '/en/ask-for-help/where' },
+  askContact: { fi: '/pyyda-apua/yhteys', sv: '/sv/be-om-hjalp/kontakt', en: '/en/ask-for-help/contact' },
+  askCheck: { fi: '/pyyda-apua/tarkista', sv: '/sv/be-om-hjalp/kontrollera', en: '/en/ask-for-help/check' },
+  askReceipt: { fi: '/pyyda-apua/vastaanotettu', sv: '/sv/be-om-hjalp/mottagen', en: '/en/ask-for-help/received' },
+  follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
+  followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
+
+  signIn: { fi: '/kirjaudu', sv: '/sv/logga-in', en: '/en/sign-in' },
+  signInLink: { fi: '/kirjaudu/linkki/:token', sv: '/sv/logga-in/lank/:token', en: '/en/sign-in/link/:token' },
+  signOut: { fi: '/kirjaudu/ulos', sv: '/sv/logga-in/ut', en: '/en/sign-in/out' },
+
+  work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
+  workRequest: { fi: '/tyo/pyynto/:id', sv: '/sv/arbete/begaran/:id', en: '/en/work/request/:id' },
+  density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
+  lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
+  admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },
+} as const satisfies Record<string, Record<Language, `/${string}`>>
+
+export type RouteName = keyof typeof routes
+export type Query = Readonly<Record<string, string | number | undefined>>
+
+/** The one builder of addresses. Unknown or missing parts throw: a wrong link is a bug, not a 404 for a parent. */
+export function path(name: RouteName, lang: Language, parts: Readonly<Record<string, string>> = {}, query: Query = {}): string {
+  const filled = routes[name][lang].replace(/:(\w+)/g, (_, key: string) => {
+    const part = parts[key]
+    if (part === undefined || part === '') throw new Error(`The address ${name} needs "${key}"`)
+    return encodeURIComponent(part)
+  })
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  )
+  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs).toString()}`
+}
+
+/** The same page in every language: for the language switch and hreflang. */
+export const inEveryLanguage = (
+  name: RouteName,
+  parts: Readonly<Record<string, string>> = {},
+  query: Query = {},
+): Readonly<Record<Language, string>> => ({
+  fi: path(name, 'fi', parts, query),
+  sv: path(name, 'sv', parts, query),
+  en: path(name, 'en', parts, query),
+})
+
+export const everyRoute = (): readonly { name: RouteName; lang: Language; pattern: string }[] =>
+  (Object.keys(routes) as RouteName[]).flatMap((name) => languages.map((lang) => ({ name, lang, pattern: routes[name][lang] })))

@@ -1,0 +1,66 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { inLanguage } from '#platform/text.ts'
+import type { PageArgs } from '#web/page.ts'
+import { inEveryLanguage, path, type Query, type RouteName } from '#web/paths.ts'
+import { type PublicLinks, type PublicNav, PublicShell } from '#web/shell/public-shell.tsx'
+import { shellTexts } from '#web/shell/texts.ts'
+
+/** The links around every public page. */
+export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): PublicLinks {
+  const to = (name: RouteName): string => path(name, lang)
+  return {
+    home: to('home'),
+    place: to('place'),
+    search: to('search'),
+    follow: to('follow'),
+    children: to('young'),
+    ask: to('ask'),
+    quickExit: deps.config.quickExitUrl,
+    about: to('about'),
+    accessibility: to('accessibility'),
+    privacy: to('privacy'),
+    promises: to('promises'),
+    signIn: to('signIn'),
+  }
+}
+
+/**
+ * A public page as a whole document. `tab` is what the tab and the history show: neutral on every page that could tell
+ * a stranger what somebody is looking for.
+ */
+export function PublicDocument(props: {
+  args: PageArgs
+  title: string
+  tab: string
+  description?: string | undefined
+  current?: PublicNav | undefined
+  /** What the language switch keeps of this page's address. */
+  parts?: Readonly<Record<string, string>> | undefined
+  query?: Query | undefined
+  isIndexed?: boolean | undefined
+  children: ComponentChildren
+}): JSX.Element {
+  const { args } = props
+  const { deps, lang, name } = args
+  const alternates = inEveryLanguage(name, props.parts ?? {}, props.query ?? {})
+  return (
+    <PublicShell
+      lang={lang}
+      title={props.title}
+      neutralTitle={props.tab}
+      description={props.description}
+      canonical={`${deps.config.publicUrl}${path(name, lang, props.parts ?? {})}`}
+      alternates={alternates}
+      links={publicLinks(args)}
+      words={shellTexts[lang]}
+      place={args.place === null ? null : inLanguage(args.place.name, lang)}
+      emergency={{ number: '112', tel: '112', allHref: path('lines', lang) }}
+      cssHref={deps.assets.css('public')}
+      scriptSrc={deps.assets.script}
+      robots={props.isIndexed === true ? undefined : 'noindex'}
+      currentNav={props.current}
+    >
+      {props.children}
+    </PublicShell>
+  )
+}

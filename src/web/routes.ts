@@ -1,0 +1,50 @@
+import type { Page } from '#web/page.ts'
+import type { RouteName } from '#web/paths.ts'
+import { adminPage } from '#web/admin/admin.page.tsx'
+import { leadPage } from '#web/lead/lead.page.tsx'
+import { aboutPage, accessibilityPage, privacyPage } from '#web/public/about.page.tsx'
+import { askCheckPage, askReceiptPage } from '#web/public/ask/check.page.tsx'
+import { askAboutPage, askContactPage, askPage, askWherePage, askWorryPage } from '#web/public/ask/steps.page.tsx'
+import { followedPage, followPage } from '#web/public/follow/follow.page.tsx'
+import { homePage, youngPage } from '#web/public/home.page.tsx'
+import { linesPage } from '#web/public/lines.page.tsx'
+import { placePage } from '#web/public/place.page.tsx'
+import { promisesPage } from '#web/public/promises.page.tsx'
+import { roomPage } from '#web/public/room.page.tsx'
+import { searchPage } from '#web/public/search.page.tsx'
+import { servicePage } from '#web/public/service.page.tsx'
+import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
+import { queuePage } from '#web/work/queue.page.tsx'
+import { requestPage } from '#web/work/request.page.tsx'
+
+/** Every page by the name of its address. */
+export const pages: Readonly<Record<RouteName, Page>> = {
+  home: homePage,
+  search: searchPage,
+  service: servicePage,
+  room: roomPage,
+  place: placePage,
+  young: youngPage,
+  lines: linesPage,
+  about: aboutPage,
+  accessibility: accessibilityPage,
+  privacy: privacyPage,
+  promises: promisesPage,
+  ask: askPage,
+  askAbout: askAboutPage,
+  askWorry: askWorryPage,
+  askWhere: askWherePage,
+  askContact: askContactPage,
+  askCheck: askCheckPage,
+  askReceipt: askReceiptPage,
+  follow: followPage,
+  followed: followedPage,
+  signIn: signInPage,
+  signInLink: signInLinkPage,
+  signOut: signOutPage,
+  work: queuePage,
+  workRequest: requestPage,
+  density: densityPage,
+  lead: leadPage,
+  admin: adminPage,
+}

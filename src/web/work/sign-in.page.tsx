@@ -1,0 +1,159 @@
+import type { JSX } from 'preact'
+import { askSignInLink, demoPersonas, type Session, signInAsPersona, signOut, useSignInLink } from '#capabilities/accounts/index.ts'
+import { notFound } from '#platform/refusal.ts'
+import { inLanguage } from '#platform/text.ts'
+import { personas } from '#seed/demo/personas.ts'
+import { Button, LinkButton } from '#ui/button/button.tsx'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { Hidden, TextField } from '#ui/fields/fields.tsx'
+import { Notice } from '#ui/message/message.tsx'
+import { formProblems } from '#web/form-problems.ts'
+import { cookie, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+import { signInTexts } from '#web/work/sign-in.texts.ts'
+import { WorkDocument } from '#web/work/document.tsx'
+
+/** Ten hours at most; the server ends an idle session much earlier. */
+const sessionCookie = (args: PageArgs, token: string, maxAge: number | null): string =>
+  cookie(args.deps.config, 'session', token, maxAge)
+
+function enter(args: PageArgs, session: Session): Response {
+  const lang = session.person?.language ?? args.lang
+  return seeOther(path('work', lang), [sessionCookie(args, session.token, null)])
+}
+
+async function DemoPeople(args: PageArgs): Promise<JSX.Element | null> {
+  if (!args.deps.config.demo) return null
+  const words = signInTexts[args.lang]
+  const people = new Map((await demoPersonas(args.caller, {})).map((person) => [person.key, person]))
+  const counties = [...new Set(personas.map((persona) => persona.county))]
+  return (
+    <section aria-labelledby="demo-people">
+      <h2 id="demo-people">{words.demoTitle}</h2>
+      <p>{words.demoIntro}</p>
+      {counties.map((code) => (
+        <section key={code} aria-labelledby={`demo-${code}`}>
+          <h3 id={`demo-${code}`}>{inLanguage(args.deps.catalogue.county(code)?.short_name ?? {}, args.lang)}</h3>
+          <form method="post" action={path('signIn', args.lang)} class="persona-list">
+            {personas
+              .filter((persona) => persona.county === code)
+              .map(({ key }) => {
+                const person = people.get(key)
+                return person === undefined ? null : (
+                  <button key={key} class="persona" type="submit" name="persona" value={key}>
+                    <strong>{person.name}</strong> <span>{inLanguage(person.title, args.lang)}</span>
+                  </button>
+                )
+              })}
+          </form>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+export const signInPage: Page = {
+  audience: 'public',
+  get: async (args) => {
+    const words = signInTexts[args.lang]
+    const problems = formProblems(args.problems, args.lang)
+    const demo = await DemoPeople(args)
+    const isSent = args.query['sent'] === '1'
+    return (
+      <WorkDocument args={args} title={words.title}>
+        <h1>{words.title}</h1>
+        {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
+        {isSent ? (
+          <Notice kind="success" title={words.sentTitle} live>
+            <p>{words.sent}</p>
+          </Notice>
+        ) : (
+          <form method="post" action={path('signIn', args.lang)} novalidate>
+            <p>{words.intro}</p>
+            <TextField
+              name="email"
+              type="email"
+              label={words.email}
+              hint={words.emailHint}
+              autocomplete="email"
+              value={args.problems === null ? '' : one(args.problems.form, 'email')}
+              error={problems?.of('email')}
+            />
+            <Button type="submit">{words.send}</Button>
+          </form>
+        )}
+        {demo}
+        <p>
+          {words.families} <a href={path('follow', args.lang)}>{words.follow}</a>
+        </p>
+      </WorkDocument>
+    )
+  },
+  post: async (args, form) => {
+    const persona = one(form, 'persona')
+    if (persona !== '') {
+      if (!args.deps.config.demo) throw notFound()
+      return enter(args, await signInAsPersona(args.caller, { persona }))
+    }
+    await askSignInLink(args.caller, {
+      email: one(form, 'email'),
+      language: args.lang,
+      linkBase: `${args.deps.config.publicUrl}${path('signInLink', args.lang, { token: '-' }).slice(0, -1)}`,
+      from: args.from,
+    })
+    return seeOther(path('signIn', args.lang, {}, { sent: '1' }))
+  },
+}
+
+/** The link of the mail. Opening it does nothing yet, so a program that looks at links does not use it up. */
+export const signInLinkPage: Page = {
+  audience: 'public',
+  get: (args) => {
+    const words = signInTexts[args.lang]
+    const problems = formProblems(args.problems, args.lang)
+    const token = args.params['token'] ?? ''
+    return (
+      <WorkDocument args={args} title={words.linkTitle} parts={{ token }}>
+        <h1>{words.linkTitle}</h1>
+        {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
+        {problems === null ? (
+          <form method="post">
+            <p>{words.linkIntro}</p>
+            <Hidden name="go" value="1" />
+            <Button type="submit">{words.linkButton}</Button>
+          </form>
+        ) : (
+          <p id="token">
+            <LinkButton href={path('signIn', args.lang)}>{words.again}</LinkButton>
+          </p>
+        )}
+      </WorkDocument>
+    )
+  },
+  post: async (args) => enter(args, await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from })),
+}
+
+export const signOutPage: Page = {
+  audience: 'public',
+  get: (args) => seeOther(path('signIn', args.lang)),
+  post: async (args) => {
+    if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
+    const left = seeOther(path('home', args.lang), [sessionCookie(args, '', 0)])
+    left.headers.set('clear-site-data', '"cache"')
+    return left
+  },
+}
+
+/** Comfortable or compact, kept in a cookie of this browser. */
+export const densityPage: Page = {
+  audience: 'work',
+  get: (args) => seeOther(path('work', args.lang)),
+  post: (args, form) => {
+    const back = one(form, 'back')
+    const isOwn = /^\/(?![/\\])/.test(back)
+    const density = one(form, 'density') === 'compact' ? 'compact' : 'comfortable'
+    return Promise.resolve(
+      seeOther(isOwn ? back : path('work', args.lang), [cookie(args.deps.config, 'density', density, 31_536_000)]),
+    )
+  },
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { before } from 'node:test'
+import { sql } from 'kysely'
+import { loadDemo } from '#seed/demo/load-demo.ts'
+import { loadReference } from '#seed/reference/load-reference.ts'
+import { type Actor, anyone, system } from '#platform/actor.ts'
+import { type SettableClock, settableClock, systemClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { type Database, openEmbeddedDatabase, openServerDatabase } from '#platform/db/database.ts'
+import { migrate, readMigrations } from '#platform/db/migrate.ts'
+import { createLog } from '#platform/log.ts'
+import type { Language } from '#platform/text.ts'
+import type { Caller } from '#platform/use-case.ts'
+import { type MailSink, startMailSink } from '#src/mail-sink.ts'
+import { assemble, type Product } from '#src/start/product.ts'
+import { createAssets } from '#web/assets.ts'
+import { Visitor } from '#tests/support/visitor.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+/** A Monday morning in an ordinary week: doors are open, no holiday is near. */
+export const ordinaryMonday = '2026-03-02T08:00:00Z'
+
+/** What a prepared database depends on: it is made anew when any of it changes. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const migration of readMigrations()) hash.update(migration.hash)
+  const seeds = path.join(root, 'db', 'seed')
+  for (const name of readdirSync(seeds, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(path.join(seeds, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function fill(db: Database): Promise<void> {
+  await migrate(db)
+  await db.asOwner(loadReference)
+  await db.asOwner((tx) => loadDemo(tx, ordinaryMonday.slice(0, 10)))
+}
+
+/** A copy of a prepared embedded database; preparing takes seconds, copying none. */
+async function openPrepared(clock: SettableClock): Promise<Database> {
+  const cache = path.join(root, '.cache', 'test-database')
+  const prepared = path.join(cache, fingerprint())
+  if (!existsSync(prepared)) {
+    mkdirSync(cache, { recursive: true })
+    for (const old of readdirSync(cache)) rmSync(path.join(cache, old), { recursive: true, force: true })
+    const fresh = mkdtempSync(path.join(cache, 'fresh-'))
+    const db = await openEmbeddedDatabase(fresh, systemClock)
+    await fill(db)
+    await db.close()
+    renameSync(fresh, prepared)
+  }
+  const own = mkdtempSync(path.join(tmpdir(), 'perhetalo-test-'))
+  cpSync(prepared, own, { recursive: true })
+  process.on('exit', () => rmSync(own, { recursive: true, force: true }))
+  return openEmbeddedDatabase(own, clock)
+}
+
+async function openServer(url: string, clock: SettableClock): Promise<Database> {
+  const db = await openServerDatabase(url, clock, { onLost: () => {} })
+  await migrate(db)
+  const isEmpty = await db.asOwner(async (tx) => {
+    const { rows } = await sql<{ empty: boolean }>`select not exists (select from accounts.person) as empty`.execute(tx)
+    return rows[0]?.empty === true
+  })
+  if (isEmpty) {
+    await db.asOwner(loadReference)
+    await db.asOwner((tx) => loadDemo(tx, ordinaryMonday.slice(0, 10)))
+  }
+  return db
+}
+
+type Shared = {
+  readonly product: Product
+  readonly clock: SettableClock
+  readonly sink: MailSink
+  readonly people: ReadonlyMap<string, Extract<Actor, { kind: 'person' }>>
+  readonly lines: string[]
+}
+
+async function open(): Promise<Shared> {
+  const clock = settableClock(ordinaryMonday)
+  const url = process.env['PERHETALO_TEST_DATABASE_URL']
+  const db = url === undefined ? await openPrepared(clock) : await openServer(url, clock)
+  const sink = await startMailSink()
+  const lines: string[] = []
+  const config: Config = {
+    production: false,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost',
+    trustedProxy: false,
+    databaseUrl: url ?? null,
+    dataDir: mkdtempSync(path.join(tmpdir(), 'perhetalo-data-')),
+    anchorDir: mkdtempSync(path.join(tmpdir(), 'perhetalo-anchors-')),
+    demo: true,
+    secrets: ['a secret that only the tests know, long enough'],
+    smtpUrl: null,
+    mailFrom: 'Perhetalo <perhetalo@perhetalo.example>',
+    operatorToken: null,
+    quickExitUrl: 'https://www.ilmatieteenlaitos.fi/',
+  }
+  const log = createLog((line) => lines.push(line), clock.now)
+  const product = await assemble({ config, db, clock, log, assets: await createAssets(), smtpUrl: sink.smtpUrl })
+  const people = await db.asOwner(async (tx) => {
+    const { rows } = await sql<{ key: string; id: string; name: string; county: string; language: Language }>`
+      select key, id, name, county, language from accounts.person`.execute(tx)
+    return new Map(rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, ...rest }]))
+  })
+  return { product, clock, sink, people, lines }
+}
+
+let shared: Promise<Shared> | null = null
+
+/** Everything that tests make is removed; the reference and the demo's people, doors and listings stay. */
+async function empty(db: Database): Promise<void> {
+  await db.asOwner(async (tx) => {
+    // Lets the audit, which may only grow, be emptied between tests. Needs a superuser, as no deployment has.
+    await sql`set local session_replication_role = replica`.execute(tx)
+    for (const table of [
+      'help_requests.event',
+      'help_requests.contact_try',
+      'help_requests.note',
+      'help_requests.message',
+      'help_requests.hand_over',
+      'help_requests.promise',
+      'help_requests.submission',
+      'help_requests.help_request',
+      'help_requests.draft',
+      'accounts.session',
+      'accounts.sign_in_link',
+      'platform.job',
+      'platform.mail',
+      'platform.rate_limit',
+      'platform.audit_entry',
+      'platform.audit_head',
+    ]) {
+      await sql`delete from ${sql.table(table)}`.execute(tx)
+    }
+  })
+}
+
+export type World = {
+  readonly product: Product
+  readonly db: Database
+  readonly clock: SettableClock
+  readonly sink: MailSink
+  /** Lines the product has logged since the world was made. */
+  readonly log: readonly string[]
+  /** The caller who is this person of the demo, by key: 'guide', 'unit-lead', … */
+  readonly as: (key: string) => Caller
+  readonly actor: (key: string) => Extract<Actor, { kind: 'person' }>
+  readonly anyone: Caller
+  readonly system: Caller
+  readonly callAs: (actor: Actor) => Caller
+  /** A browser without script: follows redirects, keeps cookies. */
+  readonly visitor: () => Visitor
+  /** Runs every job that is due at the world's time. */
+  readonly runJobs: () => Promise<number>
+}
+
+/**
+ * The whole product on a database with the demo's people, doors and listings and no requests, at a set time.
+ * Call it at the top of a `describe`; use what it returns inside `it`.
+ */
+export function freshWorld(options: { now?: string; limitFactor?: number } = {}): World {
+  let ready: Shared | null = null
+  const world = (): Shared => {
+    if (ready === null) throw new Error('The world is there only inside tests')
+    return ready
+  }
+  before(async () => {
+    shared ??= open()
+    ready = await shared
+    await empty(ready.product.deps.db)
+    await ready.product.deps.catalogue.refresh()
+    ready.clock.set(options.now ?? ordinaryMonday)
+    ready.lines.length = 0
+  })
+  const callAs = (actor: Actor): Caller => {
+    const { db, crypto, clock } = world().product.deps
+    return { db, crypto, clock, actor, limitFactor: options.limitFactor ?? 1 }
+  }
+  const actor = (key: string): Extract<Actor, { kind: 'person' }> => {
+    const person = world().people.get(key)
+    if (person === undefined) throw new Error(`The demo has no person with the key ${key}`)
+    return person
+  }
+  return {
+    get product() {
+      return world().product
+    },
+    get db() {
+      return world().product.deps.db
+    },
+    get clock() {
+      return world().clock
+    },
+    get sink() {
+      return world().sink
+    },
+    get log() {
+      return world().lines
+    },
+    as: (key) => callAs(actor(key)),
+    actor,
+    get anyone() {
+      return callAs(anyone)
+    },
+    get system() {
+      return callAs(system)
+    },
+    callAs,
+    visitor: () => new Visitor(world().product.app),
+    runJobs: () => world().product.deps.jobs.runDue(),
+  }
+}
