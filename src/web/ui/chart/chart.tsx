@@ -43,9 +43,6 @@ const top = 0.08
 const bottom = 0.22
 const height = 1 - top - bottom
 
-/** Room for the scale's numbers, in pixels: text does not stretch. */
-const axisRoom = 56
-
 /** A line over time with its target band. Texts keep their size at every width; only the line stretches. */
 export function LineChart(
   props: ChartBasics & {
@@ -70,60 +67,58 @@ export function LineChart(
       <desc id={`${props.id}-desc`}>{props.desc}</desc>
       {[0, max / 2, max].map((value) => (
         <g key={value}>
-          <line class="chart__grid" x1={axisRoom} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />
-          <text class="chart__axis chart__axis--y" x={axisRoom - 8} y={percent(y(value))} dy="0.35em">
+          <line class="chart__grid" x2="100%" y1={percent(y(value))} y2={percent(y(value))} />
+          <text class="chart__axis chart__axis--y" x="-8" y={percent(y(value))} dy="0.35em">
             {props.axis(value)}
           </text>
         </g>
       ))}
-      <svg class="chart__plot" x={axisRoom} width="85%" height="100%">
-        {props.band && (
-          <>
-            <rect
-              class="chart__band"
-              width="100%"
-              y={percent(y(props.band.to))}
-              height={percent(y(props.band.from) - y(props.band.to))}
-            />
-            <rect class="chart__band" x="0" y="100%" width="24" height="12" transform="translate(0 -14)" />
-            <text class="chart__band-label" x="32" y="100%" dy="-0.2em">
-              {props.band.label}
-            </text>
-          </>
-        )}
-        <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
-          {runs(places).map((run) => (
-            <polyline
-              key={run[0]?.x}
-              class="chart__line"
-              points={run.map((place) => `${place.x.toFixed(4)},${place.y.toFixed(4)}`).join(' ')}
-            />
-          ))}
-        </svg>
-        {props.points.map((point, index) => {
-          const place = places[index] ?? null
-          return (
-            <g key={point.label}>
-              <text
-                class={ends.has(index) ? 'chart__axis chart__axis--end' : 'chart__axis'}
-                x={percent(x(index))}
-                y={percent(1 - bottom)}
-                dy="1.6em"
-              >
-                {point.label}
-              </text>
-              {place !== null && (
-                <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
-              )}
-              {place !== null && index === lastKnown && (
-                <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
-                  {point.words}
-                </text>
-              )}
-            </g>
-          )
-        })}
+      {props.band && (
+        <>
+          <rect
+            class="chart__band"
+            width="100%"
+            y={percent(y(props.band.to))}
+            height={percent(y(props.band.from) - y(props.band.to))}
+          />
+          <rect class="chart__band" x="0" y="100%" width="24" height="12" transform="translate(0 -14)" />
+          <text class="chart__band-label" x="32" y="100%" dy="-0.2em">
+            {props.band.label}
+          </text>
+        </>
+      )}
+      <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
+        {runs(places).map((run) => (
+          <polyline
+            key={run[0]?.x}
+            class="chart__line"
+            points={run.map((place) => `${place.x.toFixed(4)},${place.y.toFixed(4)}`).join(' ')}
+          />
+        ))}
       </svg>
+      {props.points.map((point, index) => {
+        const place = places[index] ?? null
+        return (
+          <g key={point.label}>
+            <text
+              class={ends.has(index) ? 'chart__axis chart__axis--end' : 'chart__axis'}
+              x={percent(x(index))}
+              y={percent(1 - bottom)}
+              dy="1.6em"
+            >
+              {point.label}
+            </text>
+            {place !== null && (
+              <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
+            )}
+            {place !== null && index === lastKnown && (
+              <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
+                {point.words}
+              </text>
+            )}
+          </g>
+        )
+      })}
     </svg>
   )
 }
