@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { Tx } from './db/database.ts'
 
@@ -17,11 +17,16 @@ export type Trace = {
 /** The chain of what belongs to no county. */
 export const noCounty = '--'
 
-/** Adds one entry to the county's hash chain, in the transaction of the change itself. */
-export async function recordTrace(tx: Tx, trace: Trace): Promise<void> {
+/** Appends one entry to the county's hash chain, as an expression of the statement that ends a use case. */
+export function appending(trace: Trace): RawBuilder<unknown> {
   const person = trace.actor.kind === 'person' ? trace.actor.id : null
-  await sql`select platform.append_audit(${trace.county}, ${trace.at}, ${trace.name}, ${trace.outcome},
-    ${trace.actor.kind}, ${person}, ${JSON.stringify(trace.about)}::jsonb)`.execute(tx)
+  return sql`platform.append_audit(${trace.county}, ${trace.at}, ${trace.name}, ${trace.outcome},
+    ${trace.actor.kind}, ${person}, ${JSON.stringify(trace.about)}::jsonb)`
+}
+
+/** Adds one entry on its own: a refused attempt, a change that no use case makes. */
+export async function recordTrace(tx: Tx, trace: Trace): Promise<void> {
+  await sql`select ${appending(trace)}`.execute(tx)
 }
 
 export type ChainHead = { readonly county: string; readonly seq: number; readonly hash: string }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { system } from './actor.ts'
 import type { Clock } from './clock.ts'
@@ -20,22 +20,35 @@ export type Job<Tools> = {
   readonly name: string
   readonly description: string
   readonly ids: readonly string[]
-  readonly maxTries?: number
   readonly run: (tools: Tools, ids: JobIds) => Promise<void>
 }
 
 const idsShape = z.record(z.string(), z.string())
 
-/** Plans a job in the caller's transaction: it exists exactly when the change that needs it does. */
-export async function planJob(tx: Tx, now: Date, name: string, ids: JobIds, options: PlanOptions = {}): Promise<void> {
-  await sql`
-    with planned as (
-      insert into platform.job (id, name, data, run_at, max_tries, key, created_at)
-      values (${newId()}, ${name}, ${JSON.stringify(ids)}::jsonb, ${options.at ?? now}, 8, ${options.key ?? null}, ${now})
-      on conflict do nothing)
-    select pg_notify('job', '')`.execute(tx)
+export type PlannedJob = { readonly name: string; readonly ids: JobIds; readonly options: PlanOptions }
+
+/** The statement that plans these jobs, for a `with` of the statement that ends a use case. */
+export function planning(now: Date, jobs: readonly PlannedJob[]): RawBuilder<unknown> {
+  const rows = jobs.map(({ name, ids, options }) => ({
+    id: newId(),
+    name,
+    data: ids,
+    run_at: (options.at ?? now).toISOString(),
+    key: options.key ?? null,
+  }))
+  return sql`
+    insert into platform.job (id, name, data, run_at, max_tries, key, created_at)
+    select id, name, data, run_at, ${maxTries}, key, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as j(id uuid, name text, data jsonb, run_at timestamptz, key text)
+    on conflict do nothing`
 }
 
+/** Plans a job in the caller's transaction: it exists exactly when the change that needs it does. */
+export async function planJob(tx: Tx, now: Date, name: string, ids: JobIds, options: PlanOptions = {}): Promise<void> {
+  await sql`with planned as (${planning(now, [{ name, ids, options }])}) select pg_notify('job', '')`.execute(tx)
+}
+
+const maxTries = 8
 const lease = 60_000
 const longestPause = 3_600_000
 

@@ -1,12 +1,13 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Action } from './access.ts'
 import { demand } from './access.ts'
 import type { Actor } from './actor.ts'
-import { type About, noCounty, recordTrace } from './audit.ts'
+import { type About, appending, noCounty, recordTrace } from './audit.ts'
 import type { Clock } from './clock.ts'
 import type { Crypto } from './crypto.ts'
 import type { Database, Tx } from './db/database.ts'
-import { type JobIds, planJob, type PlanOptions } from './jobs.ts'
+import { type JobIds, type PlannedJob, planning, type PlanOptions } from './jobs.ts'
 import { countTry, type Limit } from './rate-limit.ts'
 import { type FieldProblem, Refusal } from './refusal.ts'
 
@@ -27,8 +28,8 @@ export type Ctx = {
   readonly crypto: Crypto
   /** Adds ids to the trace. `county` chooses the chain. */
   readonly about: (ids: About) => void
-  /** Plans a job in this transaction. */
-  readonly later: (job: string, ids: JobIds, options?: PlanOptions) => Promise<void>
+  /** Plans a job: written with the trace, in this transaction. */
+  readonly later: (job: string, ids: JobIds, options?: PlanOptions) => void
 }
 
 /**
@@ -96,6 +97,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     const { tx, actor, now, crypto } = outer
     if ('id' in declared) await demand(tx, declared.needs, declared.id(input))
     let ids: About = {}
+    const jobs: PlannedJob[] = []
     const ctx: Ctx = {
       tx,
       actor,
@@ -104,14 +106,18 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
       about: (more) => {
         ids = { ...ids, ...more }
       },
-      later: (job, jobIds, options) => planJob(tx, now, job, jobIds, options),
+      later: (job, jobIds, options = {}) => {
+        jobs.push({ name: job, ids: jobIds, options })
+      },
     }
     const out = await declared.run(ctx, input)
-    if (trace === 'always') {
-      const { county, ...about } = ids
-      const chain = typeof county === 'string' ? county : actor.kind === 'person' ? actor.county : noCounty
-      await recordTrace(tx, { county: chain, at: now, name: declared.name, outcome: 'done', actor, about })
-    }
+    const { county, ...about } = ids
+    const chain = typeof county === 'string' ? county : actor.kind === 'person' ? actor.county : noCounty
+    const traced = appending({ county: chain, at: now, name: declared.name, outcome: 'done', actor, about })
+    // Jobs and trace end the use case in one statement: one round trip instead of one for each.
+    const planned = jobs.length === 0 ? sql`` : sql`with planned as (${planning(now, jobs)})`
+    const parts = [...(jobs.length === 0 ? [] : [sql`pg_notify('job', '')`]), ...(trace === 'always' ? [traced] : [])]
+    if (parts.length > 0) await sql`${planned} select ${sql.join(parts)}`.execute(tx)
     return out
   }
 

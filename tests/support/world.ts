@@ -81,7 +81,8 @@ type Shared = {
   readonly lines: string[]
 }
 
-async function open(): Promise<Shared> {
+/** The product on a prepared database, without the test runner: for measurements. Ends with the process. */
+export async function openWorld(): Promise<Shared> {
   const clock = settableClock(ordinaryMonday)
   const url = process.env['PERHETALO_TEST_DATABASE_URL']
   const db = url === undefined ? await openPrepared(clock) : await openServer(url, clock)
@@ -173,7 +174,7 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     return ready
   }
   before(async () => {
-    shared ??= open()
+    shared ??= openWorld()
     ready = await shared
     await empty(ready.product.deps.db)
     await ready.product.deps.catalogue.refresh()

@@ -142,9 +142,9 @@ export const writeMessage = useCase({
     const urgent = crisisIn(text)
     if (urgent !== null && request.urgent_class === null) {
       await views.markUrgent(ctx.tx, id, urgent)
-      await ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
+      ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
     }
-    await ctx.later('notify-holder', { helpRequest: id })
+    ctx.later('notify-holder', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id, urgent: urgent !== null })
     return { urgent }
   },
@@ -169,7 +169,7 @@ export const withdraw = useCase({
       now: ctx.now,
       set: { resolved: { at: ctx.now, outcome: 'withdrawn' } },
     })
-    if (request.holder_id !== null) await ctx.later('notify-holder', { helpRequest: id })
+    if (request.holder_id !== null) ctx.later('notify-holder', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id })
   },
 })
@@ -205,8 +205,8 @@ export const reopen = useCase({
       now: ctx.now,
       set: { resolved: null, ...(holderStays ? {} : { holderId: null, deputyId: null }) },
     })
-    await planWatch(ctx, id, watch)
-    await ctx.later(holderStays ? 'notify-holder' : 'notify-door', { helpRequest: id })
+    planWatch(ctx, id, watch)
+    ctx.later(holderStays ? 'notify-holder' : 'notify-door', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id })
     return { promisedBy: dueAt }
   },

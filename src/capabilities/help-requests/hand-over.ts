@@ -38,7 +38,7 @@ export const handOver = useCase({
       reasonSealed: ctx.crypto.seal(why),
       now: ctx.now,
     })
-    await ctx.later('notify-offer', { helpRequest: id, handOver: offer })
+    ctx.later('notify-offer', { helpRequest: id, handOver: offer })
     ctx.about({ handOver: offer, fromDoor: from.id, toDoor: to.id })
   },
 })
@@ -75,7 +75,7 @@ export const acknowledge = useCase({
       set: { holderId: me, deputyId: null, doorId: door.id, unitId: door.unit_id, handOvers: 1 },
     })
     await answerOffer(ctx.tx, offer.id, { state: to, by: me, now: ctx.now })
-    await ctx.later('notify-giver', { helpRequest: id, handOver: offer.id })
+    ctx.later('notify-giver', { helpRequest: id, handOver: offer.id })
   },
 })
 
@@ -91,7 +91,7 @@ export const decline = useCase({
     // The offer is answered last: with it the decliner loses sight of the request.
     await queries.moveRequest(ctx.tx, id, { state, move: 'decline-hand-over', personId: me, now: ctx.now })
     await answerOffer(ctx.tx, offer.id, { state: to, by: me, reasonSealed: ctx.crypto.seal(why), now: ctx.now })
-    await ctx.later('notify-giver', { helpRequest: id, handOver: offer.id })
+    ctx.later('notify-giver', { helpRequest: id, handOver: offer.id })
   },
 })
 

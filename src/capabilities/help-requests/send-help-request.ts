@@ -147,16 +147,16 @@ export const sendHelpRequest = useCase({
       },
       { effectiveAt, dueAt, warnAt, escalateAt },
     )
-    await planWatch(ctx, id, { warnAt, escalateAt })
-    await ctx.later('notify-door', { helpRequest: id })
-    if (urgentClass !== null) await ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
+    planWatch(ctx, id, { warnAt, escalateAt })
+    ctx.later('notify-door', { helpRequest: id })
+    if (urgentClass !== null) ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
     ctx.about({ county, helpRequest: id, door: door.id, urgent: urgentClass !== null })
     return { id, code, promisedBy: dueAt, door, repeated: false }
   },
 })
 
 /** The alarm clock of a promise: a warning to the unit, then an escalation, both before it breaks. */
-export async function planWatch(ctx: Ctx, id: string, at: { warnAt: Date; escalateAt: Date }): Promise<void> {
-  await ctx.later('warn-promise', { helpRequest: id }, { at: at.warnAt })
-  await ctx.later('escalate-promise', { helpRequest: id }, { at: at.escalateAt })
+export function planWatch(ctx: Ctx, id: string, at: { warnAt: Date; escalateAt: Date }): void {
+  ctx.later('warn-promise', { helpRequest: id }, { at: at.warnAt })
+  ctx.later('escalate-promise', { helpRequest: id }, { at: at.escalateAt })
 }

@@ -89,7 +89,7 @@ export const answer = useCase({
     await queries.insertMessage(ctx.tx, { requestId: id, sender: 'worker', personId: me, textSealed: ctx.crypto.seal(words), now: ctx.now })
     await queries.keepPromise(ctx.tx, id, 'answer', ctx.now)
     await queries.moveRequest(ctx.tx, id, { state, move: 'answer', personId: me, now: ctx.now, set: { firstContactAt: ctx.now } })
-    if (request.contact_sealed !== null) await ctx.later('notify-family', { helpRequest: id })
+    if (request.contact_sealed !== null) ctx.later('notify-family', { helpRequest: id })
   },
 })
 
@@ -141,7 +141,7 @@ export const resolve = useCase({
     if (words !== '') {
       await queries.insertMessage(ctx.tx, { requestId: id, sender: 'worker', personId: me, textSealed: ctx.crypto.seal(words), now: ctx.now })
       await queries.keepPromise(ctx.tx, id, 'answer', ctx.now)
-      if (request.contact_sealed !== null) await ctx.later('notify-family', { helpRequest: id })
+      if (request.contact_sealed !== null) ctx.later('notify-family', { helpRequest: id })
     }
     await cancelOpenOffer(ctx.tx, id, me, ctx.now)
     await queries.moveRequest(ctx.tx, id, {
@@ -179,7 +179,7 @@ export const assign = useCase({
     const { request, state, me } = await begin(ctx, id, 'note', seen)
     await demandOnRota(ctx, request.door_id, person)
     await queries.moveRequest(ctx.tx, id, { state, move: 'note', personId: me, now: ctx.now, set: { holderId: person, deputyId: null } })
-    await ctx.later('notify-holder', { helpRequest: id })
+    ctx.later('notify-holder', { helpRequest: id })
     ctx.about({ holder: person })
   },
 })

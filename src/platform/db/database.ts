@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely, PGliteDialect, PostgresDialect, type Transaction, sql } from 'kysely'
+import { type Dialect, Kysely, PGliteDialect, PostgresDialect, type Transaction, sql } from 'kysely'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
@@ -17,6 +17,8 @@ export type Database = {
   readonly asOwner: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>
   /** Hears notifications after they were committed. */
   readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>
+  /** How many statements have run so far: for /metrics and the measurements of round trips. */
+  readonly statements: () => number
   readonly close: () => Promise<void>
 }
 
@@ -30,10 +32,17 @@ const inTransaction = new AsyncLocalStorage<true>()
 
 function fromKysely(
   kind: Database['kind'],
-  kysely: Kysely<object>,
+  dialect: Dialect,
   clock: Clock,
   rest: Pick<Database, 'listen' | 'close'>,
 ): Database {
+  let ran = 0
+  const kysely = new Kysely<object>({
+    dialect,
+    log: () => {
+      ran += 1
+    },
+  })
   const begin = async <T>(prepare: ((tx: Tx) => Promise<unknown>) | null, run: (tx: Tx) => Promise<T>): Promise<T> => {
     // The embedded database has one connection: a second transaction inside the first would wait for ever.
     if (inTransaction.getStore() === true) {
@@ -57,14 +66,18 @@ function fromKysely(
           set_config('app.now', ${clock.now().toISOString()}, true)`.execute(tx)
       }, run),
     asOwner: (run) => begin(null, run),
+    statements: () => ran,
     ...rest,
+    close: async () => {
+      await rest.close()
+      await kysely.destroy()
+    },
   }
 }
 
 export async function openEmbeddedDatabase(dataDir: string, clock: Clock): Promise<Database> {
   const embedded = await openEmbedded(dataDir)
-  const kysely = new Kysely<object>({ dialect: new PGliteDialect({ pglite: embedded.kysely }) })
-  return fromKysely('embedded', kysely, clock, { listen: embedded.listen, close: embedded.close })
+  return fromKysely('embedded', new PGliteDialect({ pglite: embedded.kysely }), clock, { listen: embedded.listen, close: embedded.close })
 }
 
 export async function openServerDatabase(
@@ -84,10 +97,8 @@ export async function openServerDatabase(
   pool.on('error', options.onLost)
   const probe = await pool.connect()
   probe.release()
-  const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
-
   let listener: pg.Client | null = null
-  return fromKysely('server', kysely, clock, {
+  return fromKysely('server', new PostgresDialect({ pool }), clock, {
     listen: async (channel, heard) => {
       if (listener === null) {
         listener = new pg.Client({ connectionString: url })
@@ -101,7 +112,6 @@ export async function openServerDatabase(
     },
     close: async () => {
       await listener?.end()
-      await kysely.destroy()
     },
   })
 }

@@ -1,0 +1,72 @@
+/**
+ * What a phone must fetch before a public page is readable: HTML and CSS as they are served, compressed. Runs the real
+ * pages in this process on a prepared database; above the budget it fails.
+ */
+import { languages } from '#platform/text.ts'
+import { openWorld } from '#tests/support/world.ts'
+import { path, type Query, type RouteName } from '#web/paths.ts'
+
+const small = 14_336
+const large = 20_480
+const scriptBudget = 30_720
+
+const { product } = await openWorld()
+const { app, deps } = product
+const firstService = deps.catalogue.services()[0]?.id ?? ''
+
+const budgets: readonly { name: RouteName; budget: number; parts?: Readonly<Record<string, string>>; query?: Query }[] = [
+  { name: 'home', budget: small },
+  { name: 'young', budget: small },
+  { name: 'ask', budget: small },
+  { name: 'askAbout', budget: small },
+  { name: 'askWorry', budget: small },
+  { name: 'askWhere', budget: small },
+  { name: 'askContact', budget: small },
+  { name: 'follow', budget: small },
+  { name: 'place', budget: small },
+  { name: 'search', budget: large, query: { q: 'perhe' } },
+  { name: 'search', budget: large, query: {} },
+  { name: 'service', budget: large, parts: { id: firstService } },
+  { name: 'room', budget: large, parts: { room: 'child-clinic' } },
+  { name: 'lines', budget: large },
+  { name: 'promises', budget: large },
+  { name: 'about', budget: large },
+  { name: 'accessibility', budget: large },
+  { name: 'privacy', budget: large },
+]
+
+/** Bytes of an answer as a phone's browser asks for it. */
+async function served(address: string): Promise<{ bytes: number; text: string; status: number }> {
+  const response = await app.request(`http://localhost${address}`, { headers: { 'accept-encoding': 'br' } })
+  const body = new Uint8Array(await response.arrayBuffer())
+  const plain = await app.request(`http://localhost${address}`)
+  return { bytes: body.byteLength, text: await plain.text(), status: response.status }
+}
+
+const problems: string[] = []
+const css = await served(deps.assets.css('public'))
+process.stdout.write(`public.css ${css.bytes} B\n`)
+for (const { name, budget, parts, query } of budgets) {
+  for (const lang of languages) {
+    const address = path(name, lang, parts, query)
+    const page = await served(address)
+    const sum = page.bytes + css.bytes
+    process.stdout.write(`${String(sum).padStart(6)} B of ${budget}  ${address}\n`)
+    if (page.status !== 200) problems.push(`${address} answers ${page.status}`)
+    if (sum > budget) problems.push(`${address} is ${sum} B with its CSS; ${budget} are allowed`)
+    const foreign = [...page.text.matchAll(/(?:src|action|<link[^>]+href)="(https?:\/\/[^"]+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((found) => !found.startsWith(deps.config.publicUrl))
+    if (foreign.length > 0) problems.push(`${address} asks another origin: ${foreign.join(', ')}`)
+  }
+}
+if (deps.assets.script !== null) {
+  const loader = await served(deps.assets.script)
+  const chunks = [...new Set([...loader.text.matchAll(/\/assets\/[\w.-]+\.js|\.\/[\w.-]+\.js/g)].map((match) => match[0].replace('./', '/assets/')))]
+  let sum = loader.bytes
+  for (const chunk of chunks) sum += (await served(chunk)).bytes
+  process.stdout.write(`${String(sum).padStart(6)} B of ${scriptBudget}  scripts, all optional\n`)
+  if (sum > scriptBudget) problems.push(`The scripts are ${sum} B; ${scriptBudget} are allowed`)
+}
+for (const problem of problems) process.stderr.write(`${problem}\n`)
+process.exit(problems.length === 0 ? 0 : 1)
