@@ -14,7 +14,7 @@ import { migrate, readMigrations } from '#platform/db/migrate.ts'
 import { createLog } from '#platform/log.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
-import { type MailSink, startMailSink } from '#src/mail-sink.ts'
+import { type MailSink, type SunkMail, startMailSink } from '#src/mail-sink.ts'
 import { assemble, type Product } from '#src/start/product.ts'
 import { createAssets } from '#web/assets.ts'
 import { Visitor } from '#tests/support/visitor.ts'
@@ -161,6 +161,10 @@ export type World = {
   readonly visitor: () => Visitor
   /** Runs every job that is due at the world's time. */
   readonly runJobs: () => Promise<number>
+  /** The mails that have arrived since the world was made or cleared, oldest first. */
+  readonly mails: () => readonly SunkMail[]
+  /** Removes what tests have made and sets the time back; call it in `beforeEach` where tests must not see each other. */
+  readonly clear: () => Promise<void>
 }
 
 /**
@@ -173,13 +177,19 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     if (ready === null) throw new Error('The world is there only inside tests')
     return ready
   }
+  let earlier: ReadonlySet<SunkMail> = new Set()
+  const clear = async (): Promise<void> => {
+    const { product, clock, lines, sink } = world()
+    await empty(product.deps.db)
+    clock.set(options.now ?? ordinaryMonday)
+    lines.length = 0
+    earlier = new Set(sink.mails())
+  }
   before(async () => {
     shared ??= openWorld()
     ready = await shared
-    await empty(ready.product.deps.db)
+    await clear()
     await ready.product.deps.catalogue.refresh()
-    ready.clock.set(options.now ?? ordinaryMonday)
-    ready.lines.length = 0
   })
   const callAs = (actor: Actor): Caller => {
     const { db, crypto, clock } = world().product.deps
@@ -217,5 +227,7 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     callAs,
     visitor: () => new Visitor(world().product.app),
     runJobs: () => world().product.deps.jobs.runDue(),
+    mails: () => world().sink.mails().filter((mail) => !earlier.has(mail)).toReversed(),
+    clear,
   }
 }
