@@ -8,6 +8,7 @@ import { hex } from '#platform/crypto.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { cookieName, type Deps, type Env } from '#web/page.ts'
+import { routes } from '#web/paths.ts'
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; " +
@@ -22,7 +23,8 @@ export const everyAnswer = ({ config, log, clock, meters }: Deps): MiddlewareHan
   const { headers } = c.res
   headers.set('content-security-policy', policy)
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
+  // Nothing is told to other origins. Pages behind a code say no-referrer themselves.
+  if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
@@ -71,24 +73,22 @@ export const sameOrigin = ({ config }: Deps): MiddlewareHandler<Env> => async (c
     const site = c.req.header('sec-fetch-site')
     const origin = c.req.header('origin')
     const ours = new URL(config.publicUrl).origin
+    // The demo is reached under whatever name the machine has; in production only the configured address counts.
+    const isOurOrigin = (origin: string): boolean =>
+      origin === ours || (!config.production && URL.parse(origin)?.host === c.req.header('host'))
+    // A page with no-referrer sends "Origin: null". With Sec-Fetch-Site that is told apart from a stranger's; an older
+    // phone has only the cookie's SameSite to protect it, which is enough for a family's own page.
+    const isFollow = Object.values(routes.followed).some((pattern) => pattern === c.req.path)
     const hasSession = getCookie(c, cookieName(config, 'session')) !== undefined
     const isOurs =
       site !== undefined
-        ? site === 'same-origin' && (origin === undefined || origin === ours || isLoopbackTwin(origin, ours, config))
+        ? site === 'same-origin' && (origin === undefined || origin === 'null' || isOurOrigin(origin))
         : origin !== undefined
-          ? origin === ours || isLoopbackTwin(origin, ours, config)
+          ? isOurOrigin(origin) || (origin === 'null' && isFollow)
           : !hasSession
     if (!isOurs) throw new Refusal('not-allowed', 'cross-site')
   }
   await next()
-}
-
-/** In the demo the same server is reached as localhost and as 127.0.0.1, and on a port chosen at start. */
-function isLoopbackTwin(origin: string, ours: string, config: Config): boolean {
-  if (config.production) return false
-  const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
-  const parsed = URL.parse(origin)
-  return parsed !== null && loopback.has(parsed.hostname) && loopback.has(new URL(ours).hostname)
 }
 
 /** Makes the caller of this request: who asks is read from the session, every time. */

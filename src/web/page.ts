@@ -139,6 +139,7 @@ export function serve(deps: Deps, name: RouteName, lang: Language, page: Page, w
         const isPublic = page.audience === 'public' && c.req.method === 'GET'
         response.headers.set('cache-control', isPublic ? 'private, no-cache' : 'no-store')
       }
+      if (page.audience === 'family') response.headers.set('referrer-policy', 'no-referrer')
       return response
     }
     if (c.req.method !== 'POST') return finish(await page.get(args))

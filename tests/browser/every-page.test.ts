@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
+import { type Language, languages } from '#platform/text.ts'
+import { axeProblems } from '#tests/support/browser.ts'
+import { browserSite, type Site } from '#tests/support/site.ts'
+import { path, type Query, type RouteName } from '#web/paths.ts'
+
+type Visit = {
+  readonly name: RouteName
+  readonly parts?: Readonly<Record<string, string>>
+  readonly query?: Query
+  readonly as?: string
+}
+
+const widths = [320, 1280] as const
+
+/** Sends a request straight through the use case, so that the pages have something to show. */
+async function sendOne(site: Site, key: string, text: string): Promise<{ id: string; code: string }> {
+  const { world } = site
+  return sendHelpRequest(world.anyone, {
+    key,
+    body: text,
+    from: 'test',
+    countyOf: world.product.deps.catalogue.countyServing,
+    request: {
+      forWhom: 'own-family',
+      topics: [],
+      worry: 'small',
+      text,
+      municipality: '905',
+      language: 'fi',
+      contact: { way: 'phone', value: '040 000 0001', times: 'Iltapäivällä', not: 'Älä soita aamulla' },
+    },
+  })
+}
+
+async function signIn(page: Page, persona: string): Promise<void> {
+  await page.goto('/kirjaudu')
+  await page.locator(`button[value="${persona}"]`).click()
+  await page.waitForURL(/\/(tyo|arbete|work)$/)
+}
+
+/** What a person sees first on a page that is too wide: a bar to push sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function problemsOf(page: Page, address: string, where: string): Promise<readonly string[]> {
+  const response = await page.goto(address)
+  const found = (await axeProblems(page)).map((problem) => `${where}: ${problem}`)
+  if (response === null || response.status() >= 400) found.push(`${where}: answered ${response?.status()}`)
+  const wide = await overflow(page)
+  if (wide > 0) found.push(`${where}: ${wide} px too wide`)
+  const headings = await page.locator('h1').count()
+  if (headings !== 1) found.push(`${where}: ${headings} first headings`)
+  return found
+}
+
+describe('every page, in every language, on a small phone and a wide screen', () => {
+  const site = browserSite()
+
+  const publicVisits = (service: string): readonly Visit[] => [
+    { name: 'home' },
+    { name: 'young' },
+    { name: 'search', query: { q: 'taapero valvottaa olen aivan loppu', kunta: '905' } },
+    { name: 'search', query: { q: 'mies lyö' } },
+    { name: 'search', query: { q: 'xyzzyplugh' } },
+    { name: 'service', parts: { id: service } },
+    { name: 'room', parts: { room: 'child-clinic' } },
+    { name: 'room', parts: { room: 'muut' } },
+    { name: 'place' },
+    { name: 'lines' },
+    { name: 'about' },
+    { name: 'accessibility' },
+    { name: 'privacy' },
+    { name: 'promises' },
+    { name: 'ask' },
+    { name: 'askAbout' },
+    { name: 'askWorry' },
+    { name: 'askWhere' },
+    { name: 'askContact' },
+    { name: 'follow' },
+    { name: 'signIn' },
+    { name: 'signInLink', parts: { token: 'x'.repeat(43) } },
+  ]
+
+  const walk = async (page: Page, visits: readonly Visit[], langs: readonly Language[], kind: string): Promise<readonly string[]> => {
+    const found: string[] = []
+    for (const visit of visits) {
+      for (const lang of langs) {
+        const address = path(visit.name, lang, visit.parts, visit.query)
+        found.push(...(await problemsOf(page, address, `${address} ${kind}`)))
+      }
+    }
+    return found
+  }
+
+  for (const width of widths) {
+    it(`is accessible and fits at ${width} px: public pages`, async () => {
+      const page = await site.page({ viewport: { width, height: 800 } })
+      const service = site.world.product.deps.catalogue.services()[0]?.id ?? ''
+      assert.deepEqual(await walk(page, publicVisits(service), languages, `at ${width}`), [])
+    })
+
+    it(`is accessible and fits at ${width} px: behind the follow code`, async () => {
+      const { code } = await sendOne(site, `follow-${width}`, 'Kaipaisin apua arkeen, kun vauva valvottaa.')
+      const page = await site.page({ viewport: { width, height: 800 } })
+      await page.goto('/seuraa')
+      await page.getByRole('textbox').first().fill(code)
+      await page.locator('main form button[type=submit]').first().click()
+      await page.waitForURL('**/seuraa/pyynto')
+      assert.deepEqual(await walk(page, [{ name: 'followed' }], languages, `at ${width}`), [])
+    })
+
+    it(`is accessible and fits at ${width} px: workspace, leaders, admin`, async () => {
+      const { id } = await sendOne(site, `work-${width}`, 'Puoliso lyö, kun hän juo. '.repeat(20))
+      await take(site.world.as('guide'), { id })
+      const page = await site.page({ viewport: { width, height: 800 } })
+      await signIn(page, 'guide')
+      const found = [...(await walk(page, [{ name: 'work' }, { name: 'workRequest', parts: { id } }], languages, `at ${width}`))]
+      const leaders = await site.page({ viewport: { width, height: 800 } })
+      await signIn(leaders, 'county-leader')
+      found.push(...(await walk(leaders, [{ name: 'lead' }], languages, `at ${width}`)))
+      const admin = await site.page({ viewport: { width, height: 800 } })
+      await signIn(admin, 'admin')
+      found.push(...(await walk(admin, [{ name: 'admin' }], languages, `at ${width}`)))
+      assert.deepEqual(found, [])
+    })
+  }
+
+  it('is accessible in the dark and in forced colours', async () => {
+    const service = site.world.product.deps.catalogue.services()[0]?.id ?? ''
+    const dark = await site.page({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' })
+    const found = [...(await walk(dark, publicVisits(service), ['fi'], 'in the dark'))]
+    const forced = await site.page({ viewport: { width: 390, height: 800 }, forcedColors: 'active' })
+    found.push(...(await walk(forced, publicVisits(service), ['fi'], 'in forced colours')))
+    const { id } = await sendOne(site, 'work-dark', 'Kaipaisin apua.')
+    const worker = await site.page({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' })
+    await signIn(worker, 'guide')
+    found.push(...(await walk(worker, [{ name: 'work' }, { name: 'workRequest', parts: { id } }], ['fi'], 'in the dark')))
+    assert.deepEqual(found, [])
+  })
+
+  it('shows every component without a fault', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.page({ viewport: { width: 1280, height: 800 }, colorScheme })
+      await page.goto('/dev/ui')
+      assert.deepEqual(await axeProblems(page), [])
+    }
+  })
+
+  it('runs no script of others and breaks no rule of its own', () => {
+    assert.deepEqual(site.faults, [])
+  })
+})
