@@ -8,14 +8,24 @@ export type Reading = { readonly key: string; readonly sure: number; readonly en
 
 const foreign = /[^\x00-\x7fåäö]/u
 const foreignAll = /[^\x00-\x7fåäö]/gu
-const nordic: Readonly<Record<string, string>> = { ø: 'ö', æ: 'ä', ü: 'u', '’': "'", '‘': "'", '´': "'", ß: 'ss' }
+const nordic: Readonly<Record<string, string>> = {
+  ø: 'ö',
+  æ: 'ä',
+  ü: 'u',
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  ß: 'ss',
+}
 
 const plainLetter = (letter: string): string => nordic[letter] ?? letter.normalize('NFD').charAt(0)
 
 /** Lower case, composed letters, å ä ö kept and other accents dropped, soft hyphens removed. */
 export function normalise(text: string): string {
   const composed = text.normalize('NFC').toLowerCase()
-  return foreign.test(composed) ? composed.replaceAll('\u00ad', '').replace(foreignAll, plainLetter) : composed
+  return foreign.test(composed)
+    ? composed.replaceAll('\u00ad', '').replace(foreignAll, plainLetter)
+    : composed
 }
 
 const folds: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }
@@ -37,7 +47,8 @@ export function tokenise(text: string): string[] {
   if (found === null) return []
   for (let i = 0; i < found.length; i++) {
     const word = found[i] ?? ''
-    if (word.includes("'") || word.includes(':')) found[i] = word.replace(singleQuotedTail, '').replaceAll("'", '')
+    if (word.includes("'") || word.includes(':'))
+      found[i] = word.replace(singleQuotedTail, '').replaceAll("'", '')
   }
   return found
 }
@@ -58,4 +69,5 @@ export function lenderOfCut(words: readonly string[], at: number): string | null
 
 export const withoutCut = (word: string): string => (word.endsWith('-') ? word.slice(0, -1) : word)
 
-export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)
+/** A count or an age says nothing yet; a longer number is a name (112). */
+export const isCount = (word: string): boolean => /^\p{N}{1,2}$/u.test(word)

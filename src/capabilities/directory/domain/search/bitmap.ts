@@ -58,3 +58,12 @@ export function count(bits: Bitmap): number {
   for (const word of bits) if (word !== 0) total += ones(word)
   return total
 }
+
+export function members(bits: Bitmap): number[] {
+  const found: number[] = []
+  for (let at = 0; at < bits.length; at++) {
+    for (let word = bits[at] ?? 0; word !== 0; word &= word - 1)
+      found.push(at * 32 + 31 - Math.clz32(word & -word))
+  }
+  return found
+}

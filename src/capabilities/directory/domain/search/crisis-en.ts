@@ -129,7 +129,7 @@ export const englishCrisis = {
     `
     scared|afraid|frightened|terrified|unsafe & home|house !alone !dark !thunder* !leave !leaving !dog* !ghost* !monster* !burglar*
     not|dont|doesnt|isnt|never|no & safe & home
-    scared|afraid|frightened|terrified of & dad|daddy|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmom|parents !losing !los* !dying
+    scared|afraid|frightened|terrified of & dad|daddy|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmom|parents !losing !los* !dying !becom* !being
     dad|mum|mom|father|mother|parents|stepdad shouts|shouting|screams|screaming|yells|yelling|fight|fighting & scared|afraid|frightened|terrified
     fighting|fights|shouting|yelling home & scared|afraid|frightened
     dare|dares & not|dont|doesnt & home

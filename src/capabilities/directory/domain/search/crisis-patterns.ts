@@ -6,7 +6,11 @@ import { withinOneEdit } from './typos.ts'
  * `a|b c*` words in this order with at most three words between · `a & b` in any order within seven words ·
  * `x*` a beginning · `*x*` anywhere in a word · `@name` a group · `!x` never near this word. Words of seven letters or more forgive one slip.
  */
-export type Pattern = { readonly ordered: boolean; readonly parts: readonly Matcher[]; readonly never: readonly Matcher[] }
+export type Pattern = {
+  readonly ordered: boolean
+  readonly parts: readonly Matcher[]
+  readonly never: readonly Matcher[]
+}
 export type Groups = Readonly<Record<string, string>>
 
 type Matcher = {
@@ -105,7 +109,8 @@ function placed(pattern: Pattern, words: readonly Word[], between: number): read
     for (const word of hits[part] ?? []) {
       if (chosen.includes(word)) continue
       const last = chosen[chosen.length - 1]
-      if (pattern.ordered && last !== undefined && (word.at <= last.at || word.at - last.at > between + 1)) continue
+      if (pattern.ordered && last !== undefined && (word.at <= last.at || word.at - last.at > between + 1))
+        continue
       if (!pattern.ordered && chosen.some((other) => Math.abs(other.at - word.at) > window)) continue
       const found = from(part + 1, [...chosen, word])
       if (found !== null) return found

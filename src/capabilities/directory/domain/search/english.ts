@@ -81,7 +81,8 @@ export function englishReadings(word: string): readonly Reading[] {
   }
   for (const reading of [...into.values()]) {
     for (const [from, to] of kin) {
-      if (reading.key.endsWith(from)) add(reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
+      if (reading.key.endsWith(from))
+        add(reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
     }
   }
   return [...into.values()].sort((a, b) => b.sure - a.sure)

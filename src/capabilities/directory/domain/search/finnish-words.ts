@@ -91,7 +91,7 @@ yhteys yhteyde yhteyt yhteyks
 köyhä köyhä köyhi
 raha raha raho
 velka vela velka velko
-koti kodi koti kote kot
+koti kodi koti kote kot koto
 `
 
 /** Frequent forms that are easier to list than to derive. */
@@ -142,6 +142,17 @@ teinien =teini
 teinejä =teini
 teinini =teini
 raskaana =raskaana
+peli =peli
+pelit =peli
+pelejä =peli
+pelien =peli
+pelaa =pelata
+pelaan =pelata
+pelata =pelata
+pelaaminen =pelata
+pelaamista =pelata
+pelaamisesta =pelata
+poikki =poikki
 odotan =odottaa
 tappaa =tappaa
 tapan =tappaa

@@ -15,16 +15,58 @@ const caseThenOwn = /((?:ss|st|ll|lt)[aä]|lle|kse|n[aä]|tt[aä]|[aä])([aeiouy
 
 type Ending = { readonly text: string; readonly plural: boolean }
 const endings: readonly Ending[] = [
-  ...['ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'tta', 'ttä', 'na', 'nä', 'seen', 'sti'].map(
-    (text) => ({ text, plural: false }),
-  ),
+  ...[
+    'ssa',
+    'ssä',
+    'sta',
+    'stä',
+    'lla',
+    'llä',
+    'lta',
+    'ltä',
+    'lle',
+    'ksi',
+    'tta',
+    'ttä',
+    'na',
+    'nä',
+    'seen',
+    'sti',
+  ].map((text) => ({ text, plural: false })),
   ...['ta', 'tä', 'a', 'ä', 'n', 't'].map((text) => ({ text, plural: false })),
-  ...['issa', 'issä', 'ista', 'istä', 'illa', 'illä', 'ilta', 'iltä', 'ille', 'iksi', 'ina', 'inä', 'itta', 'ittä'].map(
-    (text) => ({ text, plural: true }),
-  ),
-  ...['ihin', 'iin', 'isiin', 'ia', 'iä', 'ja', 'jä', 'ita', 'itä', 'ien', 'jen', 'iden', 'itten', 'in', 'ten'].map(
-    (text) => ({ text, plural: true }),
-  ),
+  ...[
+    'issa',
+    'issä',
+    'ista',
+    'istä',
+    'illa',
+    'illä',
+    'ilta',
+    'iltä',
+    'ille',
+    'iksi',
+    'ina',
+    'inä',
+    'itta',
+    'ittä',
+  ].map((text) => ({ text, plural: true })),
+  ...[
+    'ihin',
+    'iin',
+    'isiin',
+    'ia',
+    'iä',
+    'ja',
+    'jä',
+    'ita',
+    'itä',
+    'ien',
+    'jen',
+    'iden',
+    'itten',
+    'in',
+    'ten',
+  ].map((text) => ({ text, plural: true })),
 ]
 
 const clusters: readonly (readonly [string, string])[] = [
@@ -67,6 +109,7 @@ function irregular(stem: string): string | null {
 /** The key of a stem as it stands before an ending. */
 function keyOf(stem: string): string {
   if (stem.endsWith('nen') && stem.length > 5) return `${level(stem.slice(0, -3))}s`
+  if (/tt[oö]m[aä]?$/.test(stem)) return level(`${stem.replace(/m[aä]?$/, '')}n`)
   if (stem.endsWith('kse') && stem.length > 5) return `${level(stem.slice(0, -3))}s`
   if (stem.endsWith('ks') && stem.length > 5) return `${level(stem.slice(0, -2))}s`
   if (stem.endsWith('se') && stem.length > 4) return `${level(stem.slice(0, -2))}s`
@@ -84,6 +127,8 @@ const kin: readonly (readonly [string, string])[] = [
   ['sykiatri', 'sykiatr'],
   ['sykolog', 'sykologi'],
   ['sykologi', 'sykolog'],
+  ['ikäis', '=ikä'],
+  ['=ikä', 'ikäis'],
 ]
 
 const verbEndings =
@@ -107,7 +152,8 @@ function add(into: Map<string, Reading>, key: string, sure: number, ending: stri
 function addStem(into: Map<string, Reading>, stem: string, sure: number, ending: string): void {
   const known = irregular(stem)
   if (known !== null) add(into, known, sure, ending)
-  if (stem.length >= 3) add(into, keyOf(stem), sure, ending)
+  const certain = stem.length >= 3 && irregularStems.has(stem)
+  if (stem.length >= 3 && !certain) add(into, keyOf(stem), sure, ending)
 }
 
 function addCases(into: Map<string, Reading>, word: string, sure: number, own: string): void {
@@ -118,7 +164,8 @@ function addCases(into: Map<string, Reading>, word: string, sure: number, own: s
     const said = ending.text + own
     addStem(into, stem, sure, said)
     // Before a plural i an a turns into o, an i into e, and a/ä/e vanish.
-    if (ending.plural && /[oöe]$/.test(stem) && stem.length > 3) addStem(into, stem.slice(0, -1), sure * 0.98, said)
+    if (ending.plural && /[oöe]$/.test(stem) && stem.length > 3)
+      addStem(into, stem.slice(0, -1), sure * 0.98, said)
     if (ending.plural && /[uy]$/.test(stem)) add(into, `${level(stem)}s`, sure * 0.95, said)
   }
   if (doubledWithN.test(word) && word.length > 4) addStem(into, word.slice(0, -2), sure, `Vn${own}`)
@@ -164,7 +211,8 @@ export function finnishReadings(word: string): readonly Reading[] {
   }
   for (const reading of [...into.values()]) {
     for (const [from, to] of kin) {
-      if (reading.key.endsWith(from)) add(into, reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
+      if (reading.key.endsWith(from))
+        add(into, reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
     }
   }
   return [...into.values()].sort((a, b) => b.sure - a.sure)

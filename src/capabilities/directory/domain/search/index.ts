@@ -1,5 +1,5 @@
 import type { Language } from '#platform/text.ts'
-import { isNumber, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
+import { isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
 import { completeCut } from './compounds.ts'
 import { buildFacets } from './facets.ts'
 import type { FacetIndex } from './facets.ts'
@@ -76,7 +76,11 @@ function formTable(): {
   readonly cut: (lang: Language, text: string) => readonly number[]
 } {
   const forms: Record<Language, Map<string, number>> = { fi: new Map(), sv: new Map(), en: new Map() }
-  const seen: Record<Language, Map<string, readonly number[]>> = { fi: new Map(), sv: new Map(), en: new Map() }
+  const seen: Record<Language, Map<string, readonly number[]>> = {
+    fi: new Map(),
+    sv: new Map(),
+    en: new Map(),
+  }
   const words: string[] = []
   const formLang: Language[] = []
   const idOf = (lang: Language, word: string): number => {
@@ -93,7 +97,7 @@ function formTable(): {
     const tokens = tokenise(text)
     const found: number[] = []
     for (const [at, token] of tokens.entries()) {
-      if (isNumber(token)) continue
+      if (isCount(token)) continue
       found.push(idOf(lang, withoutCut(token)))
       const lender = lenderOfCut(tokens, at)
       const whole = lender === null ? null : completeCut(lang, withoutCut(token), lender)
@@ -130,7 +134,8 @@ function phraseBook(
       const name = document?.name[each]
       if (name !== undefined) own.push({ field: fields.name, forms: content(each, name) })
     }
-    for (const text of document?.layWords[lang] ?? []) own.push({ field: fields.layWords, forms: content(lang, text) })
+    for (const text of document?.layWords[lang] ?? [])
+      own.push({ field: fields.layWords, forms: content(lang, text) })
     made[lang][doc] = own
     return own
   }

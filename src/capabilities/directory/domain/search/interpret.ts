@@ -1,9 +1,10 @@
 import type { Language } from '#platform/text.ts'
-import { isNumber, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
+import { isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
 import { completeCut } from './compounds.ts'
 import type { SearchIndex } from './index.ts'
 import { reachWord } from './lexicon.ts'
 import { findMisspeltPlace, findPlace } from './places.ts'
+import type { FoundPlace } from './places.ts'
 import { stopWords } from './stopwords.ts'
 
 export const searchLanguages: readonly Language[] = ['fi', 'sv', 'en']
@@ -43,6 +44,25 @@ function isStop(index: SearchIndex, word: string, lang: Language, reader: Langua
   return stopWords[reader].has(word) && !isKnown(index, lang, word)
 }
 
+const prepositions = new Set([
+  'i',
+  'in',
+  'på',
+  'till',
+  'från',
+  'nära',
+  'near',
+  'at',
+  'from',
+  'kring',
+  'around',
+])
+
+function withoutPlace(words: readonly string[], found: FoundPlace): string[] {
+  const from = prepositions.has(words[found.from - 1] ?? '') ? found.from - 1 : found.from
+  return [...words.slice(0, from), ...words.slice(found.to)]
+}
+
 /** A word of the documents in one of its forms; guesses at verbs do not make one. */
 function isWord(index: SearchIndex, lang: Language, word: string): boolean {
   if (isKnown(index, lang, word)) return true
@@ -56,14 +76,16 @@ export function interpret(index: SearchIndex, q: string, reader: Language): Inte
   const typedLang = guess(index, typed.map(withoutCut), reader)
   for (const [at, word] of typed.entries()) {
     const lender = lenderOfCut(typed, at)
-    words.push((lender === null ? null : completeCut(typedLang, withoutCut(word), lender)) ?? withoutCut(word))
+    words.push(
+      (lender === null ? null : completeCut(typedLang, withoutCut(word), lender)) ?? withoutCut(word),
+    )
   }
   const found = findPlace(index.places, words)
   let place = found?.code ?? null
-  const rest = found === null ? words : [...words.slice(0, found.from), ...words.slice(found.to)]
+  const rest = found === null ? words : withoutPlace(words, found)
   const lang = guess(index, rest, reader)
 
-  const kept = rest.filter((word) => !isNumber(word))
+  const kept = rest.filter((word) => !isCount(word))
   let terms = [...new Set(kept.filter((word) => !isStop(index, word, lang, reader)))]
   if (place === null) {
     for (const word of terms) {
@@ -81,5 +103,11 @@ export function interpret(index: SearchIndex, q: string, reader: Language): Inte
     const word = `${kept[at] ?? ''}${kept[at + 1] ?? ''}`
     if (searchLanguages.some((one) => isWord(index, one, word))) joined.push(word)
   }
-  return { place, lang, terms: terms.slice(0, mostTerms), joined, empty: typed.length === 0 || (terms.length === 0 && place !== null) }
+  return {
+    place,
+    lang,
+    terms: terms.slice(0, mostTerms),
+    joined,
+    empty: typed.length === 0 || (terms.length === 0 && place !== null),
+  }
 }

@@ -50,7 +50,8 @@ export function buildLexicon(lang: Language, forms: ReadonlyMap<string, number>)
   if (lang !== 'en') {
     const knows = (word: string): boolean => forms.has(word)
     const isHead = (word: string): boolean =>
-      forms.has(word) || readingsIn(lang, word).some((reading) => reading.sure > 0.9 && byKey.has(reading.key))
+      forms.has(word) ||
+      readingsIn(lang, word).some((reading) => reading.sure > 0.9 && byKey.has(reading.key))
     for (const [word, form] of forms) {
       const parts = splitCompound(lang, word, knows, isHead)
       if (parts === null) continue
@@ -86,7 +87,8 @@ export function reachWord(lexicon: Lexicon, word: string): Map<number, number> {
   if (!hasNordic(word)) {
     for (const reading of readings) {
       for (const key of lexicon.folded.get(reading.key) ?? []) {
-        for (const reached of lexicon.byKey.get(key) ?? []) take(reached.form, 0.85 * Math.min(reading.sure, reached.sure))
+        for (const reached of lexicon.byKey.get(key) ?? [])
+          take(reached.form, 0.85 * Math.min(reading.sure, reached.sure))
       }
     }
   }

@@ -75,7 +75,10 @@ export type Near = 'here' | 'county-wide' | 'remote' | 'nearest' | 'elsewhere'
 export type SearchHit = {
   readonly id: string
   readonly score: number
-  /** For professionals: `kind field=word`, kind being word, inside, typo, akin or phrase; and `place=…`. */
+  /**
+   * For professionals: `kind field=word`. The kinds: word, same (its name in another language), inside (a longer
+   * word), typo, akin (means the same), phrase (a whole name or lay phrase); and `place=…`.
+   */
   readonly why: readonly string[]
   readonly near: Near | null
 }

@@ -1,9 +1,15 @@
+import type { Language } from '#platform/text.ts'
 import { fold, hasNordic, normalise, tokenise } from './analyse.ts'
 import { emptyBitmap, fullBitmap, hasBit, setBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { finnishReadings } from './finnish.ts'
 import type { Near, Place, SearchDocument } from './model.ts'
+import { stopWords } from './stopwords.ts'
 import { withinOneEdit } from './typos.ts'
+
+const languages: readonly Language[] = ['fi', 'sv', 'en']
+
+type NamedPlace = { readonly code: string; readonly name: string }
 
 /** Where a named place was found among the words of a query. */
 export type FoundPlace = { readonly code: string; readonly from: number; readonly to: number }
@@ -12,17 +18,33 @@ export type PlaceIndex = {
   readonly byCode: ReadonlyMap<string, Place>
   /** Names as typed (also without å ä ö) and Finnish keys of names, one or two words. */
   readonly exact: ReadonlyMap<string, string>
-  readonly keys: ReadonlyMap<string, string>
+  readonly keys: ReadonlyMap<string, NamedPlace>
   readonly available: (code: string) => Bitmap
   readonly nearOf: (doc: number, code: string) => Near
   readonly distance: (doc: number, code: string) => number
 }
 
 /** Names that in running text are nearly always another word ("lopen uupunut", "olen auran takana"). */
-const notPlaces = new Set(['lopen', 'aura', 'auran', 'simo', 'simon', 'perho', 'perhon', 'eno', 'enon', 'kannus', 'salo', 'sund', 'ii'])
+const notPlaces = new Set([
+  'lopen',
+  'aura',
+  'auran',
+  'simo',
+  'simon',
+  'perho',
+  'perhon',
+  'eno',
+  'enon',
+  'kannus',
+  'salo',
+  'sund',
+  'ii',
+])
 
-const locative = /^(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|Vn|hVn|n|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin|iin|isiin|)\+?$/
-const bothInflect = /^(uude|uute|iso|vähä|vaha|pitkä)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|on|än|en|n)(?=\p{L}{4})/u
+const locative =
+  /^(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|Vn|hVn|n|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin|iin|isiin|)\+?$/
+const bothInflect =
+  /^(uude|uute|iso|vähä|vaha|pitkä)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|on|än|en|n)(?=\p{L}{4})/u
 
 /** Names of two inflected parts (Uudessakaarlepyyssä, Vähässäkyrössä) with the first part in its plain form. */
 function plainFirstPart(word: string): string {
@@ -38,10 +60,11 @@ function keysOfName(name: string): string[] {
   return keys.filter((key) => key.length >= 3)
 }
 
+/** The keys a word may have as a place; people of a place (vaasalaisille) count as the place. */
 const keysInText = (word: string): string[] =>
   finnishReadings(plainFirstPart(word))
     .filter((reading) => reading.sure > 0.8 && locative.test(reading.ending))
-    .map((reading) => reading.key)
+    .map((reading) => reading.key.replace(/[aäei]?lais$/, ''))
 
 type Rooms = { readonly byType: Map<string, number[]> }
 
@@ -52,11 +75,11 @@ function servesHere(document: SearchDocument, place: Place): boolean {
 export function buildPlaces(places: readonly Place[], documents: readonly SearchDocument[]): PlaceIndex {
   const byCode = new Map(places.map((place) => [place.code, place]))
   const exact = new Map<string, string>()
-  const keys = new Map<string, string>()
-  const put = (map: Map<string, string>, name: string, code: string): void => {
-    if (!map.has(name)) map.set(name, code)
+  const keys = new Map<string, NamedPlace>()
+  const put = <T>(map: Map<string, T>, name: string, value: T): void => {
+    if (!map.has(name)) map.set(name, value)
     const plain = fold(name)
-    if (!map.has(plain)) map.set(plain, code)
+    if (!map.has(plain)) map.set(plain, value)
   }
   for (const place of places) {
     for (const name of place.names) {
@@ -64,7 +87,8 @@ export function buildPlaces(places: readonly Place[], documents: readonly Search
       const whole = words.join(' ')
       if (whole === '' || words.length > 3) continue
       put(exact, whole, place.code)
-      if (words.length === 1) for (const key of keysOfName(whole)) put(keys, key, place.code)
+      if (words.length === 1)
+        for (const key of keysOfName(whole)) put(keys, key, { code: place.code, name: whole })
     }
   }
 
@@ -79,7 +103,8 @@ export function buildPlaces(places: readonly Place[], documents: readonly Search
   const ranks = new Map<string, ReadonlyMap<string, number>>()
   const rankOf = (code: string): ReadonlyMap<string, number> => {
     const made =
-      ranks.get(code) ?? new Map((byCode.get(code)?.neighbours ?? []).map((neighbour, at) => [neighbour, at + 1]))
+      ranks.get(code) ??
+      new Map((byCode.get(code)?.neighbours ?? []).map((neighbour, at) => [neighbour, at + 1]))
     ranks.set(code, made)
     return made
   }
@@ -105,7 +130,13 @@ export function buildPlaces(places: readonly Place[], documents: readonly Search
     if (ready !== undefined) return ready
     const bits = byCode.has(code) ? emptyBitmap(documents.length) : fullBitmap(documents.length)
     if (byCode.has(code)) {
-      for (const docs of rooms.byType.values()) takeNearest(docs, bits, (doc) => nearOf(doc, code), (doc) => distance(doc, code))
+      for (const docs of rooms.byType.values())
+        takeNearest(
+          docs,
+          bits,
+          (doc) => nearOf(doc, code),
+          (doc) => distance(doc, code),
+        )
     }
     made.set(code, bits)
     return bits
@@ -142,8 +173,11 @@ export function findPlace(index: PlaceIndex, words: readonly string[]): FoundPla
     for (let length = 3; length >= 1; length--) {
       if (at + length > words.length) continue
       const said = words.slice(at, at + length).join(' ')
-      if (notPlaces.has(said)) continue
-      const code = index.exact.get(said) ?? index.exact.get(said.replace(/s$/, '')) ?? (length === 1 ? byKey(index, said) : null)
+      if (notPlaces.has(said) || languages.some((lang) => stopWords[lang].has(said))) continue
+      const code =
+        index.exact.get(said) ??
+        index.exact.get(said.replace(/s$/, '')) ??
+        (length === 1 ? byKey(index, said) : null)
       if (code !== null && code !== undefined) return { code, from: at, to: at + length }
     }
   }
@@ -152,9 +186,11 @@ export function findPlace(index: PlaceIndex, words: readonly string[]): FoundPla
 
 function byKey(index: PlaceIndex, word: string): string | null {
   if (word.length < 4) return null
+  const begins = fold(plainFirstPart(word)).slice(0, 3)
   for (const key of keysInText(word)) {
-    const code = index.keys.get(key)
-    if (code !== undefined) return code
+    const named = index.keys.get(key)
+    // Keys level the consonants; the beginning as written keeps "loven" from meaning Loppi.
+    if (named !== undefined && fold(named.name).startsWith(begins)) return named.code
   }
   return null
 }
@@ -163,12 +199,14 @@ function byKey(index: PlaceIndex, word: string): string | null {
 export function findMisspeltPlace(index: PlaceIndex, word: string): string | null {
   const said = normalise(word)
   if (said.length < 6) return null
-  const tries = [...(hasNordic(said) ? [said] : [said, fold(said)]), ...keysInText(said)].filter((one) => one.length >= 5)
-  for (const names of [index.exact, index.keys]) {
-    for (const [name, code] of names) {
-      if (name.length < 5) continue
-      for (const one of tries) if (one.charAt(0) === name.charAt(0) && withinOneEdit(one, name)) return code
-    }
-  }
+  const tries = [
+    ...(hasNordic(said) ? [said] : [said, fold(said)]),
+    ...keysInText(said),
+    ...keysInText(said.replace(/(?:s[aä]|l[aä]|le)$/, '')),
+  ].filter((one) => one.length >= 5)
+  const near = (name: string): boolean =>
+    name.length >= 5 && tries.some((one) => one.charAt(0) === name.charAt(0) && withinOneEdit(one, name))
+  for (const [name, code] of index.exact) if (near(name)) return code
+  for (const [key, named] of index.keys) if (near(key)) return named.code
   return null
 }

@@ -31,7 +31,11 @@ type Put = (forms: readonly number[], field: Field) => void
 const again = 0.15
 
 /** Collects the words of every document and sorts them by word form. */
-export function buildPostings(size: number, read: (doc: number, put: Put) => void, formCount: () => number): Postings {
+export function buildPostings(
+  size: number,
+  read: (doc: number, put: Put) => void,
+  formCount: () => number,
+): Postings {
   let formOf = new Uint32Array(1 << 16)
   let docOf = new Uint32Array(1 << 16)
   let packedOf = new Uint32Array(1 << 16)
@@ -76,7 +80,8 @@ export function buildPostings(size: number, read: (doc: number, put: Put) => voi
       const form = touched[at] ?? 0
       formOf[used] = form
       docOf[used] = doc
-      packedOf[used++] = (Math.min(0xffff, Math.ceil((sums[form] ?? 0) * 64)) << fieldBits) | (masks[form] ?? 0)
+      packedOf[used++] =
+        (Math.min(0xffff, Math.ceil((sums[form] ?? 0) * 64)) << fieldBits) | (masks[form] ?? 0)
       sums[form] = 0
       masks[form] = 0
     }

@@ -18,7 +18,13 @@ const nearFactor: Readonly<Record<Near, number>> = {
   nearest: 0.75,
   elsewhere: 0.5,
 }
-const nearGroup: Readonly<Record<Near, number>> = { here: 0, 'county-wide': 0, remote: 0, nearest: 1, elsewhere: 2 }
+const nearGroup: Readonly<Record<Near, number>> = {
+  here: 0,
+  'county-wide': 0,
+  remote: 0,
+  nearest: 1,
+  elsewhere: 2,
+}
 
 /** How many of the best are looked at again phrase by phrase. */
 const lookedAtAgain = 120
@@ -54,7 +60,13 @@ function rankText(
   return [...best(front, score, rank, wanted)].map((doc) => ({ doc, score: score[doc] ?? 0 }))
 }
 
-function rankHouse(index: SearchIndex, bits: Bitmap, place: string | null, lang: Language, wanted: number): Ranked[] {
+function rankHouse(
+  index: SearchIndex,
+  bits: Bitmap,
+  place: string | null,
+  lang: Language,
+  wanted: number,
+): Ranked[] {
   const groups: Ranked[][] = [[], [], []]
   for (const doc of index.order[lang]) {
     if (!hasBit(bits, doc)) continue
@@ -67,10 +79,18 @@ function rankHouse(index: SearchIndex, bits: Bitmap, place: string | null, lang:
 
 const mostReasons = 6
 
-function whyOf(index: SearchIndex, doc: number, lang: Language, scores: Scores | null, near: Near | null): readonly string[] {
+function whyOf(
+  index: SearchIndex,
+  doc: number,
+  lang: Language,
+  scores: Scores | null,
+  near: Near | null,
+): readonly string[] {
   const why: string[] = []
   for (const term of scores?.terms ?? []) {
-    for (const way of [...term.ways].sort((a, b) => (a.kind === b.kind ? b.sure - a.sure : a.kind === 'word' ? -1 : b.kind === 'word' ? 1 : 0))) {
+    for (const way of [...term.ways].sort((a, b) =>
+      a.kind === b.kind ? b.sure - a.sure : a.kind === 'word' ? -1 : b.kind === 'word' ? 1 : 0,
+    )) {
       const at = findPosting(index.postings, way.form, doc)
       if (at < 0) continue
       const mask = fieldsOf(index.postings.packed[at] ?? 0)
@@ -83,7 +103,9 @@ function whyOf(index: SearchIndex, doc: number, lang: Language, scores: Scores |
   if (scores !== null && scores.terms.length > 0) {
     const phrase = phraseFit(index, doc, lang, scores.terms)
     if (phrase.fit >= 0.5) {
-      why.push(`phrase ${phrase.name ? 'name' : 'layWords'}=${phrase.forms.map((form) => index.words[form] ?? '').join(' ')}`)
+      why.push(
+        `phrase ${phrase.name ? 'name' : 'layWords'}=${phrase.forms.map((form) => index.words[form] ?? '').join(' ')}`,
+      )
     }
   }
   if (near !== null) why.push(`place=${near}`)
@@ -99,7 +121,10 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const said = interpret(index, query.q, query.lang)
   const urgent = crisisIn(query.q)
   const gentle = urgent === null && gentleIn(query.q)
-  const known = query.municipality !== undefined && index.places.byCode.has(query.municipality) ? query.municipality : null
+  const known =
+    query.municipality !== undefined && index.places.byCode.has(query.municipality)
+      ? query.municipality
+      : null
   const place = said.place ?? known
 
   const scores = said.empty ? null : scoreText(index, said, gentle)

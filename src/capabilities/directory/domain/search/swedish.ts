@@ -62,16 +62,38 @@ const nounEndings = [
   't',
   'r',
 ]
-const verbEndings = ['ande', 'ningen', 'ningar', 'ning', 'ade', 'ats', 'at', 'as', 'ar', 'er', 'te', 'de', 'it', 'a', 's']
+const verbEndings = [
+  'ande',
+  'ningen',
+  'ningar',
+  'ning',
+  'ade',
+  'ad',
+  'ats',
+  'at',
+  'as',
+  'ar',
+  'er',
+  'te',
+  'de',
+  'it',
+  'a',
+  's',
+]
 
 const keyOf = (stem: string): string =>
-  stem.length > 3 && /[ae]$/.test(stem) ? stem.slice(0, -1) : stem.length > 4 && stem.endsWith('mm') ? stem.slice(0, -1) : stem
+  stem.length > 3 && /[ae]$/.test(stem)
+    ? stem.slice(0, -1)
+    : stem.length > 4 && stem.endsWith('mm')
+      ? stem.slice(0, -1)
+      : stem
 
 const kin: readonly (readonly [string, string])[] = [
   ['terapeut', 'terapi'],
   ['terapi', 'terapeut'],
   ['psykiater', 'psykiatri'],
   ['psykolog', 'psykologi'],
+  ['isk', 'i'],
 ]
 
 function add(into: Map<string, Reading>, key: string, sure: number, ending: string): void {
@@ -104,7 +126,8 @@ export function swedishReadings(word: string): readonly Reading[] {
   }
   for (const reading of [...into.values()]) {
     for (const [from, to] of kin) {
-      if (reading.key.endsWith(from)) add(into, reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
+      if (reading.key.endsWith(from))
+        add(into, reading.key.slice(0, -from.length) + to, reading.sure * 0.6, reading.ending)
     }
   }
   return [...into.values()].sort((a, b) => b.sure - a.sure)

@@ -2,7 +2,12 @@
  * The `wanted` documents with the highest scores, best first; equal scores go by the lower rank.
  * A heap of the kept ones with the worst on top, so that nearly every other document costs one comparison.
  */
-export function best(docs: Uint32Array, scores: Float32Array, rank: Uint32Array, wanted: number): Uint32Array {
+export function best(
+  docs: Uint32Array,
+  scores: Float32Array,
+  rank: Uint32Array,
+  wanted: number,
+): Uint32Array {
   const size = Math.min(wanted, docs.length)
   const heap = new Uint32Array(size)
   const worse = (a: number, b: number): boolean => {

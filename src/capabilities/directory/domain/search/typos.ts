@@ -18,14 +18,20 @@ export function withinOneEdit(a: string, b: string): boolean {
   )
 }
 
-type Buckets = { readonly words: ReadonlyMap<string, readonly string[]>; readonly keys: ReadonlyMap<string, readonly string[]> }
+type Buckets = {
+  readonly words: ReadonlyMap<string, readonly string[]>
+  readonly keys: ReadonlyMap<string, readonly string[]>
+}
 
 /** One edit leaves the first or the last letter in place, so both ends lead to the candidates. */
 function bucketsOf(words: Iterable<string>): Map<string, string[]> {
   const buckets = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < 3 || word.startsWith('v:') || word.includes('=')) continue
-    for (const name of [`^${word.charAt(0)}${word.length}`, `${word.charAt(word.length - 1)}$${word.length}`]) {
+    for (const name of [
+      `^${word.charAt(0)}${word.length}`,
+      `${word.charAt(word.length - 1)}$${word.length}`,
+    ]) {
       const bucket = buckets.get(name)
       if (bucket === undefined) buckets.set(name, [word])
       else bucket.push(word)
@@ -52,7 +58,8 @@ function near(buckets: ReadonlyMap<string, readonly string[]>, word: string): st
   const found = new Set<string>()
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     for (const name of [`^${word.charAt(0)}${length}`, `${word.charAt(word.length - 1)}$${length}`]) {
-      for (const candidate of buckets.get(name) ?? []) if (withinOneEdit(word, candidate)) found.add(candidate)
+      for (const candidate of buckets.get(name) ?? [])
+        if (withinOneEdit(word, candidate)) found.add(candidate)
     }
   }
   return [...found]
@@ -70,14 +77,16 @@ export function reachMisspelt(speller: Speller, word: string): Map<number, numbe
   const take = (form: number, sure: number): void => {
     if ((found.get(form) ?? 0) < sure) found.set(form, sure)
   }
-  const sureOf = (candidate: string, from: string): number => (candidate.charAt(0) === from.charAt(0) ? 0.9 : 0.6)
+  const sureOf = (candidate: string, from: string): number =>
+    candidate.charAt(0) === from.charAt(0) ? 0.9 : 0.6
   for (const candidate of near(words, word)) {
     const form = lexicon.forms.get(candidate)
     if (word.length < 6 && candidate.charAt(0) !== word.charAt(0)) continue
     if (form !== undefined) take(form, sureOf(candidate, word))
     for (const reading of readingsIn(lexicon.lang, candidate)) {
       if (reading.sure < 0.9) continue
-      for (const reached of lexicon.byKey.get(reading.key) ?? []) take(reached.form, 0.9 * sureOf(candidate, word) * reached.sure)
+      for (const reached of lexicon.byKey.get(reading.key) ?? [])
+        take(reached.form, 0.9 * sureOf(candidate, word) * reached.sure)
     }
   }
   for (const reading of readingsIn(lexicon.lang, word)) {
@@ -91,19 +100,27 @@ export function reachMisspelt(speller: Speller, word: string): Map<number, numbe
   return found
 }
 
-/** The forms whose key begins like an unknown word: a derivation or a slip in the ending. */
+/** The forms an unknown word begins with: a derivation, a slip in the ending, or a compound with an unknown end. */
 export function reachBeginning(speller: Speller, word: string): Map<number, number> {
   const found = new Map<number, number>()
   const { lexicon } = speller
-  for (let length = Math.ceil(word.length * 0.65); length <= word.length; length++) {
-    if (length < 5) continue
-    for (const key of speller.buckets().keys.get(`^${word.charAt(0)}${length}`) ?? []) {
+  const { words, keys } = speller.buckets()
+  const take = (form: number, sure: number): void => {
+    if ((found.get(form) ?? 0) < sure) found.set(form, sure)
+  }
+  for (let length = word.length; length >= 5; length--) {
+    const enough = length >= word.length * 0.65 || (length >= 7 && length >= word.length * 0.4)
+    if (!enough) continue
+    for (const key of keys.get(`^${word.charAt(0)}${length}`) ?? []) {
       if (!word.startsWith(key)) continue
-      for (const reached of lexicon.byKey.get(key) ?? []) {
-        const sure = (reached.sure * length) / word.length
-        if ((found.get(reached.form) ?? 0) < sure) found.set(reached.form, sure)
-      }
+      for (const reached of lexicon.byKey.get(key) ?? [])
+        take(reached.form, (reached.sure * length) / word.length)
     }
+    for (const spelled of words.get(`^${word.charAt(0)}${length}`) ?? []) {
+      const form = word.startsWith(spelled) ? lexicon.forms.get(spelled) : undefined
+      if (form !== undefined) take(form, length / word.length)
+    }
+    if (found.size > 0) break
   }
   return found
 }
