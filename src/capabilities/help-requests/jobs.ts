@@ -54,6 +54,10 @@ const holderOrUnit = (notice: queries.Notice): queries.Recipient =>
 const due = (notice: queries.Notice, tools: JobTools, lang: Language): string =>
   notice.due_at === null ? '' : momentInWords(notice.due_at, lang, tools.clock.now())
 
+/** An alarm rings at its own time, once, while an answer is owed. A reopened request has left its first alarm behind. */
+const rings = (notice: queries.Notice, at: Date | null, rung: Date | null, tools: JobTools): boolean =>
+  at !== null && at <= tools.clock.now() && rung === null && notice.kept_at === null && notice.state !== 'resolved'
+
 const contactShape = z.object({ way: z.string(), value: z.string() })
 
 export const helpRequestJobs: readonly Job<JobTools>[] = [
@@ -86,13 +90,13 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
     )
   }),
   job('warn-promise', 'Warns the unit and the holder while there is still time to keep a promise', async (tx, tools, notice) => {
-    if (notice.due_at === null || notice.kept_at !== null || notice.warned_at !== null || notice.state === 'resolved') return
+    if (!rings(notice, notice.warn_at, notice.warned_at, tools)) return
     await queries.markWarned(tx, notice.id, tools.clock.now())
     const to = notice.holder_email === null ? [unit(notice)] : [unit(notice), holderOrUnit(notice)]
     await post(tx, tools, to, (mails, lang) => mails.warning(due(notice, tools, lang), tools.links.request(notice.id, lang)))
   }),
   job('escalate-promise', 'Tells the unit’s lead and the area’s lead before a promise breaks', async (tx, tools, notice) => {
-    if (notice.due_at === null || notice.kept_at !== null || notice.escalated_at !== null || notice.state === 'resolved') return
+    if (!rings(notice, notice.escalate_at, notice.escalated_at, tools)) return
     await queries.markEscalated(tx, notice.id, tools.clock.now())
     const leads = [...(await queries.unitLeads(tx, notice.unit_id)), ...(await queries.areaLeads(tx, notice.county, notice.area_id))]
     await post(tx, tools, leads, (mails, lang) =>

@@ -16,6 +16,8 @@ export type Notice = {
   readonly contact_sealed: Uint8Array | null
   readonly urgent_open: boolean
   readonly due_at: Date | null
+  readonly warn_at: Date | null
+  readonly escalate_at: Date | null
   readonly kept_at: Date | null
   readonly warned_at: Date | null
   readonly escalated_at: Date | null
@@ -27,7 +29,7 @@ export async function noticeOf(tx: Tx, id: string): Promise<Notice | undefined> 
     select r.id, r.county, r.state, r.language, d.name as door_name, u.email as unit_email, r.unit_id,
       coalesce(m.area_id, u.area_id) as area_id, h.email as holder_email, h.language as holder_language, r.contact_sealed,
       r.urgent_class is not null and r.urgent_at is null and r.state <> 'resolved' as urgent_open,
-      p.due_at, p.kept_at, p.warned_at, p.escalated_at
+      p.due_at, p.warn_at, p.escalate_at, p.kept_at, p.warned_at, p.escalated_at
     from help_requests.help_request r
     join help_requests.door d on d.id = r.door_id
     join published.unit u on u.id = r.unit_id
