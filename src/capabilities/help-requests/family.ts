@@ -140,7 +140,8 @@ export const writeMessage = useCase({
     await queries.insertMessage(ctx.tx, { requestId: id, sender: 'family', personId: null, textSealed: ctx.crypto.seal(text), now: ctx.now })
     await queries.moveRequest(ctx.tx, id, { state: step.state, move: 'family-message', personId: null, now: ctx.now })
     const urgent = crisisIn(text)
-    if (urgent !== null && request.urgent_class === null) {
+    // Danger that was read about once may come back: the watch begins anew.
+    if (urgent !== null && (request.urgent_class === null || request.urgent_at !== null)) {
       await views.markUrgent(ctx.tx, id, urgent)
       ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
     }
