@@ -69,6 +69,9 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
   job('notify-holder', 'Tells the holder that the family has written, withdrawn or reopened', (tx, tools, notice) =>
     post(tx, tools, [holderOrUnit(notice)], (mails, lang) => mails.familyDid(tools.links.request(notice.id, lang))),
   ),
+  job('notify-assigned', 'Tells a worker that the lead has given a request to them', (tx, tools, notice) =>
+    post(tx, tools, [holderOrUnit(notice)], (mails, lang) => mails.assigned(due(notice, tools, lang), tools.links.request(notice.id, lang))),
+  ),
   job('notify-family', 'Tells a family that left an e-mail address that there is something to read, without content', (tx, tools, notice) => {
     const contact = notice.contact_sealed === null ? null : contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
     if (contact === null || contact.way !== 'email') return Promise.resolve()

@@ -9,6 +9,7 @@ type Letter = { readonly subject: string; readonly text: string }
 export type MailTexts = {
   readonly arrived: (door: string, due: string, link: string, urgent: boolean) => Letter
   readonly familyDid: (link: string) => Letter
+  readonly assigned: (due: string, link: string) => Letter
   readonly somethingToRead: (follow: string) => Letter
   readonly offered: (door: string, due: string, link: string) => Letter
   readonly offerAnswered: (door: string, declined: boolean, link: string) => Letter
@@ -23,6 +24,10 @@ const fi: MailTexts = {
     text: `Ovelle ${door} on tullut uusi pyyntö.\n${urgent ? 'Siinä on sanoja, jotka voivat tarkoittaa vaaraa. Lue se heti.\n' : ''}Vastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'Perhetalo: perhe on kirjoittanut', text: `Pyyntöön on tullut jotain uutta perheeltä.\n\n${link}\n` }),
+  assigned: (due, link) => ({
+    subject: 'Perhetalo: pyyntö annettiin sinulle',
+    text: `Esihenkilösi antoi sinulle pyynnön. Lue se ja vastaa.\nVastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
+  }),
   somethingToRead: (follow) => ({
     subject: 'Sinulle on viesti',
     text: `Hei,\n\nsinulle on viesti. Lue se seurantasivulla koodilla, jonka sait.\n\n${follow}\n\nTähän viestiin ei voi vastata.\n`,
@@ -57,6 +62,10 @@ const sv: MailTexts = {
     text: `En ny begäran har kommit till dörren ${door}.\n${urgent ? 'Den innehåller ord som kan betyda fara. Läs den genast.\n' : ''}Svar är utlovat senast ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'Familjehuset: familjen har skrivit', text: `Det har kommit något nytt från familjen.\n\n${link}\n` }),
+  assigned: (due, link) => ({
+    subject: 'Familjehuset: du har fått en begäran',
+    text: `Din chef har gett dig en begäran. Läs den och svara.\nSvar är utlovat senast ${due}.\n\n${link}\n`,
+  }),
   somethingToRead: (follow) => ({
     subject: 'Du har ett meddelande',
     text: `Hej,\n\ndu har ett meddelande. Läs det på uppföljningssidan med koden som du fick.\n\n${follow}\n\nDet går inte att svara på det här meddelandet.\n`,
@@ -91,6 +100,10 @@ const en: MailTexts = {
     text: `A new request has come to the door ${door}.\n${urgent ? 'It contains words that may mean danger. Read it now.\n' : ''}An answer is promised by ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'House of Families: the family has written', text: `There is something new from the family.\n\n${link}\n` }),
+  assigned: (due, link) => ({
+    subject: 'House of Families: a request was given to you',
+    text: `Your lead has given you a request. Read it and answer.\nAn answer is promised by ${due}.\n\n${link}\n`,
+  }),
   somethingToRead: (follow) => ({
     subject: 'You have a message',
     text: `Hello,\n\nyou have a message. Read it on the follow page with the code you were given.\n\n${follow}\n\nThis message cannot be answered.\n`,

@@ -179,7 +179,7 @@ export const assign = useCase({
     const { request, state, me } = await begin(ctx, id, 'note', seen)
     await demandOnRota(ctx, request.door_id, person)
     await queries.moveRequest(ctx.tx, id, { state, move: 'note', personId: me, now: ctx.now, set: { holderId: person, deputyId: null } })
-    ctx.later('notify-holder', { helpRequest: id })
+    ctx.later('notify-assigned', { helpRequest: id })
     ctx.about({ holder: person })
   },
 })
