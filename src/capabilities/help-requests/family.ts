@@ -143,7 +143,7 @@ export const writeMessage = useCase({
     // Danger that was read about once may come back: the watch begins anew.
     if (urgent !== null && (request.urgent_class === null || request.urgent_at !== null)) {
       await views.markUrgent(ctx.tx, id, urgent)
-      ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
+      ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id })
     }
     ctx.later('notify-holder', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id, urgent: urgent !== null })

@@ -149,7 +149,7 @@ export const sendHelpRequest = useCase({
     )
     planWatch(ctx, id, { warnAt, escalateAt })
     ctx.later('notify-door', { helpRequest: id })
-    if (urgentClass !== null) ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000) })
+    if (urgentClass !== null) ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id })
     ctx.about({ county, helpRequest: id, door: door.id, urgent: urgentClass !== null })
     return { id, code, promisedBy: dueAt, door, repeated: false }
   },
