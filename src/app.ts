@@ -4,6 +4,7 @@ import { whoAmI } from '#capabilities/accounts/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { createApi } from '#api/v1/api.ts'
+import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { compress } from '#web/compress.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
 import { operatorPages } from '#web/dev/operator-pages.ts'
@@ -43,12 +44,15 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.notFound((c) => problem(c.req.path, 404, c.get('requestId')))
   app.onError((error, c) => {
+    const isApi = /^\/api(\/|$)/.test(c.req.path)
     if (error instanceof Refusal) {
+      if (isApi) return problemJson(error, c.get('requestId'), readerOf(c.req.raw))
       const response = problem(c.req.path, error.code === 'too-large' ? 413 : error.status, c.get('requestId'))
       if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
       return response
     }
     deps.log.error('request.failed', error, { requestId: c.get('requestId') })
+    if (isApi) return problemJson(500, c.get('requestId'), readerOf(c.req.raw))
     return problem(c.req.path, 500, c.get('requestId'))
   })
 

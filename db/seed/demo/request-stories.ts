@@ -98,6 +98,22 @@ export const stories: readonly RequestStory[] = [
     ],
   },
   {
+    key: 'demo-offered-to-school',
+    day: -2,
+    at: '10:30',
+    municipality: '499',
+    language: 'sv',
+    forWhom: 'child',
+    topics: ['school', 'everyday-life'],
+    worry: 'small',
+    text: 'Vår dotter i femman har varit borta från skolan i tre veckor. På morgnarna har hon ont i magen. Vi vet inte vem vi ska prata med.',
+    contact: { way: 'phone', value: '050 000 0009', times: 'efter kl. 15', not: '' },
+    steps: [
+      { move: 'take', by: 'guide', afterHours: 1 },
+      { move: 'handOver', toDoor: 'school', by: 'guide', afterHours: 0.5, reason: 'Poissaolot ja vatsakivut koulupäivinä. Perhe toivoo kuraattorin yhteydenottoa ja tietää siirrosta.' },
+    ],
+  },
+  {
     key: 'demo-declined',
     day: -4,
     at: '09:40',

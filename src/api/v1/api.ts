@@ -1,6 +1,76 @@
 import { Hono } from 'hono'
-import type { Deps, Env } from '#web/page.ts'
+import type { Deps } from '#web/page.ts'
+import { html } from '#web/page.ts'
+import { askingOperations } from './asking.ts'
+import { DocsPage } from './docs.tsx'
+import { doorOperations } from './doors.ts'
+import { moves } from './moves.ts'
+import { municipalityOperations } from './municipalities.ts'
+import { openApiDocument } from './openapi.ts'
+import { type ApiEnv, base, type Operation } from './operation.ts'
+import { problemJson, readerOf } from './problem.ts'
+import { queueOperations } from './queue.ts'
+import { samplesOf } from './samples.ts'
+import { serviceOperations } from './services.ts'
+import { closeSession, openSession } from './sessions.ts'
 
-export function createApi(_deps: Deps): Hono<Env> {
-  return new Hono<Env>()
+/** Every operation, in the order in which the examples work one after another on a fresh demo. */
+export const operations: readonly Operation[] = [
+  ...serviceOperations,
+  ...municipalityOperations,
+  ...doorOperations,
+  ...askingOperations,
+  openSession,
+  ...queueOperations,
+  ...moves,
+  closeSession,
+]
+
+const asPattern = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+/** The interface for machines, mounted at `/api`: its operations, their document and the page that shows them. */
+export function createApi(deps: Deps): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>()
+  const offered = operations.filter((each) => deps.config.demo || !each.isDemoOnly)
+  const samples = samplesOf(deps.config.demo ? deps.crypto : null)
+
+  api.get('/', (c) => {
+    c.set('routeTemplate', '/api')
+    const page = html(
+      DocsPage({
+        operations: offered,
+        samples,
+        isDemo: deps.config.demo,
+        cssHref: deps.assets.css('public'),
+        server: serverOf(c.req.url),
+      }),
+    )
+    page.headers.set('cache-control', 'private, no-cache')
+    return page
+  })
+  api.get('/v1/openapi.json', (c) => {
+    c.set('routeTemplate', `${base}/openapi.json`)
+    const headers = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=60' }
+    return Response.json(openApiDocument(offered, samples, serverOf(c.req.url)), { headers })
+  })
+
+  // The demo runs on whatever port was free; elsewhere the address is the one that was configured.
+  const serverOf = (url: string): string => (deps.config.demo ? new URL(url).origin : deps.config.publicUrl)
+
+  for (const each of offered)
+    api.on(each.method.toUpperCase(), `/v1${asPattern(each.path)}`, (c) => each.handle(c, deps))
+  for (const path of new Set(offered.map((each) => each.path))) {
+    const allowed = offered.filter((each) => each.path === path).map((each) => each.method.toUpperCase())
+    api.all(`/v1${asPattern(path)}`, (c) => {
+      c.set('routeTemplate', `${base}${path}`)
+      const response = problemJson(405, c.get('requestId'), readerOf(c.req.raw))
+      response.headers.set('allow', allowed.join(', '))
+      return response
+    })
+  }
+  api.all('*', (c) => {
+    c.set('routeTemplate', '/api/*')
+    return problemJson(404, c.get('requestId'), readerOf(c.req.raw))
+  })
+  return api
 }

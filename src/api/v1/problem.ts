@@ -53,13 +53,16 @@ function titleOf({ status, code }: Problem, lang: Language): string {
 }
 
 /** Says no in the machine's way: `application/problem+json`, never cached, never with anybody's data in it. */
-export function problemJson(what: Refusal | Problem | number, requestId: string, lang: Language = 'en'): Response {
+export function problemJson(
+  what: Refusal | Problem | number,
+  requestId: string,
+  lang: Language = 'en',
+): Response {
   const problem = asProblem(what)
   const fields = (problem.fields ?? []).map(({ field, code, limit }) => ({
     field,
     code,
     ...(limit === undefined ? {} : { limit }),
-    message: problemTexts[lang].fields[code]?.(limit) ?? code,
   }))
   const headers = new Headers({
     'content-type': 'application/problem+json',
@@ -82,6 +85,8 @@ export function problemJson(what: Refusal | Problem | number, requestId: string,
 export function readerOf(request: Request): Language {
   const asked = new URL(request.url).searchParams.get('lang')
   if (isLanguage(asked)) return asked
-  const accepted = (request.headers.get('accept-language') ?? '').split(',').map((each) => each.trim().slice(0, 2).toLowerCase())
+  const accepted = (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((each) => each.trim().slice(0, 2).toLowerCase())
   return accepted.find(isLanguage) ?? 'en'
 }

@@ -43,11 +43,11 @@ export const openByCode = useCase({
   needs: { openBecause: 'whoever holds the code is the family' },
   // A municipality's own site may follow many requests from one address; guessing 130 bits needs far more.
   limits: ({ from }) => [{ limit: { name: 'follow-by-code', count: 300, perMinutes: 15 }, who: from }],
-  run: async ({ tx, crypto }, { code }): Promise<{ readonly id: string; readonly actor: Actor }> => {
+  run: async ({ tx, crypto }, { code }): Promise<{ readonly id: string; readonly county: string; readonly actor: Actor }> => {
     const actor = actorOfCode(crypto, code)
     const found = actor === null ? undefined : await views.idByCode(tx, actor.codeHash)
     if (actor === null || found === undefined) throw notFound()
-    return { id: found.id, actor }
+    return { ...found, actor }
   },
 })
 

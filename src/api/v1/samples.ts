@@ -1,0 +1,48 @@
+import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
+import { createCrypto, type Crypto } from '#platform/crypto.ts'
+import { doorId, personId, serviceId } from '#seed/demo/ids.ts'
+
+/** What the examples name: everything in them is invented and stands in the demo. */
+export type Samples = {
+  readonly county: string
+  readonly municipality: string
+  readonly service: string
+  /** The request that the examples send and then follow from state to state. */
+  readonly key: string
+  readonly request: string
+  readonly code: string
+  /** Requests of the demo: one with danger words, two offered to another door. */
+  readonly urgent: string
+  readonly offered: string
+  readonly offeredToo: string
+  readonly guidanceDoor: string
+  readonly otherDoor: string
+  readonly colleague: string
+  readonly colleagueThere: string
+}
+
+const county = '17'
+const key = 'example-request-0001'
+
+/**
+ * The names in the examples. A request's id and code follow from its key and the server's secret, so a demo's own document
+ * names what its own examples will make. Outside the demo a secret of no worth stands in: no real code is ever printed.
+ */
+export function samplesOf(demoCrypto: Crypto | null): Samples {
+  const crypto = demoCrypto ?? createCrypto(['for the examples in the documentation only'])
+  return {
+    county,
+    municipality: '905',
+    service: serviceId(county, 'home-service:county:county'),
+    key,
+    request: requestIdOf(crypto, key),
+    code: followCode(crypto, key),
+    urgent: requestIdOf(crypto, 'demo-urgent'),
+    offered: requestIdOf(crypto, 'demo-offered'),
+    offeredToo: requestIdOf(crypto, 'demo-offered-to-school'),
+    guidanceDoor: doorId(county, 'guidance'),
+    otherDoor: doorId(county, 'family-social'),
+    colleague: personId('deputy'),
+    colleagueThere: personId('family-social-worker-17'),
+  }
+}
