@@ -4,7 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openApiDocument } from '#api/v1/api.ts'
+import { operations } from '#api/v1/api.ts'
+import { openApiDocument } from '#api/v1/openapi.ts'
+import { samplesOf } from '#api/v1/samples.ts'
 import { flow, handOverMoves, handOverStates, afterOffer, moves, states } from '#capabilities/help-requests/domain/flow.ts'
 import { allPolicies } from '#platform/access.ts'
 import { refusalKinds } from '#platform/refusal.ts'
@@ -119,7 +121,7 @@ const files: Readonly<Record<string, () => string>> = {
   'errors.md': errors,
   'flows.md': flows,
   'jobs.md': jobs,
-  'openapi.json': () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+  'openapi.json': () => `${JSON.stringify(openApiDocument(operations, samplesOf(null), 'http://localhost:3000'), null, 2)}\n`,
 }
 
 const isCheck = process.argv.includes('--check')
