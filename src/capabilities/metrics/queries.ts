@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/database.ts'
+import { figuresAccess } from './access.ts'
+
+export type Window = { readonly key: string; readonly from: Date; readonly until: Date }
+
+/** Counts of one door in one period, of a county in a period (`door` null), or of what waits now (`period` null). */
+export type FactRow = {
+  readonly county: string
+  readonly period: string | null
+  readonly door: string | null
+  readonly requests: number
+  readonly kept: number
+  readonly open: number
+  /** Promises whose due moment has not come, kept already or not. */
+  readonly notDue: number
+  readonly handOvers: number
+  readonly contacts: number
+  readonly median: number | null
+}
+
+/**
+ * Everything the figures are made of, in one statement over facts without persons. Promises that the family released
+ * are left out. What waits now is a promise not kept yet on a request still open.
+ */
+export async function facts(
+  tx: Tx,
+  of: { counties: readonly string[]; windows: readonly Window[]; now: Date; waiting: boolean },
+): Promise<readonly FactRow[]> {
+  const windows = JSON.stringify(of.windows.map(({ key, from, until }) => ({ key, from, until })))
+  const waiting = sql`
+    union all
+    select f.county, null, f.door, count(*), 0, 0, 0, 0, 0, null
+    from published.help_request_fact f
+    where f.county = any (${of.counties}) and f.void_at is null and f.kept_at is null and not f.closed
+    group by grouping sets ((f.county, f.door), (f.county))`
+  const { rows } = await sql<FactRow>`
+    with counted as (
+      select f.county, p.key as period, f.door, f.hand_overs, f.minutes_to_contact as minutes,
+        coalesce(f.kept_at <= f.due_at, false) as kept, f.kept_at is null and f.due_at >= ${of.now} as open,
+        f.due_at >= ${of.now} as not_due
+      from published.help_request_fact f
+      join jsonb_to_recordset(${windows}::jsonb) as p(key text, "from" timestamptz, until timestamptz)
+        on f.made_at >= p."from" and f.made_at < p.until
+      where f.county = any (${of.counties}) and f.void_at is null)
+    select county, period, door, count(*) as requests, count(*) filter (where kept) as kept, count(*) filter (where open) as open,
+      count(*) filter (where not_due) as "notDue", sum(hand_overs) as "handOvers", count(minutes) as contacts,
+      percentile_cont(0.5) within group (order by minutes) as median
+    from counted group by grouping sets ((county, period, door), (county, period))
+    ${of.waiting ? waiting : sql``}`.execute(tx)
+  return rows
+}
+
+/** The counties that use this deployment. */
+export async function countiesInUse(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from published.county where cardinality(languages) > 0 order by code`.execute(tx)
+  return rows.map(({ code }) => code)
+}
+
+/** The counties whose figures the asker may read. */
+export async function countiesLed(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from ${figuresAccess.read.policy.table} where ${figuresAccess.read.allowed} order by c.id`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
