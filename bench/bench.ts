@@ -128,7 +128,7 @@ const sqlAlone = async (): Promise<void> => {
       { id, door, level: 'anonymous', forWhom: 'own-family', topics: [], worry: 'small', municipality: '905', language: 'fi', textSealed: sealed, contactSealed: null, interpreterSealed: null, urgentClass: null, codeHash: bytes(), keyHash, bodyHash: bytes(), now },
       { effectiveAt: now, dueAt: now, warnAt: now, escalateAt: now },
     )
-    const jobs = ['notify-door', 'warn-promise', 'escalate-promise'].map((name) => ({ name, ids: { helpRequest: id }, options: { at: new Date(8.64e14) } }))
+    const jobs = ['notify-door', 'warn-promise', 'escalate-promise'].map((name) => ({ name, ids: { helpRequest: id }, options: { at: new Date(now.getTime() + 3e11) } }))
     const trace = { county: '17', at: now, name: 'help-request.send', outcome: 'done' as const, actor: anyone, about: { helpRequest: id } }
     await sql`with planned as (${planning(now, jobs)}) select pg_notify('job', ''), ${appending(trace)}`.execute(tx)
   })
