@@ -33,10 +33,13 @@ export async function exhaustedJobs(tx: Tx): Promise<readonly ExhaustedJob[]> {
   return rows
 }
 
-/** Lets an exhausted job try again from the beginning. @returns whether there was such a job */
+/**
+ * Lets an exhausted job try again from the beginning, without its key: another one with the same key may wait already.
+ * @returns whether there was such a job
+ */
 export async function retryJob(tx: Tx, id: string, now: Date): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
-    update platform.job set exhausted_at = null, tries = 0, run_at = ${now}, locked_until = null
+    update platform.job set exhausted_at = null, tries = 0, key = null, run_at = ${now}, locked_until = null
     where id = ${id} and exhausted_at is not null returning id`.execute(tx)
   return rows.length > 0
 }
