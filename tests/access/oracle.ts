@@ -1,0 +1,81 @@
+import type { State } from '#capabilities/help-requests/index.ts'
+
+/**
+ * Who may do what with a help request, said once more and without the database: the tests compare the SQL predicates and
+ * row-level security with it. Written from the decisions (R20, R58), not from the queries.
+ */
+
+type Period = { readonly from: number; readonly to: number | null }
+export type Rota = Period & { readonly door: string; readonly person: string }
+export type RoleHeld = Period & { readonly person: string; readonly role: string; readonly scopeKind: string; readonly scopeId: string }
+export type Offer = { readonly toDoor: string; readonly state: 'offered' | 'acknowledged' | 'declined' | 'cancelled' }
+export type RequestFacts = {
+  readonly id: string
+  readonly state: State
+  readonly door: string
+  readonly unit: string
+  readonly holder: string | null
+  readonly deputy: string | null
+  readonly code: string
+  readonly offers: readonly Offer[]
+}
+export type Facts = {
+  readonly rota: readonly Rota[]
+  readonly roles: readonly RoleHeld[]
+  readonly inactive: ReadonlySet<string>
+  readonly requests: readonly RequestFacts[]
+}
+export type Asker =
+  | { readonly kind: 'public' | 'system' }
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'code'; readonly code: string }
+
+type Relation = 'family' | 'rota' | 'holder' | 'deputy' | 'unitLead' | 'offeredTo'
+
+const isNow = ({ from, to }: Period, now: number): boolean => from <= now && (to === null || now < to)
+
+export function relationsOf(facts: Facts, asker: Asker, request: RequestFacts, now: number): ReadonlySet<Relation> {
+  const found = new Set<Relation>()
+  if (asker.kind === 'code' && asker.code === request.code) found.add('family')
+  if (asker.kind !== 'person') return found
+  const me = asker.id
+  const isOnRota = (door: string): boolean => facts.rota.some((each) => each.door === door && each.person === me && isNow(each, now))
+  if (request.state === 'received' && isOnRota(request.door)) found.add('rota')
+  if (request.holder === me) found.add('holder')
+  if (request.deputy === me) found.add('deputy')
+  const leads = facts.roles.some(
+    (each) =>
+      each.person === me && each.role === 'unit-lead' && each.scopeKind === 'unit' && each.scopeId === request.unit && isNow(each, now),
+  )
+  if (request.holder !== null && leads && !facts.inactive.has(me)) found.add('unitLead')
+  if (request.offers.some((offer) => offer.state === 'offered' && isOnRota(offer.toDoor))) found.add('offeredTo')
+  return found
+}
+
+const workers: readonly Relation[] = ['holder', 'deputy', 'unitLead']
+
+const may: Readonly<Record<string, readonly Relation[]>> = {
+  read: ['family', 'rota', ...workers, 'offeredTo'],
+  take: ['rota'],
+  note: workers,
+  contact: ['holder', 'deputy'],
+  answer: workers,
+  wait: ['holder', 'deputy'],
+  resume: ['holder', 'deputy'],
+  handOver: ['holder', 'deputy'],
+  cancelHandOver: workers,
+  acknowledge: ['offeredTo'],
+  decline: ['offeredTo'],
+  acknowledgeUrgent: ['rota', ...workers],
+  resolve: workers,
+  nameDeputy: ['holder', 'unitLead'],
+  assign: ['unitLead'],
+  write: ['family'],
+  withdraw: ['family'],
+  reopen: ['family'],
+}
+
+export const actions: readonly string[] = Object.keys(may)
+
+export const isAllowed = (action: string, relations: ReadonlySet<Relation>): boolean =>
+  (may[action] ?? []).some((each) => relations.has(each))
