@@ -4,7 +4,7 @@ import { system } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Tx } from './db/database.ts'
 import { newId } from './ids.ts'
-import type { Log } from './log.ts'
+import { briefly, type Log } from './log.ts'
 
 export type JobIds = Readonly<Record<string, string>>
 
@@ -89,9 +89,10 @@ export function createJobRunner<Tools>(
   const postpone = (id: string, tries: number, isLast: boolean, error: unknown): Promise<unknown> => {
     const now = clock.now()
     const pause = Math.min(longestPause, 2 ** tries * 1000)
-    const name = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown'
+    const { error: name, code, message } = briefly(error)
+    const why = [name, code, message].filter((each) => each !== undefined).join(': ').slice(0, 300)
     return db.transaction(system, (tx) =>
-      sql`update platform.job set locked_until = null, error = ${name}, run_at = ${new Date(now.getTime() + pause)},
+      sql`update platform.job set locked_until = null, error = ${why}, run_at = ${new Date(now.getTime() + pause)},
         exhausted_at = ${isLast ? now : null} where id = ${id}`.execute(tx),
     )
   }

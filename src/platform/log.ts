@@ -10,18 +10,22 @@ export type Log = {
   readonly error: (event: string, error: unknown, fields?: LogFields) => void
 }
 
-/** An error without what it was about: database errors carry row values in `detail`, so only name, code and stack stay. */
-function describeError(error: unknown): LogFields {
+export type BriefError = { readonly error: string; readonly code?: string | undefined; readonly message?: string | undefined }
+
+/**
+ * An error without what it was about. Database errors carry row values, and a text that cannot be read as JSON is quoted in
+ * the complaint about it, so of these only name and code stay.
+ */
+export function briefly(error: unknown): BriefError {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const isDatabase = code !== undefined && /^[0-9A-Z]{5}$/.test(code)
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return {
-    error: error.name,
-    code,
-    message: isDatabase ? undefined : error.message,
-    stack: frames.slice(0, 6).join(' | '),
-  }
+  const mayQuote = (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) || error instanceof SyntaxError
+  return { error: error.name, code, message: mayQuote ? undefined : error.message }
+}
+
+function describeError(error: unknown): LogFields {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')) : []
+  return { ...briefly(error), stack: frames.slice(0, 6).join(' | ') }
 }
 
 export function createLog(write: (line: string) => void, now: () => Date): Log {

@@ -17,6 +17,17 @@ export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Lette
   await planJob(tx, now, 'send-mail', { mail: id })
 }
 
+/** Why a mail did not go, by its codes: the server's own words repeat addresses, which no log and no job may hold. */
+class MailNotSent extends Error {
+  override readonly name = 'MailNotSent'
+
+  constructor(cause: unknown) {
+    const said = (cause instanceof Error ? cause : {}) as { code?: unknown; responseCode?: unknown; command?: unknown }
+    const parts = [said.code, said.responseCode, said.command].filter((each) => /^[\w ]{1,30}$/.test(String(each ?? '')))
+    super(parts.length === 0 ? 'no code' : parts.join(' '))
+  }
+}
+
 export type Mailer = { readonly send: (id: string, letter: Letter) => Promise<void>; readonly close: () => void }
 
 /** Real SMTP. The message id comes from the outbox, so a mail that goes twice is recognised as one by the receiver. */
@@ -25,7 +36,11 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   const domain = from.split('@')[1]?.replace('>', '') ?? 'perhetalo.example'
   return {
     send: async (id, { to, subject, text }) => {
-      await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
+      try {
+        await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
+      } catch (error) {
+        throw new MailNotSent(error)
+      }
     },
     close: () => transport.close(),
   }
