@@ -15,12 +15,15 @@ export type PlanOptions = {
   readonly key?: string | undefined
 }
 
-/** One side effect, safe to repeat. The handler is given ids and looks up the rest. */
+/**
+ * One side effect, safe to repeat: a process may die between the effect and its note that the job is done. The handler is
+ * given ids and looks up the rest; `jobId` is the same at every try, for effects that need a name.
+ */
 export type Job<Tools> = {
   readonly name: string
   readonly description: string
   readonly ids: readonly string[]
-  readonly run: (tools: Tools, ids: JobIds) => Promise<void>
+  readonly run: (tools: Tools, ids: JobIds, jobId: string) => Promise<void>
 }
 
 const idsShape = z.record(z.string(), z.string())
@@ -107,7 +110,7 @@ export function createJobRunner<Tools>(
         try {
           const job = byName.get(row.name)
           if (job === undefined) throw new Error(`No handler for the job ${row.name}`)
-          await job.run(tools, idsShape.parse(row.data))
+          await job.run(tools, idsShape.parse(row.data), row.id)
           await finish(row.id)
         } catch (error) {
           const isLast = row.tries >= row.max_tries

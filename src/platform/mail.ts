@@ -7,14 +7,17 @@ import { planJob } from './jobs.ts'
 
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
 
-/** Writes a mail into the outbox of this transaction; a job sends it after the commit. */
-export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Letter): Promise<void> {
-  const id = newId()
+/**
+ * Writes a mail into the outbox of this transaction; a job sends it after the commit. A second mail with the same id is
+ * the first one: a job that runs again after a crash gives the ids it gave before.
+ */
+export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Letter, id: string = newId()): Promise<void> {
   // A line break in a header would let a typed value add headers of its own.
   const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim()
   await sql`insert into platform.mail (id, to_sealed, subject, body_sealed, created_at)
-    values (${id}, ${crypto.seal(oneLine(letter.to))}, ${oneLine(letter.subject)}, ${crypto.seal(letter.text)}, ${now})`.execute(tx)
-  await planJob(tx, now, 'send-mail', { mail: id })
+    values (${id}, ${crypto.seal(oneLine(letter.to))}, ${oneLine(letter.subject)}, ${crypto.seal(letter.text)}, ${now})
+    on conflict (id) do nothing`.execute(tx)
+  await planJob(tx, now, 'send-mail', { mail: id }, { key: id })
 }
 
 /** Why a mail did not go, by its codes: the server's own words repeat addresses, which no log and no job may hold. */

@@ -4,6 +4,7 @@ import { system } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import type { Database, Tx } from '#platform/db/database.ts'
+import { idFrom } from '#platform/ids.ts'
 import type { Job, JobIds } from '#platform/jobs.ts'
 import { sendLater } from '#platform/mail.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
@@ -19,28 +20,30 @@ export type JobTools = {
   readonly links: { readonly request: (id: string, lang: Language) => string; readonly follow: (lang: Language) => string }
 }
 
+type RunTools = JobTools & { readonly jobId: string }
 type Letter = (mails: MailTexts, lang: Language) => { subject: string; text: string }
 
-async function post(tx: Tx, tools: JobTools, to: readonly queries.Recipient[], letter: Letter): Promise<void> {
+/** Each recipient once, however often the job is run. */
+async function post(tx: Tx, tools: RunTools, to: readonly queries.Recipient[], letter: Letter): Promise<void> {
   for (const { email, language } of to) {
     const { subject, text } = letter(helpRequestTexts[language].mails, language)
-    await sendLater(tx, tools.crypto, tools.clock.now(), { to: email, subject, text })
+    await sendLater(tx, tools.crypto, tools.clock.now(), { to: email, subject, text }, idFrom(tools.jobId, email))
   }
 }
 
 const job = (
   name: string,
   description: string,
-  run: (tx: Tx, tools: JobTools, notice: queries.Notice, ids: JobIds) => Promise<void>,
+  run: (tx: Tx, tools: RunTools, notice: queries.Notice, ids: JobIds) => Promise<void>,
 ): Job<JobTools> => ({
   name,
   description,
   ids: ['helpRequest'],
-  run: (tools, ids) =>
+  run: (tools, ids, jobId) =>
     tools.db.transaction(system, async (tx) => {
       const notice = await queries.noticeOf(tx, ids['helpRequest'] ?? '')
       // The request may be gone by its retention; then there is nobody to tell.
-      if (notice !== undefined) await run(tx, tools, notice, ids)
+      if (notice !== undefined) await run(tx, { ...tools, jobId }, notice, ids)
     }),
 })
 
