@@ -51,9 +51,13 @@ export async function planJob(tx: Tx, now: Date, name: string, ids: JobIds, opti
   await sql`with planned as (${planning(now, [{ name, ids, options }])}) select pg_notify('job', '')`.execute(tx)
 }
 
-const maxTries = 8
-const lease = 60_000
+// Pauses grow to an hour, so the last try comes a day after the first: a mail server may be down for an afternoon.
+const maxTries = 35
 const longestPause = 3_600_000
+// Longer than any job takes, mail servers that do not answer included; after a crash another process waits this long.
+const lease = 60_000
+
+type Taken = { readonly id: string; readonly name: string; readonly data: unknown; readonly tries: number; readonly max_tries: number }
 
 export type JobRunner = {
   /** Runs what is due now, until nothing is; returns how many ran. Tests drive jobs with this. */
@@ -70,18 +74,19 @@ export function createJobRunner<Tools>(
   const { db, clock, log } = deps
   const byName = new Map(jobs.map((job) => [job.name, job]))
 
-  const take = (): Promise<readonly { id: string; name: string; data: unknown; tries: number; max_tries: number }[]> =>
+  /** One at a time: a lease that stood for several would be over before the last of them had begun. */
+  const take = (): Promise<Taken | undefined> =>
     db.transaction(system, async (tx) => {
       const now = clock.now()
-      const { rows } = await sql<{ id: string; name: string; data: unknown; tries: number; max_tries: number }>`
+      const { rows } = await sql<Taken>`
         update platform.job set locked_until = ${new Date(now.getTime() + lease)}, tries = tries + 1
         where id in (
           select id from platform.job
           where done_at is null and exhausted_at is null and run_at <= ${now}
             and (locked_until is null or locked_until < ${now})
-          order by run_at, id limit 10 for update skip locked)
+          order by run_at, id limit 1 for update skip locked)
         returning id, name, data, tries, max_tries`.execute(tx)
-      return rows
+      return rows[0]
     })
 
   const finish = (id: string): Promise<unknown> =>
@@ -100,24 +105,26 @@ export function createJobRunner<Tools>(
     )
   }
 
+  async function runOne(row: Taken): Promise<void> {
+    try {
+      const job = byName.get(row.name)
+      if (job === undefined) throw new Error(`No handler for the job ${row.name}`)
+      await job.run(tools, idsShape.parse(row.data), row.id)
+      await finish(row.id)
+    } catch (error) {
+      const isLast = row.tries >= row.max_tries
+      log.error(isLast ? 'job.exhausted' : 'job.failed', error, { job: row.name, id: row.id, tries: row.tries })
+      await postpone(row.id, row.tries, isLast, error)
+    }
+  }
+
+  let isStopping = false
+
   async function runDue(): Promise<number> {
-    let count = 0
-    for (;;) {
-      const batch = await take()
-      if (batch.length === 0) return count
-      for (const row of batch) {
-        count += 1
-        try {
-          const job = byName.get(row.name)
-          if (job === undefined) throw new Error(`No handler for the job ${row.name}`)
-          await job.run(tools, idsShape.parse(row.data), row.id)
-          await finish(row.id)
-        } catch (error) {
-          const isLast = row.tries >= row.max_tries
-          log.error(isLast ? 'job.exhausted' : 'job.failed', error, { job: row.name, id: row.id, tries: row.tries })
-          await postpone(row.id, row.tries, isLast, error)
-        }
-      }
+    for (let count = 0; ; count += 1) {
+      const row = isStopping ? undefined : await take()
+      if (row === undefined) return count
+      await runOne(row)
     }
   }
 
@@ -149,6 +156,8 @@ export function createJobRunner<Tools>(
       wake()
     },
     stop: async () => {
+      // What has begun is finished, the rest waits in the table for the next start.
+      isStopping = true
       if (timer !== null) clearInterval(timer)
       timer = null
       await running

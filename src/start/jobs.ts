@@ -15,7 +15,7 @@ import type { Clock } from '#platform/clock.ts'
 
 export type Tools = JobTools & { readonly mailer: Mailer; readonly config: Pick<Config, 'anchorDir'> }
 
-const today = (clock: Clock): string => clock.now().toISOString().slice(0, 10)
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 const sendMail: Job<Tools> = {
   name: 'send-mail',
@@ -30,19 +30,23 @@ const sendMail: Job<Tools> = {
   },
 }
 
-/** Each day plans the next one, so a day without a running process is made up for at the next start. */
+/**
+ * Each day plans the next one before it does its own work, so a day that fails does not end the days after it, and a day
+ * without a running process is made up for at the next start.
+ */
 const daily = (name: string, description: string, run: (tools: Tools) => Promise<void>): Job<Tools> => ({
   name,
   description,
   ids: ['day'],
   run: async (tools) => {
-    await run(tools)
     await planDaily(tools.db, tools.clock, name, after(tools.clock.now(), hours(24)))
+    await run(tools)
   },
 })
 
 export async function planDaily(db: Database, clock: Clock, name: string, at: Date): Promise<void> {
-  await db.transaction(system, (tx) => planJob(tx, clock.now(), name, { day: today({ now: () => at }) }, { at, key: 'daily' }))
+  const day = dayOf(at)
+  await db.transaction(system, (tx) => planJob(tx, clock.now(), name, { day }, { at, key: day }))
 }
 
 const retention = daily('retention', 'Removes whatever has been kept its time', async ({ db, crypto, clock }) => {
@@ -55,7 +59,7 @@ const retention = daily('retention', 'Removes whatever has been kept its time', 
 const anchorAudit = daily('anchor-audit', 'Writes the heads of all audit chains outside the database', async ({ db, clock, config }) => {
   const heads = await db.transaction(system, chainHeads)
   mkdirSync(config.anchorDir, { recursive: true })
-  writeFileSync(path.join(config.anchorDir, `${today(clock)}.json`), `${JSON.stringify(heads, null, 1)}\n`, { mode: 0o600 })
+  writeFileSync(path.join(config.anchorDir, `${dayOf(clock.now())}.json`), `${JSON.stringify(heads, null, 1)}\n`, { mode: 0o600 })
 })
 
 export const allJobs: readonly Job<Tools>[] = [...helpRequestJobs, sendMail, retention, anchorAudit]
