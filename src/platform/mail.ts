@@ -20,6 +20,9 @@ export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Lette
   await planJob(tx, now, 'send-mail', { mail: id }, { key: id })
 }
 
+/** One plain address: no list, no name, no quotes, no control characters, so it cannot mean a second recipient. */
+export const mailAddress = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+\.[^\s@<>()[\]\\,;:"\p{C}]+$/u
+
 /** Why a mail did not go, by its codes: the server's own words repeat addresses, which no log and no job may hold. */
 class MailNotSent extends Error {
   override readonly name = 'MailNotSent'
@@ -40,7 +43,7 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   return {
     send: async (id, { to, subject, text }) => {
       try {
-        await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${domain}>` })
+        await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId: `<${id}@${domain}>` })
       } catch (error) {
         throw new MailNotSent(error)
       }

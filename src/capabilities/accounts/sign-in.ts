@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts'
 import { days, hours, later as after, minutes } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
 import { newToken } from '#platform/ids.ts'
-import { sendLater } from '#platform/mail.ts'
+import { mailAddress, sendLater } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { isLanguage, type Language } from '#platform/text.ts'
 import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
@@ -53,7 +53,7 @@ const linkLasts = minutes(15)
 export const askSignInLink = useCase({
   name: 'sign-in-link.ask',
   input: z.object({
-    email: z.string().trim().max(200).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email'),
+    email: z.string().trim().max(200).regex(mailAddress, 'email'),
     language: z.string().refine(isLanguage),
     linkBase: z.string(),
     from: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import { sameBytes, sha256 } from '#platform/crypto.ts'
+import { mailAddress } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Ctx, parse, useCase } from '#platform/use-case.ts'
@@ -22,7 +23,7 @@ const contactShape = z
   .superRefine((contact, issues) => {
     const isMail = contact.way === 'email'
     const fits = isMail
-      ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact.value)
+      ? mailAddress.test(contact.value)
       : /^\+?\d{5,15}$/.test(contact.value.replace(/[\s()-]/g, ''))
     if (!fits) issues.addIssue({ code: 'custom', path: ['value'], message: isMail ? 'not-an-email' : 'not-a-phone' })
   })
