@@ -8,6 +8,7 @@ import {
   followCode,
   handOver,
   note,
+  previewDoor,
   resolve,
   resume,
   sendHelpRequest,
@@ -80,9 +81,14 @@ export async function loadDemoRequests(to: { db: Database; crypto: Crypto; now: 
     actor,
     limitFactor: 100_000,
   })
+  const told: Step[] = []
+  for (const story of stories) {
+    const day = story.day === 'near-promise' ? await nearPromise(story, to.now, ground, callAs) : story.day
+    told.push(...playStory(story, day, to.now, ground, callAs))
+  }
   const steps = [
     ...pastRequests(to.history ?? 150).flatMap((past) => playPast(past, to.now, ground, callAs)),
-    ...stories.flatMap((story) => playStory(story, to.now, ground, callAs)),
+    ...told,
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
   for (const step of steps) {
     if (step.at <= to.now) await step.run()
@@ -107,8 +113,20 @@ function send(
   })
 }
 
-function playStory(story: RequestStory, now: Date, ground: Ground, callAs: CallAs): readonly Step[] {
-  let at = instantInHelsinki(addDays(helsinkiDate(now), story.day), wallTime(story.at))
+/** The earliest of the last days from which a request through this door would still have its promise before it. */
+async function nearPromise(story: RequestStory, now: Date, ground: Ground, callAs: CallAs): Promise<number> {
+  const county = ground.countyOf(story.municipality) ?? ''
+  for (let day = -10; day < 0; day += 1) {
+    const at = instantInHelsinki(addDays(helsinkiDate(now), day), wallTime(story.at))
+    const asked = { county, municipality: story.municipality, topics: [...story.topics] }
+    const { promisedBy } = await previewDoor(callAs(anyone, at), asked)
+    if (promisedBy > now) return day
+  }
+  return 0
+}
+
+function playStory(story: RequestStory, day: number, now: Date, ground: Ground, callAs: CallAs): readonly Step[] {
+  let at = instantInHelsinki(addDays(helsinkiDate(now), day), wallTime(story.at))
   // A story of today that has not happened yet is moved to shortly before now.
   if (at > now) at = later(now, -hours(0.5))
   let id = ''

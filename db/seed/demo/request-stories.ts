@@ -29,7 +29,7 @@ export const stories: readonly RequestStory[] = [
   },
   {
     key: 'demo-near-promise',
-    day: -5,
+    day: 'near-promise',
     at: '10:15',
     municipality: '499',
     language: 'sv',

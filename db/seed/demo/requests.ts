@@ -1,16 +1,20 @@
+import type { Topic } from '#capabilities/help-requests/index.ts'
 import type { Language } from '#platform/text.ts'
 
 /** What a family wrote, and what became of it. Every family, word and number is invented. */
 export type RequestStory = {
   /** Key of the sending, also part of the public examples: never changes. */
   readonly key: string
-  /** Days and the time of day (Helsinki) before or at the day of loading: negative is the past. */
-  readonly day: number
+  /**
+   * The day it came, counted from the day of loading: negative is the past. `near-promise` is the earliest day from which
+   * the promised time has not passed yet, so that the demo shows a promise about to be due on any day of the week.
+   */
+  readonly day: number | 'near-promise'
   readonly at: `${number}:${number}`
   readonly municipality: string
   readonly language: Language
   readonly forWhom: 'own-family' | 'child' | 'myself-young' | 'expecting' | 'grandchild' | 'someone-else'
-  readonly topics: readonly string[]
+  readonly topics: readonly Topic[]
   readonly worry: 'none' | 'small' | 'big'
   readonly text: string
   readonly contact: { readonly way: 'phone' | 'text-message' | 'email'; readonly value: string; readonly times?: string; readonly not?: string } | null
