@@ -102,11 +102,22 @@ export type QueueRow = {
   readonly due_at: Date | null
   readonly kept_at: Date | null
   readonly effective_at: Date | null
+  readonly warn_at: Date | null
   readonly holder_id: string | null
   readonly holder_name: string | null
+  readonly deputy_id: string | null
   readonly offered_to_me: boolean
+  /** The last word is the family's: nobody has answered or reached them since. */
+  readonly family_wrote: boolean
   readonly total: number
 }
+
+const newestPromise = sql`left join lateral (select due_at, kept_at, effective_at, warn_at from help_requests.promise p
+  where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true`
+
+const familyWrote = sql`exists (select from help_requests.message m where m.help_request_id = r.id and m.sender = 'family'
+  and not exists (select from help_requests.message a where a.help_request_id = r.id and a.sender = 'worker' and a.at > m.at)
+  and not exists (select from help_requests.contact_try c where c.help_request_id = r.id and c.reached and c.at > m.at))`
 
 /**
  * What the asker may see, in the order of work: unseen urgent ones, offers, then the promise nearest to breaking,
@@ -120,19 +131,41 @@ export async function queue(tx: Tx, filter: QueueFilter): Promise<readonly Queue
         and ${filter.state === undefined || filter.state === 'open' ? sql`r.state <> 'resolved'` : sql`r.state = ${filter.state}`}
         ${filter.topic === undefined ? sql`` : sql`and ${filter.topic} = any (r.topics)`})
     select r.id, r.version, r.state, d.key as door_key, d.name as door_name, r.for_whom, r.topics, r.worry, m.name as municipality,
-      r.language, r.urgent_class, r.urgent_at, r.arrived_at, p.due_at, p.kept_at, p.effective_at, r.holder_id, h.name as holder_name,
-      help_requests.offered_to_me(r.id) as offered_to_me, count(*) over () as total
+      r.language, r.urgent_class, r.urgent_at, r.arrived_at, p.due_at, p.kept_at, p.effective_at, p.warn_at, r.holder_id,
+      h.name as holder_name, r.deputy_id, help_requests.offered_to_me(r.id) as offered_to_me, ${familyWrote} as family_wrote,
+      count(*) over () as total
     from mine r
     join help_requests.door d on d.id = r.door_id
     left join published.municipality m on m.code = r.municipality
     left join published.person h on h.id = r.holder_id
-    left join lateral (select due_at, kept_at, effective_at from help_requests.promise p
-      where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true
+    ${newestPromise}
     ${filter.door === undefined ? sql`` : sql`where d.key = ${filter.door}`}
     order by (r.urgent_class is not null and r.urgent_at is null) desc, offered_to_me desc, (p.kept_at is null) desc,
       case when p.kept_at is null then p.due_at end, array_position(array['big', 'small', 'none'], r.worry), r.arrived_at, r.id
     limit ${filter.limit} offset ${filter.offset}`.execute(tx)
   return rows
+}
+
+export type Day = {
+  readonly mine: number
+  readonly untaken: number
+  readonly near: number
+  readonly late: number
+  readonly offered: number
+}
+
+/** The asker's open requests in five numbers. One request may be in several. */
+export async function day(tx: Tx, now: Date): Promise<Day> {
+  const { rows } = await sql<Day>`
+    select (count(*) filter (where r.holder_id = platform.actor_person()))::integer as mine,
+      (count(*) filter (where r.state = 'received'))::integer as untaken,
+      (count(*) filter (where p.kept_at is null and p.warn_at <= ${now} and p.due_at >= ${now}))::integer as near,
+      (count(*) filter (where p.kept_at is null and p.due_at < ${now}))::integer as late,
+      (count(*) filter (where help_requests.offered_to_me(r.id)))::integer as offered
+    from help_requests.help_request r
+    ${newestPromise}
+    where ${helpRequestAccess.read.allowed} and r.state <> 'resolved'`.execute(tx)
+  return rows[0] ?? { mine: 0, untaken: 0, near: 0, late: 0, offered: 0 }
 }
 
 export type DetailRow = QueueRow & {
@@ -144,7 +177,6 @@ export type DetailRow = QueueRow & {
   readonly text_sealed: Uint8Array | null
   readonly contact_sealed: Uint8Array | null
   readonly interpreter_sealed: Uint8Array | null
-  readonly deputy_id: string | null
   readonly deputy_name: string | null
   readonly urgent_by: string | null
   readonly resolved_at: Date | null
@@ -155,16 +187,15 @@ export type DetailRow = QueueRow & {
 export async function detail(tx: Tx, id: string): Promise<DetailRow | undefined> {
   const { rows } = await sql<DetailRow>`
     select r.*, d.key as door_key, d.name as door_name, d.organisation_id, m.name as municipality, p.due_at, p.kept_at, p.effective_at,
-      h.name as holder_name, dep.name as deputy_name, u.name as urgent_by, help_requests.offered_to_me(r.id) as offered_to_me,
-      1 as total
+      p.warn_at, h.name as holder_name, dep.name as deputy_name, u.name as urgent_by, ${familyWrote} as family_wrote,
+      help_requests.offered_to_me(r.id) as offered_to_me, 1 as total
     from help_requests.help_request r
     join help_requests.door d on d.id = r.door_id
     left join published.municipality m on m.code = r.municipality
     left join published.person h on h.id = r.holder_id
     left join published.person dep on dep.id = r.deputy_id
     left join published.person u on u.id = r.urgent_by
-    left join lateral (select due_at, kept_at, effective_at from help_requests.promise p
-      where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true
+    ${newestPromise}
     where r.id = ${id} and ${helpRequestAccess.read.allowed}`.execute(tx)
   return rows[0]
 }

@@ -50,6 +50,15 @@ export const readQueue = useCase({
   },
 })
 
+/** One's own day in numbers, for the line above the queue: no request is named. */
+export const readDay = useCase({
+  name: 'help-request.count-own',
+  trace: 'refusals',
+  input: z.object({}),
+  needs: { signedInBecause: 'counts only what the relations of help-request.read allow' },
+  run: ({ tx, now }): Promise<views.Day> => views.day(tx, now),
+})
+
 export type HistoryItem = Omit<views.HistoryRow, 'text_sealed' | 'decline_sealed'> & { readonly text: string; readonly declined: string }
 export type Contact = { readonly way: string; readonly value: string; readonly times: string; readonly not: string }
 

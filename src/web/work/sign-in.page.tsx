@@ -6,6 +6,7 @@ import { personas } from '#seed/demo/personas.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Hidden, TextField } from '#ui/fields/fields.tsx'
+import { Page as Column } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { cookie, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
@@ -61,31 +62,33 @@ export const signInPage: Page = {
     const isSent = args.query['sent'] === '1'
     return (
       <WorkDocument args={args} title={words.title}>
-        <h1>{words.title}</h1>
-        {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
-        {isSent ? (
-          <Notice kind="success" title={words.sentTitle} live>
-            <p>{words.sent}</p>
-          </Notice>
-        ) : (
-          <form method="post" action={path('signIn', args.lang)} novalidate>
-            <p>{words.intro}</p>
-            <TextField
-              name="email"
-              type="email"
-              label={words.email}
-              hint={words.emailHint}
-              autocomplete="email"
-              value={args.problems === null ? '' : one(args.problems.form, 'email')}
-              error={problems?.of('email')}
-            />
-            <Button type="submit">{words.send}</Button>
-          </form>
-        )}
-        {demo}
-        <p>
-          {words.families} <a href={path('follow', args.lang)}>{words.follow}</a>
-        </p>
+        <Column>
+          <h1>{words.title}</h1>
+          {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
+          {isSent ? (
+            <Notice kind="success" title={words.sentTitle} live>
+              <p>{words.sent}</p>
+            </Notice>
+          ) : (
+            <form method="post" action={path('signIn', args.lang)} novalidate>
+              <p>{words.intro}</p>
+              <TextField
+                name="email"
+                type="email"
+                label={words.email}
+                hint={words.emailHint}
+                autocomplete="email"
+                value={args.problems === null ? '' : one(args.problems.form, 'email')}
+                error={problems?.of('email')}
+              />
+              <Button type="submit">{words.send}</Button>
+            </form>
+          )}
+          {demo}
+          <p>
+            {words.families} <a href={path('follow', args.lang)}>{words.follow}</a>
+          </p>
+        </Column>
       </WorkDocument>
     )
   },
@@ -114,19 +117,21 @@ export const signInLinkPage: Page = {
     const token = args.params['token'] ?? ''
     return (
       <WorkDocument args={args} title={words.linkTitle} parts={{ token }}>
-        <h1>{words.linkTitle}</h1>
-        {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
-        {problems === null ? (
-          <form method="post">
-            <p>{words.linkIntro}</p>
-            <Hidden name="go" value="1" />
-            <Button type="submit">{words.linkButton}</Button>
-          </form>
-        ) : (
-          <p id="token">
-            <LinkButton href={path('signIn', args.lang)}>{words.again}</LinkButton>
-          </p>
-        )}
+        <Column>
+          <h1>{words.linkTitle}</h1>
+          {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
+          {problems === null ? (
+            <form method="post">
+              <p>{words.linkIntro}</p>
+              <Hidden name="go" value="1" />
+              <Button type="submit">{words.linkButton}</Button>
+            </form>
+          ) : (
+            <p id="token">
+              <LinkButton href={path('signIn', args.lang)}>{words.again}</LinkButton>
+            </p>
+          )}
+        </Column>
       </WorkDocument>
     )
   },

@@ -1,0 +1,153 @@
+import type { JSX } from 'preact'
+import type { Queue, WorkView } from '#capabilities/help-requests/index.ts'
+import { momentInWords } from '#platform/words.ts'
+import { LinkButton } from '#ui/button/button.tsx'
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { SplitPane } from '#ui/layout/split-pane.tsx'
+import { Notice } from '#ui/message/message.tsx'
+import { BackLink } from '#ui/nav/nav.tsx'
+import type { PageArgs } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+import { LocalText } from '#web/public/local-text.tsx'
+import { WorkDocument } from '#web/work/document.tsx'
+import { PromiseTime } from '#web/work/promise-words.tsx'
+import { filterQuery, type QueueFilter } from '#web/work/queue-filter.ts'
+import { WorkKeys } from '#web/work/queue-head.view.tsx'
+import { QueueList } from '#web/work/queue-list.view.tsx'
+import { queueTexts } from '#web/work/queue-texts.ts'
+import { KeptText, RequestActions, RequestProblems, UrgentBanner } from '#web/work/request-actions.view.tsx'
+import { ContactCard, FamilyWords, OtherDoors, promiseWords, RequestFacts, Talk } from '#web/work/request-detail.view.tsx'
+import { RequestHistory } from '#web/work/request-history.view.tsx'
+import { moveIn } from '#web/work/request-moves.ts'
+import { moveProblems } from '#web/work/request-problems.ts'
+import { requestTexts } from '#web/work/request-texts.ts'
+import { requestWords, titleOf } from '#web/work/request-words.ts'
+
+type RequestProps = {
+  readonly args: PageArgs
+  readonly view: WorkView
+  readonly queue: Queue
+  readonly filter: QueueFilter
+  /** The one who reads. */
+  readonly me: string
+}
+
+/** The number of the county's social emergency duty, where the directory has one. */
+function socialEmergency({ deps, lang }: PageArgs, county: string): string | null {
+  return deps.catalogue.lines(county, lang).find((line) => line.key.startsWith('social-emergency'))?.number ?? null
+}
+
+function Head({ args, view }: RequestProps): JSX.Element {
+  const { lang } = args
+  const now = args.deps.clock.now()
+  const words = requestWords[lang]
+  return (
+    <div class="request-head">
+      <PageTitle
+        title={titleOf(view, lang)}
+        kicker={
+          <>
+            {words.states[view.state]}
+            {view.holder_name !== null && `, ${view.holder_name}`}
+            {' · '}
+            <LocalText of={view.door_name} lang={lang} />
+          </>
+        }
+      />
+      <p class="request-head__facts">
+        <strong>{words.worries[view.worry]}</strong>
+        {view.municipality !== null && (
+          <>
+            {' · '}
+            <LocalText of={view.municipality} lang={lang} />
+          </>
+        )}
+        {' · '}
+        {words.inLanguage[view.language]}
+        {' · '}
+        {requestTexts[lang].arrived(momentInWords(view.arrived_at, lang, now))}
+      </p>
+      <div class="request-head__promise">
+        <PromiseTime of={view} now={now} lang={lang} />
+        <p>{promiseWords({ view, lang, now })}</p>
+      </div>
+    </div>
+  )
+}
+
+/** One request in full beside the list: next possible actions first, then the family's own words and all that is known. */
+export function RequestView(props: RequestProps): JSX.Element {
+  const { args, view, queue, filter, me } = props
+  const { lang } = args
+  const now = args.deps.clock.now()
+  const words = requestTexts[lang]
+  const query = filterQuery(filter)
+  const problems = moveProblems(args.problems, lang)
+  const forms = { view, lang, now, action: path('workRequest', lang, { id: view.id }, query), problems }
+  const detail = { view, lang, now }
+  const done = problems === null ? moveIn(args.query['done']) : undefined
+  return (
+    <WorkDocument args={args} title={words.title} parts={{ id: view.id }} query={query}>
+      <Column width="full">
+        <SplitPane
+          open="detail"
+          listLabel={words.list}
+          detailLabel={words.title}
+          list={
+            <>
+              <p class="queue-back" id="queue-filter">
+                <a class="queue-back__link" href={path('work', lang, {}, query)}>
+                  {words.list}: {queueTexts[lang].count(queue.total)}
+                </a>
+              </p>
+              <QueueList queue={queue} filter={filter} lang={lang} now={now} me={me} current={view.id} hasDoors />
+            </>
+          }
+          detail={
+            <div class="request">
+              <div class="request__back">
+                <BackLink href={path('work', lang, {}, query)}>{words.back}</BackLink>
+              </div>
+              {args.problems !== null && <RequestProblems of={forms} form={args.problems.form} />}
+              {done !== undefined && (
+                <Notice kind="success" live>
+                  <p>{words.done[done]}</p>
+                </Notice>
+              )}
+              <Head {...props} />
+              <UrgentBanner of={forms} me={me} social={socialEmergency(args, view.county)} />
+              <RequestActions {...forms} />
+              <div class="request__columns">
+                <FamilyWords {...detail} />
+                <div class="request__side">
+                  <ContactCard {...detail} />
+                  <RequestFacts {...detail} />
+                  <OtherDoors {...detail} />
+                </div>
+                <Talk {...detail} />
+                <RequestHistory {...detail} />
+              </div>
+            </div>
+          }
+        />
+        <WorkKeys lang={lang} />
+      </Column>
+    </WorkDocument>
+  )
+}
+
+/** A request that went out of sight while somebody worked on it; says the same of one that never was. */
+export function GonePage(props: { args: PageArgs; written: string }): JSX.Element {
+  const { lang } = props.args
+  const words = requestTexts[lang].changed
+  const queue = path('work', lang)
+  return (
+    <WorkDocument args={{ ...props.args, name: 'work', here: queue }} title={words.goneTitle}>
+      <Column>
+        <PageTitle title={words.goneTitle} lead={words.gone} />
+        {props.written !== '' && <KeptText text={props.written} label={words.keptTitle} />}
+        <LinkButton href={queue}>{words.toQueue}</LinkButton>
+      </Column>
+    </WorkDocument>
+  )
+}
