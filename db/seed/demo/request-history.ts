@@ -1,3 +1,4 @@
+import type { Topic } from '#capabilities/help-requests/index.ts'
 import { doors } from './doors.ts'
 import { demoCounties } from './counties.ts'
 import type { DoorKey } from './shape.ts'
@@ -8,7 +9,7 @@ export type PastRequest = {
   readonly county: string
   readonly municipality: string
   readonly door: DoorKey
-  readonly topics: readonly string[]
+  readonly topics: readonly Topic[]
   /** Days before today and minutes after midnight. */
   readonly daysAgo: number
   readonly minutes: number
@@ -18,7 +19,7 @@ export type PastRequest = {
   readonly handedOver: boolean
 }
 
-const topicOf: Readonly<Record<DoorKey, string>> = {
+const topicOf: Readonly<Record<DoorKey, Topic>> = {
   guidance: 'something-else',
   neuvola: 'pregnancy-and-baby',
   school: 'school',
