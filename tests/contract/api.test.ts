@@ -210,6 +210,8 @@ describe('every operation of the API', () => {
     isProblem(raw, 400, 'invalid-json')
     isProblem(await call(world, '/api/v1/services?perPage=101'), 422, 'invalid-input')
     isProblem(await call(world, '/api/v1/services?municipality=Atlantis'), 422, 'invalid-input')
+    isProblem(await call(world, '/api/v1/promises?from=yesterday'), 422, 'invalid-input')
+    isProblem(await call(world, '/api/v1/promises?county=99'), 404, 'not-found')
   })
 
   it('knows no other address and no other method', async () => {

@@ -9,6 +9,7 @@ import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { type ApiEnv, base, type Operation } from './operation.ts'
 import { problemJson, readerOf } from './problem.ts'
+import { promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
 import { samplesOf } from './samples.ts'
 import { serviceOperations } from './services.ts'
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...serviceOperations,
   ...municipalityOperations,
   ...doorOperations,
+  ...promiseOperations,
   ...askingOperations,
   openSession,
   ...queueOperations,

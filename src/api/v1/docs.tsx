@@ -133,7 +133,10 @@ export function DocsPage(props: {
               </section>
             ))}
             <h2 id="problems">Problems</h2>
-            <p>Also said in Finnish or Swedish, by Accept-Language.</p>
+            <p>
+              Also said in Finnish or Swedish, by Accept-Language. A code that ends in{' '}
+              <code>.not-allowed</code> is about something that the one who asks may read but not do.
+            </p>
             <dl>
               {Object.entries(codes)
                 .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
   it('says 401 wherever somebody must be signed in, 404 wherever something is named', () => {
     for (const each of operations) {
       assert.equal(each.problems.includes(401), each.auth === 'person', operationId(each))
-      assert.equal(each.problems.includes(404), each.params !== null, operationId(each))
+      if (each.params !== null) assert.ok(each.problems.includes(404), operationId(each))
     }
   })
 

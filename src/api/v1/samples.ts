@@ -15,7 +15,6 @@ export type Samples = {
   readonly urgent: string
   readonly offered: string
   readonly offeredToo: string
-  readonly guidanceDoor: string
   readonly otherDoor: string
   readonly colleague: string
   readonly colleagueThere: string
@@ -40,7 +39,6 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     urgent: requestIdOf(crypto, 'demo-urgent'),
     offered: requestIdOf(crypto, 'demo-offered'),
     offeredToo: requestIdOf(crypto, 'demo-offered-to-school'),
-    guidanceDoor: doorId(county, 'guidance'),
     otherDoor: doorId(county, 'family-social'),
     colleague: personId('deputy'),
     colleagueThere: personId('family-social-worker-17'),
