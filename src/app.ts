@@ -37,7 +37,7 @@ export function createApp(deps: Deps): Hono<Env> {
     const page = pages[name]
     const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))
     app.on(['GET', 'POST'], pattern, (c) => {
-      c.set('routeTemplate' as never, pattern as never)
+      c.set('routeTemplate', pattern)
       return handle(c)
     })
   }

@@ -32,7 +32,16 @@ export type Deps = {
 }
 
 /** Set by the middleware on every request. */
-export type Env = { Variables: { caller: Caller; requestId: string; from: string; sessionToken: string | null } }
+export type Env = {
+  Variables: {
+    caller: Caller
+    requestId: string
+    from: string
+    sessionToken: string | null
+    /** The pattern that matched: what logs and meters may know of an address. */
+    routeTemplate: string | undefined
+  }
+}
 
 /** A form as it was typed: repeated fields are lists. Files are not taken. */
 export type Form = Readonly<Record<string, string | readonly string[]>>

@@ -87,7 +87,7 @@ export async function loadDemoRequests(to: { db: Database; crypto: Crypto; now: 
     told.push(...playStory(story, day, to.now, ground, callAs))
   }
   const steps = [
-    ...pastRequests(to.history ?? 150).flatMap((past) => playPast(past, to.now, ground, callAs)),
+    ...pastRequests(to.history ?? 220).flatMap((past) => playPast(past, to.now, ground, callAs)),
     ...told,
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
   for (const step of steps) {

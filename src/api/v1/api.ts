@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Deps } from '#web/page.ts'
+import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { askingOperations } from './asking.ts'
 import { DocsPage } from './docs.tsx'
@@ -7,7 +7,7 @@ import { doorOperations } from './doors.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
-import { type ApiEnv, base, type Operation } from './operation.ts'
+import { base, type Operation } from './operation.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
@@ -31,8 +31,8 @@ export const operations: readonly Operation[] = [
 const asPattern = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 
 /** The interface for machines, mounted at `/api`: its operations, their document and the page that shows them. */
-export function createApi(deps: Deps): Hono<ApiEnv> {
-  const api = new Hono<ApiEnv>()
+export function createApi(deps: Deps): Hono<Env> {
+  const api = new Hono<Env>()
   const offered = operations.filter((each) => deps.config.demo || !each.isDemoOnly)
   const samples = samplesOf(deps.config.demo ? deps.crypto : null)
 

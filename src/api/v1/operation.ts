@@ -6,7 +6,6 @@ import type { Deps, Env } from '#web/page.ts'
 import { problemJson, readerOf } from './problem.ts'
 import type { Samples } from './samples.ts'
 
-export type ApiEnv = { Variables: Env['Variables'] & { routeTemplate: string } }
 
 export const base = '/api/v1'
 
@@ -106,7 +105,7 @@ export type Operation = {
   readonly answers: Answers
   readonly problems: readonly number[]
   readonly example: (samples: Samples) => Example
-  readonly handle: (c: Context<ApiEnv>, deps: Deps) => Promise<Response>
+  readonly handle: (c: Context<Env>, deps: Deps) => Promise<Response>
 }
 
 function readJson(raw: string): Json {
@@ -162,7 +161,7 @@ export function operation<
     ...(declared.problems ?? []),
   ]
 
-  const handle = async (c: Context<ApiEnv>, deps: Deps): Promise<Response> => {
+  const handle = async (c: Context<Env>, deps: Deps): Promise<Response> => {
     c.set('routeTemplate', `${base}${path}`)
     const requestId = c.get('requestId')
     const lang = readerOf(c.req.raw)
