@@ -21,13 +21,17 @@ const shared = [
 ] as const
 
 export const styles = {
-  public: [...shared, 'ui/house/house.css', 'shell/public-shell.css', 'ui/print.css'],
+  public: [...shared, 'ui/house/house.css', 'shell/public-shell.css', 'public/directory.css', 'public/ask/ask.css', 'ui/print.css'],
   work: [
     ...shared,
     'ui/house/house.css',
     'ui/time-left/time-left.css',
     'ui/layout/split-pane.css',
     'shell/work-shell.css',
+    'work/queue.css',
+    'work/request.css',
+    'work/sign-in.css',
+    'lead/lead.css',
     'ui/print.css',
   ],
 } as const
