@@ -84,7 +84,8 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
       access: row.access,
       free: row.free,
       languages: row.languages,
-      remote: row.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital'),
+      // A clinic that also answers the phone serves its own people; only what stands nowhere reaches everybody.
+      remote: row.places.length === 0 && row.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital'),
     }),
   )
   const localityNames = new Map<string, string[]>()

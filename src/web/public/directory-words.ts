@@ -104,8 +104,8 @@ const sv: DirectoryWords = {
     municipality: 'kommunen',
     parish: 'församlingen',
     kela: 'FPA',
-    ngo: 'en förening',
-    company: 'ett företag',
+    ngo: 'förening',
+    company: 'företag',
   },
   modes: {
     site: 'på plats',

@@ -84,7 +84,7 @@ export const houseTexts: HouseTexts = {
     },
     disability: {
       fi: 'Vammais\u00ADpalvelut',
-      sv: 'Funktionshinder\u00ADservice',
+      sv: 'Funktions\u00ADhinder\u00ADservice',
       en: 'Disability services',
     },
 

@@ -38,7 +38,9 @@ describe('opening hours', () => {
   })
 
   it('name days that do not follow each other, and two breaks of one day', () => {
-    assert.deepEqual(hoursInWords(openEce, 'fi'), [{ days: 'maanantaisin, keskiviikkoisin ja torstaisin', times: 'klo 9–12' }])
+    assert.deepEqual(hoursInWords(openEce, 'fi'), [
+      { days: 'maanantaisin, keskiviikkoisin ja torstaisin', times: 'klo 9–12' },
+    ])
     assert.deepEqual(hoursInWords(twice, 'sv'), [{ days: 'söndag', times: 'kl. 9–11 och 12–15' }])
     assert.deepEqual(hoursInWords({}, 'fi'), [])
   })
@@ -53,11 +55,23 @@ describe('opening hours', () => {
 
   it('tell what is left of today', () => {
     // A Friday in November; Finland is two hours ahead of UTC.
-    assert.deepEqual(openToday(clinic, at('2026-11-20T05:59:00Z')), { isOpenNow: false, opens: '08:00', closes: '14:30' })
-    assert.deepEqual(openToday(clinic, at('2026-11-20T06:00:00Z')), { isOpenNow: true, opens: '08:00', closes: '14:30' })
+    assert.deepEqual(openToday(clinic, at('2026-11-20T05:59:00Z')), {
+      isOpenNow: false,
+      opens: '08:00',
+      closes: '14:30',
+    })
+    assert.deepEqual(openToday(clinic, at('2026-11-20T06:00:00Z')), {
+      isOpenNow: true,
+      opens: '08:00',
+      closes: '14:30',
+    })
     assert.equal(openToday(clinic, at('2026-11-20T12:30:00Z')), null)
     assert.equal(openToday(clinic, at('2026-11-21T08:00:00Z')), null)
-    assert.deepEqual(openToday(twice, at('2026-11-22T09:30:00Z')), { isOpenNow: false, opens: '12:00', closes: '15:00' })
+    assert.deepEqual(openToday(twice, at('2026-11-22T09:30:00Z')), {
+      isOpenNow: false,
+      opens: '12:00',
+      closes: '15:00',
+    })
   })
 
   it('promise nothing on holidays and eves', () => {

@@ -63,7 +63,8 @@ function clock(time: string, lang: Language): string {
   return minute === '00' ? bare : `${bare}.${minute}`
 }
 
-const spanInWords = (span: Span, lang: Language): string => `${clock(span.opens, lang)}–${clock(span.closes, lang)}`
+const spanInWords = (span: Span, lang: Language): string =>
+  `${clock(span.opens, lang)}–${clock(span.closes, lang)}`
 
 /** 'klo 8–11 ja 12–15' */
 const timesInWords = (spans: readonly Span[], lang: Language): string =>
@@ -82,7 +83,8 @@ function groupsOf(hours: OpeningHours): readonly Group[] {
     const group = groups.get(key) ?? { runs: [], spans }
     groups.set(key, group)
     const before = group.runs.at(-1)
-    if (before !== undefined && before.last === day - 1) group.runs[group.runs.length - 1] = { ...before, last: day }
+    if (before !== undefined && before.last === day - 1)
+      group.runs[group.runs.length - 1] = { ...before, last: day }
     else group.runs.push({ first: day, last: day })
   }
   return [...groups.values()]

@@ -4,7 +4,15 @@ import { asSearchQuery, chosenFilters, readAsked, searchAddress, without } from 
 
 describe('the address of a search', () => {
   it('reads what it knows and leaves out the rest', () => {
-    const asked = readAsked({ q: '  puheterapia ', kunta: '905', floor: '2', sector: 'moon', free: 'true', page: '-3', mode: 'home' })
+    const asked = readAsked({
+      q: '  puheterapia ',
+      kunta: '905',
+      floor: '2',
+      sector: 'moon',
+      free: 'true',
+      page: '-3',
+      mode: 'home',
+    })
     assert.equal(asked.q, 'puheterapia')
     assert.equal(asked.kunta, '905')
     assert.equal(asked.floor, 2)

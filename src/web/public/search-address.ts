@@ -32,8 +32,10 @@ export const everywhere = 'all'
 export const perPage = 20
 const longest = 200
 
-const known = <Value extends string>(values: readonly Value[], given: string | undefined): Value | undefined =>
-  values.find((value) => value === given)
+const known = <Value extends string>(
+  values: readonly Value[],
+  given: string | undefined,
+): Value | undefined => values.find((value) => value === given)
 
 export function readAsked(query: Readonly<Record<string, string>>): Asked {
   const page = Number(query['page'] ?? '1')
@@ -94,4 +96,5 @@ export const chosenFilters = (asked: Asked): readonly FilterName[] =>
   filterNames.filter((name) => asked[name] !== undefined && asked[name] !== false)
 
 /** What takes one filter away. */
-export const without = (name: FilterName): Partial<Asked> => (name === 'free' ? { free: false } : { [name]: undefined })
+export const without = (name: FilterName): Partial<Asked> =>
+  name === 'free' ? { free: false } : { [name]: undefined }

@@ -22,8 +22,6 @@ export type PublicLinks = {
   readonly about: string
   readonly accessibility: string
   readonly privacy: string
-  /** Left out where feedback has no page yet. */
-  readonly feedback?: string | undefined
   readonly promises: string
   readonly signIn: string
 }
@@ -112,7 +110,6 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
     [links.promises, words.promises],
     [links.privacy, words.privacy],
     [links.accessibility, words.accessibility],
-    ...(links.feedback === undefined ? [] : [[links.feedback, words.feedback] as const]),
     [links.signIn, words.signIn],
   ]
   return (

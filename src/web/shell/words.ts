@@ -31,7 +31,6 @@ export type PublicWords = {
   readonly about: string
   readonly accessibility: string
   readonly privacy: string
-  readonly feedback: string
   readonly promises: string
   readonly signIn: string
 }

@@ -1,0 +1,285 @@
+import type { Language } from '#platform/text.ts'
+
+type Worry = { readonly words: string; readonly q: string }
+
+export type HomeTexts = {
+  readonly tab: string
+  readonly title: string
+  readonly description: string
+  readonly search: {
+    readonly hint: string
+    readonly button: string
+    readonly examplesLabel: string
+    readonly examples: readonly string[]
+  }
+  readonly place: {
+    readonly chosen: string
+    readonly change: string
+    readonly invite: string
+    readonly choose: string
+  }
+  readonly ask: {
+    readonly title: string
+    readonly text: string
+    readonly button: string
+    readonly follow: string
+    readonly young: string
+  }
+  readonly house: {
+    readonly title: string
+    readonly lead: string
+    readonly leadIn: (place: string) => string
+    readonly stairwell: string
+    readonly beside: string
+    readonly mottoNote: string
+  }
+  readonly young: {
+    readonly tab: string
+    readonly title: string
+    readonly lead: string
+    readonly description: string
+    readonly search: string
+    readonly hint: string
+    readonly button: string
+    readonly worriesTitle: string
+    readonly worries: readonly Worry[]
+    readonly talkTitle: string
+    readonly talkLead: string
+    readonly chatTitle: string
+    readonly chat: string
+    readonly chatLink: string
+    readonly bot: string
+    readonly adultTitle: string
+    readonly adult: readonly string[]
+    readonly askTitle: string
+    readonly ask: string
+    readonly askButton: string
+    readonly danger: string
+  }
+}
+
+const fi: HomeTexts = {
+  tab: 'Etusivu',
+  title: 'Mitä sinulle kuuluu?',
+  description:
+    'Löydä apua lapselle, nuorelle ja koko perheelle läheltäsi. Hae omin sanoin tai pyydä apua nimettömästi.',
+  search: {
+    hint: 'Kirjoita omin sanoin, mitä etsit tai mikä painaa.',
+    button: 'Hae apua',
+    examplesLabel: 'Muut ovat etsineet',
+    examples: ['taapero valvottaa', 'puhe viivästyy', 'ero ja lapset', 'perhekahvila'],
+  },
+  place: {
+    chosen: 'Lähimmät ensin:',
+    change: 'Vaihda kunta',
+    invite: 'Kerro kuntasi, niin näet ensin lähellä olevan avun.',
+    choose: 'Valitse kunta',
+  },
+  ask: {
+    title: 'Etkö tiedä, mistä aloittaa?',
+    text: 'Kerro meille. Ihminen lukee viestisi ja vastaa luvattuun aikaan mennessä. Nimeä ei tarvita.',
+    button: 'Pyydä apua',
+    follow: 'Seuraa pyyntöäsi koodilla',
+    young: 'Olen lapsi tai nuori',
+  },
+  house: {
+    title: 'Perheiden talo',
+    lead: 'Ovet ovat auki kaikille perheille. Avaa huone, niin näet, kuka auttaa ja miten pääset mukaan.',
+    leadIn: (place) => `Valo ikkunassa on apua. Luvut kertovat, mitä on lähellä: ${place}.`,
+    stairwell: 'Portaikko',
+    beside: 'Portaikon vieressä',
+    mottoNote: '',
+  },
+  young: {
+    tab: 'Lapsille ja nuorille',
+    title: 'Mikä sinua painaa?',
+    lead: 'Saat puhua. Mikään asia ei ole liian pieni. Et ole pulassa, vaikka kerrot.',
+    description: 'Apua lapsille ja nuorille: puhelin, chat ja lähellä olevat aikuiset.',
+    search: 'Kirjoita omin sanoin',
+    hint: 'Kukaan ei näe, mitä kirjoitat tähän.',
+    button: 'Etsi',
+    worriesTitle: 'Tai valitse tästä',
+    worries: [
+      { words: 'Minua kiusataan', q: 'kiusaaminen' },
+      { words: 'Olen yksinäinen', q: 'yksinäisyys' },
+      { words: 'Ahdistaa', q: 'ahdistus' },
+      { words: 'Vanhemmat riitelevät', q: 'riidat kotona' },
+      { words: 'Kotona juodaan tai käytetään päihteitä', q: 'kotona juodaan' },
+      { words: 'Pelkään kotona', q: 'pelkään kotona' },
+      { words: 'Vanhemmat eroavat', q: 'vanhempien ero' },
+      { words: 'En halua mennä kouluun', q: 'en halua kouluun' },
+      { words: 'Olen surullinen', q: 'masennus' },
+      { words: 'Seksi, ihastuminen ja ehkäisy', q: 'ehkäisy' },
+      { words: 'Omat päihteet', q: 'nuori käyttää päihteitä' },
+      { words: 'Haluan tekemistä ja kavereita', q: 'nuorisotila' },
+    ],
+    talkTitle: 'Soita, niin aikuinen kuuntelee',
+    talkLead: 'Sinun ei tarvitse kertoa nimeäsi. Voit myös vain olla hiljaa hetken.',
+    chatTitle: 'Onko kirjoittaminen helpompaa?',
+    chat: 'Sekasin-chatissa voit kirjoittaa aikuiselle ilman nimeä.',
+    chatLink: 'Sekasin-chat (sekasin.fi)',
+    bot: 'Tekstiviestibotti vastaa milloin vain',
+    adultTitle: 'Kerro aikuiselle, johon luotat',
+    adult: [
+      'Aikuinen voi olla opettaja, terveydenhoitaja, kuraattori, valmentaja tai isovanhempi.',
+      'Voit aloittaa näin: ”Minulla on asia, josta on vaikea puhua.”',
+      'Jos aikuinen ei kuuntele, kerro toiselle. Sinulla on oikeus saada apua.',
+    ],
+    askTitle: 'Kirjoita meille',
+    ask: 'Voit kirjoittaa nimettömästi. Vastaus odottaa sinua koodin takana. Kerromme, milloin se tulee.',
+    askButton: 'Kysy aikuiselta',
+    danger: 'Jos olet vaarassa nyt, soita 112. Saat soittaa sinne itse, vaikka olet lapsi.',
+  },
+}
+
+const sv: HomeTexts = {
+  tab: 'Startsida',
+  title: 'Hur har du det?',
+  description:
+    'Hitta hjälp för barn, unga och hela familjen nära dig. Sök med egna ord eller be om hjälp utan namn.',
+  search: {
+    hint: 'Skriv med egna ord vad du söker eller vad som tynger dig.',
+    button: 'Sök hjälp',
+    examplesLabel: 'Andra har sökt',
+    examples: ['barnet sover inte', 'sen talutveckling', 'skilsmässa och barn', 'familjecafé'],
+  },
+  place: {
+    chosen: 'De närmaste först:',
+    change: 'Byt kommun',
+    invite: 'Berätta vilken kommun du bor i, så ser du först den hjälp som finns nära dig.',
+    choose: 'Välj kommun',
+  },
+  ask: {
+    title: 'Vet du inte var du ska börja?',
+    text: 'Berätta för oss. En människa läser ditt meddelande och svarar inom utlovad tid. Du behöver inte ge ditt namn.',
+    button: 'Be om hjälp',
+    follow: 'Följ din begäran med koden',
+    young: 'Jag är barn eller ung',
+  },
+  house: {
+    title: 'Familjernas hus',
+    lead: 'Dörrarna är öppna för alla familjer. Öppna ett rum, så ser du vem som hjälper och hur du kommer dit.',
+    leadIn: (place) => `Ljus i ett fönster betyder hjälp. Talen visar vad som finns nära: ${place}.`,
+    stairwell: 'Trapphuset',
+    beside: 'Bredvid trapphuset',
+    mottoNote:
+      'Våningarnas namn på svenska (Innan · Så snart som · När det har hänt) är vår egen översättning från finskan.',
+  },
+  young: {
+    tab: 'För barn och unga',
+    title: 'Vad tynger dig?',
+    lead: 'Du får prata. Inget är för litet. Du råkar inte illa ut om du berättar.',
+    description: 'Hjälp för barn och unga: telefon, skriva till någon och vuxna nära dig.',
+    search: 'Skriv med egna ord',
+    hint: 'Ingen ser vad du skriver här.',
+    button: 'Sök',
+    worriesTitle: 'Eller välj här',
+    worries: [
+      { words: 'Jag blir mobbad', q: 'mobbning' },
+      { words: 'Jag är ensam', q: 'ensamhet' },
+      { words: 'Jag har ångest', q: 'ångest' },
+      { words: 'Mina föräldrar bråkar', q: 'föräldrarna bråkar' },
+      { words: 'Någon dricker eller använder droger hemma', q: 'någon dricker hemma' },
+      { words: 'Jag är rädd hemma', q: 'rädd hemma' },
+      { words: 'Mina föräldrar skiljer sig', q: 'föräldrarnas skilsmässa' },
+      { words: 'Jag vill inte gå till skolan', q: 'vill inte till skolan' },
+      { words: 'Jag är ledsen', q: 'depression' },
+      { words: 'Sex, kärlek och preventivmedel', q: 'preventivmedel' },
+      { words: 'Mina egna rusmedel', q: 'ung använder rusmedel' },
+      { words: 'Jag vill göra något och få vänner', q: 'ungdomsgård' },
+    ],
+    talkTitle: 'Ring, så lyssnar en vuxen',
+    talkLead: 'Du behöver inte säga vad du heter. Du får också bara vara tyst en stund.',
+    chatTitle: 'Är det lättare att skriva?',
+    chat: 'I Sekasin-chatten kan du skriva till en vuxen utan namn. Den är på finska.',
+    chatLink: 'Sekasin-chatten (sekasin.fi)',
+    bot: 'Botten i textmeddelanden svarar när som helst',
+    adultTitle: 'Berätta för en vuxen du litar på',
+    adult: [
+      'Den vuxna kan vara en lärare, hälsovårdare, kurator, tränare eller mor- eller farförälder.',
+      'Du kan börja så här: ”Jag har en sak som är svår att prata om.”',
+      'Om den vuxna inte lyssnar, berätta för någon annan. Du har rätt att få hjälp.',
+    ],
+    askTitle: 'Skriv till oss',
+    ask: 'Du kan skriva utan namn. Svaret väntar på dig bakom en kod. Vi säger när det kommer.',
+    askButton: 'Fråga en vuxen',
+    danger: 'Om du är i fara nu, ring 112. Du får ringa dit själv, fast du är barn.',
+  },
+}
+
+const en: HomeTexts = {
+  tab: 'Front page',
+  title: 'How are you doing?',
+  description:
+    'Find help for a child, a young person and the whole family near you. Search in your own words or ask without your name.',
+  search: {
+    hint: 'Write in your own words what you look for or what weighs on you.',
+    button: 'Find help',
+    examplesLabel: 'Others have searched for',
+    examples: ['toddler does not sleep', 'late talking', 'divorce and children', 'family café'],
+  },
+  place: {
+    chosen: 'Nearest first:',
+    change: 'Change municipality',
+    invite: 'Tell us your municipality and you see first the help that is near you.',
+    choose: 'Choose municipality',
+  },
+  ask: {
+    title: 'Not sure where to begin?',
+    text: 'Tell us. A person reads your message and answers by the promised time. You need not give your name.',
+    button: 'Ask for help',
+    follow: 'Follow your request with the code',
+    young: 'I am a child or a young person',
+  },
+  house: {
+    title: 'House of families',
+    lead: 'The doors are open to every family. Open a room to see who helps and how to get in.',
+    leadIn: (place) => `A light in a window is help. The numbers tell what is near: ${place}.`,
+    stairwell: 'Stairwell',
+    beside: 'Beside the stairwell',
+    mottoNote:
+      'The names of the floors in English (Before · As soon as · Once it has happened) are our own translation from Finnish.',
+  },
+  young: {
+    tab: 'For children and young people',
+    title: 'What weighs on you?',
+    lead: 'You may talk. Nothing is too small. You are not in trouble for telling.',
+    description: 'Help for children and young people: phone, writing to somebody and adults near you.',
+    search: 'Write in your own words',
+    hint: 'Nobody sees what you write here.',
+    button: 'Search',
+    worriesTitle: 'Or choose here',
+    worries: [
+      { words: 'I am bullied', q: 'bullying' },
+      { words: 'I am lonely', q: 'loneliness' },
+      { words: 'I feel anxious', q: 'anxiety' },
+      { words: 'My parents fight', q: 'parents fighting' },
+      { words: 'Somebody drinks or uses drugs at home', q: 'someone drinks at home' },
+      { words: 'I am afraid at home', q: 'afraid at home' },
+      { words: 'My parents are splitting up', q: 'parents divorce' },
+      { words: 'I do not want to go to school', q: 'school refusal' },
+      { words: 'I am sad', q: 'depression' },
+      { words: 'Sex, crushes and contraception', q: 'contraception' },
+      { words: 'My own drinking or drugs', q: 'teen using drugs' },
+      { words: 'I want things to do and friends', q: 'youth centre' },
+    ],
+    talkTitle: 'Call and an adult listens',
+    talkLead: 'You need not say your name. You may also just be quiet for a while.',
+    chatTitle: 'Is writing easier?',
+    chat: 'In the Sekasin chat you can write to an adult without your name. It is in Finnish.',
+    chatLink: 'Sekasin chat (sekasin.fi)',
+    bot: 'The text-message bot answers at any time',
+    adultTitle: 'Tell an adult you trust',
+    adult: [
+      'The adult can be a teacher, school nurse, school social worker, coach or grandparent.',
+      'You can begin like this: “There is something that is hard to talk about.”',
+      'If the adult does not listen, tell another one. You have a right to get help.',
+    ],
+    askTitle: 'Write to us',
+    ask: 'You can write without your name. The answer waits for you behind a code. We tell you when it comes.',
+    askButton: 'Ask an adult',
+    danger: 'If you are in danger now, call 112. You may call there yourself, even if you are a child.',
+  },
+}
+
+export const homeTexts: Readonly<Record<Language, HomeTexts>> = { fi, sv, en }

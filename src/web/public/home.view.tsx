@@ -1,0 +1,79 @@
+import type { JSX } from 'preact'
+import { inLanguage } from '#platform/text.ts'
+import { LinkButton } from '#ui/button/button.tsx'
+import { Card, Page } from '#ui/layout/layout.tsx'
+import { SearchField } from '#ui/result/result.tsx'
+import type { PageArgs } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+import { homeTexts } from './home-texts.ts'
+import { House, MottoNote } from './house.view.tsx'
+import { choosePlaceHere, chosenPlace } from './place-of.ts'
+
+/** The chosen municipality with a way to change it, or the invitation to choose one. */
+export function PlaceLine({ args }: { args: PageArgs }): JSX.Element {
+  const words = homeTexts[args.lang].place
+  const place = chosenPlace(args)
+  return place === null ? (
+    <p class="place-line">
+      {words.invite} <a href={choosePlaceHere(args)}>{words.choose}</a>
+    </p>
+  ) : (
+    <p class="place-line">
+      {words.chosen} <strong>{inLanguage(place.name, args.lang)}</strong>.{' '}
+      <a href={choosePlaceHere(args)}>{words.change}</a>
+    </p>
+  )
+}
+
+export function Home({ args }: { args: PageArgs }): JSX.Element {
+  const { lang } = args
+  const words = homeTexts[lang]
+  return (
+    <>
+      <Page width="wide">
+        <div class="home-top">
+          <div>
+            <SearchField
+              action={path('search', lang)}
+              label={words.title}
+              asHeading
+              hint={words.search.hint}
+              button={words.search.button}
+            >
+              <PlaceLine args={args} />
+            </SearchField>
+            <p class="examples">
+              <span class="examples__label">{words.search.examplesLabel}:</span>{' '}
+              {words.search.examples.map((example) => (
+                <a key={example} class="examples__link" href={path('search', lang, {}, { q: example })}>
+                  {example}
+                </a>
+              ))}
+            </p>
+          </div>
+          <Card tone="birch">
+            <h2>{words.ask.title}</h2>
+            <p>{words.ask.text}</p>
+            <p>
+              <LinkButton href={path('ask', lang)} icon="heart">
+                {words.ask.button}
+              </LinkButton>
+            </p>
+            <ul class="plain-links">
+              <li>
+                <a href={path('follow', lang)}>{words.ask.follow}</a>
+              </li>
+              <li>
+                <a href={path('young', lang)}>{words.ask.young}</a>
+              </li>
+            </ul>
+          </Card>
+        </div>
+      </Page>
+      <House args={args} />
+      <Page width="wide">
+        <MottoNote args={args} />
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Language } from '#platform/text.ts'
+
+export type PlaceTexts = {
+  readonly tab: string
+  readonly title: string
+  readonly lead: string
+  readonly now: (place: string) => string
+  readonly forget: string
+  readonly field: string
+  readonly hint: string
+  readonly button: string
+  readonly list: string
+  readonly others: string
+  readonly areasAreOurs: string
+  readonly kept: string
+  readonly notHere: string
+  readonly back: string
+}
+
+const fi: PlaceTexts = {
+  tab: 'Valitse kunta',
+  title: 'Missä kunnassa asut?',
+  lead: 'Näytämme ensin lähimmän avun. Muuten kunta ei rajaa mitään pois.',
+  now: (place) => `Kuntasi on nyt ${place}.`,
+  forget: 'Unohda kuntani',
+  field: 'Kunnan tai paikkakunnan nimi',
+  hint: 'Esimerkiksi Vaasa, Närpiö tai Lahti',
+  button: 'Valitse',
+  list: 'Tai valitse listasta',
+  others: 'Muut kunnat',
+  areasAreOurs: 'Alueiden nimet ovat tämän palvelun omia.',
+  kept: 'Muistamme kunnan tässä selaimessa puoli vuotta. Emme tiedä, kuka olet.',
+  notHere:
+    'Jos kuntasi puuttuu, sen hyvinvointialue ei vielä käytä Perhetaloa. Hätänumero ja valtakunnalliset puhelimet auttavat joka kunnassa.',
+  back: 'Takaisin valitsematta',
+}
+
+const sv: PlaceTexts = {
+  tab: 'Välj kommun',
+  title: 'I vilken kommun bor du?',
+  lead: 'Vi visar den närmaste hjälpen först. Annars tar kommunen inte bort något.',
+  now: (place) => `Din kommun är nu ${place}.`,
+  forget: 'Glöm min kommun',
+  field: 'Kommunens eller ortens namn',
+  hint: 'Till exempel Vasa, Närpes eller Bennäs',
+  button: 'Välj',
+  list: 'Eller välj i listan',
+  others: 'Andra kommuner',
+  areasAreOurs: 'Områdenas namn är den här tjänstens egna.',
+  kept: 'Vi kommer ihåg kommunen i den här webbläsaren i ett halvt år. Vi vet inte vem du är.',
+  notHere:
+    'Om din kommun saknas använder dess välfärdsområde ännu inte Familjehuset. Nödnumret och de riksomfattande telefonerna hjälper i alla kommuner.',
+  back: 'Tillbaka utan att välja',
+}
+
+const en: PlaceTexts = {
+  tab: 'Choose municipality',
+  title: 'Which municipality do you live in?',
+  lead: 'We show the nearest help first. The municipality takes nothing else away.',
+  now: (place) => `Your municipality is now ${place}.`,
+  forget: 'Forget my municipality',
+  field: 'Name of the municipality or place',
+  hint: 'For example Vaasa, Närpiö or Lahti',
+  button: 'Choose',
+  list: 'Or choose from the list',
+  others: 'Other municipalities',
+  areasAreOurs: 'The names of the areas are this service’s own.',
+  kept: 'We remember the municipality in this browser for half a year. We do not know who you are.',
+  notHere:
+    'If your municipality is missing, its wellbeing services county does not use House of Families yet. The emergency number and the national helplines help in every municipality.',
+  back: 'Back without choosing',
+}
+
+export const placeTexts: Readonly<Record<Language, PlaceTexts>> = { fi, sv, en }

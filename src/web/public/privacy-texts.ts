@@ -1,0 +1,275 @@
+import type { Language } from '#platform/text.ts'
+import type { ProseTexts } from './prose.view.tsx'
+
+/** How long things are kept, in days, as the capability that keeps them says. */
+export type Kept = { readonly anonymous: number; readonly named: number }
+
+const years = (days: number): number => Math.round(days / 365)
+
+/**
+ * The privacy notice for families, in plain words.
+ * @source GDPR 13 §: who, what for, how long, rights; the times come from where they are enforced.
+ */
+const fi = (kept: Kept): ProseTexts => ({
+  title: 'Miten suojaamme tietosi',
+  tab: 'Tietosuoja',
+  lead: 'Lyhyesti: hakeminen ei jätä sinusta mitään meille. Kun pyydät apua, kerrot itse, mitä haluat, ja sen lukee vain se, jonka työtä vastaaminen on.',
+  sections: [
+    {
+      title: 'Kun haet ja luet',
+      paragraphs: [
+        'Emme tallenna, mitä haet tai luet. Emme seuraa sinua, emmekä näytä mainoksia. Sivuilla ei ole mitään muilta yrityksiltä.',
+        'Hakusanat näkyvät selaimesi osoiterivillä ja historiassa. Jos joku muu käyttää samaa laitetta, käytä selaimen yksityistä ikkunaa. Poistu nopeasti -painike vie sinut toiselle sivulle, mutta ei tyhjennä historiaa.',
+        'Jotta palvelu ei ruuhkaudu, laskemme yhteyksiä tunnisteella, joka vaihtuu joka päivä. Sitä ei liitetä hakuihin eikä pyyntöihin.',
+      ],
+    },
+    {
+      title: 'Evästeet',
+      list: [
+        'Kunta: valitsemasi kunnan numero, 180 päivää. Voit poistaa sen kunnan valinnasta.',
+        'Luonnos: keskeneräinen avunpyyntösi säilyy lukittuna 24 tuntia tai kunnes lähetät sen.',
+        'Istunto: pitää sinut seurantasivulla tai ammattilaisen kirjautuneena.',
+      ],
+      after: ['Muita evästeitä ei ole. Siksi emme kysy suostumusta niihin.'],
+    },
+    {
+      title: 'Kun pyydät apua',
+      list: [
+        'Nimettömästi: emme tallenna nimeä, yhteystietoja, verkko-osoitetta emmekä laitteen tietoja. Vastaus odottaa koodin takana.',
+        'Yhteystiedolla: tallennamme sen, minkä kirjoitat, ja tavan, jolla sinut saa tavoittaa. Suojaamme sen salassa pidettävänä tietona.',
+      ],
+      after: [
+        'Älä kirjoita muiden ihmisten nimiä. Teksti säilytetään salattuna.',
+        'Emme tee sinusta asiakasta, ellei tarkistussivulla sanota niin ennen lähettämistä.',
+      ],
+    },
+    {
+      title: 'Kuka lukee pyyntösi',
+      paragraphs: [
+        'Ennen kuin joku ottaa pyynnön, sen voivat lukea ne, jotka vastaavat sillä ovella. Sen jälkeen sen lukee vain se, joka hoitaa asiaasi, hänen sijaisensa ja lähiesihenkilönsä. Jokaisesta lukemisesta jää merkintä.',
+        'Jos lapsi on vaarassa, työntekijän on lain mukaan kerrottava siitä lastensuojeluun. Siitä kerrotaan sinulle, kun se on mahdollista.',
+      ],
+    },
+    {
+      title: 'Kuka vastaa tiedoistasi',
+      paragraphs: [
+        'Rekisterinpitäjä riippuu ovesta, jolle pyyntösi tulee. Tarkistussivu kertoo sen nimen ennen lähettämistä.',
+      ],
+      list: [
+        'Hyvinvointialue: ohjaus, neuvola, opiskeluhuolto, perheiden sosiaalipalvelut, perheoikeus, mielenterveys ja päihteet, vammaispalvelut.',
+        'Kunta: varhaiskasvatus.',
+        'Järjestö tai seurakunta: niiden oma perhetoiminta.',
+      ],
+      after: ['Tiedot eivät siirry rekisterinpitäjältä toiselle ilman sinun lupaasi tai lain määräystä.'],
+    },
+    {
+      title: 'Kuinka kauan tiedot säilyvät',
+      list: [
+        `Nimetön pyyntö: ${kept.anonymous} päivää siitä, kun se on päätetty.`,
+        `Pyyntö, jossa on yhteystieto: ${years(kept.named)} vuotta siitä, kun se on päätetty.`,
+        'Lähettämätön luonnos: 24 tuntia.',
+      ],
+      after: [
+        'Sen jälkeen kone poistaa tiedot. Jos asiasi jatkuu sosiaali- tai terveyspalveluissa, sen asiakirjoista ja ajoista määrää laki.',
+      ],
+    },
+    {
+      title: 'Oikeutesi',
+      list: [
+        'Saat tietää, mitä sinusta on tallennettu ja kuka sitä on lukenut.',
+        'Saat korjata väärän tiedon.',
+        'Saat perua pyynnön seurantasivulla ja pyytää tietojen poistamista tai käytön rajoittamista.',
+        'Saat valittaa tietosuojavaltuutetulle, jos tietojasi käsitellään väärin.',
+      ],
+      after: ['Nimettömän pyynnön tiedot saat vain koodilla, koska emme tiedä, kuka olet.'],
+      links: [
+        { words: 'tietosuoja@perhetalo.example', to: 'mailto:tietosuoja@perhetalo.example' },
+        { words: 'Tietosuojavaltuutetun toimisto', to: 'https://tietosuoja.fi/' },
+      ],
+    },
+    {
+      title: 'Miksi saamme käsitellä tietoja',
+      paragraphs: [
+        'Hyvinvointialueella ja kunnalla on lain mukaan tehtävä neuvoa ja auttaa lapsia ja perheitä. Käsittely perustuu tähän tehtävään. Järjestöjen ja seurakuntien ovella käsittely perustuu suostumukseesi, jonka voit perua.',
+      ],
+    },
+  ],
+})
+
+const sv = (kept: Kept): ProseTexts => ({
+  title: 'Så skyddar vi dina uppgifter',
+  tab: 'Dataskydd',
+  lead: 'I korthet: när du söker sparar vi inget om dig. När du ber om hjälp berättar du själv det du vill, och bara den som har till uppgift att svara läser det.',
+  sections: [
+    {
+      title: 'När du söker och läser',
+      paragraphs: [
+        'Vi sparar inte vad du söker eller läser. Vi följer inte efter dig och visar ingen reklam. Inget på sidorna kommer från andra företag.',
+        'Sökorden syns i din webbläsares adressfält och historik. Om någon annan använder samma enhet, använd ett privat fönster. Knappen Lämna snabbt tar dig till en annan sida men tömmer inte historiken.',
+        'För att tjänsten inte ska bli överbelastad räknar vi anslutningar med ett kännetecken som byts varje dag. Det kopplas inte till sökningar eller begäran.',
+      ],
+    },
+    {
+      title: 'Kakor',
+      list: [
+        'Kommun: numret på kommunen du valt, 180 dagar. Du kan ta bort den där du väljer kommun.',
+        'Utkast: din halvfärdiga begäran finns kvar låst i 24 timmar eller tills du skickar den.',
+        'Session: håller dig kvar på uppföljningssidan eller håller en yrkesperson inloggad.',
+      ],
+      after: ['Det finns inga andra kakor. Därför ber vi inte om samtycke till dem.'],
+    },
+    {
+      title: 'När du ber om hjälp',
+      list: [
+        'Anonymt: vi sparar inget namn, ingen kontaktuppgift, ingen nätadress och inget om din enhet. Svaret väntar bakom en kod.',
+        'Med kontaktuppgift: vi sparar det du skriver och hur vi får nå dig. Vi skyddar det som sekretessbelagda uppgifter.',
+      ],
+      after: [
+        'Skriv inte andra människors namn. Texten förvaras krypterad.',
+        'Du blir inte klient, om det inte står på kontrollsidan innan du skickar.',
+      ],
+    },
+    {
+      title: 'Vem som läser din begäran',
+      paragraphs: [
+        'Innan någon har tagit begäran kan de som svarar vid den dörren läsa den. Efter det läses den bara av den som sköter ditt ärende, en ersättare och den närmaste chefen. Varje läsning lämnar ett spår.',
+        'Om ett barn är i fara måste en anställd enligt lag anmäla det till barnskyddet. Du får veta det när det är möjligt.',
+      ],
+    },
+    {
+      title: 'Vem som ansvarar för dina uppgifter',
+      paragraphs: [
+        'Den personuppgiftsansvariga beror på dörren dit din begäran kommer. Kontrollsidan säger namnet innan du skickar.',
+      ],
+      list: [
+        'Välfärdsområdet: handledning, rådgivning, elevvård, socialservice för familjer, familjerätt, mental hälsa och rusmedel, funktionshinderservice.',
+        'Kommunen: småbarnspedagogik.',
+        'Föreningen eller församlingen: deras egen familjeverksamhet.',
+      ],
+      after: ['Uppgifter går inte från en ansvarig till en annan utan ditt lov eller stöd i lag.'],
+    },
+    {
+      title: 'Hur länge uppgifterna finns kvar',
+      list: [
+        `Anonym begäran: ${kept.anonymous} dagar efter att den har avslutats.`,
+        `Begäran med kontaktuppgift: ${years(kept.named)} år efter att den har avslutats.`,
+        'Utkast som inte har skickats: 24 timmar.',
+      ],
+      after: [
+        'Efter det tar en maskin bort uppgifterna. Om ditt ärende fortsätter inom social- eller hälsovården gäller lagens bestämmelser om dess handlingar och tider.',
+      ],
+    },
+    {
+      title: 'Dina rättigheter',
+      list: [
+        'Du får veta vad som har sparats om dig och vem som har läst det.',
+        'Du får rätta en felaktig uppgift.',
+        'Du får återta din begäran på uppföljningssidan och be att uppgifter raderas eller att användningen begränsas.',
+        'Du får klaga hos dataombudsmannen om dina uppgifter behandlas fel.',
+      ],
+      after: ['Uppgifterna i en anonym begäran får du bara med koden, eftersom vi inte vet vem du är.'],
+      links: [
+        { words: 'tietosuoja@perhetalo.example', to: 'mailto:tietosuoja@perhetalo.example' },
+        { words: 'Dataombudsmannens byrå', to: 'https://tietosuoja.fi/sv/' },
+      ],
+    },
+    {
+      title: 'Varför vi får behandla uppgifter',
+      paragraphs: [
+        'Välfärdsområdet och kommunen har enligt lag till uppgift att ge råd och hjälp till barn och familjer. Behandlingen grundar sig på den uppgiften. Vid föreningarnas och församlingarnas dörr grundar den sig på ditt samtycke, som du kan återkalla.',
+      ],
+    },
+  ],
+})
+
+const en = (kept: Kept): ProseTexts => ({
+  title: 'How we protect your information',
+  tab: 'Privacy',
+  lead: 'In short: searching leaves nothing about you with us. When you ask for help you tell what you want to tell, and only those whose work it is to answer read it.',
+  sections: [
+    {
+      title: 'When you search and read',
+      paragraphs: [
+        'We do not store what you search for or read. We do not track you and show no advertising. Nothing on the pages comes from other companies.',
+        'What you search for shows in your browser’s address bar and history. If somebody else uses the same device, use a private window. The button Leave quickly takes you to another page but does not clear the history.',
+        'To keep the service from being overloaded we count connections with a mark that changes every day. It is not tied to searches or requests.',
+      ],
+    },
+    {
+      title: 'Cookies',
+      list: [
+        'Municipality: the number of the one you chose, 180 days. You can remove it where you choose the municipality.',
+        'Draft: your unfinished request is kept locked for 24 hours or until you send it.',
+        'Session: keeps you on the follow page, or a professional signed in.',
+      ],
+      after: ['There are no other cookies. That is why we do not ask for consent to them.'],
+    },
+    {
+      title: 'When you ask for help',
+      list: [
+        'Anonymously: we store no name, contact, network address or anything about your device. The answer waits behind a code.',
+        'With a contact: we store what you write and how we may reach you. We protect it as confidential information.',
+      ],
+      after: [
+        'Do not write other people’s names. The text is kept encrypted.',
+        'Asking does not put you in a client register unless the check page says so before you send.',
+      ],
+    },
+    {
+      title: 'Who reads your request',
+      paragraphs: [
+        'Before anybody has taken the request, those who answer at that door can read it. After that only the person who handles it, a deputy and the nearest supervisor. Every reading leaves a trace.',
+        'If a child is in danger, the law obliges workers to notify child welfare. You are told when that is possible.',
+      ],
+    },
+    {
+      title: 'Who is responsible for your information',
+      paragraphs: [
+        'The controller depends on the door your request comes to. The check page says its name before you send.',
+      ],
+      list: [
+        'The wellbeing services county: guidance, clinics, student welfare, social services for families, family law, mental health and substances, disability services.',
+        'The municipality: early childhood education.',
+        'The association or parish: its own activities for families.',
+      ],
+      after: [
+        'Information does not move from one controller to another without your permission or a ground in law.',
+      ],
+    },
+    {
+      title: 'How long information is kept',
+      list: [
+        `An anonymous request: ${kept.anonymous} days after it is closed.`,
+        `A request with a contact: ${years(kept.named)} years after it is closed.`,
+        'A draft that was not sent: 24 hours.',
+      ],
+      after: [
+        'After that a machine removes it. If your matter goes on in social or health services, the law decides on its records and times.',
+      ],
+    },
+    {
+      title: 'Your rights',
+      list: [
+        'You may know what has been stored about you and who has read it.',
+        'You may have wrong information corrected.',
+        'You may withdraw a request on the follow page and ask for information to be erased or its use restricted.',
+        'You may complain to the Data Protection Ombudsman if your information is handled wrongly.',
+      ],
+      after: [
+        'The information of an anonymous request is given only for the code, because we do not know who you are.',
+      ],
+      links: [
+        { words: 'tietosuoja@perhetalo.example', to: 'mailto:tietosuoja@perhetalo.example' },
+        { words: 'Office of the Data Protection Ombudsman', to: 'https://tietosuoja.fi/en/' },
+      ],
+    },
+    {
+      title: 'Why we may handle information',
+      paragraphs: [
+        'By law the county and the municipality have the task of advising and helping children and families. Handling rests on that task. At the door of associations and parishes it rests on your consent, which you can withdraw.',
+      ],
+    },
+  ],
+})
+
+export const privacyTexts: Readonly<Record<Language, (kept: Kept) => ProseTexts>> = { fi, sv, en }
