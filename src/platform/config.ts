@@ -20,6 +20,8 @@ export type Config = {
   /** Shows machines' pages (/metrics, readiness details, /dev) to callers that are not on loopback. */
   readonly operatorToken: string | null
   readonly quickExitUrl: string
+  /** Widens every rate limit, so that a test or a measurement may send a flood from one address. 1 in use. */
+  readonly limitFactor: number
 }
 
 /** The settings cannot be used as they are; the message names the setting and the remedy. */
@@ -39,6 +41,12 @@ function ownSecret(dataDir: string): string {
   return secret
 }
 
+const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '')
+
+/** Short, made of few different characters, or a word that stands in examples. */
+const isGuessable = (secret: string): boolean =>
+  secret.length < 32 || new Set(secret).size < 8 || /secret|password|changeme|default|example/i.test(secret)
+
 export function readConfig(env: Environment): Config {
   const production = env['NODE_ENV'] === 'production'
   const dataDir = path.resolve(env['PERHETALO_DATA'] ?? '.data')
@@ -55,15 +63,28 @@ export function readConfig(env: Environment): Config {
   }
   const given = (env['PERHETALO_SECRETS'] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '')
   const publicUrl = (env['PERHETALO_PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
+  if (!isHttp(publicUrl)) {
+    throw new BadSettings(`PERHETALO_PUBLIC_URL is "${publicUrl}". Give the address people use, for example https://perhetalo.example.`)
+  }
   const trustedProxy = env['PERHETALO_TRUSTED_PROXY'] === '1'
+  const smtpUrl = env['SMTP_URL'] ?? null
+  if (smtpUrl !== null && !/^smtps?:\/\//.test(smtpUrl)) {
+    throw new BadSettings('SMTP_URL must begin with smtp:// or smtps:// – for example smtps://user:password@mail.example:465.')
+  }
+  const operatorToken = env['PERHETALO_OPERATOR_TOKEN'] ?? null
+  const quickExitUrl = env['PERHETALO_QUICK_EXIT_URL'] ?? 'https://www.ilmatieteenlaitos.fi/'
+  if (!isHttp(quickExitUrl)) {
+    throw new BadSettings('PERHETALO_QUICK_EXIT_URL must be an ordinary page, for example https://www.ilmatieteenlaitos.fi/.')
+  }
+  const limitFactor = Number(env['PERHETALO_LIMIT_FACTOR'] ?? 1)
+  if (!(limitFactor >= 1)) throw new BadSettings('PERHETALO_LIMIT_FACTOR is a number from 1 up. Leave it out in use.')
 
   if (production) {
     if (demo) throw new BadSettings('Production does not start with demo data. Remove PERHETALO_DEMO.')
     if (given.length === 0) {
       throw new BadSettings('Production needs PERHETALO_SECRETS: one secret of at least 32 characters; put a new one in front to rotate.')
     }
-    const weak = given.find((each) => each.length < 32 || /^(.)\1+$/.test(each) || /secret|password|changeme|default/i.test(each))
-    if (weak !== undefined) {
+    if (given.some(isGuessable)) {
       throw new BadSettings('A secret in PERHETALO_SECRETS is short or guessable. Use 32 or more random characters.')
     }
     if (!publicUrl.startsWith('https://')) {
@@ -77,9 +98,13 @@ export function readConfig(env: Environment): Config {
         'Production needs DATABASE_URL: the embedded database does not survive a power cut (no fsync). PERHETALO_ALLOW_EMBEDDED=1 forces it.',
       )
     }
-    if (env['SMTP_URL'] === undefined) {
+    if (smtpUrl === null) {
       throw new BadSettings('Production needs SMTP_URL, for example smtps://user:password@mail.example:465.')
     }
+    if (operatorToken !== null && isGuessable(operatorToken)) {
+      throw new BadSettings('PERHETALO_OPERATOR_TOKEN is short or guessable. Use 32 or more random characters, or leave it out.')
+    }
+    if (limitFactor !== 1) throw new BadSettings('Production keeps its rate limits. Remove PERHETALO_LIMIT_FACTOR.')
   }
   const first = given[0]
   return {
@@ -93,9 +118,10 @@ export function readConfig(env: Environment): Config {
     anchorDir: path.resolve(env['PERHETALO_ANCHORS'] ?? path.join(dataDir, 'anchors')),
     demo,
     secrets: first === undefined ? [ownSecret(dataDir)] : [first, ...given.slice(1)],
-    smtpUrl: env['SMTP_URL'] ?? null,
+    smtpUrl,
     mailFrom: env['PERHETALO_MAIL_FROM'] ?? 'Perhetalo <perhetalo@perhetalo.example>',
-    operatorToken: env['PERHETALO_OPERATOR_TOKEN'] ?? null,
-    quickExitUrl: env['PERHETALO_QUICK_EXIT_URL'] ?? 'https://www.ilmatieteenlaitos.fi/',
+    operatorToken,
+    quickExitUrl,
+    limitFactor,
   }
 }

@@ -51,7 +51,7 @@ export async function assemble(parts: {
     assets,
     jobs,
     meters: createMeters(),
-    limitFactor: parts.limitFactor ?? 1,
+    limitFactor: parts.limitFactor ?? config.limitFactor,
   }
   return {
     app: createApp(deps),

@@ -103,6 +103,7 @@ export async function openWorld(): Promise<Shared> {
     mailFrom: 'Perhetalo <perhetalo@perhetalo.example>',
     operatorToken: null,
     quickExitUrl: 'https://www.ilmatieteenlaitos.fi/',
+    limitFactor: 1,
   }
   const log = createLog((line) => lines.push(line), clock.now)
   const product = await assemble({ config, db, clock, log, assets: await createAssets(), smtpUrl: sink.smtpUrl })
