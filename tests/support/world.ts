@@ -34,14 +34,15 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-async function fill(db: Database): Promise<void> {
+/** The schema, the reference and the demo's people, doors and listings; no requests. */
+export async function fill(db: Database): Promise<void> {
   await migrate(db)
   await db.asOwner(loadReference)
   await db.asOwner((tx) => loadDemo(tx, ordinaryMonday.slice(0, 10)))
 }
 
-/** A copy of a prepared embedded database; preparing takes seconds, copying none. */
-async function openPrepared(clock: SettableClock): Promise<Database> {
+/** A folder with a copy of a prepared embedded database, gone with this process; preparing takes seconds, copying none. */
+export async function preparedCopy(): Promise<string> {
   const cache = path.join(root, '.cache', 'test-database')
   const prepared = path.join(cache, fingerprint())
   if (!existsSync(prepared)) {
@@ -56,7 +57,7 @@ async function openPrepared(clock: SettableClock): Promise<Database> {
   const own = mkdtempSync(path.join(tmpdir(), 'perhetalo-test-'))
   cpSync(prepared, own, { recursive: true })
   process.on('exit', () => rmSync(own, { recursive: true, force: true }))
-  return openEmbeddedDatabase(own, clock)
+  return own
 }
 
 async function openServer(url: string, clock: SettableClock): Promise<Database> {
@@ -85,7 +86,7 @@ type Shared = {
 export async function openWorld(): Promise<Shared> {
   const clock = settableClock(ordinaryMonday)
   const url = process.env['PERHETALO_TEST_DATABASE_URL']
-  const db = url === undefined ? await openPrepared(clock) : await openServer(url, clock)
+  const db = url === undefined ? await openEmbeddedDatabase(await preparedCopy(), clock) : await openServer(url, clock)
   const sink = await startMailSink()
   const lines: string[] = []
   const config: Config = {
