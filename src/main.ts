@@ -34,6 +34,10 @@ function explain(error: unknown): string {
 
 async function start(): Promise<void> {
   const began = performance.now()
+  // Told to stop while it still starts: nothing is under way yet, and every step of the start commits whole.
+  let stop: () => Promise<void> = () => Promise.resolve(process.exit(0))
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
   const config = readConfig(process.env)
   const clock = systemClock
   const log = createLog(config.production || process.env['PERHETALO_LOG'] === '1' ? write : () => {}, clock.now)
@@ -61,27 +65,34 @@ async function start(): Promise<void> {
     const listening: ServerType = serve({ fetch: product.app.fetch, port: config.port, hostname: config.host }, () => ok(listening))
     listening.on('error', no)
   })
-  await product.startJobs()
-  await welcome({ config, db, port: addressPort(server), mailUrl: sink?.webUrl ?? null, seconds: (performance.now() - began) / 1000, write })
-
   let stopping = false
-  const stop = async (): Promise<void> => {
+  stop = async () => {
     if (stopping) return
     stopping = true
     // New connections are refused, requests under way are finished, jobs go back to the table.
     const drained = new Promise<void>((ok) => server.close(() => ok()))
-    const limit = setTimeout(() => process.exit(0), 10_000)
+    const limit = setTimeout(() => {
+      process.stderr.write('Stopped after 10 seconds with requests still open. They were cut off; what they had stored is kept.\n')
+      process.exit(0)
+    }, 10_000)
     limit.unref()
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A browser keeps its connection open after the answer; it would hold the stop up until it lets go by itself.
+    const letGo = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
     await drained
+    clearInterval(letGo)
     await product.stop()
     await sink?.close()
     await db.close()
     release()
     process.exit(0)
   }
-  process.on('SIGTERM', () => void stop())
-  process.on('SIGINT', () => void stop())
+  try {
+    await product.startJobs()
+    await welcome({ config, db, port: addressPort(server), mailUrl: sink?.webUrl ?? null, seconds: (performance.now() - began) / 1000, write })
+  } catch (error) {
+    // Whoever stops it while it greets has closed the database under the greeting.
+    if (!stopping) throw error
+  }
 }
 
 function addressPort(server: ServerType): number {
