@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
 import { systemClock } from '#platform/clock.ts'
 import { BadSettings, readConfig } from '#platform/config.ts'
-import { type Database, openEmbeddedDatabase, openServerDatabase } from '#platform/db/database.ts'
+import { type Database, openServerDatabase } from '#platform/db/database.ts'
 import { DatabaseNotUsable, migrate } from '#platform/db/migrate.ts'
 import { isSuperuser } from '#platform/db/role.ts'
 import { createLog } from '#platform/log.ts'
 import { startMailSink } from '#src/mail-sink.ts'
 import { AlreadyRunning, lockData } from '#src/start/data-lock.ts'
 import { loadData } from '#src/start/load-data.ts'
+import { openEmbeddedIn } from '#src/start/open-embedded.ts'
 import { assemble } from '#src/start/product.ts'
 import { welcome } from '#src/start/welcome.ts'
 import { createAssets } from '#web/assets.ts'
@@ -18,13 +17,24 @@ const write = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  '57P03',
+])
+
 /** What stops a start, said in one sentence with its remedy. */
 function explain(error: unknown): string {
   if (error instanceof BadSettings || error instanceof AlreadyRunning || error instanceof DatabaseNotUsable) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EADDRINUSE') return 'The port is taken by another program. Choose another one, for example: PORT=3001 npm start'
   if (code === 'EACCES') return 'This port or folder may not be used by you. Choose a port above 1023 (PORT=3000) or another folder (PERHETALO_DATA).'
-  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '57P03'].includes(code)) {
+  if (unreachable.has(code) || (error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message))) {
     return 'The database does not answer. Check the address in DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.'
   }
   if (code === '28P01' || code === '28000') return 'The database refused the user or the password in DATABASE_URL.'
@@ -45,11 +55,10 @@ async function start(): Promise<void> {
   const release = config.databaseUrl === null ? lockData(config.dataDir) : () => {}
   process.on('exit', release)
 
-  const isFirstStart = config.databaseUrl === null && !existsSync(path.join(config.dataDir, 'db', 'PG_VERSION'))
-  if (isFirstStart) write('First start: creating the database and the demo. This takes under a minute.')
+  const onFirstStart = (): void => write('First start: creating the database and the demo. This takes under a minute.')
   const db: Database =
     config.databaseUrl === null
-      ? await openEmbeddedDatabase(path.join(config.dataDir, 'db'), clock)
+      ? await openEmbeddedIn(config.dataDir, clock, onFirstStart)
       : await openServerDatabase(config.databaseUrl, clock, { onLost: (error) => quietErrors.error('database.lost', error) })
   await migrate(db)
   if (config.production && db.kind === 'server') await refuseSuperuser(db)

@@ -32,7 +32,9 @@ export function lockData(dataDir: string): () => void {
   if (existsSync(file)) {
     const [pidText, began] = readFileSync(file, 'utf8').split(' ')
     const pid = Number(pidText)
-    if (pid !== process.pid && isAlive(pid) && (began === undefined || began === '' || beganAt(pid) === began)) {
+    // A process that died while it wrote has left no number.
+    const isNumber = Number.isInteger(pid) && pid > 0
+    if (isNumber && pid !== process.pid && isAlive(pid) && (began === undefined || began === '' || beganAt(pid) === began)) {
       throw new AlreadyRunning(
         `The embedded database in ${dataDir} is in use by process ${pid}. Stop that one first, or start with another folder: PERHETALO_DATA=/another/folder.`,
       )

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -77,6 +78,15 @@ export async function failToStart(settings: Settings): Promise<Ended> {
   if (!('url' in started)) return started
   await started.kill('SIGKILL')
   throw new Error(`The server started although it should not have:\n${started.output()}`)
+}
+
+/** It ended by itself, said what is wrong and what to do, and did not throw a stack at the reader. */
+export function assertExplained({ code, output }: Ended, wrong: RegExp, remedy: RegExp): void {
+  assert.equal(code, 1, output)
+  assert.match(output, /Perhetalo could not start/)
+  assert.match(output, wrong)
+  assert.match(output, remedy)
+  assert.doesNotMatch(output, /\n\s+at /, 'no stack for the reader')
 }
 
 export type Home = {
