@@ -110,7 +110,7 @@ function jobs(): string {
   return (
     head(
       'Jobs',
-      'What happens by itself. A job is planned in the transaction of the change that needs it, carries ids only, is safe to repeat, is tried eight times with growing pauses, and then shows on the admin page.',
+      'What happens by itself. A job is planned in the transaction of the change that needs it, carries ids only, is safe to repeat, is tried for about a day with growing pauses, and then shows on the admin page.',
     ) + table(['job', 'what it does', 'ids'], rows)
   )
 }

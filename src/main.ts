@@ -37,6 +37,9 @@ function explain(error: unknown): string {
   if (unreachable.has(code) || (error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message))) {
     return 'The database does not answer. Check the address in DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.'
   }
+  if (code === '42501') {
+    return 'The role in DATABASE_URL may not do what the set-up needs (create roles and schemas). See docs/operating.md, "PostgreSQL".'
+  }
   if (code === '28P01' || code === '28000') return 'The database refused the user or the password in DATABASE_URL.'
   if (code === '3D000') return 'The database named in DATABASE_URL does not exist. Create it first, for example: createdb perhetalo'
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

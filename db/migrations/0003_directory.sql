@@ -185,6 +185,12 @@ create trigger revision after insert or update or delete on directory.service_pl
   for each statement execute function directory.count_revision();
 create trigger revision after insert or update or delete on directory.service_municipality
   for each statement execute function directory.count_revision();
+create trigger revision after insert or update or delete on directory.service_type
+  for each statement execute function directory.count_revision();
+create trigger revision after insert or update or delete on directory.site
+  for each statement execute function directory.count_revision();
+create trigger revision after insert or update or delete on directory.emergency_line
+  for each statement execute function directory.count_revision();
 
 grant select on all tables in schema directory to perhetalo_app;
 

@@ -37,10 +37,15 @@ export function createCrypto(secrets: readonly [string, ...string[]]): Crypto {
     open(sealed) {
       const bytes = Buffer.from(sealed)
       for (const { id, key } of ring) {
+        // The id only spares tries: two keys may share it, so a key that does not fit passes on to the next.
         if (id !== bytes.readUInt8(0)) continue
         const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
         decipher.setAuthTag(bytes.subarray(13, 29))
-        return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8')
+        try {
+          return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8')
+        } catch {
+          continue
+        }
       }
       throw new Error('This text was sealed with a key that is not among the configured secrets')
     },

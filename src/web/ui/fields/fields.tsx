@@ -73,7 +73,8 @@ export function TextArea(
         aria-invalid={invalid(props.error)}
         aria-describedby={props.maxlengthHint === undefined ? describedBy(props) : describedBy(props, room)}
       >
-        {props.value ?? ''}
+        {/* HTML drops the first line break of a text area, so one is given away. */}
+        {`\n${props.value ?? ''}`}
       </textarea>
       {props.maxlengthHint !== undefined && (
         <p class="field__room" id={room}>
