@@ -29,7 +29,10 @@ export function WorkDocument(props: {
     label,
     current: name === args.name || (name === 'work' && args.name === 'workRequest'),
   })
-  const leads = roles.some((role) => role === 'county-leader' || role === 'area-lead' || role === 'unit-lead' || role === 'coordinator')
+  const leads = roles.some(
+    (role) =>
+      role === 'county-leader' || role === 'area-lead' || role === 'unit-lead' || role === 'coordinator',
+  )
   const nav = [
     item('work', words.work.queue),
     item('search', words.work.directory),

@@ -1,4 +1,11 @@
-import { type DoorKey, doors, type State, states, type Topic, topics } from '#capabilities/help-requests/index.ts'
+import {
+  type DoorKey,
+  doors,
+  type State,
+  states,
+  type Topic,
+  topics,
+} from '#capabilities/help-requests/index.ts'
 import type { Query } from '#web/paths.ts'
 
 /** How the list is narrowed, read from the address. What is not understood is left out, never refused. */
@@ -10,8 +17,10 @@ export type QueueFilter = {
   readonly page: number
 }
 
-const known = <Value extends string>(values: readonly Value[], given: string | undefined): Value | undefined =>
-  values.find((value) => value === given)
+const known = <Value extends string>(
+  values: readonly Value[],
+  given: string | undefined,
+): Value | undefined => values.find((value) => value === given)
 
 export function readFilter(query: Readonly<Record<string, string>>): QueueFilter {
   const page = Number(query['page'] ?? '1')

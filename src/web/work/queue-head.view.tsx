@@ -74,7 +74,9 @@ export function QueueTools(props: { list: ListProps; doors: readonly OwnDoor[] }
         />
       </div>
       <div class="queue-filter" id="queue-filter">
-        <Disclosure summary={narrowed.length === 0 ? words.filter : `${words.filter}: ${narrowed.join(' · ')}`}>
+        <Disclosure
+          summary={narrowed.length === 0 ? words.filter : `${words.filter}: ${narrowed.join(' · ')}`}
+        >
           <form method="get" action={path('work', lang)}>
             {props.doors.length > 0 && (
               <Select
@@ -125,7 +127,9 @@ export function QueueHelp({ list }: { list: ListProps }): JSX.Element {
       ) : (
         <p class="queue-help__first">
           {words.startHere}{' '}
-          <a href={path('workRequest', lang, { id: first.id }, filterQuery(list.filter))}>{titleOf(first, lang)}</a>
+          <a href={path('workRequest', lang, { id: first.id }, filterQuery(list.filter))}>
+            {titleOf(first, lang)}
+          </a>
           <PromiseTime of={first} now={now} lang={lang} />
         </p>
       )}

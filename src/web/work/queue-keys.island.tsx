@@ -20,7 +20,8 @@ function move(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('.pane-item__link')].filter(isShown)
   const focused = links.findIndex((link) => link === document.activeElement)
   const from = focused >= 0 ? focused : links.findIndex((link) => link.ariaCurrent !== null)
-  const to = from < 0 ? links.at(step > 0 ? 0 : -1) : links[Math.min(links.length - 1, Math.max(0, from + step))]
+  const to =
+    from < 0 ? links.at(step > 0 ? 0 : -1) : links[Math.min(links.length - 1, Math.max(0, from + step))]
   to?.focus()
 }
 
@@ -50,7 +51,8 @@ export default function QueueKeys(props: QueueKeysProps): JSX.Element | null {
   useEffect(() => {
     if (isOn !== true) return undefined
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+        return
       const act = actions[event.key]
       if (act === undefined) return
       event.preventDefault()

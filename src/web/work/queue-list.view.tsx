@@ -43,7 +43,9 @@ function marksOf(item: QueueItem, me: string, lang: Language): readonly JSX.Elem
       </Chip>
     ),
     item.deputy_id === me && <Chip tone="good">{marks.deputy}</Chip>,
-    item.promise !== null && item.kept_at !== null && <Chip>{item.promise === 'kept' ? marks.answered : marks.answeredLate}</Chip>,
+    item.promise !== null && item.kept_at !== null && (
+      <Chip>{item.promise === 'kept' ? marks.answered : marks.answeredLate}</Chip>
+    ),
   ].filter((mark) => mark !== false)
 }
 

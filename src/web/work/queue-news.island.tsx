@@ -19,9 +19,14 @@ const restsAfterMs = 10 * 60_000
 
 async function readTotal(source: string): Promise<number | null> {
   try {
-    const answer = await fetch(source, { credentials: 'same-origin', headers: { accept: 'application/json' } })
+    const answer = await fetch(source, {
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+    })
     const body: unknown = answer.ok ? await answer.json() : null
-    return typeof body === 'object' && body !== null && 'total' in body && typeof body.total === 'number' ? body.total : null
+    return typeof body === 'object' && body !== null && 'total' in body && typeof body.total === 'number'
+      ? body.total
+      : null
   } catch {
     return null
   }

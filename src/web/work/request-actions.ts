@@ -37,7 +37,8 @@ function whyClosed(move: MoveName, view: WorkView): ClosedWhy | null {
   const can = view.can[move]
   if (can === true) {
     if (move === 'handOver' && !view.doors.some((door) => door.same)) return 'no-door'
-    if (move === 'nameDeputy' && !view.colleagues.some((each) => each.id !== view.holder_id)) return 'no-colleague'
+    if (move === 'nameDeputy' && !view.colleagues.some((each) => each.id !== view.holder_id))
+      return 'no-colleague'
     return null
   }
   if (view.state === 'resolved') return 'closed'

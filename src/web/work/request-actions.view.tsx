@@ -57,10 +57,16 @@ export function RequestActions(of: FormsProps): JSX.Element {
   const words = requestTexts[of.lang]
   const { open, closed, first } = actionsOf(of.view)
   const actions: readonly Action[] = [
-    ...open.map((move) => ({ label: words.moves[move], control: <Move of={of} move={move} isFirst={move === first} /> })),
+    ...open.map((move) => ({
+      label: words.moves[move],
+      control: <Move of={of} move={move} isFirst={move === first} />,
+    })),
     ...closed.map(({ why, moves }) => ({
       label: moves.map((move) => words.moves[move]).join(' · '),
-      reason: why === 'holder-only' && of.view.holder_name !== null ? words.closedFor(of.view.holder_name) : words.closed[why],
+      reason:
+        why === 'holder-only' && of.view.holder_name !== null
+          ? words.closedFor(of.view.holder_name)
+          : words.closed[why],
     })),
   ]
   return (
@@ -125,7 +131,11 @@ export function KeptText(props: { text: string; label: string }): JSX.Element {
 }
 
 /** The family's words may mean danger: what to do, and who has read it. */
-export function UrgentBanner(props: { of: FormsProps; me: string; social: string | null }): JSX.Element | null {
+export function UrgentBanner(props: {
+  of: FormsProps
+  me: string
+  social: string | null
+}): JSX.Element | null {
   const { of, social } = props
   const { view, lang, now } = of
   if (view.urgent_class === null) return null

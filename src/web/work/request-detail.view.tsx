@@ -70,7 +70,10 @@ const schemes = { phone: 'tel:', 'text-message': 'sms:', email: 'mailto:' } as c
 export function ContactCard({ view, lang }: DetailProps): JSX.Element {
   const words = requestTexts[lang]
   const { contact } = view
-  const way = contact === null ? undefined : (['phone', 'text-message', 'email'] as const).find((each) => each === contact.way)
+  const way =
+    contact === null
+      ? undefined
+      : (['phone', 'text-message', 'email'] as const).find((each) => each === contact.way)
   return (
     <section class="contact-card" aria-labelledby="contact">
       <h2 id="contact" class="contact-card__title">
@@ -82,7 +85,9 @@ export function ContactCard({ view, lang }: DetailProps): JSX.Element {
         <>
           <p class="contact-card__way">
             {way !== undefined && words.only[way]}{' '}
-            <a href={`${way === undefined ? 'tel:' : schemes[way]}${contact.value.replaceAll(/\s/g, '')}`}>{contact.value}</a>
+            <a href={`${way === undefined ? 'tel:' : schemes[way]}${contact.value.replaceAll(/\s/g, '')}`}>
+              {contact.value}
+            </a>
           </p>
           {contact.times !== '' && (
             <p>
@@ -102,7 +107,10 @@ export function RequestFacts({ view, lang, now }: DetailProps): JSX.Element {
   const facts: readonly (Fact | null)[] = [
     {
       term: words.fact.state,
-      value: view.outcome === null ? named.states[view.state] : `${named.states[view.state]}: ${named.outcomes[view.outcome]}`,
+      value:
+        view.outcome === null
+          ? named.states[view.state]
+          : `${named.states[view.state]}: ${named.outcomes[view.outcome]}`,
     },
     { term: words.fact.holder, value: view.holder_name ?? words.fact.nobody },
     view.deputy_name === null ? null : { term: words.fact.deputy, value: view.deputy_name },
@@ -112,14 +120,17 @@ export function RequestFacts({ view, lang, now }: DetailProps): JSX.Element {
     { term: words.fact.forWhom, value: named.forWhom[view.for_whom] },
     {
       term: words.fact.topics,
-      value: view.topics.length === 0 ? named.noTopic : view.topics.map((topic) => named.topics[topic]).join(', '),
+      value:
+        view.topics.length === 0 ? named.noTopic : view.topics.map((topic) => named.topics[topic]).join(', '),
     },
     { term: words.fact.worry, value: named.worries[view.worry] },
     view.municipality === null
       ? null
       : { term: words.fact.municipality, value: <LocalText of={view.municipality} lang={lang} /> },
     { term: words.fact.language, value: named.inLanguage[view.language] },
-    view.interpreter === '' ? null : { term: words.fact.interpreter, value: <strong>{view.interpreter}</strong> },
+    view.interpreter === ''
+      ? null
+      : { term: words.fact.interpreter, value: <strong>{view.interpreter}</strong> },
   ]
   return (
     <Section id="facts" title={words.facts}>

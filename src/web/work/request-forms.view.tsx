@@ -20,7 +20,11 @@ export type FormsProps = {
 }
 
 /** Every form says which move it makes and on which version and at what time its page was shown. */
-export function MoveForm(props: { of: FormsProps; move: MoveName; children: ComponentChildren }): JSX.Element {
+export function MoveForm(props: {
+  of: FormsProps
+  move: MoveName
+  children: ComponentChildren
+}): JSX.Element {
   const { view, now, action } = props.of
   return (
     <form class="work-form" method="post" action={action} novalidate>
@@ -37,7 +41,9 @@ type Field = { readonly value: string | undefined; readonly error: string | unde
 const fieldsOf =
   ({ problems }: FormsProps, move: MoveName) =>
   (field: string): Field =>
-    problems?.move === move ? { value: problems.typed(field), error: problems.of(field) } : { value: undefined, error: undefined }
+    problems?.move === move
+      ? { value: problems.typed(field), error: problems.of(field) }
+      : { value: undefined, error: undefined }
 
 /** How the family does not want to be reached, where one is about to reach it. */
 export function NotThisWay({ view, lang }: { view: WorkView; lang: Language }): JSX.Element | null {
@@ -103,7 +109,13 @@ function NoteForm(of: FormsProps): JSX.Element {
   const words = requestTexts[of.lang].forms
   return (
     <>
-      <TextArea name="noteText" label={words.note} hint={words.noteHint} rows={4} {...fieldsOf(of, 'note')('noteText')} />
+      <TextArea
+        name="noteText"
+        label={words.note}
+        hint={words.noteHint}
+        rows={4}
+        {...fieldsOf(of, 'note')('noteText')}
+      />
       <Button>{words.save}</Button>
     </>
   )
@@ -150,12 +162,17 @@ function ResolveForm(of: FormsProps): JSX.Element {
   const field = fieldsOf(of, 'resolve')
   return (
     <>
-      {of.view.promise !== null && of.view.kept_at === null && <p class="work-form__warning">{words.notAnswered}</p>}
+      {of.view.promise !== null && of.view.kept_at === null && (
+        <p class="work-form__warning">{words.notAnswered}</p>
+      )}
       <Select
         name="outcome"
         label={words.outcome}
         empty={words.choose}
-        options={professionalOutcomes.map((value) => ({ value, label: requestWords[of.lang].outcomes[value] }))}
+        options={professionalOutcomes.map((value) => ({
+          value,
+          label: requestWords[of.lang].outcomes[value],
+        }))}
         {...field('outcome')}
       />
       <TextArea

@@ -18,7 +18,10 @@ export function historyTitle(item: HistoryItem, lang: Language): string {
     return item.reached === true ? words.reachedBy(said) : words.triedBy(said)
   }
   if (item.kind === 'hand-over' && item.state !== null) {
-    return words.offerState[item.state](inLanguage(item.from_door ?? {}, lang), inLanguage(item.to_door ?? {}, lang))
+    return words.offerState[item.state](
+      inLanguage(item.from_door ?? {}, lang),
+      inLanguage(item.to_door ?? {}, lang),
+    )
   }
   return item.move === null ? '' : words.event[item.move]
 }

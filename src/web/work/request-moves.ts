@@ -38,14 +38,16 @@ export const moveNames = [
 ] as const
 export type MoveName = (typeof moveNames)[number]
 
-export const moveIn = (value: string | undefined): MoveName | undefined => moveNames.find((move) => move === value)
+export const moveIn = (value: string | undefined): MoveName | undefined =>
+  moveNames.find((move) => move === value)
 
 export const contactTryWays = ['phone', 'text-message', 'email', 'visit'] as const
 
 /** One of a closed list, or the form again. */
 function chosen<Value extends string>(values: readonly Value[], form: Form, field: string): Value {
   const value = values.find((each) => each === one(form, field))
-  if (value === undefined) throw new Refusal('invalid', 'invalid-input', { fields: [{ field, code: 'invalid-value' }] })
+  if (value === undefined)
+    throw new Refusal('invalid', 'invalid-input', { fields: [{ field, code: 'invalid-value' }] })
   return value
 }
 
@@ -63,10 +65,15 @@ const make: Readonly<Record<MoveName, Make>> = {
   note: (caller, seen, form) => note(caller, { ...seen, text: one(form, 'noteText') }),
   contact: (caller, seen, form) =>
     contact(caller, { ...seen, way: chosen(contactTryWays, form, 'way'), reached: one(form, 'reached') }),
-  handOver: (caller, seen, form) => handOver(caller, { ...seen, toDoor: one(form, 'toDoor'), reason: one(form, 'reason') }),
+  handOver: (caller, seen, form) =>
+    handOver(caller, { ...seen, toDoor: one(form, 'toDoor'), reason: one(form, 'reason') }),
   decline: (caller, seen, form) => decline(caller, { ...seen, reason: one(form, 'declineReason') }),
   resolve: (caller, seen, form) =>
-    resolve(caller, { ...seen, outcome: chosen(professionalOutcomes, form, 'outcome'), text: one(form, 'resolveText') }),
+    resolve(caller, {
+      ...seen,
+      outcome: chosen(professionalOutcomes, form, 'outcome'),
+      text: one(form, 'resolveText'),
+    }),
   nameDeputy: (caller, seen, form) => nameDeputy(caller, { ...seen, person: one(form, 'deputy') || null }),
   assign: (caller, seen, form) => assign(caller, { ...seen, person: one(form, 'assignee') }),
 }
@@ -90,4 +97,5 @@ export const fieldOf: Readonly<Partial<Record<MoveName, Readonly<Record<string, 
 const written = ['answerText', 'noteText', 'resolveText', 'reason', 'declineReason'] as const
 
 /** What was written into the form that came back, so that it is never lost. */
-export const writtenIn = (form: Form): string => written.map((field) => one(form, field)).find((text) => text.trim() !== '') ?? ''
+export const writtenIn = (form: Form): string =>
+  written.map((field) => one(form, field)).find((text) => text.trim() !== '') ?? ''

@@ -86,7 +86,8 @@ export const en: RequestTexts = {
     toDoor: 'To which door',
     reason: 'Why do you hand over',
     reasonHint: 'Say what is agreed with the family and what is needed.',
-    handOverHint: 'The request is yours until the receiver acknowledges. The time promised to the family stays.',
+    handOverHint:
+      'The request is yours until the receiver acknowledges. The time promised to the family stays.',
     offer: 'Offer the hand-over',
     declineReason: 'Why do you return it',
     declineHint: 'The giver sees the reason. Say where the request belongs.',

@@ -38,7 +38,12 @@ export const fi: RequestWords = {
     resolved: 'Päätetty',
   },
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
-  ways: { phone: 'puhelimitse', 'text-message': 'tekstiviestillä', email: 'sähköpostilla', visit: 'käynnillä' },
+  ways: {
+    phone: 'puhelimitse',
+    'text-message': 'tekstiviestillä',
+    email: 'sähköpostilla',
+    visit: 'käynnillä',
+  },
   outcomes: {
     advised: 'Neuvottu',
     'guided-to-service': 'Ohjattu palveluun',

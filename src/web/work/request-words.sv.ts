@@ -38,7 +38,12 @@ export const sv: RequestWords = {
     resolved: 'Avslutad',
   },
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
-  ways: { phone: 'per telefon', 'text-message': 'med textmeddelande', email: 'med e-post', visit: 'vid besök' },
+  ways: {
+    phone: 'per telefon',
+    'text-message': 'med textmeddelande',
+    email: 'med e-post',
+    visit: 'vid besök',
+  },
   outcomes: {
     advised: 'Familjen fick råd',
     'guided-to-service': 'Hänvisad till en tjänst',

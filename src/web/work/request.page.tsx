@@ -31,7 +31,8 @@ export const requestPage: Page = {
   get: async (args): Promise<JSX.Element> => {
     const me = demandPerson(args)
     const view = await readIfVisible(args, idOf(args))
-    if (view === null) return <GonePage args={args} written={args.problems === null ? '' : writtenIn(args.problems.form)} />
+    if (view === null)
+      return <GonePage args={args} written={args.problems === null ? '' : writtenIn(args.problems.form)} />
     const filter = readFilter(args.query)
     const queue = await readQueue(args.caller, filter)
     return <RequestView args={args} view={view} queue={queue} filter={filter} me={me.id} />

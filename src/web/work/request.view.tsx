@@ -16,7 +16,14 @@ import { WorkKeys } from '#web/work/queue-head.view.tsx'
 import { QueueList } from '#web/work/queue-list.view.tsx'
 import { queueTexts } from '#web/work/queue-texts.ts'
 import { KeptText, RequestActions, RequestProblems, UrgentBanner } from '#web/work/request-actions.view.tsx'
-import { ContactCard, FamilyWords, OtherDoors, promiseWords, RequestFacts, Talk } from '#web/work/request-detail.view.tsx'
+import {
+  ContactCard,
+  FamilyWords,
+  OtherDoors,
+  promiseWords,
+  RequestFacts,
+  Talk,
+} from '#web/work/request-detail.view.tsx'
 import { RequestHistory } from '#web/work/request-history.view.tsx'
 import { moveIn } from '#web/work/request-moves.ts'
 import { moveProblems } from '#web/work/request-problems.ts'
@@ -34,7 +41,9 @@ type RequestProps = {
 
 /** The number of the county's social emergency duty, where the directory has one. */
 function socialEmergency({ deps, lang }: PageArgs, county: string): string | null {
-  return deps.catalogue.lines(county, lang).find((line) => line.key.startsWith('social-emergency'))?.number ?? null
+  return (
+    deps.catalogue.lines(county, lang).find((line) => line.key.startsWith('social-emergency'))?.number ?? null
+  )
 }
 
 function Head({ args, view }: RequestProps): JSX.Element {
@@ -100,7 +109,15 @@ export function RequestView(props: RequestProps): JSX.Element {
                   {words.list}: {queueTexts[lang].count(queue.total)}
                 </a>
               </p>
-              <QueueList queue={queue} filter={filter} lang={lang} now={now} me={me} current={view.id} hasDoors />
+              <QueueList
+                queue={queue}
+                filter={filter}
+                lang={lang}
+                now={now}
+                me={me}
+                current={view.id}
+                hasDoors
+              />
             </>
           }
           detail={

@@ -1,5 +1,12 @@
 import type { JSX } from 'preact'
-import { askSignInLink, demoPersonas, type Session, signInAsPersona, signOut, useSignInLink } from '#capabilities/accounts/index.ts'
+import {
+  askSignInLink,
+  demoPersonas,
+  type Session,
+  signInAsPersona,
+  signOut,
+  useSignInLink,
+} from '#capabilities/accounts/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import { personas } from '#seed/demo/personas.ts'
@@ -34,7 +41,9 @@ async function DemoPeople(args: PageArgs): Promise<JSX.Element | null> {
       <p>{words.demoIntro}</p>
       {counties.map((code) => (
         <section key={code} aria-labelledby={`demo-${code}`}>
-          <h3 id={`demo-${code}`}>{inLanguage(args.deps.catalogue.county(code)?.short_name ?? {}, args.lang)}</h3>
+          <h3 id={`demo-${code}`}>
+            {inLanguage(args.deps.catalogue.county(code)?.short_name ?? {}, args.lang)}
+          </h3>
           <form method="post" action={path('signIn', args.lang)} class="persona-list">
             {personas
               .filter((persona) => persona.county === code)
@@ -135,7 +144,8 @@ export const signInLinkPage: Page = {
       </WorkDocument>
     )
   },
-  post: async (args) => enter(args, await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from })),
+  post: async (args) =>
+    enter(args, await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from })),
 }
 
 export const signOutPage: Page = {
@@ -158,7 +168,9 @@ export const densityPage: Page = {
     const isOwn = /^\/(?![/\\])/.test(back)
     const density = one(form, 'density') === 'compact' ? 'compact' : 'comfortable'
     return Promise.resolve(
-      seeOther(isOwn ? back : path('work', args.lang), [cookie(args.deps.config, 'density', density, 31_536_000)]),
+      seeOther(isOwn ? back : path('work', args.lang), [
+        cookie(args.deps.config, 'density', density, 31_536_000),
+      ]),
     )
   },
 }
