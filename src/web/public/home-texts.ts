@@ -66,7 +66,7 @@ const fi: HomeTexts = {
   search: {
     hint: 'Kirjoita omin sanoin, mitä etsit tai mikä painaa.',
     button: 'Hae apua',
-    examplesLabel: 'Muut ovat etsineet',
+    examplesLabel: 'Esimerkiksi',
     examples: ['taapero valvottaa', 'puhe viivästyy', 'ero ja lapset', 'perhekahvila'],
   },
   place: {
@@ -140,7 +140,7 @@ const sv: HomeTexts = {
   search: {
     hint: 'Skriv med egna ord vad du söker eller vad som tynger dig.',
     button: 'Sök hjälp',
-    examplesLabel: 'Andra har sökt',
+    examplesLabel: 'Till exempel',
     examples: ['barnet sover inte', 'sen talutveckling', 'skilsmässa och barn', 'familjecafé'],
   },
   place: {
@@ -215,7 +215,7 @@ const en: HomeTexts = {
   search: {
     hint: 'Write in your own words what you look for or what weighs on you.',
     button: 'Find help',
-    examplesLabel: 'Others have searched for',
+    examplesLabel: 'For example',
     examples: ['toddler does not sleep', 'late talking', 'divorce and children', 'family café'],
   },
   place: {
