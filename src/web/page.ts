@@ -119,12 +119,16 @@ async function readForm(c: Context): Promise<Form> {
   return Object.fromEntries(entries)
 }
 
+/** Pages that are asked only for somebody who has signed in: denied by default, whatever the page itself would do. */
+const forPeople: ReadonlySet<Page['audience']> = new Set(['work', 'lead', 'admin'])
+
 const shownAgain = new Set(['invalid', 'conflict', 'too-many', 'not-allowed'])
 
 /** Serves one page in one language: GET shows it, POST acts and redirects, a refusal shows it again with what was typed. */
 export function serve(deps: Deps, name: RouteName, lang: Language, page: Page, whoAmI: (caller: Caller) => Promise<Me>) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
+    if (forPeople.has(page.audience) && caller.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
     const url = new URL(c.req.url)
     const chosen = getCookie(c, cookieName(deps.config, 'place'))
     const args: PageArgs = {
