@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { base, type Operation } from '../../src/api/v1/operation.ts'
+import { operations } from '#api/v1/api.ts'
+import { newId } from '#platform/ids.ts'
+import { languages } from '#platform/text.ts'
+import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
+import { pages } from '#web/routes.ts'
+import { askedAnd, type Asked } from '#tests/support/requests.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+import { freshWorld } from '#tests/support/world.ts'
+
+const people = ['guide', 'deputy', 'unit-lead', 'area-lead', 'county-leader', 'coordinator', 'admin'] as const
+type Who = 'nobody' | (typeof people)[number]
+
+/** What each page answers to whom. Every page of the product stands here; one without an entry does not compile. */
+type Expectation = Readonly<Record<Who, number>>
+const all = (status: number): Expectation => ({
+  nobody: status,
+  guide: status,
+  deputy: status,
+  'unit-lead': status,
+  'area-lead': status,
+  'county-leader': status,
+  coordinator: status,
+  admin: status,
+})
+const signedIn = (others: Partial<Record<Who, number>> = {}): Expectation => ({ ...all(200), nobody: 401, ...others })
+
+const expected: Readonly<Record<RouteName, Expectation>> = {
+  home: all(200),
+  search: all(200),
+  service: all(200),
+  room: all(200),
+  place: all(200),
+  young: all(200),
+  lines: all(200),
+  about: all(200),
+  accessibility: all(200),
+  privacy: all(200),
+  promises: all(200),
+  ask: all(200),
+  askAbout: all(200),
+  askWorry: all(200),
+  askWhere: all(200),
+  askContact: all(200),
+  // Nothing to check and nothing received without a draft: back to the first question, or to the way in with a code.
+  askCheck: all(303),
+  askReceipt: all(200),
+  follow: all(200),
+  followed: all(303),
+  signIn: all(200),
+  signInLink: all(200),
+  signOut: all(303),
+  work: signedIn(),
+  // The request is held by 'guide' and belongs to the unit that 'unit-lead' leads.
+  workRequest: signedIn({ deputy: 404, 'area-lead': 404, 'county-leader': 404, coordinator: 404, admin: 404 }),
+  density: { ...all(303), nobody: 401 },
+  lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
+  admin: { ...all(404), nobody: 401, admin: 200 },
+}
+
+/** The interface for machines. 'code' is open to whoever holds the code in the address. */
+const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | 'demo'>> = {
+  'get /services': 'open',
+  'get /services/{id}': 'open',
+  'get /municipalities': 'open',
+  'get /doors': 'open',
+  'get /promises': 'open',
+  'post /help-requests': 'open',
+  'get /help-requests/follow/{code}': 'code',
+  'post /help-requests/follow/{code}/messages': 'code',
+  'post /help-requests/follow/{code}/withdraw': 'code',
+  'post /help-requests/follow/{code}/reopen': 'code',
+  'post /sessions': 'demo',
+  'delete /sessions/current': 'person',
+  'get /queue': 'person',
+  'get /help-requests/{id}': 'person',
+  'post /help-requests/{id}/take': 'person',
+  'post /help-requests/{id}/notes': 'person',
+  'post /help-requests/{id}/contacts': 'person',
+  'post /help-requests/{id}/answer': 'person',
+  'post /help-requests/{id}/wait': 'person',
+  'post /help-requests/{id}/resume': 'person',
+  'post /help-requests/{id}/deputy': 'person',
+  'post /help-requests/{id}/hand-over': 'person',
+  'post /help-requests/{id}/acknowledge': 'person',
+  'post /help-requests/{id}/assign': 'person',
+  'post /help-requests/{id}/resolve': 'person',
+  'post /help-requests/{id}/decline': 'person',
+  'post /help-requests/{id}/cancel-hand-over': 'person',
+  'post /help-requests/{id}/acknowledge-urgent': 'person',
+}
+
+/** What is answered besides pages and operations, and to whom. */
+const others = ['/*', '/assets/*', '/icon.svg', '/healthz', '/readyz', '/metrics', '/dev/ui', '/api', '/api/*', '/api/v1/openapi.json']
+
+const asPattern = (operation: Operation): string => `${base}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
+const nameOf = (operation: Operation): string => `${operation.method} ${operation.path}`
+
+describe('every route', () => {
+  const world = freshWorld({ limitFactor: 1000 })
+  const visitors = new Map<Who, Visitor>()
+  let held: Asked
+  let parts: Readonly<Record<string, string>> = {}
+  before(async () => {
+    held = await askedAnd(world, 'taken', 'guide')
+    for (const who of people) {
+      const visitor = world.visitor()
+      await visitor.signIn(who)
+      visitors.set(who, visitor)
+    }
+    visitors.set('nobody', world.visitor())
+    const { catalogue } = world.product.deps
+    parts = { id: held.id, room: 'guidance', token: 'x'.repeat(43), service: catalogue.services()[0]?.id ?? '' }
+  })
+  const addressOf = (name: RouteName, pattern: string): string =>
+    pattern.replace(/:(\w+)/g, (_, key: string) => (name === 'service' ? (parts['service'] ?? '') : name === 'room' ? roomKey(pattern) : (parts[key] ?? '')))
+  const roomKey = (pattern: string): string => {
+    const home = pattern.startsWith('/sv') ? '/sv' : pattern.startsWith('/en') ? '/en' : '/'
+    const found = new RegExp(`href="${pattern.replace(':room', '([^"?/]+)')}`).exec(homes.get(home) ?? '')
+    return found?.[1] ?? ''
+  }
+  const homes = new Map<string, string>()
+  before(async () => {
+    for (const lang of languages) homes.set(routes.home[lang], (await world.visitor().get(routes.home[lang])).body)
+  })
+
+  for (const { name, lang, pattern } of everyRoute()) {
+    it(`${pattern} is answered to those it is for and to nobody else`, async () => {
+      for (const [who, visitor] of visitors) {
+        const response = await visitor.raw(addressOf(name, pattern))
+        assert.equal(response.status, expected[name][who], `${name} in ${lang} to ${who}`)
+        const body = await response.text()
+        if (response.status >= 400) assert.ok(!body.includes('raskasta'), 'a refusal shows nothing of the request')
+        if (pages[name].audience !== 'public') assert.match(response.headers.get('cache-control') ?? '', /no-store/)
+      }
+    })
+  }
+
+  it('that is private refuses whoever is not signed in, by every method', async () => {
+    for (const { name, pattern } of everyRoute()) {
+      if (!['work', 'lead', 'admin'].includes(pages[name].audience)) continue
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        const response = await world.visitor().raw(addressOf(name, pattern), { method })
+        assert.equal(response.status, 401, `${method} ${pattern}`)
+      }
+    }
+  })
+
+  it('of the interface stands in the table of who may use it', () => {
+    assert.deepEqual(operations.map(nameOf).toSorted(), Object.keys(expectedOfMachines).toSorted())
+  })
+
+  for (const operation of operations) {
+    const name = nameOf(operation)
+    it(`${name} of the interface refuses whoever it is not for`, async () => {
+      const address = asPattern(operation).replace(':id', held.id).replace(':code', '00000-00000-00000-00000-000000')
+      const send = (headers: Record<string, string>): Promise<Response> =>
+        world.visitor().raw(address, {
+          method: operation.method.toUpperCase(),
+          headers: { 'content-type': 'application/json', ...headers },
+          ...(operation.method === 'get' ? {} : { body: '{}' }),
+        })
+      const expectation = expectedOfMachines[name]
+      const anonymous = await send({})
+      if (expectation === 'person') {
+        assert.equal(operation.auth, 'person')
+        for (const headers of [{}, { authorization: `Bearer ${'x'.repeat(43)}` }, { cookie: `session=${'x'.repeat(43)}`, 'sec-fetch-site': 'same-origin' }]) {
+          const response = await send(headers)
+          assert.equal(response.status, 401)
+          assert.equal(response.headers.get('content-type'), 'application/problem+json')
+          assert.equal(((await response.json()) as { code: string }).code, 'not-signed-in')
+        }
+      } else if (expectation === 'code') {
+        assert.ok([404, 422].includes(anonymous.status))
+      } else {
+        assert.notEqual(anonymous.status, 401)
+      }
+    })
+  }
+
+  it('in the router is a page, an operation or one of a few known others', () => {
+    const known = new Set([...everyRoute().map(({ pattern }) => pattern), ...operations.map(asPattern), ...others])
+    const unknown = new Set(world.product.app.routes.map((route) => route.path).filter((each) => !known.has(each)))
+    assert.deepEqual([...unknown], [])
+  })
+
+  it('answers methods it does not have without an error of ours and without doing anything', async () => {
+    for (const { name, pattern } of everyRoute()) {
+      for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+        const response = await world.visitor().raw(addressOf(name, pattern), { method, headers: { 'sec-fetch-site': 'same-origin' } })
+        assert.ok(response.status >= 400 && response.status < 500, `${method} ${pattern} ${response.status}`)
+      }
+    }
+  })
+
+  it('for operators is closed to others where a proxy stands in front, and open with the token', async () => {
+    const { config } = world.product.deps
+    const { createApp } = await import('#src/app.ts')
+    const app = createApp({ ...world.product.deps, config: { ...config, trustedProxy: true, operatorToken: 'a-token-of-the-operator' } })
+    for (const address of ['/metrics', '/dev/ui']) {
+      assert.equal((await app.request(address)).status, 404)
+      assert.equal((await app.request(address, { headers: { authorization: 'Bearer a-wrong-token' } })).status, 404)
+      assert.equal((await app.request(address, { headers: { authorization: 'Bearer a-token-of-the-operator' } })).status, 200)
+    }
+    assert.equal(await (await app.request('/readyz')).text(), 'ready\n')
+    assert.match(await (await app.request('/readyz', { headers: { authorization: 'Bearer a-token-of-the-operator' } })).text(), /services \d+/)
+  })
+
+  it('of the demo’s one-click sign-in is gone where there is no demo', async () => {
+    const { createApp } = await import('#src/app.ts')
+    const { config } = world.product.deps
+    const app = createApp({ ...world.product.deps, config: { ...config, demo: false } })
+    const api = await app.request('/api/v1/sessions', { method: 'POST', body: '{"persona":"guide"}' })
+    const form = await app.request(path('signIn', 'fi'), {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ persona: 'guide' }),
+    })
+    assert.deepEqual([api.status, form.status], [404, 404])
+    assert.deepEqual([api.headers.getSetCookie(), form.headers.getSetCookie()], [[], []])
+    assert.doesNotMatch(await (await app.request(path('signIn', 'fi'))).text(), /persona|Aino/)
+  })
+
+  it('that names a request is the same for one that is not there', async () => {
+    const admin = visitors.get('admin') ?? world.visitor()
+    assert.equal((await admin.raw(path('workRequest', 'fi', { id: newId() }))).status, 404)
+  })
+})
