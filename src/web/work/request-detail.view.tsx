@@ -46,10 +46,10 @@ export function Talk({ view, lang, now }: DetailProps): JSX.Element {
       {view.messages.length === 0 ? (
         <p>{words.noTalk}</p>
       ) : (
-        <ol class="talk">
+        <ol class="work-talk">
           {view.messages.map((message, index) => (
-            <li key={index} class={`talk__message talk__message--${message.sender}`}>
-              <p class="talk__who">
+            <li key={index} class={`work-talk__message work-talk__message--${message.sender}`}>
+              <p class="work-talk__who">
                 <strong>{message.sender === 'family' ? words.family : (message.name ?? words.worker)}</strong>{' '}
                 <time datetime={message.at.toISOString()}>{momentInWords(message.at, lang, now)}</time>
               </p>

@@ -94,6 +94,8 @@ export function RequestView(props: RequestProps): JSX.Element {
   const problems = moveProblems(args.problems, lang)
   const forms = { view, lang, now, action: path('workRequest', lang, { id: view.id }, query), problems }
   const detail = { view, lang, now }
+  // Words that may mean danger are read before anything else is done, and before they are acknowledged.
+  const isDanger = view.urgent_class !== null && view.urgent_at === null
   const done = problems === null ? moveIn(args.query['done']) : undefined
   return (
     <WorkDocument args={args} title={words.title} parts={{ id: view.id }} query={query}>
@@ -132,16 +134,18 @@ export function RequestView(props: RequestProps): JSX.Element {
                 </Notice>
               )}
               <Head {...props} />
+              {isDanger && <FamilyWords {...detail} />}
+              {isDanger && view.messages.length > 0 && <Talk {...detail} />}
               <UrgentBanner of={forms} me={me} social={socialEmergency(args, view.county)} />
               <RequestActions {...forms} />
               <div class="request__columns">
-                <FamilyWords {...detail} />
+                {!isDanger && <FamilyWords {...detail} />}
                 <div class="request__side">
                   <ContactCard {...detail} />
                   <RequestFacts {...detail} />
                   <OtherDoors {...detail} />
                 </div>
-                <Talk {...detail} />
+                {(!isDanger || view.messages.length === 0) && <Talk {...detail} />}
                 <RequestHistory {...detail} />
               </div>
             </div>
