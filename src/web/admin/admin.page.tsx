@@ -1,3 +1,72 @@
-import type { Page } from '#web/page.ts'
+import type { JSX } from 'preact'
+import {
+  readAnchors,
+  readUpkeep,
+  retryJob,
+  type Verified,
+  verifyChains,
+} from '#capabilities/oversight/index.ts'
+import { notFound } from '#platform/refusal.ts'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/message/message.tsx'
+import { adminTexts } from '#web/admin/admin-texts.ts'
+import { AuditState, ExhaustedJobs, RefusedAttempts, Retention, WaitingJobs } from '#web/admin/admin.view.tsx'
+import { formProblems } from '#web/form-problems.ts'
+import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 
-export const adminPage: Page = { audience: 'admin', get: () => <p>adminPage</p> }
+/** While a page waits, so many days of anchors are compared; all of them are the work of `npm run audit:verify`. */
+const anchorsOnPage = 60
+
+async function show(args: PageArgs, verified: Verified | null): Promise<JSX.Element> {
+  const { lang, caller, deps } = args
+  const words = adminTexts[lang]
+  const { county } = demandPerson(args)
+  const upkeep = await readUpkeep(caller, { county })
+  const now = deps.clock.now()
+  const problems = formProblems(args.problems, lang)
+  return (
+    <WorkDocument args={args} title={words.title}>
+      <Column width="wide">
+        {problems !== null && (
+          <ErrorSummary title={problems.title} errors={[{ field: '', message: problems.title }]} />
+        )}
+        {args.query['done'] === 'retry' && (
+          <Notice kind="success" live>
+            <p>{words.exhausted.done}</p>
+          </Notice>
+        )}
+        <PageTitle title={words.title} lead={words.lead} />
+        <ExhaustedJobs lang={lang} now={now} upkeep={upkeep} />
+        <AuditState
+          lang={lang}
+          now={now}
+          upkeep={upkeep}
+          anchors={readAnchors(deps.config.anchorDir, anchorsOnPage)}
+          verified={verified}
+        />
+        <WaitingJobs lang={lang} now={now} upkeep={upkeep} />
+        <RefusedAttempts lang={lang} upkeep={upkeep} />
+        <Retention lang={lang} />
+      </Column>
+    </WorkDocument>
+  )
+}
+
+export const adminPage: Page = {
+  audience: 'admin',
+  get: (args) => show(args, null),
+  post: async (args, form) => {
+    const { county } = demandPerson(args)
+    const { lang, caller, deps } = args
+    if (one(form, 'act') === 'retry') {
+      await retryJob(caller, { county, id: one(form, 'job') })
+      return seeOther(path('admin', lang, {}, { done: 'retry' }))
+    }
+    if (one(form, 'act') !== 'verify') throw notFound()
+    const anchors = readAnchors(deps.config.anchorDir, anchorsOnPage)
+    return show(args, await verifyChains(caller, { county, anchors: [...anchors.heads] }))
+  },
+}

@@ -1,3 +1,50 @@
+import { listDoors } from '#capabilities/help-requests/index.ts'
+import { countiesLed, promisesForLeaders } from '#capabilities/metrics/index.ts'
+import { notFound } from '#platform/refusal.ts'
+import { inLanguage } from '#platform/text.ts'
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { asQuery, lineOf, readChosen } from '#web/lead/lead-filter.ts'
+import { whatChanged } from '#web/lead/lead-sentence.ts'
+import { leadTexts } from '#web/lead/lead-texts.ts'
+import { ByDoor, HowCounted, LeadFilter, type LeadView, OverTime } from '#web/lead/lead.view.tsx'
 import type { Page } from '#web/page.ts'
+import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 
-export const leadPage: Page = { audience: 'lead', get: () => <p>leadPage</p> }
+export const leadPage: Page = {
+  audience: 'lead',
+  get: async (args) => {
+    const person = demandPerson(args)
+    const { lang, caller, deps } = args
+    const words = leadTexts[lang]
+    const counties = await countiesLed(caller, {})
+    // Whoever leads nowhere finds nothing here, as if there were no such page.
+    if (counties.length === 0) throw notFound()
+    const read = readChosen(args.query, { counties, home: person.county })
+    const figures = await promisesForLeaders(caller, { county: read.county, periods: read.periods })
+    const doors = await listDoors(caller, { county: read.county, municipality: null })
+    const chosen = { ...read, door: doors.find((door) => door.key === read.door)?.key }
+    const nameOf = (code: string): string => inLanguage(deps.catalogue.county(code)?.name ?? {}, lang)
+    const view: LeadView = {
+      lang,
+      chosen,
+      figures,
+      doors,
+      counties: counties.map((code) => ({ value: code, label: nameOf(code) })),
+    }
+    return (
+      <WorkDocument args={args} title={words.title} query={asQuery(chosen)}>
+        <Column width="wide">
+          <PageTitle
+            kicker={words.kicker(nameOf(chosen.county))}
+            title={words.title}
+            lead={whatChanged(figures.periods, (period) => lineOf(period, chosen.door), lang)}
+          />
+          <LeadFilter {...view} />
+          <OverTime {...view} />
+          <ByDoor {...view} />
+          <HowCounted lang={lang} />
+        </Column>
+      </WorkDocument>
+    )
+  },
+}

@@ -1,7 +1,15 @@
 import type { JSX } from 'preact'
 
-/** A point of a line; null where nothing may or can be said, and then the line is broken. */
-export type ChartPoint = { readonly label: string; readonly value: number | null; readonly words: string }
+/**
+ * A point of a line; null where nothing may or can be said, and then the line is broken. Where only bounds are known,
+ * `range` is drawn as a bar instead of a point: the truth lies somewhere in it.
+ */
+export type ChartPoint = {
+  readonly label: string
+  readonly value: number | null
+  readonly words: string
+  readonly range?: { readonly from: number; readonly to: number } | undefined
+}
 
 export type TargetBand = { readonly from: number; readonly to: number; readonly label: string }
 
@@ -52,14 +60,14 @@ export function LineChart(
     readonly axis: (value: number) => string
   },
 ): JSX.Element {
-  const known = props.points.map((point) => point.value ?? 0)
+  const known = props.points.map((point) => point.value ?? point.range?.to ?? 0)
   const max = props.max ?? roundTop(Math.max(...known, props.band?.to ?? 0))
   const y = (value: number): number => top + height * (1 - value / max)
   const x = (index: number): number => (index + 0.5) / Math.max(1, props.points.length)
   const places = props.points.map((point, index): Place | null =>
     point.value === null ? null : { x: x(index), y: y(point.value) },
   )
-  const lastKnown = places.findLastIndex((place) => place !== null)
+  const lastKnown = props.points.findLastIndex((point) => point.value !== null || point.range !== undefined)
   const ends = new Set([0, props.points.length - 1])
   return (
     <svg class="chart" role="img" aria-labelledby={`${props.id}-title`} aria-describedby={`${props.id}-desc`}>
@@ -98,6 +106,8 @@ export function LineChart(
       </svg>
       {props.points.map((point, index) => {
         const place = places[index] ?? null
+        const range = place === null ? point.range : undefined
+        const said = place?.y ?? (range === undefined ? null : y(range.to))
         return (
           <g key={point.label}>
             <text
@@ -111,8 +121,19 @@ export function LineChart(
             {place !== null && (
               <circle class="chart__dot" cx={percent(place.x)} cy={percent(place.y)} r="4.5" />
             )}
-            {place !== null && index === lastKnown && (
-              <text class="chart__value" x={percent(place.x)} y={percent(place.y)} dy="-0.8em">
+            {range !== undefined && (
+              <rect
+                class="chart__range"
+                x={percent(x(index))}
+                y={percent(y(range.to))}
+                width="12"
+                height={percent(y(range.from) - y(range.to))}
+                rx="3"
+                transform="translate(-6 0)"
+              />
+            )}
+            {said !== null && index === lastKnown && (
+              <text class="chart__value" x={percent(x(index))} y={percent(said)} dy="-0.8em">
                 {point.words}
               </text>
             )}
@@ -127,6 +148,8 @@ export type ChartBar = {
   readonly label: string
   /** Null where nothing may or can be said; `words` then says why. */
   readonly value: number | null
+  /** Where only bounds are known: `value` is the lower one, this the upper one, and between them the bar is hollow. */
+  readonly atMost?: number | undefined
   readonly words: string
 }
 
@@ -167,6 +190,16 @@ export function BarChart(
               x="0"
               y={index * barRow + 28}
               width={percent(bar.value / max)}
+              height="12"
+              rx="3"
+            />
+          )}
+          {bar.value !== null && bar.atMost !== undefined && (
+            <rect
+              class="chart__range"
+              x={percent(bar.value / max)}
+              y={index * barRow + 28}
+              width={percent((bar.atMost - bar.value) / max)}
               height="12"
               rx="3"
             />

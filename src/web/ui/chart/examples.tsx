@@ -23,6 +23,24 @@ export const examples: Examples = [
     ),
   },
   {
+    title: 'Line where some points are known only between bounds',
+    render: () => (
+      <LineChart
+        id="bounds"
+        title="Ajoissa vastatut pyynnöt, kun myöhästyneitä oli vähän"
+        desc="Osuus oli ensin 78 prosenttia, sitten 84–97 prosenttia ja lopuksi 100 prosenttia."
+        max={100}
+        axis={(value) => `${value} %`}
+        band={{ from: 90, to: 100, label: 'Tavoite 90–100 %' }}
+        points={[
+          { label: '10.8.–6.9.', value: 78, words: '78 %' },
+          { label: '7.9.–4.10.', value: 81, words: '81 %' },
+          { label: '5.10.–1.11.', value: null, range: { from: 84, to: 97 }, words: '84–97 %' },
+        ]}
+      />
+    ),
+  },
+  {
     title: 'Bars with a target and a value too small to show',
     render: () => (
       <BarChart
@@ -33,6 +51,7 @@ export const examples: Examples = [
         bars={[
           { label: 'Vaasa', value: 4, words: '4 h' },
           { label: 'Kristiinankaupunki', value: 11, words: '11 h' },
+          { label: 'Maalahti', value: 3, atMost: 6, words: '3–6 h' },
           { label: 'Korsnäs', value: null, words: 'alle 5 pyyntöä' },
         ]}
       />

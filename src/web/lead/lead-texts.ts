@@ -1,0 +1,206 @@
+import type { Language } from '#platform/text.ts'
+
+/** What the first sentence compares: the newest closed period and the one before it. */
+type Change = {
+  readonly period: string
+  readonly now: string
+  readonly before: string
+  readonly difference: number | null
+}
+
+type LeadTexts = {
+  readonly title: string
+  readonly kicker: (county: string) => string
+  readonly changed: (change: Change) => string
+  readonly onlyCounts: (period: string, now: string, before: string) => string
+  readonly first: (period: string, now: string) => string
+  readonly nothing: string
+  readonly filter: string
+  readonly county: string
+  readonly door: string
+  readonly allDoors: string
+  readonly periods: string
+  readonly periodCount: (count: number) => string
+  readonly period: string
+  readonly show: string
+  readonly overTime: string
+  readonly overTimeOf: (door: string) => string
+  readonly chart: string
+  readonly notDrawn: string
+  readonly table: string
+  readonly running: string
+  readonly columns: {
+    readonly period: string
+    readonly requests: string
+    readonly onTime: string
+    readonly median: string
+    readonly handOvers: string
+    readonly waiting: string
+  }
+  readonly byDoor: (period: string) => string
+  readonly byDoorChart: string
+  readonly noBars: string
+  readonly byDoorTable: (period: string) => string
+  readonly total: string
+  readonly waitingNote: string
+  readonly howTitle: string
+  readonly how: readonly string[]
+}
+
+const share = (value: number): string => String(Math.abs(value))
+
+export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
+  fi: {
+    title: 'Lupaukset vastata',
+    kicker: (county) => county,
+    changed: ({ period, now, before, difference }) => {
+      const said = `Jaksolla ${period} ajoissa vastattiin pyynnöistä ${now}`
+      if (difference === null) return `${said}, jaksolla ennen sitä ${before}.`
+      if (difference === 0) return `${said}, saman verran kuin jaksolla ennen sitä.`
+      return `${said}, ${share(difference)} prosenttiyksikköä ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin jaksolla ennen sitä.`
+    },
+    onlyCounts: (period, now, before) =>
+      `Jaksolla ${period} pyyntöjä oli ${now}, jaksolla ennen sitä ${before}.`,
+    first: (period, now) => `Jaksolla ${period} ajoissa vastattiin pyynnöistä ${now}.`,
+    nothing: 'Yhtään jaksoa ei ole vielä päättynyt.',
+    filter: 'Rajaa lukuja',
+    county: 'Hyvinvointialue',
+    door: 'Ovi',
+    allDoors: 'Kaikki ovet',
+    periods: 'Kuinka pitkältä ajalta',
+    periodCount: (count) => `${count} jaksoa (${count * 4} viikkoa)`,
+    period: 'Ovet jaksolla',
+    show: 'Näytä',
+    overTime: 'Ajoissa vastatut',
+    overTimeOf: (door) => `Ajoissa vastatut, ${door}`,
+    chart: 'Ajoissa vastattujen pyyntöjen osuus neljän viikon jaksoittain',
+    notDrawn:
+      'Palkki näyttää välin, jolla osuus on, kun tarkkaa lukua ei voi näyttää. Aukko tarkoittaa, että lukua ei näytetä.',
+    table: 'Luvut jaksoittain, uusin ensin',
+    running: '(kesken)',
+    columns: {
+      period: 'Jakso',
+      requests: 'Pyyntöjä',
+      onTime: 'Ajoissa',
+      median: 'Aika vastaukseen, mediaani',
+      handOvers: 'Siirtoja pyyntöä kohti',
+      waiting: 'Odottaa nyt',
+    },
+    byDoor: (period) => `Ovittain ${period}`,
+    byDoorChart: 'Ajoissa vastattujen osuus ovittain',
+    noBars: 'Minkään oven osuutta ei voi piirtää tältä jaksolta, koska luvut ovat pieniä.',
+    byDoorTable: (period) => `Luvut ovittain, ${period}`,
+    total: 'Yhteensä',
+    waitingNote: '”Odottaa nyt” on tämän hetken luku: lupauksia, joihin ei ole vielä vastattu.',
+    howTitle: 'Näin luvut lasketaan',
+    how: [
+      'Lupaus pidetään, kun ihminen vastaa tai tavoittaa perheen viimeistään määräaikana. Tulokseton yritys ei riitä.',
+      'Lupaus, jonka määräaika ei ole tullut, ei ole pidetty eikä rikottu. Perheen perumaa pyyntöä ei lasketa.',
+      'Siirto ei siirrä määräaikaa. Pyyntö lasketaan ovelle, jossa se nyt on.',
+      'Luku 1–4 näytetään ”alle 5”. Luku, josta sen voisi laskea, on ”ei näytetä”. Osuus on väli, kun myöhästyneitä tai ajoissa vastattuja oli alle viisi.',
+      'Mediaani näytetään, kun vastattuja on vähintään viisi. Aika lasketaan pyynnöstä ensimmäiseen vastaukseen, myös yöt ja viikonloput.',
+    ],
+  },
+  sv: {
+    title: 'Löften om svar',
+    kicker: (county) => county,
+    changed: ({ period, now, before, difference }) => {
+      const said = `Under perioden ${period} besvarades ${now} av begärandena i tid`
+      if (difference === null) return `${said}, under perioden innan ${before}.`
+      if (difference === 0) return `${said}, lika mycket som under perioden innan.`
+      return `${said}, ${share(difference)} procentenheter ${difference > 0 ? 'mer' : 'mindre'} än under perioden innan.`
+    },
+    onlyCounts: (period, now, before) =>
+      `Under perioden ${period} var antalet begäranden ${now}, under perioden innan ${before}.`,
+    first: (period, now) => `Under perioden ${period} besvarades ${now} av begärandena i tid.`,
+    nothing: 'Ingen period har avslutats ännu.',
+    filter: 'Avgränsa siffrorna',
+    county: 'Välfärdsområde',
+    door: 'Dörr',
+    allDoors: 'Alla dörrar',
+    periods: 'För hur lång tid',
+    periodCount: (count) => `${count} perioder (${count * 4} veckor)`,
+    period: 'Dörrarna under perioden',
+    show: 'Visa',
+    overTime: 'Besvarade i tid',
+    overTimeOf: (door) => `Besvarade i tid, ${door}`,
+    chart: 'Andelen begäranden som besvarats i tid per fyraveckorsperiod',
+    notDrawn:
+      'Stapeln visar mellan vilka gränser andelen ligger när den exakta siffran inte kan visas. En lucka betyder att siffran inte visas.',
+    table: 'Siffror per period, den nyaste först',
+    running: '(pågår)',
+    columns: {
+      period: 'Period',
+      requests: 'Begäranden',
+      onTime: 'I tid',
+      median: 'Tid till svar, median',
+      handOvers: 'Överföringar per begäran',
+      waiting: 'Väntar nu',
+    },
+    byDoor: (period) => `Per dörr ${period}`,
+    byDoorChart: 'Andelen besvarade i tid per dörr',
+    noBars: 'Ingen dörrs andel kan ritas för den här perioden, eftersom siffrorna är små.',
+    byDoorTable: (period) => `Siffror per dörr, ${period}`,
+    total: 'Sammanlagt',
+    waitingNote: '”Väntar nu” är läget just nu: löften som ännu inte har besvarats.',
+    howTitle: 'Så räknas siffrorna',
+    how: [
+      'Ett löfte hålls när en människa svarar eller når familjen senast på utsatt tid. Ett försök utan resultat räcker inte.',
+      'Ett löfte vars tid inte har gått ut är varken hållet eller brutet. En begäran som familjen har återtagit räknas inte.',
+      'En överföring flyttar inte tiden. Begäran räknas till den dörr där den nu är.',
+      'Talen 1–4 visas som ”färre än 5”. Ett tal som skulle avslöja dem ”visas inte”. Andelen anges med gränser när färre än fem var försenade eller besvarades i tid.',
+      'Medianen visas när minst fem har besvarats. Tiden räknas från begäran till första svar, även nätter och veckoslut.',
+    ],
+  },
+  en: {
+    title: 'Promises to answer',
+    kicker: (county) => county,
+    changed: ({ period, now, before, difference }) => {
+      const said = `In ${period}, ${now} of the requests were answered in time`
+      if (difference === null) return `${said}, in the period before ${before}.`
+      if (difference === 0) return `${said}, the same as in the period before.`
+      return `${said}, ${share(difference)} percentage points ${difference > 0 ? 'more' : 'less'} than in the period before.`
+    },
+    onlyCounts: (period, now, before) =>
+      `In ${period} the number of requests was ${now}, in the period before ${before}.`,
+    first: (period, now) => `In ${period}, ${now} of the requests were answered in time.`,
+    nothing: 'No period has ended yet.',
+    filter: 'Narrow the figures',
+    county: 'Wellbeing services county',
+    door: 'Door',
+    allDoors: 'All doors',
+    periods: 'How far back',
+    periodCount: (count) => `${count} periods (${count * 4} weeks)`,
+    period: 'Doors in the period',
+    show: 'Show',
+    overTime: 'Answered in time',
+    overTimeOf: (door) => `Answered in time, ${door}`,
+    chart: 'Share of requests answered in time, by four-week period',
+    notDrawn:
+      'A bar shows between what the share lies when the exact figure cannot be shown. A gap means that the figure is not shown.',
+    table: 'Figures by period, newest first',
+    running: '(still running)',
+    columns: {
+      period: 'Period',
+      requests: 'Requests',
+      onTime: 'In time',
+      median: 'Time to answer, median',
+      handOvers: 'Hand-overs per request',
+      waiting: 'Waiting now',
+    },
+    byDoor: (period) => `By door, ${period}`,
+    byDoorChart: 'Share answered in time by door',
+    noBars: 'No door’s share can be drawn for this period, because the numbers are small.',
+    byDoorTable: (period) => `Figures by door, ${period}`,
+    total: 'Together',
+    waitingNote: '“Waiting now” is this moment’s number: promises that have not been answered yet.',
+    howTitle: 'How the figures are counted',
+    how: [
+      'A promise is kept when a person answers, or reaches the family, at the latest at the due moment. A try without result is not enough.',
+      'A promise whose due moment has not come is neither kept nor broken. A request that the family took back is not counted.',
+      'A hand-over does not move the due moment. A request is counted at the door where it is now.',
+      'A number from 1 to 4 is shown as “fewer than 5”, and a number that would give it away is “not shown”. A share is a range when fewer than five were late or in time.',
+      'The median is shown when at least five were answered. Time runs from asking to the first answer, nights and weekends included.',
+    ],
+  },
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { askSignInLink } from '#capabilities/accounts/index.ts'
+import {
+  acknowledge,
+  answer,
+  contact,
+  handOver,
+  keepDraft,
+  keptDays,
+  note,
+  resolve,
+  take,
+} from '#capabilities/help-requests/index.ts'
+import { retention } from '#capabilities/oversight/index.ts'
+import { system } from '#platform/actor.ts'
+import { verifyAudit } from '#platform/audit.ts'
+import { days, hours, later } from '#platform/clock.ts'
+import { planJob } from '#platform/jobs.ts'
+import { planDaily } from '#src/start/jobs.ts'
+import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
+import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
+
+const start = new Date(ordinaryMonday)
+const byTable = new Map(retention.map((kept) => [kept.table, kept]))
+
+describe('how long everything is kept', () => {
+  const world = freshWorld({ limitFactor: 1000 })
+  beforeEach(() => world.clear())
+
+  const rowsIn = async (table: string, where = sql`true`): Promise<number> =>
+    world.db.asOwner(async (tx) => {
+      const { rows } = await sql<{
+        count: number
+      }>`select count(*) as count from ${sql.table(table)} where ${where}`.execute(tx)
+      return rows[0]?.count ?? 0
+    })
+
+  /** The daily removal, as it runs so long after the beginning. */
+  const removeAt = async (afterStart: number): Promise<void> => {
+    world.clock.set(later(start, afterStart))
+    await world.db.asOwner((tx) =>
+      sql`delete from platform.job where name in ('retention', 'anchor-audit')`.execute(tx),
+    )
+    await planDaily(world.db, world.clock, 'retention', world.clock.now())
+    await world.runJobs()
+  }
+
+  it('is said for every table, and for no table that is not there', async () => {
+    const { rows } = await world.db.asOwner((tx) =>
+      sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema') order by 1`.execute(tx),
+    )
+    assert.deepEqual(
+      retention.map(({ table }) => table).toSorted(),
+      rows.map(({ name }) => name),
+    )
+  })
+
+  it('says what the code does', () => {
+    const told = (table: string): number | null | undefined => byTable.get(table)?.days
+    assert.equal(told('help_requests.help_request'), keptDays.named)
+    assert.match(
+      byTable.get('help_requests.help_request')?.kept.en ?? '',
+      new RegExp(`\\b${keptDays.anonymous} days`),
+    )
+    assert.equal(told('help_requests.submission'), keptDays.submission)
+    assert.equal(told('help_requests.draft'), keptDays.draft)
+  })
+
+  it('is kept to by every table that a job empties', async () => {
+    await ask(world)
+    const { id } = await askedAnd(world, 'taken')
+    await keepDraft(world.anyone, {
+      token: randomBytes(20).toString('base64url'),
+      answers: { text: 'Kesken' },
+    })
+    await world.visitor().signIn('guide')
+    const { email } = { email: 'aino.lehto@pohjanmaa.example' }
+    await askSignInLink(world.anyone, { email, language: 'fi', linkBase: 'http://localhost/', from: 'test' })
+    await answer(world.as('guide'), { id, text: 'Hei.' })
+    await world.runJobs()
+    await resolve(world.as('guide'), { id, outcome: 'advised' })
+    await world.runJobs()
+    // One that has given up already: how it comes to that is another test.
+    await world.db.transaction(system, (tx) => planJob(tx, start, 'send-mail', { mail: 'gone' }))
+    await world.db.asOwner((tx) =>
+      sql`update platform.job set exhausted_at = ${start} where data ->> 'mail' = 'gone'`.execute(tx),
+    )
+
+    /** What is left of the rows made at the beginning. */
+    const left: Readonly<Record<string, () => Promise<number>>> = {
+      'help_requests.help_request': () => rowsIn('help_requests.help_request', sql`state = 'resolved'`),
+      'help_requests.submission': () => rowsIn('help_requests.submission'),
+      'help_requests.draft': () => rowsIn('help_requests.draft'),
+      'accounts.session': () => rowsIn('accounts.session'),
+      'accounts.sign_in_link': () => rowsIn('accounts.sign_in_link'),
+      'platform.mail': () => rowsIn('platform.mail', sql`created_at = ${start}`),
+      'platform.job': () => rowsIn('platform.job', sql`created_at = ${start}`),
+      'platform.rate_limit': () => rowsIn('platform.rate_limit'),
+    }
+    const emptied = retention.filter(({ going }) => going === 'retention')
+    assert.deepEqual(Object.keys(left).toSorted(), emptied.map(({ table }) => table).toSorted())
+    for (const [table, count] of Object.entries(left))
+      assert.ok((await count()) > 0, `${table} has rows to begin with`)
+
+    const soon = new Set(['accounts.session', 'accounts.sign_in_link'])
+    const moments = [...new Set(emptied.map((kept) => kept.days ?? 0))].toSorted((a, b) => a - b)
+    for (const moment of moments) {
+      await removeAt(days(moment) - hours(1))
+      for (const kept of emptied) {
+        if (kept.days !== moment || soon.has(kept.table)) continue
+        assert.ok((await left[kept.table]?.()) !== 0, `${kept.table} keeps its rows for ${moment} days`)
+      }
+      await removeAt(days(moment) + hours(3))
+      for (const kept of emptied) {
+        if (kept.days === moment)
+          assert.equal(await left[kept.table]?.(), 0, `${kept.table} is empty after ${moment} days`)
+      }
+    }
+    assert.equal(
+      await rowsIn('help_requests.help_request'),
+      1,
+      'an open request waits for a person, however long',
+    )
+    assert.deepEqual(await world.db.asOwner((tx) => verifyAudit(tx, [])), [])
+  })
+
+  it('takes with a request everything that hangs on it', async () => {
+    const { id } = await ask(world)
+    const guide = world.as('guide')
+    await take(guide, { id })
+    await note(guide, { id, text: 'Soitan huomenna.' })
+    await contact(guide, { id, way: 'phone', reached: false })
+    await handOver(guide, {
+      id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason: 'Kuuluu sosiaalityölle',
+    })
+    const receiver = world.as('second-guide')
+    await acknowledge(receiver, { id })
+    await answer(receiver, { id, text: 'Hei, luin viestisi.' })
+    await resolve(receiver, { id, outcome: 'advised' })
+    const children = retention.filter(({ going }) => going === 'with').map(({ table }) => table)
+    for (const table of children) assert.ok((await rowsIn(table)) > 0, `${table} has rows to begin with`)
+    const entries = await rowsIn('platform.audit_entry')
+    await removeAt(days(keptDays.named) + hours(1))
+    for (const table of [...children, 'help_requests.help_request'])
+      assert.equal(await rowsIn(table), 0, table)
+    assert.ok((await rowsIn('platform.audit_entry')) > entries, 'the audit only grows')
+    assert.deepEqual(await world.db.asOwner((tx) => verifyAudit(tx, [])), [])
+  })
+
+  it('is shorter for anonymous requests and for jobs that are done', async () => {
+    const anonymous = await askedAnd(world, 'resolved', 'guide', { contact: null })
+    const named = await askedAnd(world, 'resolved')
+    await world.runJobs()
+    const has = async ({ id }: { id: string }): Promise<boolean> =>
+      (await rowsIn('help_requests.help_request', sql`id = ${id}`)) === 1
+    const done = (): Promise<number> => rowsIn('platform.job', sql`done_at = ${start}`)
+    assert.ok((await done()) > 0)
+    await removeAt(days(7) - hours(1))
+    assert.ok((await done()) > 0)
+    await removeAt(days(7) + hours(1))
+    assert.equal(await done(), 0)
+    await removeAt(days(keptDays.anonymous) - hours(1))
+    assert.deepEqual([await has(anonymous), await has(named)], [true, true])
+    await removeAt(days(keptDays.anonymous) + hours(1))
+    assert.deepEqual([await has(anonymous), await has(named)], [false, true])
+  })
+})
