@@ -1,6 +1,6 @@
 import type { WorkView } from '#capabilities/help-requests/index.ts'
 import { type MoveName, moveNames } from '#web/work/request-moves.ts'
-import type { ClosedWhy } from '#web/work/request-texts.ts'
+import type { ClosedWhy } from '#web/work/request-texts-type.ts'
 
 export type Actions = {
   readonly open: readonly MoveName[]

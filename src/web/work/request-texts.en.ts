@@ -1,4 +1,4 @@
-import type { RequestTexts } from '#web/work/request-texts.ts'
+import type { RequestTexts } from '#web/work/request-texts-type.ts'
 
 export const en: RequestTexts = {
   title: 'Request',

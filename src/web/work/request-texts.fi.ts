@@ -1,4 +1,4 @@
-import type { RequestTexts } from '#web/work/request-texts.ts'
+import type { RequestTexts } from '#web/work/request-texts-type.ts'
 
 export const fi: RequestTexts = {
   title: 'Pyyntö',

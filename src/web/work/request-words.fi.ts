@@ -1,4 +1,4 @@
-import type { RequestWords } from '#web/work/request-words.ts'
+import type { RequestWords } from '#web/work/request-words-type.ts'
 
 export const fi: RequestWords = {
   forWhom: {

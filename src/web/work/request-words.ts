@@ -1,26 +1,9 @@
-import type { CrisisClass } from '#capabilities/directory/index.ts'
-import type { ForWhom, Outcome, State, Topic, Worry } from '#capabilities/help-requests/index.ts'
+import type { ForWhom, Topic } from '#capabilities/help-requests/index.ts'
 import type { Language } from '#platform/text.ts'
 import { en } from '#web/work/request-words.en.ts'
 import { fi } from '#web/work/request-words.fi.ts'
 import { sv } from '#web/work/request-words.sv.ts'
-
-export type ContactTryWay = 'phone' | 'text-message' | 'email' | 'visit'
-
-/** How a request's closed lists are said to workers; families read other words. */
-export type RequestWords = {
-  readonly forWhom: Readonly<Record<ForWhom, string>>
-  readonly topics: Readonly<Record<Topic, string>>
-  readonly noTopic: string
-  readonly worries: Readonly<Record<Worry, string>>
-  readonly states: Readonly<Record<State, string>>
-  /** In which language: "in Swedish". */
-  readonly inLanguage: Readonly<Record<Language, string>>
-  /** How the family was tried to be reached: "by phone". */
-  readonly ways: Readonly<Record<ContactTryWay, string>>
-  readonly outcomes: Readonly<Record<Outcome, string>>
-  readonly urgent: Readonly<Record<CrisisClass, string>>
-}
+import type { RequestWords } from '#web/work/request-words-type.ts'
 
 export const requestWords: Readonly<Record<Language, RequestWords>> = { fi, sv, en }
 
