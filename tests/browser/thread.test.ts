@@ -18,7 +18,7 @@ async function traceOf(site: Site): Promise<unknown> {
   })
 }
 
-const next = (page: Page): Promise<void> => page.locator('main form button[type=submit]').last().click()
+const next = (page: Page): Promise<void> => page.locator('main form button[type=submit]').first().click()
 
 /** Scene 2 and 3: asks without a name, wants a text message and no call; comes back with the code and adds a word. */
 async function askAndFollow(page: Page): Promise<string> {
@@ -26,14 +26,14 @@ async function askAndFollow(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Pyydä apua' }).first().click()
   await page.getByRole('radio').first().check()
   await next(page)
-  await page.getByRole('textbox').first().fill('Taapero valvottaa ja olen aivan loppu.')
+  await page.locator('[name=text]').fill('Taapero valvottaa ja olen aivan loppu.')
   await next(page)
   await page.getByRole('radio').nth(1).check()
   await next(page)
-  await page.getByRole('combobox').or(page.getByRole('textbox')).first().fill('Vaasa')
+  await page.locator('[name=place]').fill('Vaasa')
   await next(page)
   await page.locator('input[type=radio][value="text-message"]').check()
-  await page.locator('input[name="value"]').fill('040 000 0001')
+  await page.locator('input[name=phone]').fill('040 000 0001')
   await page.locator('[name="not"]').fill('Älä soita')
   await next(page)
   await next(page)

@@ -7,6 +7,7 @@ import { Notice } from '#ui/message/message.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import { EmptyState, ResultList } from '#ui/result/result.tsx'
 import type { PageArgs } from '#web/page.ts'
+import { hyphenate } from '#ui/hyphenate.ts'
 import { path } from '#web/paths.ts'
 import { directoryWords } from './directory-words.ts'
 import { houseTexts } from './house-texts.ts'
@@ -68,7 +69,7 @@ function More({ args, room, contents }: Props): JSX.Element | null {
       <ul class="columns">
         {room.types.map((type) => (
           <li key={type}>
-            <a href={path('search', args.lang, {}, { type })}>{typeName(args, type)}</a>
+            <a href={path('search', args.lang, {}, { type })}>{hyphenate(typeName(args, type), args.lang)}</a>
           </li>
         ))}
       </ul>
