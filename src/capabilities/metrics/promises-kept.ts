@@ -78,7 +78,10 @@ export const promisesForLeaders = useCase({
     const now = new Map(
       rows.flatMap((row) => (row.period === null && row.door !== null ? [[row.door, row.requests]] : [])),
     )
-    const { cells, total } = suppressCounts(doors.map((door) => now.get(door) ?? 0))
+    const { cells, total } = suppressCounts(
+      doors.map((door) => now.get(door) ?? 0),
+      'cells',
+    )
     return {
       county,
       periods: wanted.map((period) => figuresFrom(rows, county, period, today)),

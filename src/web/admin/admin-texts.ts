@@ -92,7 +92,7 @@ export const adminTexts: Readonly<Record<Language, AdminTexts>> = {
     audit: {
       title: 'Loki',
       state: (entries, chains) => `Lokissa on ${entries} merkintää ${chains} ketjussa.`,
-      anchored: (day) => `Ketjujen päät kirjattiin tietokannan ulkopuolelle viimeksi ${day}.`,
+      anchored: (day) => `Ketjujen päät kirjattiin viimeksi ${day} tietokannan ulkopuolelle.`,
       notAnchored: 'Ketjujen päitä ei ole vielä kirjattu tietokannan ulkopuolelle.',
       unreadable: (files) => `Näitä ankkureita ei voi lukea: ${files}.`,
       verify: 'Tarkista loki nyt',

@@ -3,7 +3,14 @@ import type { Line, OnTime } from '#capabilities/metrics/index.ts'
 import type { Period } from '#platform/dates.ts'
 import type { Language } from '#platform/text.ts'
 import { BarChart, LineChart } from '#ui/chart/chart.tsx'
-import { figureWords, periodInWords, periodShort, shareInWords, target } from '#web/figures/words.ts'
+import {
+  dayShort,
+  figureWords,
+  periodInWords,
+  periodShort,
+  shareInWords,
+  target,
+} from '#web/figures/words.ts'
 
 const band = (lang: Language): { from: number; to: number; label: string } => ({
   from: target,
@@ -19,9 +26,14 @@ export function ShareOverTime(props: {
   id: string
   lang: Language
   title: string
-  lines: readonly { readonly period: Period; readonly line: Line }[]
+  lines: readonly { readonly period: Period; readonly line: Line; readonly isRunning?: boolean }[]
 }): JSX.Element {
   const { lang, lines } = props
+  const label = ({ from, to }: Period, isRunning: boolean | undefined): string => {
+    if (isRunning === true) return `${dayShort(from, lang)}–`
+    // Many periods leave room for their first day only.
+    return lines.length > 8 ? dayShort(from, lang) : periodShort({ from, to }, lang)
+  }
   const words = figureWords[lang]
   return (
     <LineChart
@@ -33,8 +45,8 @@ export function ShareOverTime(props: {
       max={100}
       axis={(value) => words.percent(value)}
       band={band(lang)}
-      points={lines.map(({ period, line }) => ({
-        label: periodShort(period, lang),
+      points={lines.map(({ period, line, isRunning }) => ({
+        label: label(period, isRunning),
         value: line.onTime.kind === 'exact' ? line.onTime.percent : null,
         range: bounds(line.onTime),
         words: shareInWords(line.onTime, lang),

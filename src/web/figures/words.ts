@@ -81,7 +81,8 @@ const monthsInEnglish = [
   'Dec',
 ]
 
-function dayOf(date: PlainDate, lang: Language): string {
+/** '5.10.' · '5.10' · '5 Oct' */
+export function dayShort(date: PlainDate, lang: Language): string {
   const { month, day } = partsOf(date)
   if (lang === 'en') return `${day} ${monthsInEnglish[month - 1]}`
   return lang === 'sv' ? `${day}.${month}` : `${day}.${month}.`
@@ -89,15 +90,17 @@ function dayOf(date: PlainDate, lang: Language): string {
 
 /** '5.10.–1.11.' · '5.10–1.11' · '5 Oct – 1 Nov' */
 export const periodShort = ({ from, to }: Pick<Period, 'from' | 'to'>, lang: Language): string =>
-  lang === 'en' ? `${dayOf(from, lang)} – ${dayOf(to, lang)}` : `${dayOf(from, lang)}–${dayOf(to, lang)}`
+  lang === 'en'
+    ? `${dayShort(from, lang)} – ${dayShort(to, lang)}`
+    : `${dayShort(from, lang)}–${dayShort(to, lang)}`
 
 /** With the year of its last day, and of its first when that is another one. */
 export function periodInWords({ from, to }: Pick<Period, 'from' | 'to'>, lang: Language): string {
   const space = lang === 'fi' ? '' : lang === 'sv' ? '.' : ' '
   const first = partsOf(from).year
   const last = partsOf(to).year
-  const begin = dayOf(from, lang) + (first === last ? '' : `${space}${first}`)
-  return `${begin}${lang === 'en' ? ' – ' : '–'}${dayOf(to, lang)}${space}${last}`
+  const begin = dayShort(from, lang) + (first === last ? '' : `${space}${first}`)
+  return `${begin}${lang === 'en' ? ' – ' : '–'}${dayShort(to, lang)}${space}${last}`
 }
 
 export function countInWords(count: Count, lang: Language): string {

@@ -54,14 +54,14 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     title: 'Lupaukset vastata',
     kicker: (county) => county,
     changed: ({ period, now, before, difference }) => {
-      const said = `Jaksolla ${period} ajoissa vastattiin pyynnöistä ${now}`
+      const said = `Jaksolla ${period} vastauksen ajoissa sai ${now} pyynnöistä`
       if (difference === null) return `${said}, jaksolla ennen sitä ${before}.`
       if (difference === 0) return `${said}, saman verran kuin jaksolla ennen sitä.`
       return `${said}, ${share(difference)} prosenttiyksikköä ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin jaksolla ennen sitä.`
     },
     onlyCounts: (period, now, before) =>
       `Jaksolla ${period} pyyntöjä oli ${now}, jaksolla ennen sitä ${before}.`,
-    first: (period, now) => `Jaksolla ${period} ajoissa vastattiin pyynnöistä ${now}.`,
+    first: (period, now) => `Jaksolla ${period} vastauksen ajoissa sai ${now} pyynnöistä.`,
     nothing: 'Yhtään jaksoa ei ole vielä päättynyt.',
     filter: 'Rajaa lukuja',
     county: 'Hyvinvointialue',

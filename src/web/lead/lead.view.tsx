@@ -80,7 +80,11 @@ const cells = (line: Line, lang: Language): readonly string[] => [
 export function OverTime(view: LeadView): JSX.Element {
   const { lang, chosen, figures } = view
   const words = leadTexts[lang]
-  const lines = figures.periods.map((period) => ({ period, line: lineOf(period, chosen.door) }))
+  const lines = figures.periods.map((period) => ({
+    period,
+    line: lineOf(period, chosen.door),
+    isRunning: !period.isClosed,
+  }))
   const name = doorName(view, chosen.door)
   const { period, requests, onTime, median, handOvers } = words.columns
   return (

@@ -24,10 +24,10 @@ function* combined(lists: readonly (readonly number[])[], at = 0): Generator<rea
 }
 
 /** What a reader holds possible of one published count, tried out number by number. */
-function couldCount(count: Count, isUnderSmallTotal: boolean, largest: number): readonly number[] {
+function couldCount(count: Count, isAnything: boolean, largest: number): readonly number[] {
   if (count.kind === 'exact') return [count.value]
   if (count.kind === 'few') return few
-  return upTo(largest).filter((value) => isUnderSmallTotal || value === 0 || value >= smallest)
+  return upTo(largest).filter((value) => isAnything || value === 0 || value >= smallest)
 }
 
 /** Whether a published share can stand for so many late of so many: the reader knows the rules and recomputes it. */
@@ -55,9 +55,11 @@ function solve({ counts, shares }: Pick<Table, 'counts' | 'shares'>, largest: nu
   const requests = counts.cells.map(() => new Set<number>())
   const late = counts.cells.map(() => new Set<number>())
   const hiddenLate = new Set<number>()
-  const isUnderSmallTotal = counts.total.kind === 'few'
-  const cap = counts.total.kind === 'exact' ? counts.total.value : isUnderSmallTotal ? smallest - 1 : largest
-  for (const sizes of combined(counts.cells.map((cell) => couldCount(cell, isUnderSmallTotal, cap)))) {
+  // A hidden cell beside others is nought or many; where all are hidden, small ones may be among them.
+  const isAnything = counts.cells.every(({ kind }) => kind === 'hidden')
+  const cap =
+    counts.total.kind === 'exact' ? counts.total.value : counts.total.kind === 'few' ? smallest - 1 : largest
+  for (const sizes of combined(counts.cells.map((cell) => couldCount(cell, isAnything, cap)))) {
     const whole = sum(sizes)
     if (counts.total.kind === 'exact' && whole !== counts.total.value) continue
     if (counts.total.kind === 'few' && !isSmall(whole)) continue
@@ -137,8 +139,11 @@ describe('counts by door', () => {
     assert.deepEqual(kinds(suppressCounts([7, 3, 3, 2, 1]).cells), ['exact', 'few', 'few', 'few', 'few'])
   })
 
-  it('hides the total when nothing else helps, and tells nothing of the parts of a small total', () => {
-    assert.deepEqual(kinds([suppressCounts([2, 5]).total]), ['hidden'])
+  it('gives up the cells or the total when nothing else helps, and tells nothing of the parts of a small total', () => {
+    const { cells, total } = suppressCounts([2, 5, 0])
+    assert.deepEqual([kinds(cells), total], [['hidden', 'hidden', 'hidden'], { kind: 'exact', value: 7 }])
+    const byDoor = suppressCounts([2, 5, 0], 'cells')
+    assert.deepEqual([kinds(byDoor.cells), kinds([byDoor.total])], [['few', 'exact', 'exact'], ['hidden']])
     assert.deepEqual(suppressCounts([1, 2, 0]), {
       cells: [{ kind: 'hidden' }, { kind: 'hidden' }, { kind: 'hidden' }],
       total: { kind: 'few' },

@@ -109,15 +109,20 @@ const countLine = (value: number, untold: Numbers): Line => ({
 
 export type Counts = { readonly cells: readonly Count[]; readonly total: Count }
 
-/** Hides small counts and as many others as needed so that the total gives none of them away. */
-export function suppressCounts(values: readonly number[]): Counts {
+/**
+ * Hides small counts and as many others as needed so that the total gives none of them away. Where that does not help,
+ * it gives up either every cell or the total: `first` says which of them matters more.
+ */
+export function suppressCounts(values: readonly number[], first: 'total' | 'cells' = 'total'): Counts {
   const sum = values.reduce((whole, value) => whole + value, 0)
+  const nothing = values.map((): Count => ({ kind: 'hidden' }))
   // Under a small total nothing is told of the parts, not even which of them are empty.
-  if (isSmall(sum)) return { cells: values.map(() => ({ kind: 'hidden' })), total: { kind: 'few' } }
+  if (isSmall(sum)) return { cells: nothing, total: { kind: 'few' } }
   const silence = whatToHide(
     values.map((value) => countLine(value, isSmall(value) ? few : noughtOrMany)),
     countLine(sum, any),
   )
+  if (silence.total && first === 'total') return { cells: nothing, total: asCount(sum, false) }
   return {
     cells: values.map((value, index) => asCount(value, silence.lines[index] === true)),
     total: asCount(sum, silence.total),

@@ -35,9 +35,9 @@ const whileListed: Text3 = {
   en: 'as long as the service is listed',
 }
 const withRequest: Text3 = {
-  fi: 'poistuu pyynnön mukana',
-  sv: 'tas bort med begäran',
-  en: 'removed with the request',
+  fi: 'kunnes pyyntö poistuu',
+  sv: 'tills begäran tas bort',
+  en: 'until the request goes',
 }
 
 const reference = (table: string, holds: Text3, kept: Text3 = whileInUse): Kept => ({
