@@ -74,8 +74,8 @@ export const sameOrigin = ({ config }: Deps): MiddlewareHandler<Env> => async (c
     const origin = c.req.header('origin')
     const ours = new URL(config.publicUrl).origin
     // The demo is reached under whatever name the machine has; in production only the configured address counts.
-    const isOurOrigin = (origin: string): boolean =>
-      origin === ours || (!config.production && URL.parse(origin)?.host === c.req.header('host'))
+    const host = config.production ? undefined : c.req.header('host')
+    const isOurOrigin = (origin: string): boolean => origin === ours || (host !== undefined && URL.parse(origin)?.host === host)
     // A page with no-referrer sends "Origin: null". With Sec-Fetch-Site that is told apart from a stranger's; an older
     // phone has only the cookie's SameSite to protect it, which is enough for a family's own page.
     const isFollow = Object.values(routes.followed).some((pattern) => pattern === c.req.path)
