@@ -94,8 +94,10 @@ export const sameOrigin = ({ config }: Deps): MiddlewareHandler<Env> => async (c
 /** Makes the caller of this request: who asks is read from the session, every time. */
 export const whoAsks = (deps: Deps): MiddlewareHandler<Env> => async (c, next) => {
   const { db, crypto, clock, config, limitFactor } = deps
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1]
-  const token = getCookie(c, cookieName(config, 'session')) ?? (c.req.path.startsWith('/api/') ? bearer : undefined) ?? null
+  const bearer = c.req.path.startsWith('/api/') ? /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1] : undefined
+  const given = getCookie(c, cookieName(config, 'session')) ?? bearer
+  // Whatever does not look like a token of ours is none.
+  const token = given !== undefined && /^[\w-]{20,100}$/.test(given) ? given : null
   const base = { db, crypto, clock, limitFactor }
   const actor = token === null ? anyone : ((await actorOf(base, token)) ?? anyone)
   c.set('caller', { ...base, actor })

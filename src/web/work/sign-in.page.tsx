@@ -25,7 +25,9 @@ import { WorkDocument } from '#web/work/document.tsx'
 const sessionCookie = (args: PageArgs, token: string, maxAge: number | null): string =>
   cookie(args.deps.config, 'session', token, maxAge)
 
-function enter(args: PageArgs, session: Session): Response {
+/** A browser has one session: the one it came with ends where the next begins. */
+async function enter(args: PageArgs, session: Session): Promise<Response> {
+  if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
   const lang = session.person?.language ?? args.lang
   return seeOther(path('work', lang), [sessionCookie(args, session.token, null)])
 }

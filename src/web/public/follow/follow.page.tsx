@@ -37,6 +37,7 @@ export const followPage: Page = {
     const code = one(form, 'code')
     const { token } = await openFollow(asNobody(args), { code, from: args.from })
     await sendUnsent(args, code, one(form, 'text'))
+    if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
     return seeOther(path('followed', args.lang), [cookie(args.deps.config, 'session', token, null)])
   },
 }
