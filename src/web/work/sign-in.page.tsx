@@ -18,6 +18,7 @@ import { Notice } from '#ui/message/message.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { cookie, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { safeReturn } from '#web/public/place-of.ts'
 import { signInTexts } from '#web/work/sign-in.texts.ts'
 import { WorkDocument } from '#web/work/document.tsx'
 
@@ -166,13 +167,10 @@ export const densityPage: Page = {
   audience: 'work',
   get: (args) => seeOther(path('work', args.lang)),
   post: (args, form) => {
-    const back = one(form, 'back')
-    const isOwn = /^\/(?![/\\])/.test(back)
+    const back = safeReturn(one(form, 'back'), path('work', args.lang))
     const density = one(form, 'density') === 'compact' ? 'compact' : 'comfortable'
     return Promise.resolve(
-      seeOther(isOwn ? back : path('work', args.lang), [
-        cookie(args.deps.config, 'density', density, 31_536_000),
-      ]),
+      seeOther(back, [cookie(args.deps.config, 'density', density, 31_536_000)]),
     )
   },
 }
