@@ -240,15 +240,36 @@ create function help_requests.sent_before(sent_key bytea) returns table (body_ha
 $$;
 grant execute on function help_requests.sent_before to perhetalo_app;
 
+-- What is left of a request when its time is over: how its promise went, on which day, and nothing that could tell
+-- whose it was. Without it the published figures of a past period would shrink from day to day, and tell by how much.
+create table help_requests.past_fact (
+  county text not null references directory.county,
+  door text not null,
+  made_on date not null,
+  in_time boolean not null,
+  minutes_to_contact integer,
+  hand_overs integer not null,
+  outcome text
+);
+create index on help_requests.past_fact (county, made_on);
+grant select on help_requests.past_fact to perhetalo_facts;
+grant insert on help_requests.past_fact to perhetalo_app;
+
 -- Facts without persons: what leaders, the public page and the metrics read. No ids, no free text, no place below county.
+-- A reopened request has several promises; its hand-overs count with the first.
 create view published.help_request_fact as
   select r.county, d.key as door, p.made_at, p.due_at, p.kept_at, p.void_at,
     case when p.kept_at is null then null
       else round(extract(epoch from p.kept_at - p.made_at) / 60)::integer end as minutes_to_contact,
-    r.hand_overs, r.state = 'resolved' as closed, r.outcome
+    case when p.made_at = r.arrived_at then r.hand_overs else 0 end as hand_overs, r.state = 'resolved' as closed, r.outcome
   from help_requests.promise p
   join help_requests.help_request r on r.id = p.help_request_id
-  join help_requests.door d on d.id = p.door_id;
+  join help_requests.door d on d.id = p.door_id
+  union all
+  select f.county, f.door, noon.at, noon.at, case when f.in_time then noon.at when f.minutes_to_contact is not null
+      then noon.at + interval '1 minute' end, null, f.minutes_to_contact, f.hand_overs, true, f.outcome
+  from help_requests.past_fact f,
+    lateral (select (f.made_on + time '12:00') at time zone 'Europe/Helsinki' as at) noon;
 alter view published.help_request_fact owner to perhetalo_facts;
 grant select on published.help_request_fact to perhetalo_app;
 

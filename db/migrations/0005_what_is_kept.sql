@@ -27,6 +27,7 @@ comment on table directory.service_municipality is 'Reference: whom a service se
 comment on table directory.emergency_line is 'Reference: emergency and crisis lines.';
 comment on table directory.revision is 'Reference: one number that counts changes.';
 
+comment on table help_requests.past_fact is 'Reference: figures of requests that are gone; a day, a door and how the promise went, nothing of whose.';
 comment on table help_requests.door is 'Reference: doors and their promises.';
 comment on table help_requests.door_rota is 'Kept: as long as the door; who answered there, when.';
 comment on table help_requests.help_request is 'Kept: anonymous ones 90 days, others 730 days after they were closed; words and contact sealed.';

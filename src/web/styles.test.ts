@@ -43,13 +43,13 @@ describe('the style sheets', () => {
       assert.deepEqual(outside, [], file)
     }
   })
-  it('stay small for phones: public at most 6 kB compressed', () => {
+  it('stay small for phones: public at most 7 kB compressed, half of what home may weigh', () => {
     const joined = styles.public
       .map((file) =>
         transform({ filename: file, code: readFileSync(join(folder, file)), minify: true }).code.toString(),
       )
       .join('\n')
     const size = brotliCompressSync(joined).length
-    assert.ok(size <= 6000, `public style sheets are ${size} bytes`)
+    assert.ok(size <= 7168, `public style sheets are ${size} bytes`)
   })
 })

@@ -4,10 +4,12 @@ import {
   acknowledge,
   acknowledgeUrgent,
   answer,
+  assign,
   cancelHandOver,
   contact,
   decline,
   handOver,
+  nameDeputy,
   note,
   reopen,
   resolve,
@@ -24,7 +26,7 @@ import { type Asked, askedAnd, doorIn, refused, stored, traces, wordsOfDanger } 
 import { freshWorld } from '#tests/support/world.ts'
 
 /** Who may make a move, and the action that access is asked for. The family acts behind its code. */
-const made: Readonly<Record<Move, { by: 'rota' | 'holder' | 'rota or holder' | 'receiver' | 'family'; action: string }>> = {
+const made: Readonly<Record<Move, { by: 'rota' | 'holder' | 'rota or holder' | 'receiver' | 'family' | 'lead'; action: string }>> = {
   take: { by: 'rota', action: 'take' },
   'contact-reached': { by: 'holder', action: 'contact' },
   'contact-tried': { by: 'holder', action: 'contact' },
@@ -33,6 +35,8 @@ const made: Readonly<Record<Move, { by: 'rota' | 'holder' | 'rota or holder' | '
   resume: { by: 'holder', action: 'resume' },
   'family-message': { by: 'family', action: 'write' },
   note: { by: 'holder', action: 'note' },
+  'name-deputy': { by: 'holder', action: 'nameDeputy' },
+  assign: { by: 'lead', action: 'assign' },
   'offer-hand-over': { by: 'holder', action: 'handOver' },
   'acknowledge-hand-over': { by: 'receiver', action: 'acknowledge' },
   'decline-hand-over': { by: 'receiver', action: 'decline' },
@@ -68,6 +72,10 @@ describe('every move from every state of a help request', () => {
         return writeMessage(caller, { id, text: 'Lisään vielä.' })
       case 'note':
         return note(caller, { id, text: 'Muistiin.' })
+      case 'name-deputy':
+        return nameDeputy(caller, { id, person: world.actor('deputy').id })
+      case 'assign':
+        return assign(caller, { id, person: world.actor('deputy').id })
       case 'offer-hand-over':
         return handOver(caller, { id, toDoor: otherDoor, reason: 'Kuuluu sinne.' })
       case 'acknowledge-hand-over':
@@ -103,7 +111,7 @@ describe('every move from every state of a help request', () => {
     const { by, action } = made[move]
     const notAllowed = { kind: 'not-allowed', code: `help-request.${action}.not-allowed` } as const
     if (by === 'receiver' && (state === 'received' || state === 'resolved')) return { kind: 'not-found', code: 'not-found' }
-    if (by === 'holder' && state === 'received') return notAllowed
+    if ((by === 'holder' || by === 'lead') && state === 'received') return notAllowed
     if (by === 'rota' && state !== 'received') return notAllowed
     const step = after(state, move, { holderStays: true })
     return step.ok ? step.state : { kind: 'conflict', code: `help-request.${step.why}` }
@@ -116,7 +124,8 @@ describe('every move from every state of a help request', () => {
       it(`${move} from ${state} ${name}`, async () => {
         const { id, family } = await prepared(state, move)
         const { by, action } = made[move]
-        const caller = by === 'family' ? family : world.as(by === 'receiver' ? 'second-guide' : 'guide')
+        const personas = { receiver: 'second-guide', lead: 'unit-lead' } as const
+        const caller = by === 'family' ? family : world.as(by === 'receiver' || by === 'lead' ? personas[by] : 'guide')
         const before = await stored(world, id)
         if (typeof goal === 'string') {
           await make(move, id, caller)
@@ -156,6 +165,8 @@ const traceOf: Readonly<Record<string, string>> = {
   resume: 'help-request.resume',
   write: 'help-request.write',
   note: 'help-request.note',
+  nameDeputy: 'help-request.name-deputy',
+  assign: 'help-request.assign',
   handOver: 'help-request.hand-over',
   acknowledge: 'help-request.acknowledge',
   decline: 'help-request.decline',

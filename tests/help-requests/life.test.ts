@@ -238,13 +238,13 @@ describe('the life of a help request', () => {
     const { version } = await readRequest(world.as('guide'), { id })
     await writeMessage(family, { id, text: 'Vielä yksi asia.' })
     const late = [
-      note(world.as('guide'), { id, text: 'x', version }),
-      answer(world.as('guide'), { id, text: 'x', version }),
-      resolve(world.as('guide'), { id, outcome: 'advised', version }),
-      contact(world.as('guide'), { id, way: 'phone', reached: true, version }),
-      nameDeputy(world.as('guide'), { id, person: null, version }),
+      () => note(world.as('guide'), { id, text: 'x', version }),
+      () => answer(world.as('guide'), { id, text: 'x', version }),
+      () => resolve(world.as('guide'), { id, outcome: 'advised', version }),
+      () => contact(world.as('guide'), { id, way: 'phone', reached: true, version }),
+      () => nameDeputy(world.as('guide'), { id, person: null, version }),
     ]
-    for (const attempt of late) await refused(attempt, 'conflict', 'help-request.changed-meanwhile')
+    for (const attempt of late) await refused(attempt(), 'conflict', 'help-request.changed-meanwhile')
     await answer(world.as('guide'), { id, text: 'x', version: version + 1 })
   })
 

@@ -133,6 +133,7 @@ async function empty(db: Database): Promise<void> {
       'help_requests.submission',
       'help_requests.help_request',
       'help_requests.draft',
+      'help_requests.past_fact',
       'accounts.session',
       'accounts.sign_in_link',
       'platform.job',
@@ -183,6 +184,7 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
   const clear = async (): Promise<void> => {
     const { product, clock, lines, sink } = world()
     await empty(product.deps.db)
+    rmSync(product.deps.config.anchorDir, { recursive: true, force: true })
     clock.set(options.now ?? ordinaryMonday)
     lines.length = 0
     earlier = new Set(sink.mails())

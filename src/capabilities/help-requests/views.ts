@@ -92,8 +92,8 @@ const moveOf: Readonly<Record<string, Move>> = {
   decline: 'decline-hand-over',
   acknowledgeUrgent: 'acknowledge-urgent',
   resolve: 'resolve',
-  nameDeputy: 'note',
-  assign: 'note',
+  nameDeputy: 'name-deputy',
+  assign: 'assign',
 }
 
 /** One request in full for whoever has a relation to it; every reading leaves a trace. */

@@ -162,9 +162,9 @@ export const nameDeputy = useCase({
   needs: helpRequestAccess.nameDeputy,
   id: ({ id }) => id,
   run: async (ctx, { id, person, version: seen }) => {
-    const { request, state, me } = await begin(ctx, id, 'note', seen)
+    const { request, state, me } = await begin(ctx, id, 'name-deputy', seen)
     await demandOnRota(ctx, request.door_id, person)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'note', personId: me, now: ctx.now, set: { deputyId: person } })
+    await queries.moveRequest(ctx.tx, id, { state, move: 'name-deputy', personId: me, now: ctx.now, set: { deputyId: person } })
     ctx.about({ deputy: person })
   },
 })
@@ -176,9 +176,9 @@ export const assign = useCase({
   needs: helpRequestAccess.assign,
   id: ({ id }) => id,
   run: async (ctx, { id, person, version: seen }) => {
-    const { request, state, me } = await begin(ctx, id, 'note', seen)
+    const { request, state, me } = await begin(ctx, id, 'assign', seen)
     await demandOnRota(ctx, request.door_id, person)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'note', personId: me, now: ctx.now, set: { holderId: person, deputyId: null } })
+    await queries.moveRequest(ctx.tx, id, { state, move: 'assign', personId: me, now: ctx.now, set: { holderId: person, deputyId: null } })
     ctx.later('notify-assigned', { helpRequest: id })
     ctx.about({ holder: person })
   },

@@ -4,7 +4,7 @@ import { policy } from '#platform/access.ts'
 /**
  * Who may read a county's figures for leaders: those who lead somewhere in it. A role at an area or a unit is enough,
  * since the figures carry no persons and are the same for all who lead there.
- * @source product.md §5, R134–R141
+ * @source ADR-0015, R134–R141
  */
 export const figuresAccess = policy({
   resource: 'county-figures',

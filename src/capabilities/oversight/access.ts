@@ -4,7 +4,7 @@ import { policy } from '#platform/access.ts'
 /**
  * Who may see how the product runs: an administrator of a county that uses it. Nothing behind it holds what a family
  * wrote or left as its contact.
- * @source assurance S-13, R141
+ * @source R141, Act 703/2023
  */
 export const upkeepAccess = policy({
   resource: 'upkeep',

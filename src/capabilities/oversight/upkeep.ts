@@ -72,7 +72,7 @@ export type Verified =
       readonly faults: readonly ChainFault[]
     }
 
-/** Recomputes every chain and compares it with what was written down outside the database. @source assurance S-56 */
+/** Recomputes every chain and compares it with what was written down outside the database. @source ADR-0013 */
 export const verifyChains = useCase({
   name: 'audit.verify',
   input: z.object({ county, anchors: headsShape }),

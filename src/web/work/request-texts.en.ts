@@ -145,6 +145,8 @@ export const en: RequestTexts = {
     resume: 'Resumed',
     'family-message': 'Family wrote',
     note: 'Note',
+    'name-deputy': 'Deputy named',
+    assign: 'The lead gave the request to another worker',
     'offer-hand-over': 'Hand-over offered',
     'acknowledge-hand-over': 'Hand-over acknowledged',
     'decline-hand-over': 'Hand-over returned',

@@ -144,6 +144,8 @@ export const fi: RequestTexts = {
     resume: 'Jatkettu',
     'family-message': 'Perhe kirjoitti',
     note: 'Muistiinpano',
+    'name-deputy': 'Sijainen nimetty',
+    assign: 'Esihenkilö antoi pyynnön toiselle',
     'offer-hand-over': 'Siirtoa tarjottu',
     'acknowledge-hand-over': 'Siirto vastaanotettu',
     'decline-hand-over': 'Siirto palautettu',

@@ -144,6 +144,8 @@ export const sv: RequestTexts = {
     resume: 'Fortsatte',
     'family-message': 'Familjen skrev',
     note: 'Anteckning',
+    'name-deputy': 'Ersättare utsedd',
+    assign: 'Chefen gav begäran åt en annan',
     'offer-hand-over': 'Överföring erbjuden',
     'acknowledge-hand-over': 'Överföring mottagen',
     'decline-hand-over': 'Överföring återlämnad',

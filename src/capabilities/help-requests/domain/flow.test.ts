@@ -29,6 +29,8 @@ const drawn: Readonly<Record<string, string>> = {
   resume: '- o o C #',
   'family-message': 'R T C C #',
   note: '- T C W #',
+  'name-deputy': '- T C W #',
+  assign: '- T C W #',
   'offer-hand-over': '- T C W #',
   'acknowledge-hand-over': '- T T T #',
   'decline-hand-over': '- T C W #',

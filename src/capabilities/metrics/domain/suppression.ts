@@ -4,7 +4,7 @@ import { between, both, either, holds, minus, none, type Numbers, only, plus } f
  * Small numbers in published tables. A count from 1 to 4 is shown as "fewer than 5", and whatever would let a reader
  * work it out from the rest of the table is hidden with it: after everything that is shown, each of 1, 2, 3 and 4 is
  * still possible. Nought is shown, since it is about nobody.
- * @source product.md §5 (k = 5, complements too)
+ * @source ADR-0015 (k = 5, complements too)
  */
 export const smallest = 5
 

@@ -60,7 +60,7 @@ const child = (table: string, holds: Text3): Kept => ({
 /**
  * How long every table keeps its rows: the one list that the admin page, the operator's guide and the record of
  * processing show. A test moves the clock past each time, and fails when a table is missing here.
- * @source ADR-0011, law.md §4
+ * @source ADR-0011, Act 703/2023
  */
 export const retention: readonly Kept[] = [
   {
@@ -113,6 +113,15 @@ export const retention: readonly Kept[] = [
       en: '24 hours after the last change',
     },
   },
+  reference(
+    'help_requests.past_fact',
+    {
+      fi: 'tilastot poistetuista pyynnöistä, ilman henkilöitä',
+      sv: 'statistik över raderade begäranden, utan personer',
+      en: 'statistics of removed requests, without persons',
+    },
+    { fi: 'pysyvästi', sv: 'permanent', en: 'for good' },
+  ),
   {
     table: 'help_requests.door_rota',
     whose: 'workers',

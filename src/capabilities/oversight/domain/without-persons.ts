@@ -1,7 +1,7 @@
 /**
  * What a failed job says, without anything that may belong to a person: addresses, numbers, quoted words, long words of
  * codes. An administrator needs to know what broke, not for whom.
- * @source assurance S-13, R141
+ * @source R141, Act 703/2023
  */
 export function withoutPersons(said: string): string {
   return said
