@@ -37,5 +37,3 @@ export function createLog(write: (line: string) => void, now: () => Date): Log {
     error: (event, error, fields) => line('error', event, { ...describeError(error), ...fields }),
   }
 }
-
-export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }

@@ -33,15 +33,9 @@ export type Ctx = {
 }
 
 /**
- * What a caller needs: a row on which the action is allowed, nothing (open to all; the reason is printed in the
- * permission matrix), or merely to be signed in.
+ * What the reference and the coverage tests know of a use case. It needs a row on which the action is allowed, merely
+ * to be signed in, or nothing: open to all, and the reason is printed.
  */
-export type Need =
-  | { readonly action: Action; readonly id: string }
-  | { readonly openBecause: string }
-  | { readonly signedInBecause: string }
-
-/** What the reference and the coverage tests know of a use case. */
 export type Definition = {
   readonly name: string
   readonly needs: { readonly action: Action } | { readonly openBecause: string } | { readonly signedInBecause: string }

@@ -6,4 +6,3 @@ export { actorOf, askSignInLink, removeEndedSessions, signInAsPersona, signOut, 
 export type { Session } from './sign-in.ts'
 export { demoPersonas, whoAmI } from './who-am-i.ts'
 export type { Me } from './who-am-i.ts'
-export type { PersonRow } from './queries.ts'

@@ -5,7 +5,7 @@ import { sha256 } from '#platform/crypto.ts'
 import { newToken } from '#platform/ids.ts'
 import { mailAddress, sendLater } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { isLanguage, type Language } from '#platform/text.ts'
+import { isLanguage } from '#platform/text.ts'
 import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
 import * as queries from './queries.ts'
 import { accountTexts } from './texts.ts'
@@ -104,8 +104,6 @@ export const signOut = useCase({
   needs: { openBecause: 'ending one’s own session' },
   run: (ctx, { token }) => queries.deleteSession(ctx.tx, sha256(token)),
 })
-
-export type SignedIn = { readonly actor: Actor; readonly language: Language | null }
 
 /** Who a session token stands for now, or nobody. Touches the session, leaves no trace: every request does this. */
 export async function actorOf(caller: Omit<Caller, 'actor'>, token: string): Promise<Actor | null> {

@@ -151,7 +151,6 @@ export const professionalOutcomes = [
   'could-not-help',
   'urgent-route',
 ] as const satisfies readonly Outcome[]
-export type ProfessionalOutcome = (typeof professionalOutcomes)[number]
 
 const reopenDays = 30
 

@@ -34,7 +34,6 @@ export type DoorHours = Readonly<
 
 /** How a family may be reached; without any, the answer waits behind the code. @source R13, R14 */
 export const contactWays = ['phone', 'text-message', 'email'] as const
-export type ContactWay = (typeof contactWays)[number]
 
 // --- Opening hours ----------------------------------------------------------------------------------------
 
