@@ -108,6 +108,17 @@ export type Operation = {
   readonly handle: (c: Context<Env>, deps: Deps) => Promise<Response>
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** A body that is not UTF-8 would lose letters without a word: a family's words are taken whole or not at all. */
+function readText(bytes: ArrayBuffer): string | null {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 function readJson(raw: string): Json {
   try {
     return { isJson: true, value: JSON.parse(raw) }
@@ -175,7 +186,8 @@ export function operation<
       const caller = c.get('caller')
       if (auth === 'person' && caller.actor.kind !== 'person')
         throw new Refusal('not-signed-in', 'not-signed-in')
-      const raw = body === null ? '' : await c.req.text()
+      const raw = body === null ? '' : readText(await c.req.arrayBuffer())
+      if (raw === null) return refuse(400)
       const json = readJson(raw === '' ? '{}' : raw)
       if (isParsed && !json.isJson) return refuse(400)
       const reply = await declared.run({
