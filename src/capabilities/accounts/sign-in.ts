@@ -35,7 +35,7 @@ export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Sess
 /** One click in the demo: signs in as one of its invented people. The route exists only when the demo is on. */
 export const signInAsPersona = useCase({
   name: 'session.open-demo',
-  input: z.object({ persona: z.string().max(60) }),
+  input: z.object({ persona: z.string().regex(/^[\w-]{1,60}$/) }),
   needs: { openBecause: 'demo only: its people are invented' },
   run: async (ctx, { persona }) => {
     const person = await queries.personaByKey(ctx.tx, persona)

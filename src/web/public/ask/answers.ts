@@ -95,13 +95,16 @@ const isAnswered: Readonly<Record<StepName, (answers: Answers) => boolean>> = {
 export const firstUnanswered = (answers: Answers): StepName | null =>
   steps.find((step) => !isAnswered[step](answers)) ?? null
 
-const explicit: Readonly<Record<string, Voice>> = { '1': 'young', '0': 'grown' }
+const explicit: ReadonlyMap<string, Voice> = new Map([
+  ['1', 'young'],
+  ['0', 'grown'],
+])
 
 /** What a person has chosen wins; without a choice, whoever asks as a child or young person is spoken to as one. */
 export const voiceOf = (chosen: string, who: ForWhom | null): Voice =>
-  explicit[chosen] ?? (who === 'myself-young' ? 'young' : 'grown')
+  explicit.get(chosen) ?? (who === 'myself-young' ? 'young' : 'grown')
 
-export const isVoiceChoice = (value: string): boolean => explicit[value] !== undefined
+export const isVoiceChoice = (value: string): boolean => explicit.has(value)
 
 /** What somebody probably asks about who comes from the page of a service of this door; they may change it. */
 export const topicsOfDoor: Readonly<Record<DoorKey, readonly Topic[]>> = {
