@@ -93,8 +93,9 @@ export async function openServerDatabase(
     statement_timeout: 15_000,
     application_name: 'perhetalo',
   })
-  // Without a listener a server restart would end the whole process.
+  // Without a listener a server restart would end the whole process: one for resting connections, one for those at work.
   pool.on('error', options.onLost)
+  pool.on('connect', (client) => client.on('error', options.onLost))
   const probe = await pool.connect()
   probe.release()
   let listener: pg.Client | null = null
