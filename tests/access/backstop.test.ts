@@ -9,7 +9,16 @@ import * as views from '../../src/capabilities/help-requests/queries-views.ts'
 import { type Asked, askedAnd } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
-const tables = ['help_request', 'promise', 'message', 'note', 'event', 'hand_over', 'contact_try', 'submission'] as const
+const tables = [
+  'help_request',
+  'promise',
+  'message',
+  'note',
+  'event',
+  'hand_over',
+  'contact_try',
+  'submission',
+] as const
 
 describe('row-level security, when a query forgets its filter', () => {
   const world = freshWorld({ limitFactor: 1000 })
@@ -18,7 +27,10 @@ describe('row-level security, when a query forgets its filter', () => {
   before(async () => {
     mine = await askedAnd(world, 'in-contact', 'guide')
     foreign = await askedAnd(world, 'in-contact', 'second-guide', { topics: ['parenting'] })
-    for (const [asked, worker] of [[mine, 'guide'], [foreign, 'second-guide']] as const) {
+    for (const [asked, worker] of [
+      [mine, 'guide'],
+      [foreign, 'second-guide'],
+    ] as const) {
       await writeMessage(asked.family, { id: asked.id, text: 'perheeltä' })
       await note(world.as(worker), { id: asked.id, text: 'työntekijältä' })
     }
@@ -27,7 +39,9 @@ describe('row-level security, when a query forgets its filter', () => {
   const rows = (actor: Actor, table: (typeof tables)[number]): Promise<readonly string[]> =>
     world.db.transaction(actor, async (tx) => {
       const column = table === 'help_request' ? 'id' : 'help_request_id'
-      const found = await sql<{ id: string }>`select ${sql.ref(column)} as id from ${sql.table(`help_requests.${table}`)}`.execute(tx)
+      const found = await sql<{
+        id: string
+      }>`select ${sql.ref(column)} as id from ${sql.table(`help_requests.${table}`)}`.execute(tx)
       return found.rows.map(({ id }) => id)
     })
 
@@ -49,10 +63,22 @@ describe('row-level security, when a query forgets its filter', () => {
   })
 
   it('lets nobody change or delete a foreign row', async () => {
-    for (const actor of [world.actor('guide'), world.actor('deputy'), world.actor('admin'), mine.family.actor, anyone]) {
+    for (const actor of [
+      world.actor('guide'),
+      world.actor('deputy'),
+      world.actor('admin'),
+      mine.family.actor,
+      anyone,
+    ]) {
       const touched = await world.db.transaction(actor, async (tx) => {
-        const changed = await sql<{ id: string }>`update help_requests.help_request set worry = 'none' where id = ${foreign.id} returning id`.execute(tx)
-        const gone = await sql<{ id: string }>`delete from help_requests.message where help_request_id = ${foreign.id} returning id`.execute(tx)
+        const changed = await sql<{
+          id: string
+        }>`update help_requests.help_request set worry = 'none' where id = ${foreign.id} returning id`.execute(
+          tx,
+        )
+        const gone = await sql<{
+          id: string
+        }>`delete from help_requests.message where help_request_id = ${foreign.id} returning id`.execute(tx)
         return changed.rows.length + gone.rows.length
       })
       assert.equal(touched, 0)
@@ -72,7 +98,10 @@ describe('row-level security, when a query forgets its filter', () => {
       sql`update accounts.person set active = true`,
       sql`insert into help_requests.door_rota select * from help_requests.door_rota`,
     ]) {
-      await assert.rejects(world.db.transaction(world.actor('admin'), (tx) => attempt.execute(tx)), { code: '42501' })
+      await assert.rejects(
+        world.db.transaction(world.actor('admin'), (tx) => attempt.execute(tx)),
+        { code: '42501' },
+      )
     }
   })
 })
@@ -92,7 +121,9 @@ describe('the relation filter, when row-level security is off', () => {
       const person = actor.kind === 'person' ? actor.id : ''
       const code = actor.kind === 'code' ? Buffer.from(actor.codeHash).toString('hex') : ''
       await sql`select set_config('app.kind', ${actor.kind}, true), set_config('app.person', ${person}, true),
-        set_config('app.code', ${code}, true), set_config('app.now', ${world.clock.now().toISOString()}, true)`.execute(tx)
+        set_config('app.code', ${code}, true), set_config('app.now', ${world.clock.now().toISOString()}, true)`.execute(
+        tx,
+      )
       return run(tx)
     })
 
@@ -102,11 +133,13 @@ describe('the relation filter, when row-level security is off', () => {
       (await without(world.actor(key), (tx) => views.queue(tx, page))).map(({ id }) => id)
     assert.deepEqual(await queueOf('guide'), [mine.id])
     assert.deepEqual(await queueOf('second-guide'), [foreign.id])
-    for (const nobody of ['deputy', 'area-lead', 'county-leader', 'admin', 'guide-09']) assert.deepEqual(await queueOf(nobody), [])
+    for (const nobody of ['deputy', 'area-lead', 'county-leader', 'admin', 'guide-09'])
+      assert.deepEqual(await queueOf(nobody), [])
   })
 
   it('alone keeps a foreign request closed', async () => {
-    const read = (key: string, id: string): Promise<unknown> => without(world.actor(key), (tx) => views.detail(tx, id))
+    const read = (key: string, id: string): Promise<unknown> =>
+      without(world.actor(key), (tx) => views.detail(tx, id))
     assert.notEqual(await read('guide', mine.id), undefined)
     assert.equal(await read('guide', foreign.id), undefined)
     assert.equal(await read('second-guide', mine.id), undefined)
@@ -115,7 +148,10 @@ describe('the relation filter, when row-level security is off', () => {
   it('alone opens to a code its own request and no other', async () => {
     const found = await without(mine.family.actor, (tx) => views.requestOfCode(tx))
     assert.equal(found?.id, mine.id)
-    assert.equal(await without({ kind: 'code', codeHash: new Uint8Array(32) }, (tx) => views.requestOfCode(tx)), undefined)
+    assert.equal(
+      await without({ kind: 'code', codeHash: new Uint8Array(32) }, (tx) => views.requestOfCode(tx)),
+      undefined,
+    )
     assert.equal(await without(anyone, (tx) => views.requestOfCode(tx)), undefined)
   })
 })

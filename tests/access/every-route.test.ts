@@ -25,7 +25,11 @@ const all = (status: number): Expectation => ({
   coordinator: status,
   admin: status,
 })
-const signedIn = (others: Partial<Record<Who, number>> = {}): Expectation => ({ ...all(200), nobody: 401, ...others })
+const signedIn = (others: Partial<Record<Who, number>> = {}): Expectation => ({
+  ...all(200),
+  nobody: 401,
+  ...others,
+})
 
 const expected: Readonly<Record<RouteName, Expectation>> = {
   home: all(200),
@@ -54,7 +58,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   signOut: all(303),
   work: signedIn(),
   // The request is held by 'guide' and belongs to the unit that 'unit-lead' leads.
-  workRequest: signedIn({ deputy: 404, 'area-lead': 404, 'county-leader': 404, coordinator: 404, admin: 404 }),
+  workRequest: signedIn({
+    deputy: 404,
+    'area-lead': 404,
+    'county-leader': 404,
+    coordinator: 404,
+    admin: 404,
+  }),
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
@@ -93,7 +103,18 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
 }
 
 /** What is answered besides pages and operations, and to whom. */
-const others = ['/*', '/assets/*', '/icon.svg', '/healthz', '/readyz', '/metrics', '/dev/ui', '/api', '/api/*', '/api/v1/openapi.json']
+const others = [
+  '/*',
+  '/assets/*',
+  '/icon.svg',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/dev/ui',
+  '/api',
+  '/api/*',
+  '/api/v1/openapi.json',
+]
 
 const asPattern = (operation: Operation): string => `${base}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
 const nameOf = (operation: Operation): string => `${operation.method} ${operation.path}`
@@ -112,10 +133,17 @@ describe('every route', () => {
     }
     visitors.set('nobody', world.visitor())
     const { catalogue } = world.product.deps
-    parts = { id: held.id, room: 'guidance', token: 'x'.repeat(43), service: catalogue.services()[0]?.id ?? '' }
+    parts = {
+      id: held.id,
+      room: 'guidance',
+      token: 'x'.repeat(43),
+      service: catalogue.services()[0]?.id ?? '',
+    }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
-    pattern.replace(/:(\w+)/g, (_, key: string) => (name === 'service' ? (parts['service'] ?? '') : name === 'room' ? roomKey(pattern) : (parts[key] ?? '')))
+    pattern.replace(/:(\w+)/g, (_, key: string) =>
+      name === 'service' ? (parts['service'] ?? '') : name === 'room' ? roomKey(pattern) : (parts[key] ?? ''),
+    )
   const roomKey = (pattern: string): string => {
     const home = pattern.startsWith('/sv') ? '/sv' : pattern.startsWith('/en') ? '/en' : '/'
     const found = new RegExp(`href="${pattern.replace(':room', '([^"?/]+)')}`).exec(homes.get(home) ?? '')
@@ -123,7 +151,8 @@ describe('every route', () => {
   }
   const homes = new Map<string, string>()
   before(async () => {
-    for (const lang of languages) homes.set(routes.home[lang], (await world.visitor().get(routes.home[lang])).body)
+    for (const lang of languages)
+      homes.set(routes.home[lang], (await world.visitor().get(routes.home[lang])).body)
   })
 
   for (const { name, lang, pattern } of everyRoute()) {
@@ -132,8 +161,10 @@ describe('every route', () => {
         const response = await visitor.raw(addressOf(name, pattern))
         assert.equal(response.status, expected[name][who], `${name} in ${lang} to ${who}`)
         const body = await response.text()
-        if (response.status >= 400) assert.ok(!body.includes('raskasta'), 'a refusal shows nothing of the request')
-        if (pages[name].audience !== 'public') assert.match(response.headers.get('cache-control') ?? '', /no-store/)
+        if (response.status >= 400)
+          assert.ok(!body.includes('raskasta'), 'a refusal shows nothing of the request')
+        if (pages[name].audience !== 'public')
+          assert.match(response.headers.get('cache-control') ?? '', /no-store/)
       }
     })
   }
@@ -155,7 +186,9 @@ describe('every route', () => {
   for (const operation of operations) {
     const name = nameOf(operation)
     it(`${name} of the interface refuses whoever it is not for`, async () => {
-      const address = asPattern(operation).replace(':id', held.id).replace(':code', '00000-00000-00000-00000-000000')
+      const address = asPattern(operation)
+        .replace(':id', held.id)
+        .replace(':code', '00000-00000-00000-00000-000000')
       const send = (headers: Record<string, string>): Promise<Response> =>
         world.visitor().raw(address, {
           method: operation.method.toUpperCase(),
@@ -166,7 +199,11 @@ describe('every route', () => {
       const anonymous = await send({})
       if (expectation === 'person') {
         assert.equal(operation.auth, 'person')
-        for (const headers of [{}, { authorization: `Bearer ${'x'.repeat(43)}` }, { cookie: `session=${'x'.repeat(43)}`, 'sec-fetch-site': 'same-origin' }]) {
+        for (const headers of [
+          {},
+          { authorization: `Bearer ${'x'.repeat(43)}` },
+          { cookie: `session=${'x'.repeat(43)}`, 'sec-fetch-site': 'same-origin' },
+        ]) {
           const response = await send(headers)
           assert.equal(response.status, 401)
           assert.equal(response.headers.get('content-type'), 'application/problem+json')
@@ -181,15 +218,23 @@ describe('every route', () => {
   }
 
   it('in the router is a page, an operation or one of a few known others', () => {
-    const known = new Set([...everyRoute().map(({ pattern }) => pattern), ...operations.map(asPattern), ...others])
-    const unknown = new Set(world.product.app.routes.map((route) => route.path).filter((each) => !known.has(each)))
+    const known = new Set([
+      ...everyRoute().map(({ pattern }) => pattern),
+      ...operations.map(asPattern),
+      ...others,
+    ])
+    const unknown = new Set(
+      world.product.app.routes.map((route) => route.path).filter((each) => !known.has(each)),
+    )
     assert.deepEqual([...unknown], [])
   })
 
   it('answers methods it does not have without an error of ours and without doing anything', async () => {
     for (const { name, pattern } of everyRoute()) {
       for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
-        const response = await world.visitor().raw(addressOf(name, pattern), { method, headers: { 'sec-fetch-site': 'same-origin' } })
+        const response = await world
+          .visitor()
+          .raw(addressOf(name, pattern), { method, headers: { 'sec-fetch-site': 'same-origin' } })
         assert.ok(response.status >= 400 && response.status < 500, `${method} ${pattern} ${response.status}`)
       }
     }
@@ -198,14 +243,28 @@ describe('every route', () => {
   it('for operators is closed to others where a proxy stands in front, and open with the token', async () => {
     const { config } = world.product.deps
     const { createApp } = await import('#src/app.ts')
-    const app = createApp({ ...world.product.deps, config: { ...config, trustedProxy: true, operatorToken: 'a-token-of-the-operator' } })
+    const app = createApp({
+      ...world.product.deps,
+      config: { ...config, trustedProxy: true, operatorToken: 'a-token-of-the-operator' },
+    })
     for (const address of ['/metrics', '/dev/ui']) {
       assert.equal((await app.request(address)).status, 404)
-      assert.equal((await app.request(address, { headers: { authorization: 'Bearer a-wrong-token' } })).status, 404)
-      assert.equal((await app.request(address, { headers: { authorization: 'Bearer a-token-of-the-operator' } })).status, 200)
+      assert.equal(
+        (await app.request(address, { headers: { authorization: 'Bearer a-wrong-token' } })).status,
+        404,
+      )
+      assert.equal(
+        (await app.request(address, { headers: { authorization: 'Bearer a-token-of-the-operator' } })).status,
+        200,
+      )
     }
     assert.equal(await (await app.request('/readyz')).text(), 'ready\n')
-    assert.match(await (await app.request('/readyz', { headers: { authorization: 'Bearer a-token-of-the-operator' } })).text(), /services \d+/)
+    assert.match(
+      await (
+        await app.request('/readyz', { headers: { authorization: 'Bearer a-token-of-the-operator' } })
+      ).text(),
+      /services \d+/,
+    )
   })
 
   it('of the demo’s one-click sign-in is gone where there is no demo', async () => {

@@ -7,8 +7,16 @@ import type { State } from '#capabilities/help-requests/index.ts'
 
 type Period = { readonly from: number; readonly to: number | null }
 export type Rota = Period & { readonly door: string; readonly person: string }
-export type RoleHeld = Period & { readonly person: string; readonly role: string; readonly scopeKind: string; readonly scopeId: string }
-export type Offer = { readonly toDoor: string; readonly state: 'offered' | 'acknowledged' | 'declined' | 'cancelled' }
+export type RoleHeld = Period & {
+  readonly person: string
+  readonly role: string
+  readonly scopeKind: string
+  readonly scopeId: string
+}
+export type Offer = {
+  readonly toDoor: string
+  readonly state: 'offered' | 'acknowledged' | 'declined' | 'cancelled'
+}
 export type RequestFacts = {
   readonly id: string
   readonly state: State
@@ -34,21 +42,32 @@ type Relation = 'family' | 'rota' | 'holder' | 'deputy' | 'unitLead' | 'offeredT
 
 const isNow = ({ from, to }: Period, now: number): boolean => from <= now && (to === null || now < to)
 
-export function relationsOf(facts: Facts, asker: Asker, request: RequestFacts, now: number): ReadonlySet<Relation> {
+export function relationsOf(
+  facts: Facts,
+  asker: Asker,
+  request: RequestFacts,
+  now: number,
+): ReadonlySet<Relation> {
   const found = new Set<Relation>()
   if (asker.kind === 'code' && asker.code === request.code) found.add('family')
   if (asker.kind !== 'person') return found
   const me = asker.id
-  const isOnRota = (door: string): boolean => facts.rota.some((each) => each.door === door && each.person === me && isNow(each, now))
+  const isOnRota = (door: string): boolean =>
+    facts.rota.some((each) => each.door === door && each.person === me && isNow(each, now))
   if (request.state === 'received' && isOnRota(request.door)) found.add('rota')
   if (request.holder === me) found.add('holder')
   if (request.deputy === me) found.add('deputy')
   const leads = facts.roles.some(
     (each) =>
-      each.person === me && each.role === 'unit-lead' && each.scopeKind === 'unit' && each.scopeId === request.unit && isNow(each, now),
+      each.person === me &&
+      each.role === 'unit-lead' &&
+      each.scopeKind === 'unit' &&
+      each.scopeId === request.unit &&
+      isNow(each, now),
   )
   if (request.holder !== null && leads && !facts.inactive.has(me)) found.add('unitLead')
-  if (request.offers.some((offer) => offer.state === 'offered' && isOnRota(offer.toDoor))) found.add('offeredTo')
+  if (request.offers.some((offer) => offer.state === 'offered' && isOnRota(offer.toDoor)))
+    found.add('offeredTo')
   return found
 }
 

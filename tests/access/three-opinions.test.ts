@@ -5,12 +5,23 @@ import { sql } from 'kysely'
 import { type State, states } from '#capabilities/help-requests/index.ts'
 import type { Tx } from '#platform/db/database.ts'
 import { helpRequestAccess } from '../../src/capabilities/help-requests/access.ts'
-import { actions, type Asker, type Facts, isAllowed, type Offer, relationsOf, type RequestFacts } from '#tests/access/oracle.ts'
+import {
+  actions,
+  type Asker,
+  type Facts,
+  isAllowed,
+  type Offer,
+  relationsOf,
+  type RequestFacts,
+} from '#tests/access/oracle.ts'
 import { type Random, seeded } from '#tests/support/random.ts'
 import { n, seed } from '#tests/support/tier.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
-type Ground = { readonly doors: readonly { id: string; unit_id: string; county: string }[]; readonly people: readonly string[] }
+type Ground = {
+  readonly doors: readonly { id: string; unit_id: string; county: string }[]
+  readonly people: readonly string[]
+}
 type Place = Facts & { readonly now: number; readonly codes: readonly string[] }
 
 const hash = (code: string): Buffer => createHash('sha256').update(code).digest()
@@ -22,12 +33,27 @@ const moment = (random: Random): number => start + random.int(5) * hour
 function randomPlace(random: Random, ground: Ground): Place {
   const doors = Array.from({ length: 4 }, () => random.pick(ground.doors))
   const people = ground.people
-  const period = (): { from: number; to: number | null } => ({ from: moment(random), to: random.chance(0.5) ? null : moment(random) })
+  const period = (): { from: number; to: number | null } => ({
+    from: moment(random),
+    to: random.chance(0.5) ? null : moment(random),
+  })
   const person = (): string => random.pick(people)
-  const rota = Array.from({ length: 10 }, () => ({ door: random.pick(doors).id, person: person(), ...period() }))
+  const rota = Array.from({ length: 10 }, () => ({
+    door: random.pick(doors).id,
+    person: person(),
+    ...period(),
+  }))
   const roles = Array.from({ length: 12 }, () => ({
     person: person(),
-    role: random.pick(['unit-lead', 'unit-lead', 'unit-lead', 'guide', 'area-lead', 'county-leader', 'admin']),
+    role: random.pick([
+      'unit-lead',
+      'unit-lead',
+      'unit-lead',
+      'guide',
+      'area-lead',
+      'county-leader',
+      'admin',
+    ]),
     scopeKind: random.pick(['unit', 'unit', 'unit', 'centre', 'county']),
     scopeId: random.pick(doors).unit_id,
     ...period(),
@@ -37,7 +63,9 @@ function randomPlace(random: Random, ground: Ground): Place {
       toDoor: random.pick(doors).id,
       state: random.pick(['acknowledged', 'declined', 'cancelled'] as const),
     }))
-    return random.chance(0.4) ? [...answered, { toDoor: random.pick(doors).id, state: 'offered' as const }] : answered
+    return random.chance(0.4)
+      ? [...answered, { toDoor: random.pick(doors).id, state: 'offered' as const }]
+      : answered
   }
   const requests = Array.from({ length: 14 }, (_, position): RequestFacts => {
     const state: State = random.pick(states)
@@ -56,7 +84,14 @@ function randomPlace(random: Random, ground: Ground): Place {
     }
   })
   const inactive = new Set(people.filter(() => random.chance(0.15)))
-  return { rota: unique(rota), roles, inactive, requests, now: moment(random), codes: requests.map(({ code }) => code) }
+  return {
+    rota: unique(rota),
+    roles,
+    inactive,
+    requests,
+    now: moment(random),
+    codes: requests.map(({ code }) => code),
+  }
 }
 
 /** A rota has one row for each door, person and beginning. */
@@ -78,15 +113,25 @@ async function store(tx: Tx, place: Place, county: ReadonlyMap<string, string>):
     select gen_random_uuid(), person, role, "scopeKind", "scopeId", "from", "to" from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb)
       as x(person uuid, role text, "scopeKind" text, "scopeId" text, "from" timestamptz, "to" timestamptz)
     on conflict do nothing`.execute(tx)
-  await sql`update accounts.person set active = id::text <> all (${sql.val([...place.inactive])}::text[])`.execute(tx)
-  const requests = place.requests.map((each) => ({ ...each, county: county.get(each.door), code: hash(each.code).toString('hex') }))
+  await sql`update accounts.person set active = id::text <> all (${sql.val([...place.inactive])}::text[])`.execute(
+    tx,
+  )
+  const requests = place.requests.map((each) => ({
+    ...each,
+    county: county.get(each.door),
+    code: hash(each.code).toString('hex'),
+  }))
   await sql`insert into help_requests.help_request (id, county, door_id, unit_id, state, level, holder_id, deputy_id, for_whom, topics,
       worry, language, arrived_at, resolved_at, outcome, code_hash, changed_at)
     select id, county, door, unit, state, 'anonymous', holder, deputy, 'child', '{}', 'small', 'fi', now(),
       case when state = 'resolved' then now() end, case when state = 'resolved' then 'advised' end, decode(code, 'hex'), now()
     from jsonb_to_recordset(${JSON.stringify(requests)}::jsonb)
-      as x(id uuid, county text, door uuid, unit uuid, state text, holder uuid, deputy uuid, code text)`.execute(tx)
-  const offers = place.requests.flatMap(({ id, door, offers: made }) => made.map((offer) => ({ request: id, from: door, ...offer })))
+      as x(id uuid, county text, door uuid, unit uuid, state text, holder uuid, deputy uuid, code text)`.execute(
+    tx,
+  )
+  const offers = place.requests.flatMap(({ id, door, offers: made }) =>
+    made.map((offer) => ({ request: id, from: door, ...offer })),
+  )
   const somebody = place.rota[0]?.person ?? null
   await sql`insert into help_requests.hand_over (id, help_request_id, from_door, to_door, state, offered_by, offered_at, reason_sealed)
     select gen_random_uuid(), request, "from", "toDoor", state, ${somebody}, now(), '' from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb)
@@ -103,7 +148,9 @@ async function actAs(tx: Tx, asker: Asker, now: number, role: 'perhetalo_app' | 
   const person = asker.kind === 'person' ? asker.id : ''
   const code = asker.kind === 'code' ? hash(asker.code).toString('hex') : ''
   await sql`select set_config('role', ${role}, true), set_config('app.kind', ${asker.kind}, true), set_config('app.person', ${person}, true),
-    set_config('app.code', ${code}, true), set_config('app.now', ${new Date(now).toISOString()}, true)`.execute(tx)
+    set_config('app.code', ${code}, true), set_config('app.now', ${new Date(now).toISOString()}, true)`.execute(
+    tx,
+  )
 }
 
 const ids = async (tx: Tx, query: ReturnType<typeof sql<{ id: string }>>): Promise<string[]> =>
@@ -120,41 +167,74 @@ describe('three opinions on who may do what with a help request', () => {
     const places = n(12, 600)
     let compared = 0
     const ground = await world.db.asOwner(async (tx): Promise<Ground> => {
-      const doors = await sql<{ id: string; unit_id: string; county: string }>`select id, unit_id, county from help_requests.door order by id`.execute(tx)
-      const people = await sql<{ id: string }>`select id from accounts.person order by key limit 9`.execute(tx)
+      const doors = await sql<{
+        id: string
+        unit_id: string
+        county: string
+      }>`select id, unit_id, county from help_requests.door order by id`.execute(tx)
+      const people = await sql<{ id: string }>`select id from accounts.person order by key limit 9`.execute(
+        tx,
+      )
       return { doors: doors.rows, people: people.rows.map(({ id }) => id) }
     })
     const county = new Map(ground.doors.map((door) => [door.id, door.county]))
 
     const compare = async (tx: Tx, place: Place, asker: Asker): Promise<void> => {
-      const say = (what: string): string => `${what}: seed ${seed}, ${JSON.stringify(asker)} at ${asTime(place.now)}`
-      const relations = new Map(place.requests.map((request) => [request.id, relationsOf(place, asker, request, place.now)]))
+      const say = (what: string): string =>
+        `${what}: seed ${seed}, ${JSON.stringify(asker)} at ${asTime(place.now)}`
+      const relations = new Map(
+        place.requests.map((request) => [request.id, relationsOf(place, asker, request, place.now)]),
+      )
       const allowed = (action: string): string[] =>
-        [...relations].filter(([, found]) => isAllowed(action, found)).map(([id]) => id).toSorted()
-      const readable = asker.kind === 'system' ? place.requests.map(({ id }) => id).toSorted() : allowed('read')
+        [...relations]
+          .filter(([, found]) => isAllowed(action, found))
+          .map(([id]) => id)
+          .toSorted()
+      const readable =
+        asker.kind === 'system' ? place.requests.map(({ id }) => id).toSorted() : allowed('read')
 
       await actAs(tx, asker, place.now, 'none')
       const columns = actions.map((action) => {
         const declared = helpRequestAccess[action as keyof typeof helpRequestAccess]
         return sql`${declared.allowed} as ${sql.id(action)}`
       })
-      const { rows } = await sql<Record<string, unknown>>`select id, ${sql.join(columns)} from help_requests.help_request r`.execute(tx)
+      const { rows } = await sql<
+        Record<string, unknown>
+      >`select id, ${sql.join(columns)} from help_requests.help_request r`.execute(tx)
       for (const action of actions) {
-        const found = rows.filter((row) => row[action] === true).map((row) => String(row['id'])).toSorted()
+        const found = rows
+          .filter((row) => row[action] === true)
+          .map((row) => String(row['id']))
+          .toSorted()
         assert.deepEqual(found, allowed(action), say(`the predicate of ${action}`))
         compared += rows.length
       }
 
       await actAs(tx, asker, place.now, 'perhetalo_app')
-      assert.deepEqual(await ids(tx, sql`select id from help_requests.help_request`), readable, say('row-level security, without a filter'))
       assert.deepEqual(
-        await ids(tx, sql`select id from help_requests.help_request r where ${helpRequestAccess.read.allowed}`),
+        await ids(tx, sql`select id from help_requests.help_request`),
+        readable,
+        say('row-level security, without a filter'),
+      )
+      assert.deepEqual(
+        await ids(
+          tx,
+          sql`select id from help_requests.help_request r where ${helpRequestAccess.read.allowed}`,
+        ),
         allowed('read'),
         say('filter and row-level security together'),
       )
-      assert.deepEqual(await ids(tx, sql`select help_request_id as id from help_requests.message`), readable, say('messages'))
+      assert.deepEqual(
+        await ids(tx, sql`select help_request_id as id from help_requests.message`),
+        readable,
+        say('messages'),
+      )
       const workersOnly = asker.kind === 'code' ? [] : readable
-      assert.deepEqual(await ids(tx, sql`select help_request_id as id from help_requests.note`), workersOnly, say('notes'))
+      assert.deepEqual(
+        await ids(tx, sql`select help_request_id as id from help_requests.note`),
+        workersOnly,
+        say('notes'),
+      )
     }
 
     for (let place = 0; place < places; place += 1) {

@@ -12,7 +12,16 @@ import {
   writeMessage,
 } from '#capabilities/help-requests/index.ts'
 import { minutes } from '#platform/clock.ts'
-import { ask, askedAnd, doorIn, promisesOf, refused, stored, type StoredPromise, wordsOfDanger } from '#tests/support/requests.ts'
+import {
+  ask,
+  askedAnd,
+  doorIn,
+  promisesOf,
+  refused,
+  stored,
+  type StoredPromise,
+  wordsOfDanger,
+} from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 const unit = 'palveluohjaus@pohjanmaa.example'
@@ -36,7 +45,12 @@ describe('the alarm before a promise breaks', () => {
     const before = world.mails().length
     world.clock.set(moment)
     await world.runJobs()
-    return world.mails().slice(before).filter((mail) => subject.test(mail.subject)).map((mail) => mail.to).toSorted()
+    return world
+      .mails()
+      .slice(before)
+      .filter((mail) => subject.test(mail.subject))
+      .map((mail) => mail.to)
+      .toSorted()
   }
   const warning = /lupaus lähestyy|löftet närmar sig|a promise is near/
   const escalation = /vaarassa rikkoutua|löfte är i fara|promise is in danger/
@@ -78,7 +92,11 @@ describe('the alarm before a promise breaks', () => {
 
   it('rings at the unit that holds the request after a hand-over', async () => {
     const { id } = await askedAnd(world, 'taken')
-    await handOver(world.as('guide'), { id, toDoor: await doorIn(world, '17', 'family-social'), reason: 'sosiaalityölle' })
+    await handOver(world.as('guide'), {
+      id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason: 'sosiaalityölle',
+    })
     await acknowledge(world.as('second-guide'), { id })
     assert.deepEqual(await mailedAt((await promiseOf(id)).warn_at, warning), [
       'elias.holm@pohjanmaa.example',
@@ -120,12 +138,19 @@ describe('the watch over words of danger', () => {
   beforeEach(() => world.clear())
   const alarm = /^Perhetalo: lue heti$|läs genast$|: read now$/
   const alarmed = (): readonly string[] =>
-    world.mails().filter((mail) => alarm.test(mail.subject) && !/uusi pyyntö|ny begäran|new request/.test(mail.subject)).map((mail) => mail.to).toSorted()
+    world
+      .mails()
+      .filter((mail) => alarm.test(mail.subject) && !/uusi pyyntö|ny begäran|new request/.test(mail.subject))
+      .map((mail) => mail.to)
+      .toSorted()
 
   it('tells the unit at once that a request may mean danger', async () => {
     await ask(world, { text: wordsOfDanger })
     await world.runJobs()
-    assert.deepEqual(world.mails().map((mail) => [mail.to, mail.subject]), [[unit, 'Perhetalo: uusi pyyntö, lue heti']])
+    assert.deepEqual(
+      world.mails().map((mail) => [mail.to, mail.subject]),
+      [[unit, 'Perhetalo: uusi pyyntö, lue heti']],
+    )
     assert.doesNotMatch(world.mails()[0]?.text ?? '', /lyö/)
   })
 
@@ -146,7 +171,11 @@ describe('the watch over words of danger', () => {
     world.clock.advance(minutes(31))
     await world.runJobs()
     assert.deepEqual(alarmed(), [])
-    await refused(acknowledgeUrgent(world.as('guide'), { id }), 'conflict', 'help-request.urgent-already-seen')
+    await refused(
+      acknowledgeUrgent(world.as('guide'), { id }),
+      'conflict',
+      'help-request.urgent-already-seen',
+    )
   })
 
   it('begins when danger shows in a later message', async () => {
@@ -186,10 +215,17 @@ describe('the word to a family that there is something to read', () => {
       await answer(world.as('guide'), { id, text: 'Kotipalvelu tulee torstaina.' })
       await world.runJobs()
       const toFamily = world.mails().filter((mail) => mail.to === contactByMail.value)
-      assert.deepEqual(toFamily.map((mail) => mail.subject), [subject])
+      assert.deepEqual(
+        toFamily.map((mail) => mail.subject),
+        [subject],
+      )
       const whole = `${toFamily[0]?.subject}\n${toFamily[0]?.text}`
-      for (const secret of [code, code.replaceAll('-', ''), id, 'Kotipalvelu', 'Aino', 'Lehto']) assert.ok(!whole.includes(secret), secret)
-      assert.doesNotMatch(whole, /perhe|familj|famil(y|ies)|palveluohjaus|servicehandledning|guidance|sosiaali|social/i)
+      for (const secret of [code, code.replaceAll('-', ''), id, 'Kotipalvelu', 'Aino', 'Lehto'])
+        assert.ok(!whole.includes(secret), secret)
+      assert.doesNotMatch(
+        whole,
+        /perhe|familj|famil(y|ies)|palveluohjaus|servicehandledning|guidance|sosiaali|social/i,
+      )
     }
   })
 

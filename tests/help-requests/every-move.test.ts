@@ -22,11 +22,21 @@ import {
 } from '#capabilities/help-requests/index.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { after, type Move, moves, type State } from '../../src/capabilities/help-requests/domain/flow.ts'
-import { type Asked, askedAnd, doorIn, refused, stored, traces, wordsOfDanger } from '#tests/support/requests.ts'
+import {
+  type Asked,
+  askedAnd,
+  doorIn,
+  refused,
+  stored,
+  traces,
+  wordsOfDanger,
+} from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 /** Who may make a move, and the action that access is asked for. The family acts behind its code. */
-const made: Readonly<Record<Move, { by: 'rota' | 'holder' | 'rota or holder' | 'receiver' | 'family' | 'lead'; action: string }>> = {
+const made: Readonly<
+  Record<Move, { by: 'rota' | 'holder' | 'rota or holder' | 'receiver' | 'family' | 'lead'; action: string }>
+> = {
   take: { by: 'rota', action: 'take' },
   'contact-reached': { by: 'holder', action: 'contact' },
   'contact-tried': { by: 'holder', action: 'contact' },
@@ -110,7 +120,8 @@ describe('every move from every state of a help request', () => {
   const expected = (state: State, move: Move): Expected => {
     const { by, action } = made[move]
     const notAllowed = { kind: 'not-allowed', code: `help-request.${action}.not-allowed` } as const
-    if (by === 'receiver' && (state === 'received' || state === 'resolved')) return { kind: 'not-found', code: 'not-found' }
+    if (by === 'receiver' && (state === 'received' || state === 'resolved'))
+      return { kind: 'not-found', code: 'not-found' }
     if ((by === 'holder' || by === 'lead') && state === 'received') return notAllowed
     if (by === 'rota' && state !== 'received') return notAllowed
     const step = after(state, move, { holderStays: true })
@@ -125,7 +136,8 @@ describe('every move from every state of a help request', () => {
         const { id, family } = await prepared(state, move)
         const { by, action } = made[move]
         const personas = { receiver: 'second-guide', lead: 'unit-lead' } as const
-        const caller = by === 'family' ? family : world.as(by === 'receiver' || by === 'lead' ? personas[by] : 'guide')
+        const caller =
+          by === 'family' ? family : world.as(by === 'receiver' || by === 'lead' ? personas[by] : 'guide')
         const before = await stored(world, id)
         if (typeof goal === 'string') {
           await make(move, id, caller)
@@ -137,7 +149,10 @@ describe('every move from every state of a help request', () => {
         await refused(make(move, id, caller), goal.kind, goal.code)
         assert.deepEqual(await stored(world, id), before, 'a refused move changes nothing')
         const left = (await traces(world, traceOf[action] ?? '')).filter(({ about }) => about['id'] === id)
-        assert.deepEqual(left.map(({ outcome, about }) => [outcome, about['why']]), [['refused', goal.code]])
+        assert.deepEqual(
+          left.map(({ outcome, about }) => [outcome, about['why']]),
+          [['refused', goal.code]],
+        )
       })
     }
   }

@@ -25,7 +25,11 @@ describe('a hand-over of a help request', () => {
 
   const offered = async (): Promise<Asked> => {
     const asked = await askedAnd(world, 'taken')
-    await handOver(world.as('guide'), { id: asked.id, toDoor: await doorIn(world, '17', 'family-social'), reason })
+    await handOver(world.as('guide'), {
+      id: asked.id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason,
+    })
     return asked
   }
 
@@ -44,7 +48,10 @@ describe('a hand-over of a help request', () => {
     const seen = await readRequest(receiver, { id })
     assert.equal(seen.history.find((each) => each.kind === 'hand-over')?.text, reason)
     assert.deepEqual(
-      Object.entries(seen.can).filter(([, can]) => can === true).map(([action]) => action).sort(),
+      Object.entries(seen.can)
+        .filter(([, can]) => can === true)
+        .map(([action]) => action)
+        .sort(),
       ['acknowledge', 'decline'],
     )
     assert.equal((await readQueue(receiver, {})).items[0]?.offered_to_me, true)
@@ -57,10 +64,16 @@ describe('a hand-over of a help request', () => {
     world.clock.advance(hours(2))
     await acknowledge(world.as('second-guide'), { id })
     const request = await stored(world, id)
-    assert.deepEqual([request.state, request.holder_id, request.hand_overs], ['taken', world.actor('second-guide').id, 1])
+    assert.deepEqual(
+      [request.state, request.holder_id, request.hand_overs],
+      ['taken', world.actor('second-guide').id, 1],
+    )
     assert.equal(request.door_id, await doorIn(world, '17', 'family-social'))
     const promises = await promisesOf(world, id)
-    assert.deepEqual(promises.map((each) => each.due_at.toISOString()), [promisedBy.toISOString()])
+    assert.deepEqual(
+      promises.map((each) => each.due_at.toISOString()),
+      [promisedBy.toISOString()],
+    )
     await refused(readRequest(world.as('guide'), { id }), 'not-found')
     await refused(readRequest(world.as('unit-lead'), { id }), 'not-found')
     assert.equal((await readFollow(family, {})).handedOver, true)
@@ -86,7 +99,11 @@ describe('a hand-over of a help request', () => {
     const { id } = await offered()
     await cancelHandOver(world.as('guide'), { id })
     await refused(acknowledge(world.as('second-guide'), { id }), 'not-found')
-    await refused(cancelHandOver(world.as('guide'), { id }), 'conflict', 'help-request.hand-over-already-cancelled')
+    await refused(
+      cancelHandOver(world.as('guide'), { id }),
+      'conflict',
+      'help-request.hand-over-already-cancelled',
+    )
   })
 
   it('is answered once: by the first of two who acknowledge at the same moment', async () => {
@@ -102,14 +119,24 @@ describe('a hand-over of a help request', () => {
   it('is offered to one door at a time', async () => {
     const { id } = await offered()
     const toDoor = await doorIn(world, '17', 'family-law')
-    await refused(handOver(world.as('guide'), { id, toDoor, reason }), 'conflict', 'help-request.already-offered')
+    await refused(
+      handOver(world.as('guide'), { id, toDoor, reason }),
+      'conflict',
+      'help-request.already-offered',
+    )
   })
 
   it('stays within one controller: other organisations and other counties are refused', async () => {
     const { id } = await askedAnd(world, 'taken')
-    const to = async (county: string, door: 'ece' | 'community' | 'guidance' | 'family-social'): Promise<string | undefined> =>
+    const to = async (
+      county: string,
+      door: 'ece' | 'community' | 'guidance' | 'family-social',
+    ): Promise<string | undefined> =>
       (
-        await refused(handOver(world.as('guide'), { id, toDoor: await doorIn(world, county, door), reason }), 'invalid')
+        await refused(
+          handOver(world.as('guide'), { id, toDoor: await doorIn(world, county, door), reason }),
+          'invalid',
+        )
       ).fields[0]?.code
     assert.equal(await to('17', 'ece'), 'other-controller')
     assert.equal(await to('17', 'community'), 'other-controller')
@@ -140,7 +167,11 @@ describe('a hand-over of a help request', () => {
     await acknowledge(world.as('second-guide'), { id })
     await world.runJobs()
     const to = world.mails().map((mail) => mail.to)
-    assert.deepEqual(to.sort(), ['aino.lehto@pohjanmaa.example', 'palveluohjaus@pohjanmaa.example', 'perheiden.sosiaalipalvelut@pohjanmaa.example'])
+    assert.deepEqual(to.sort(), [
+      'aino.lehto@pohjanmaa.example',
+      'palveluohjaus@pohjanmaa.example',
+      'perheiden.sosiaalipalvelut@pohjanmaa.example',
+    ])
     for (const mail of world.mails()) assert.doesNotMatch(mail.text, /arvion|raskasta|040/)
   })
 })

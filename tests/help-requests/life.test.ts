@@ -20,7 +20,16 @@ import {
   writeMessage,
 } from '#capabilities/help-requests/index.ts'
 import { days, hours, minutes } from '#platform/clock.ts'
-import { anOrdinaryWish, ask, askedAnd, promisesOf, refused, send, stored, traces } from '#tests/support/requests.ts'
+import {
+  anOrdinaryWish,
+  ask,
+  askedAnd,
+  promisesOf,
+  refused,
+  send,
+  stored,
+  traces,
+} from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 describe('the life of a help request', () => {
@@ -30,7 +39,11 @@ describe('the life of a help request', () => {
   it('goes from a question to an answer and a kept promise', async () => {
     const { id, promisedBy, family } = await ask(world)
     const guide = world.as('guide')
-    assert.equal(promisedBy.toISOString(), '2026-03-05T10:00:00.000Z', 'three working days, when guidance closes at 12')
+    assert.equal(
+      promisedBy.toISOString(),
+      '2026-03-05T10:00:00.000Z',
+      'three working days, when guidance closes at 12',
+    )
 
     const before = await readFollow(family, {})
     assert.equal(before.state, 'received')
@@ -43,7 +56,11 @@ describe('the life of a help request', () => {
 
     world.clock.advance(hours(1))
     await take(guide, { id })
-    assert.equal((await readFollow(family, {})).holder?.name, 'Aino', 'the family sees who has it, by first name')
+    assert.equal(
+      (await readFollow(family, {})).holder?.name,
+      'Aino',
+      'the family sees who has it, by first name',
+    )
 
     await contact(guide, { id, way: 'phone', reached: false })
     assert.equal((await promisesOf(world, id))[0]?.kept_at, null)
@@ -77,7 +94,11 @@ describe('the life of a help request', () => {
       [second.id, second.code, second.promisedBy.toISOString(), second.repeated],
       [first.id, first.code, first.promisedBy.toISOString(), true],
     )
-    await refused(send(world, { ...anOrdinaryWish, worry: 'big' }, { key }), 'conflict', 'help-request.key-used')
+    await refused(
+      send(world, { ...anOrdinaryWish, worry: 'big' }, { key }),
+      'conflict',
+      'help-request.key-used',
+    )
     assert.equal((await readQueue(world.as('guide'), {})).total, 1)
   })
 
@@ -105,7 +126,11 @@ describe('the life of a help request', () => {
     await contact(world.as('guide'), { id, way: 'phone', reached: true })
     const [promise] = await promisesOf(world, id)
     assert.equal(promise?.kept_by, 'contact')
-    assert.equal((await readRequest(world.as('guide'), { id })).promise, 'kept', 'at the due moment itself it is in time')
+    assert.equal(
+      (await readRequest(world.as('guide'), { id })).promise,
+      'kept',
+      'at the due moment itself it is in time',
+    )
   })
 
   it('does not stop the clock while waiting for the family', async () => {
@@ -136,7 +161,10 @@ describe('the life of a help request', () => {
   it('lets the family take its request back, and then nobody owes an answer', async () => {
     const { id, family } = await askedAnd(world, 'taken')
     await withdraw(family, { id })
-    assert.deepEqual([(await stored(world, id)).state, (await stored(world, id)).outcome], ['resolved', 'withdrawn'])
+    assert.deepEqual(
+      [(await stored(world, id)).state, (await stored(world, id)).outcome],
+      ['resolved', 'withdrawn'],
+    )
     assert.notEqual((await promisesOf(world, id))[0]?.void_at, null)
     assert.equal((await readFollow(family, {})).promise, null)
     await refused(answer(world.as('guide'), { id, text: 'Hei' }), 'conflict', 'help-request.already-closed')
@@ -179,11 +207,15 @@ describe('the life of a help request', () => {
   it('returns to the queue when the one who held it is gone', async () => {
     const { id, family } = await askedAnd(world, 'resolved')
     const guide = world.actor('guide').id
-    await world.db.asOwner((tx) => sql`update accounts.person set active = false where id = ${guide}`.execute(tx))
+    await world.db.asOwner((tx) =>
+      sql`update accounts.person set active = false where id = ${guide}`.execute(tx),
+    )
     try {
       await reopen(family, { id })
     } finally {
-      await world.db.asOwner((tx) => sql`update accounts.person set active = true where id = ${guide}`.execute(tx))
+      await world.db.asOwner((tx) =>
+        sql`update accounts.person set active = true where id = ${guide}`.execute(tx),
+      )
     }
     const request = await stored(world, id)
     assert.deepEqual([request.state, request.holder_id], ['received', null])
@@ -217,7 +249,11 @@ describe('the life of a help request', () => {
     await world.runJobs()
     const told = world.mails().filter((mail) => mail.to.startsWith('sofia.nylund@'))
     assert.equal(told.length, 1)
-    assert.doesNotMatch(told[0]?.text ?? '', /familjen|perhe/i, 'it is the lead who gave it, not the family who wrote')
+    assert.doesNotMatch(
+      told[0]?.text ?? '',
+      /familjen|perhe/i,
+      'it is the lead who gave it, not the family who wrote',
+    )
   })
 
   it('shows the family its messages and never the workers’ notes', async () => {
@@ -229,7 +265,11 @@ describe('the life of a help request', () => {
 
   it('has no contact tries when the family left no way to be reached', async () => {
     const { id } = await askedAnd(world, 'taken', 'guide', { contact: null })
-    await refused(contact(world.as('guide'), { id, way: 'phone', reached: true }), 'conflict', 'help-request.no-contact')
+    await refused(
+      contact(world.as('guide'), { id, way: 'phone', reached: true }),
+      'conflict',
+      'help-request.no-contact',
+    )
     assert.equal((await readRequest(world.as('guide'), { id })).can['contact'], 'no-contact')
   })
 
@@ -254,12 +294,20 @@ describe('the life of a help request', () => {
     assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
     const request = await stored(world, id)
     assert.equal(request.version, 2)
-    assert.equal((await traces(world, 'help-request.take')).filter(({ outcome }) => outcome === 'done').length, 1)
+    assert.equal(
+      (await traces(world, 'help-request.take')).filter(({ outcome }) => outcome === 'done').length,
+      1,
+    )
   })
 
   it('leaves a trace of every step with ids only, in the county’s chain', async () => {
     const { id } = await askedAnd(world, 'resolved')
-    for (const name of ['help-request.send', 'help-request.take', 'help-request.answer', 'help-request.resolve']) {
+    for (const name of [
+      'help-request.send',
+      'help-request.take',
+      'help-request.answer',
+      'help-request.resolve',
+    ]) {
       const [trace] = await traces(world, name)
       assert.deepEqual([trace?.outcome, trace?.county, trace?.about['helpRequest']], ['done', '17', id])
     }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { answer, assign, handOver, helpRequestJobs, type JobTools, take } from '#capabilities/help-requests/index.ts'
+import {
+  answer,
+  assign,
+  handOver,
+  helpRequestJobs,
+  type JobTools,
+  take,
+} from '#capabilities/help-requests/index.ts'
 import { system } from '#platform/actor.ts'
 import { hours, later, minutes } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
@@ -20,7 +27,11 @@ describe('jobs', () => {
     world.db.transaction(system, (tx) => planJob(tx, world.clock.now(), name, ids))
 
   const runner = (jobs: readonly Job<null>[]): JobRunner =>
-    createJobRunner({ db: world.db, clock: world.clock, log: createLog(() => {}, world.clock.now) }, jobs, null)
+    createJobRunner(
+      { db: world.db, clock: world.clock, log: createLog(() => {}, world.clock.now) },
+      jobs,
+      null,
+    )
 
   const job = (name: string, run: Job<null>['run']): Job<null> => ({ name, description: '', ids: [], run })
 
@@ -36,20 +47,33 @@ describe('jobs', () => {
     world.db.asOwner(async (tx) => (await jobCounts(tx)).reduce((sum, { waiting }) => sum + waiting, 0))
 
   it('send each mail once although they are run again, as after a crash before their note that they are done', async () => {
-    const { id } = await askedAnd(world, 'taken', 'guide', { text: wordsOfDanger, contact: { way: 'email', value: 'p@perhe.example' } })
+    const { id } = await askedAnd(world, 'taken', 'guide', {
+      text: wordsOfDanger,
+      contact: { way: 'email', value: 'p@perhe.example' },
+    })
     const other = await askedAnd(world, 'taken')
     await assign(world.as('unit-lead'), { id: other.id, person: world.actor('deputy').id })
     await answer(world.as('guide'), { id, text: 'Hei' })
-    await handOver(world.as('guide'), { id, toDoor: await doorIn(world, '17', 'family-social'), reason: 'sinne' })
+    await handOver(world.as('guide'), {
+      id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason: 'sinne',
+    })
     const offer = await world.db.asOwner(async (tx) => {
-      const { rows } = await sql<{ id: string }>`select id from help_requests.hand_over where help_request_id = ${id}`.execute(tx)
+      const { rows } = await sql<{
+        id: string
+      }>`select id from help_requests.hand_over where help_request_id = ${id}`.execute(tx)
       return rows[0]?.id ?? ''
     })
     const { db, crypto, clock } = world.product.deps
     const links = { request: () => 'http://localhost/tyo/pyynto', follow: () => 'http://localhost/seuraa' }
     const tools: JobTools = { db, crypto, clock, links }
     const mails = (): Promise<number> =>
-      world.db.asOwner(async (tx) => (await sql<{ count: number }>`select count(*) as count from platform.mail`.execute(tx)).rows[0]?.count ?? 0)
+      world.db.asOwner(
+        async (tx) =>
+          (await sql<{ count: number }>`select count(*) as count from platform.mail`.execute(tx)).rows[0]
+            ?.count ?? 0,
+      )
     for (const handler of helpRequestJobs) {
       const jobId = newId()
       const before = await mails()
@@ -76,7 +100,10 @@ describe('jobs', () => {
     for (;;) {
       await stubborn.runDue()
       const next = await world.db.asOwner(async (tx) => {
-        const { rows } = await sql<{ run_at: Date; exhausted_at: Date | null }>`select run_at, exhausted_at from platform.job where name = 'stubborn'`.execute(tx)
+        const { rows } = await sql<{
+          run_at: Date
+          exhausted_at: Date | null
+        }>`select run_at, exhausted_at from platform.job where name = 'stubborn'`.execute(tx)
         return rows[0]
       })
       if (next === undefined || next.exhausted_at !== null) break
@@ -108,7 +135,10 @@ describe('jobs', () => {
     await known.runDue()
     assert.equal(ran, 1)
     const counts = await world.db.asOwner(jobCounts)
-    assert.deepEqual(counts.map(({ name, waiting }) => [name, waiting]), [['of-a-newer-version', 1]])
+    assert.deepEqual(
+      counts.map(({ name, waiting }) => [name, waiting]),
+      [['of-a-newer-version', 1]],
+    )
   })
 
   it('of a process that died are taken over when their lease is over, and not before', async () => {
@@ -132,7 +162,9 @@ describe('jobs', () => {
 
   const leased = (): Promise<number> =>
     world.db.asOwner(async (tx) => {
-      const { rows } = await sql<{ count: number }>`select count(*) as count from platform.job where locked_until is not null`.execute(tx)
+      const { rows } = await sql<{
+        count: number
+      }>`select count(*) as count from platform.job where locked_until is not null`.execute(tx)
       return rows[0]?.count ?? 0
     })
 
@@ -151,11 +183,14 @@ describe('jobs', () => {
   })
 
   it('that have begun are finished when the process stops, and the rest waits for the next start', async () => {
-    let begun = 0
     let letGo = (): void => {}
+    let begin = (): void => {}
+    const hasBegun = new Promise<void>((ok) => {
+      begin = ok
+    })
     const slow = runner([
       job('slow', () => {
-        begun += 1
+        begin()
         return new Promise((done) => {
           letGo = done
         })
@@ -164,19 +199,24 @@ describe('jobs', () => {
     await plan('slow')
     await plan('slow')
     const running = slow.runDue()
-    while (begun === 0) await new Promise(setImmediate)
+    await hasBegun
     const stopped = slow.stop()
     letGo()
     await stopped
     assert.equal(await running, 1)
-    assert.deepEqual((await world.db.asOwner(jobCounts)).map(({ waiting }) => waiting), [1])
+    assert.deepEqual(
+      (await world.db.asOwner(jobCounts)).map(({ waiting }) => waiting),
+      [1],
+    )
   })
 
   it('of every day go on day after day, also after a day without a running process', async () => {
     const ranOn = async (): Promise<readonly string[]> => {
       await world.runJobs()
       return world.db.asOwner(async (tx) => {
-        const { rows } = await sql<{ at: Date }>`select at from platform.audit_entry where name = 'help-request.retention' order by at`.execute(tx)
+        const { rows } = await sql<{
+          at: Date
+        }>`select at from platform.audit_entry where name = 'help-request.retention' order by at`.execute(tx)
         return rows.map(({ at }) => at.toISOString().slice(0, 10))
       })
     }
@@ -187,7 +227,10 @@ describe('jobs', () => {
     world.clock.advance(hours(24 * 4))
     assert.deepEqual(await ranOn(), ['2026-03-02', '2026-03-03', '2026-03-07'])
     const waiting = await world.db.asOwner(jobCounts)
-    assert.deepEqual(waiting.map(({ name, waiting: count }) => [name, count]).toSorted(), [['anchor-audit', 1], ['retention', 1]])
+    assert.deepEqual(waiting.map(({ name, waiting: count }) => [name, count]).toSorted(), [
+      ['anchor-audit', 1],
+      ['retention', 1],
+    ])
     assert.deepEqual(waiting[0]?.oldest, later(world.clock.now(), hours(24)))
   })
 
@@ -200,7 +243,9 @@ describe('jobs', () => {
           JSON.parse(`{"to": ${secret}}`)
           return Promise.resolve()
         }),
-        job('quotes-row', () => world.db.asOwner((tx) => sql`select ${secret}::text::uuid`.execute(tx)).then(() => undefined)),
+        job('quotes-row', () =>
+          world.db.asOwner((tx) => sql`select ${secret}::text::uuid`.execute(tx)).then(() => undefined),
+        ),
       ],
       null,
     )
@@ -208,7 +253,9 @@ describe('jobs', () => {
     await plan('quotes-json')
     await plan('quotes-row')
     await failing.runDue()
-    const rows = await world.db.asOwner(async (tx) => (await sql`select * from platform.job`.execute(tx)).rows)
+    const rows = await world.db.asOwner(
+      async (tx) => (await sql`select * from platform.job`.execute(tx)).rows,
+    )
     assert.equal(rows.length, 2)
     assert.equal(lines.length, 2)
     assert.doesNotMatch(JSON.stringify([rows, lines]), /anna|virtanen/)

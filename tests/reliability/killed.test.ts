@@ -64,7 +64,9 @@ describe('a server that is killed while families send', () => {
       acknowledgedBefore += keys.filter((key) => receipts.has(key)).length
 
       server = await startServer(settings)
-      console.log(`    killed after ${enough} answers; open again in ${(server.startedIn / 1000).toFixed(1)} s`)
+      console.log(
+        `    killed after ${enough} answers; open again in ${(server.startedIn / 1000).toFixed(1)} s`,
+      )
       const again = await Promise.all(keys.map(async (key) => [key, await send(server.url, key)] as const))
       for (const [key, receipt] of again) {
         assert.notEqual(receipt, null, 'a repeated send is answered')
@@ -94,11 +96,21 @@ describe('a server that is killed while families send', () => {
           (select count(*) from help_requests.event) as events,
           (select count(*) from platform.job where name = 'notify-door') as jobs,
           (select count(distinct about->>'helpRequest') from platform.audit_entry where name = 'help-request.send') as traces,
-          (select count(*) from platform.audit_entry where name = 'help-request.send' and not about ? 'repeated') as first_traces`.execute(tx)
+          (select count(*) from platform.audit_entry where name = 'help-request.send' and not about ? 'repeated') as first_traces`.execute(
+          tx,
+        )
         return rows[0]
       })
       const all = kills * perKill
-      assert.deepEqual(counted, { requests: all, submissions: all, promises: all, events: all, jobs: all, traces: all, first_traces: all })
+      assert.deepEqual(counted, {
+        requests: all,
+        submissions: all,
+        promises: all,
+        events: all,
+        jobs: all,
+        traces: all,
+        first_traces: all,
+      })
       assert.deepEqual(await db.asOwner((tx) => verifyAudit(tx, [])), [])
       console.log(`    ${acknowledgedBefore} of ${all} were acknowledged before a kill: 0 lost, 0 doubled`)
     } finally {

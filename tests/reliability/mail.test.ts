@@ -35,7 +35,14 @@ describe('mail', () => {
   /** The same product on the same database, with another mail server. */
   const productWith = async (smtpUrl: string): Promise<Product> => {
     const { config, db, clock, assets } = world.product.deps
-    const product = await assemble({ config, db, clock, assets, smtpUrl, log: createLog((line) => lines.push(line), clock.now) })
+    const product = await assemble({
+      config,
+      db,
+      clock,
+      assets,
+      smtpUrl,
+      log: createLog((line) => lines.push(line), clock.now),
+    })
     opened.push(product.stop)
     return product
   }
@@ -54,7 +61,10 @@ describe('mail', () => {
     world.clock.advance(hours(1))
     await product.deps.jobs.runDue()
     await product.deps.jobs.runDue()
-    assert.deepEqual(sink.mails().map((mail) => mail.to), ['palveluohjaus@pohjanmaa.example'])
+    assert.deepEqual(
+      sink.mails().map((mail) => mail.to),
+      ['palveluohjaus@pohjanmaa.example'],
+    )
   })
 
   it('to an address that is refused for ever gives up visibly and keeps nobody else waiting', async () => {
@@ -62,7 +72,8 @@ describe('mail', () => {
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       onRcptTo: ({ address }, _session, done) => {
-        if (address === 'vaara@perhe.example') return done(Object.assign(new Error(`No such user: ${address}`), { responseCode: 550 }))
+        if (address === 'vaara@perhe.example')
+          return done(Object.assign(new Error(`No such user: ${address}`), { responseCode: 550 }))
         got.push(address)
         done()
       },
@@ -75,7 +86,9 @@ describe('mail', () => {
     opened.push(() => new Promise((ok) => server.close(() => ok())))
     const address = server.server.address() as AddressInfo
     const product = await productWith(`smtp://127.0.0.1:${address.port}?ignoreTLS=true`)
-    const { id } = await askedAnd(world, 'taken', 'guide', { contact: { way: 'email', value: 'vaara@perhe.example' } })
+    const { id } = await askedAnd(world, 'taken', 'guide', {
+      contact: { way: 'email', value: 'vaara@perhe.example' },
+    })
     await answer(world.as('guide'), { id, text: 'Hei' })
     for (let step = 0; step < 60; step += 1) {
       await product.deps.jobs.runDue()
@@ -83,16 +96,32 @@ describe('mail', () => {
     }
     assert.ok(got.includes('palveluohjaus@pohjanmaa.example'))
     const exhausted = await world.db.transaction(system, exhaustedJobs)
-    assert.deepEqual(exhausted.map(({ name }) => name), ['send-mail'])
+    assert.deepEqual(
+      exhausted.map(({ name }) => name),
+      ['send-mail'],
+    )
     assert.match(exhausted[0]?.error ?? '', /550/)
-    assert.doesNotMatch(JSON.stringify([exhausted, lines]), /vaara@|perhe\.example/, 'neither job nor log names the family')
+    assert.doesNotMatch(
+      JSON.stringify([exhausted, lines]),
+      /vaara@|perhe\.example/,
+      'neither job nor log names the family',
+    )
   })
 
   it('has one recipient and one subject however the values are written', async () => {
-    for (const value of ['a@perhe.example\r\nBcc: b@perhe.example', 'a@perhe.example\nSubject: x', 'a@perhe.example,b@perhe.example', 'a@perhe.example;b@perhe.example']) {
+    for (const value of [
+      'a@perhe.example\r\nBcc: b@perhe.example',
+      'a@perhe.example\nSubject: x',
+      'a@perhe.example,b@perhe.example',
+      'a@perhe.example;b@perhe.example',
+    ]) {
       await world.clear()
       await world.db.transaction(system, (tx) =>
-        sendLater(tx, world.product.deps.crypto, world.clock.now(), { to: value, subject: 'Hei\r\nBcc: c@perhe.example', text: 'Hei\r\n.\r\nBcc: d@perhe.example' }),
+        sendLater(tx, world.product.deps.crypto, world.clock.now(), {
+          to: value,
+          subject: 'Hei\r\nBcc: c@perhe.example',
+          text: 'Hei\r\n.\r\nBcc: d@perhe.example',
+        }),
       )
       await world.runJobs()
       const recipients = world.mails().map((mail) => mail.to)
@@ -102,7 +131,13 @@ describe('mail', () => {
   })
 
   it('that a family asked for goes to the one address it gave, or the request is refused', async () => {
-    for (const value of ['a@perhe.example,b@perhe.example', 'a@perhe.example;b@perhe.example', 'A <a@perhe.example>', 'a@perhe.example b@perhe.example', '"a,b"@perhe.example']) {
+    for (const value of [
+      'a@perhe.example,b@perhe.example',
+      'a@perhe.example;b@perhe.example',
+      'A <a@perhe.example>',
+      'a@perhe.example b@perhe.example',
+      '"a,b"@perhe.example',
+    ]) {
       const outcome = await ask(world, { contact: { way: 'email', value } }).then(
         () => 'sent',
         (error: Error) => error.message,
@@ -115,11 +150,19 @@ describe('mail', () => {
     await ask(world)
     await world.runJobs()
     const rows = await world.db.asOwner(
-      async (tx) => (await sql<{ to_sealed: Uint8Array; body_sealed: Uint8Array }>`select * from platform.mail`.execute(tx)).rows,
+      async (tx) =>
+        (
+          await sql<{ to_sealed: Uint8Array; body_sealed: Uint8Array }>`select * from platform.mail`.execute(
+            tx,
+          )
+        ).rows,
     )
     assert.equal(rows.length, 1)
     for (const { to_sealed, body_sealed } of rows) {
-      assert.doesNotMatch(Buffer.from(to_sealed).toString('latin1') + Buffer.from(body_sealed).toString('latin1'), /pohjanmaa|Vastaus/)
+      assert.doesNotMatch(
+        Buffer.from(to_sealed).toString('latin1') + Buffer.from(body_sealed).toString('latin1'),
+        /pohjanmaa|Vastaus/,
+      )
     }
   })
 })

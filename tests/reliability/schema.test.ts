@@ -3,7 +3,6 @@ import { describe, it } from 'node:test'
 import { type RawBuilder, sql } from 'kysely'
 import { freshWorld } from '#tests/support/world.ts'
 
-
 const ours = sql`n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`
 
 /**
@@ -72,7 +71,11 @@ describe('the database schema', () => {
     const schemas = await found(sql`
       select distinct n.nspname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where ${ours} and c.relkind = 'r' order by 1`)
-    assert.deepEqual(schemas.filter((name) => name === 'public' || name === 'published'), [], 'published holds views only')
+    assert.deepEqual(
+      schemas.filter((name) => name === 'public' || name === 'published'),
+      [],
+      'published holds views only',
+    )
   })
 
   it('says of every table how long its rows are kept, or that it is reference', async () => {
@@ -104,7 +107,10 @@ describe('the database schema', () => {
         from pg_roles where rolname like 'perhetalo%' order by 1`.execute(tx)
       return rows
     })
-    assert.deepEqual(roles, [{ rolname: 'perhetalo_app', powers: false }, { rolname: 'perhetalo_facts', powers: false }])
+    assert.deepEqual(roles, [
+      { rolname: 'perhetalo_app', powers: false },
+      { rolname: 'perhetalo_facts', powers: false },
+    ])
     const owned = await found(sql`
       select c.oid::regclass::text as name from pg_class c join pg_roles r on r.oid = c.relowner
       where r.rolname = 'perhetalo_app' or (r.rolname = 'perhetalo_facts' and c.relkind <> 'v')`)
@@ -114,7 +120,9 @@ describe('the database schema', () => {
       where ${ours} and c.relkind = 'r' and (has_table_privilege('perhetalo_app', c.oid, 'insert') or
         has_table_privilege('perhetalo_app', c.oid, 'update') or has_table_privilege('perhetalo_app', c.oid, 'delete')) order by 1`)
     assert.deepEqual(
-      writable.filter((name) => /^(directory|platform\.(audit|migration))|accounts\.(person|role|unit|organisation)|door/.test(name)),
+      writable.filter((name) =>
+        /^(directory|platform\.(audit|migration))|accounts\.(person|role|unit|organisation)|door/.test(name),
+      ),
       [],
     )
     const beyond = await found(sql`

@@ -32,7 +32,11 @@ describe('settings', () => {
     ['one short secret among good ones', { PERHETALO_SECRETS: `${random},short` }, /PERHETALO_SECRETS/],
     ['a secret of one letter', { PERHETALO_SECRETS: 'x'.repeat(40) }, /PERHETALO_SECRETS/],
     ['a secret of few letters', { PERHETALO_SECRETS: 'abcabc'.repeat(8) }, /PERHETALO_SECRETS/],
-    ['the secret of an example', { PERHETALO_SECRETS: 'please-changeme-please-please-please' }, /PERHETALO_SECRETS/],
+    [
+      'the secret of an example',
+      { PERHETALO_SECRETS: 'please-changeme-please-please-please' },
+      /PERHETALO_SECRETS/,
+    ],
     ['plain http', { PERHETALO_PUBLIC_URL: 'http://perhetalo.example' }, /PERHETALO_PUBLIC_URL/],
     ['no public address', { PERHETALO_PUBLIC_URL: undefined }, /PERHETALO_PUBLIC_URL/],
     ['no word about the proxy', { PERHETALO_TRUSTED_PROXY: undefined }, /PERHETALO_TRUSTED_PROXY/],
@@ -43,18 +47,27 @@ describe('settings', () => {
   ]
   for (const [why, changed, names] of refusedInProduction) {
     it(`in production are refused with ${why}`, () => {
-      assert.throws(() => readConfig({ ...production, ...changed }), (error) => error instanceof BadSettings && names.test(error.message))
+      assert.throws(
+        () => readConfig({ ...production, ...changed }),
+        (error) => error instanceof BadSettings && names.test(error.message),
+      )
     })
   }
 
   it('in production are accepted when all is said, without demo and without a sink for mail', () => {
     const config = readConfig(production)
-    assert.deepEqual([config.production, config.demo, config.secrets, config.limitFactor], [true, false, [random], 1])
+    assert.deepEqual(
+      [config.production, config.demo, config.secrets, config.limitFactor],
+      [true, false, [random], 1],
+    )
     assert.equal(config.publicUrl, 'https://perhetalo.example')
   })
 
   it('in production may force the embedded database', () => {
-    assert.equal(readConfig({ ...production, DATABASE_URL: undefined, PERHETALO_ALLOW_EMBEDDED: '1' }).databaseUrl, null)
+    assert.equal(
+      readConfig({ ...production, DATABASE_URL: undefined, PERHETALO_ALLOW_EMBEDDED: '1' }).databaseUrl,
+      null,
+    )
   })
 
   const refusedAnywhere: readonly [why: string, changed: Settings, names: RegExp][] = [
@@ -63,14 +76,21 @@ describe('settings', () => {
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL/],
     ['a mail server without its kind', { SMTP_URL: 'mail.example:25' }, /SMTP_URL/],
     ['a public address that is none', { PERHETALO_PUBLIC_URL: 'perhetalo.example' }, /PERHETALO_PUBLIC_URL/],
-    ['a way out that runs script', { PERHETALO_QUICK_EXIT_URL: 'javascript:alert(1)' }, /PERHETALO_QUICK_EXIT_URL/],
+    [
+      'a way out that runs script',
+      { PERHETALO_QUICK_EXIT_URL: 'javascript:alert(1)' },
+      /PERHETALO_QUICK_EXIT_URL/,
+    ],
     ['rate limits that are no number', { PERHETALO_LIMIT_FACTOR: 'many' }, /PERHETALO_LIMIT_FACTOR/],
     ['rate limits below one', { PERHETALO_LIMIT_FACTOR: '0' }, /PERHETALO_LIMIT_FACTOR/],
   ]
   for (const [why, changed, names] of refusedAnywhere) {
     it(`are refused with ${why}`, () => {
       for (const base of [production, { PERHETALO_DATA: dataDir }]) {
-        assert.throws(() => readConfig({ ...base, ...changed }), (error) => error instanceof BadSettings && names.test(error.message))
+        assert.throws(
+          () => readConfig({ ...base, ...changed }),
+          (error) => error instanceof BadSettings && names.test(error.message),
+        )
       }
     })
   }

@@ -8,7 +8,14 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { startPostgres, type TemporaryServer } from '../../scripts/testing/temporary-postgres.ts'
-import { aHome, assertExplained, type Ended, failToStart, type Home, startServer } from '#tests/support/server.ts'
+import {
+  aHome,
+  assertExplained,
+  type Ended,
+  failToStart,
+  type Home,
+  startServer,
+} from '#tests/support/server.ts'
 import { seeded } from '#tests/support/random.ts'
 import { n, seed } from '#tests/support/tier.ts'
 
@@ -121,7 +128,8 @@ describe('a start on a PostgreSQL server', () => {
     await client.query(`create role locked login password 'right'`)
     await client.query('create database locked_out owner locked')
     const { rows } = await client.query<{ file: string }>(`select current_setting('hba_file') as file`)
-    const rule = 'host all locked 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\nlocal all all trust'
+    const rule =
+      'host all locked 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\nlocal all all trust'
     await client.query(`create table rules (line text)`)
     for (const line of rule.split('\n')) await client.query('insert into rules values ($1)', [line])
     await client.query(`copy rules to '${rows[0]?.file ?? ''}'`)
@@ -163,7 +171,11 @@ describe('a start on a PostgreSQL server', () => {
       PERHETALO_TRUSTED_PROXY: '1',
       SMTP_URL: 'smtp://127.0.0.1:25',
     }
-    assertExplained(await start(at('/postgres'), production), /superuser/, /ordinary role that owns the database/)
+    assertExplained(
+      await start(at('/postgres'), production),
+      /superuser/,
+      /ordinary role that owns the database/,
+    )
   })
 
   it('as an ordinary owner of the database works, and every transaction runs under the application role', async (test) => {
@@ -173,7 +185,11 @@ describe('a start on a PostgreSQL server', () => {
     await client.query('create role keeper login createrole')
     await client.query('create database kept owner keeper')
     await client.end()
-    const server = await startServer({ PERHETALO_DATA: dataDir, DATABASE_URL: at('/kept', 'keeper'), PERHETALO_DEMO: '0' })
+    const server = await startServer({
+      PERHETALO_DATA: dataDir,
+      DATABASE_URL: at('/kept', 'keeper'),
+      PERHETALO_DEMO: '0',
+    })
     assert.equal((await fetch(`${server.url}/readyz`)).status, 200)
     assert.equal((await server.kill('SIGTERM')).code, 0)
   })

@@ -64,7 +64,10 @@ describe('a server that is told to stop', () => {
     const told = performance.now()
     const ended = server.kill('SIGTERM')
     for (;;) {
-      const isRefused = await fetch(`${url}/healthz`).then(() => false, () => true)
+      const isRefused = await fetch(`${url}/healthz`).then(
+        () => false,
+        () => true,
+      )
       if (isRefused) break
     }
     const answers = await Promise.all(under.map((each) => each.finish()))
@@ -73,15 +76,21 @@ describe('a server that is told to stop', () => {
     assert.equal(code, 0)
     assert.doesNotMatch(output, /still open|Error/)
     idle.destroy()
-    console.log(`    stopped with 20 requests under way in ${((performance.now() - told) / 1000).toFixed(1)} s`)
+    console.log(
+      `    stopped with 20 requests under way in ${((performance.now() - told) / 1000).toFixed(1)} s`,
+    )
 
     server = await startServer(home.settings)
-    console.log(`    first start on this data ${(first / 1000).toFixed(1)} s, start after a clean stop ${(server.startedIn / 1000).toFixed(1)} s`)
+    console.log(
+      `    first start on this data ${(first / 1000).toFixed(1)} s, start after a clean stop ${(server.startedIn / 1000).toFixed(1)} s`,
+    )
     assert.equal((await server.kill('SIGINT')).code, 0)
     const db = await home.open()
     try {
       const kept = await db.asOwner(async (tx) => {
-        const { rows } = await sql<{ count: number }>`select count(*) as count from help_requests.help_request where state = 'received'`.execute(tx)
+        const { rows } = await sql<{
+          count: number
+        }>`select count(*) as count from help_requests.help_request where state = 'received'`.execute(tx)
         return rows[0]?.count
       })
       assert.equal(kept, 20)

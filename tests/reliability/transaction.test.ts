@@ -25,7 +25,10 @@ describe('a transaction', () => {
   })
 
   it('inside another one is refused also behind a promise, a timer and another use case', async () => {
-    await assert.rejects(world.db.transaction(system, () => demoPersonas(world.anyone, {})), /already open here/)
+    await assert.rejects(
+      world.db.transaction(system, () => demoPersonas(world.anyone, {})),
+      /already open here/,
+    )
     await assert.rejects(
       world.db.transaction(system, async () => {
         await Promise.resolve()
@@ -54,10 +57,15 @@ describe('a transaction', () => {
 
   it('that fails leaves nothing, and the next one works', async () => {
     const count = (): Promise<number> =>
-      world.db.asOwner(async (tx) => (await sql<{ n: number }>`select count(*) as n from platform.job`.execute(tx)).rows[0]?.n ?? 0)
+      world.db.asOwner(
+        async (tx) =>
+          (await sql<{ n: number }>`select count(*) as n from platform.job`.execute(tx)).rows[0]?.n ?? 0,
+      )
     const before = await count()
     const attempt = world.db.transaction(system, async (tx) => {
-      await sql`insert into platform.job (id, name, data, run_at, max_tries, created_at) values (gen_random_uuid(), 'x', '{}', now(), 1, now())`.execute(tx)
+      await sql`insert into platform.job (id, name, data, run_at, max_tries, created_at) values (gen_random_uuid(), 'x', '{}', now(), 1, now())`.execute(
+        tx,
+      )
       await sql`select 1 / 0`.execute(tx)
     })
     await assert.rejects(attempt, { code: '22012' })
@@ -68,19 +76,27 @@ describe('a transaction', () => {
     const all = await Promise.all(
       Array.from({ length: 60 }, (_, number) =>
         world.db.transaction(system, async (tx) => {
-          const { rows } = await sql<{ kind: string; number: number }>`select current_setting('app.kind') as kind, ${number}::int as number`.execute(tx)
+          const { rows } = await sql<{
+            kind: string
+            number: number
+          }>`select current_setting('app.kind') as kind, ${number}::int as number`.execute(tx)
           return rows[0]
         }),
       ),
     )
-    assert.deepEqual(all.map((row) => row?.number), Array.from({ length: 60 }, (_, number) => number))
+    assert.deepEqual(
+      all.map((row) => row?.number),
+      Array.from({ length: 60 }, (_, number) => number),
+    )
   })
 
   it('knows who asks for its own length only', async () => {
     await world.db.transaction(world.actor('guide'), now)
     await world.db.asOwner(async (tx) => {
       const { rows } = await sql<{ role: string; person: string; kind: string }>`
-        select current_user as role, coalesce(current_setting('app.person', true), '') as person, coalesce(current_setting('app.kind', true), '') as kind`.execute(tx)
+        select current_user as role, coalesce(current_setting('app.person', true), '') as person, coalesce(current_setting('app.kind', true), '') as kind`.execute(
+        tx,
+      )
       assert.notEqual(rows[0]?.role, 'perhetalo_app')
       assert.deepEqual([rows[0]?.person, rows[0]?.kind], ['', ''])
     })
@@ -88,7 +104,12 @@ describe('a transaction', () => {
 
   it('of a request runs under the application role, which no row-level rule lets through', async () => {
     const { rows } = await world.db.transaction(system, (tx) =>
-      sql<{ role: string; bypass: boolean }>`select current_user as role, rolbypassrls or rolsuper as bypass from pg_roles where rolname = current_user`.execute(tx),
+      sql<{
+        role: string
+        bypass: boolean
+      }>`select current_user as role, rolbypassrls or rolsuper as bypass from pg_roles where rolname = current_user`.execute(
+        tx,
+      ),
     )
     assert.deepEqual(rows, [{ role: 'perhetalo_app', bypass: false }])
   })

@@ -21,7 +21,9 @@ async function sums(world: World): Promise<Readonly<Record<string, string>>> {
     for (const { name } of rows) {
       if (left.includes(name)) continue
       const sum = await sql<{ sum: string }>`
-        select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from ${sql.table(name)} t`.execute(tx)
+        select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from ${sql.table(name)} t`.execute(
+        tx,
+      )
       found[name] = sum.rows[0]?.sum ?? ''
     }
     return found
@@ -35,7 +37,10 @@ const forged: readonly [string, Readonly<Record<string, string>>][] = [
   ['from a sibling site', { origin: 'https://other.perhetalo.example', 'sec-fetch-site': 'same-site' }],
   ['from a page without an origin', { origin: 'null' }],
   ['from a sandboxed page', { origin: 'null', 'sec-fetch-site': 'cross-site' }],
-  ['from another site that says it is ours', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
+  [
+    'from another site that says it is ours',
+    { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+  ],
   ['from an address that only begins like ours', { origin: 'http://localhost.evil.example' }],
   ['typed by nobody', { 'sec-fetch-site': 'none' }],
   ['with a session and nothing about where it is from', {}],
@@ -55,7 +60,12 @@ describe('a forged request', () => {
     family = world.visitor()
     await family.post(path('follow', 'fi'), { code: asked.code })
   })
-  const fill = (pattern: string): string => pattern.replace(':id', asked.id).replace(':code', asked.code).replace(':room', 'x').replace(':token', 'x'.repeat(43))
+  const fill = (pattern: string): string =>
+    pattern
+      .replace(':id', asked.id)
+      .replace(':code', asked.code)
+      .replace(':room', 'x')
+      .replace(':token', 'x'.repeat(43))
 
   for (const [what, headers] of forged) {
     it(`${what} is refused everywhere and changes nothing`, async () => {
@@ -63,11 +73,19 @@ describe('a forged request', () => {
       for (const visitor of [worker, family]) {
         for (const { name, pattern } of everyRoute()) {
           // The page behind a code sends no referrer, so its own form says `null` too; the cookie's SameSite protects it.
-          if (name === 'followed' && headers['origin'] === 'null' && headers['sec-fetch-site'] === undefined) continue
+          if (name === 'followed' && headers['origin'] === 'null' && headers['sec-fetch-site'] === undefined)
+            continue
           const response = await visitor.raw(fill(pattern), {
             method: 'POST',
             headers,
-            body: new URLSearchParams({ move: 'withdraw', id: asked.id, persona: 'admin', kunta: '905', density: 'compact', answerText: 'x' }).toString(),
+            body: new URLSearchParams({
+              move: 'withdraw',
+              id: asked.id,
+              persona: 'admin',
+              kunta: '905',
+              density: 'compact',
+              answerText: 'x',
+            }).toString(),
           })
           assert.equal(response.status, 403, `POST ${pattern}`)
           assert.deepEqual(response.headers.getSetCookie(), [], pattern)
@@ -85,11 +103,20 @@ describe('a forged request', () => {
       assert.deepEqual(await sums(world), before)
     })
   }
-  const nameOf = (operation: { method: string; path: string }): string => `${operation.method} ${operation.path}`
+  const nameOf = (operation: { method: string; path: string }): string =>
+    `${operation.method} ${operation.path}`
 
   it('is told from a real one: the same form of ours is taken', async () => {
-    for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost' }]) {
-      const response = await worker.raw(path('density', 'fi'), { method: 'POST', headers, body: new URLSearchParams({ density: 'compact' }) })
+    for (const headers of [
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
+      { origin: 'http://localhost' },
+    ]) {
+      const response = await worker.raw(path('density', 'fi'), {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ density: 'compact' }),
+      })
       assert.equal(response.status, 303)
     }
   })
@@ -97,12 +124,23 @@ describe('a forged request', () => {
   it('cannot come from elsewhere on this machine where the product is in use', async () => {
     const { createApp } = await import('#src/app.ts')
     const { config } = world.product.deps
-    const app = createApp({ ...world.product.deps, config: { ...config, production: true, demo: false, publicUrl: 'https://perhetalo.example' } })
+    const app = createApp({
+      ...world.product.deps,
+      config: { ...config, production: true, demo: false, publicUrl: 'https://perhetalo.example' },
+    })
     for (const origin of ['http://localhost:3000', 'http://127.0.0.1', 'http://perhetalo.example']) {
-      const response = await app.request('https://perhetalo.example/kunta', { method: 'POST', headers: { origin }, body: new URLSearchParams({ kunta: '905' }) })
+      const response = await app.request('https://perhetalo.example/kunta', {
+        method: 'POST',
+        headers: { origin },
+        body: new URLSearchParams({ kunta: '905' }),
+      })
       assert.equal(response.status, 403, origin)
     }
-    const ours = await app.request('https://perhetalo.example/kunta', { method: 'POST', headers: { origin: 'https://perhetalo.example' }, body: new URLSearchParams({ kunta: '905' }) })
+    const ours = await app.request('https://perhetalo.example/kunta', {
+      method: 'POST',
+      headers: { origin: 'https://perhetalo.example' },
+      body: new URLSearchParams({ kunta: '905' }),
+    })
     assert.equal(ours.status, 303)
   })
 })
@@ -124,7 +162,13 @@ describe('reading', () => {
     visitors.set('family', family)
     await world.visitor().post(path('signIn', 'fi'), { email: 'aino.lehto@pohjanmaa.example' })
     await world.runJobs()
-    const link = /\/kirjaudu\/linkki\/(\S+)/.exec(world.mails().map((mail) => mail.text).join('\n'))?.[1] ?? ''
+    const link =
+      /\/kirjaudu\/linkki\/(\S+)/.exec(
+        world
+          .mails()
+          .map((mail) => mail.text)
+          .join('\n'),
+      )?.[1] ?? ''
     assert.notEqual(link, '')
 
     const before = await sums(world)
@@ -133,12 +177,24 @@ describe('reading', () => {
       const services = (await visitor.get(routes.search.fi)).body
       const seen = new Set<string>()
       const queue = [
-        ...everyRoute().map(({ pattern }) => pattern.replace(':id', asked.id).replace(':token', link).replace(':room', 'guidance')),
+        ...everyRoute().map(({ pattern }) =>
+          pattern.replace(':id', asked.id).replace(':token', link).replace(':room', 'guidance'),
+        ),
         ...links(body),
         ...links(services).slice(0, 20),
-        ...operations.filter(({ method }) => method === 'get').map(({ path: template }) => `${base}${template.replace('{id}', asked.id).replace('{code}', asked.code)}`),
+        ...operations
+          .filter(({ method }) => method === 'get')
+          .map(
+            ({ path: template }) =>
+              `${base}${template.replace('{id}', asked.id).replace('{code}', asked.code)}`,
+          ),
         `${path('workRequest', 'fi', { id: asked.id })}?siirto=answer&move=take&action=take`,
-        '/healthz', '/readyz', '/metrics', '/dev/ui', '/api', '/api/v1/openapi.json',
+        '/healthz',
+        '/readyz',
+        '/metrics',
+        '/dev/ui',
+        '/api',
+        '/api/v1/openapi.json',
       ]
       for (const address of queue) {
         if (seen.has(address)) continue
@@ -150,10 +206,16 @@ describe('reading', () => {
       assert.ok(seen.size > 100)
     }
     assert.deepEqual(await sums(world), before)
-    assert.equal((await world.visitor().post(path('signInLink', 'fi', { token: link }), { go: '1' })).status, 200, 'a link that was only looked at still works')
+    assert.equal(
+      (await world.visitor().post(path('signInLink', 'fi', { token: link }), { go: '1' })).status,
+      200,
+      'a link that was only looked at still works',
+    )
   })
 })
 
 /** Addresses of this site that a page links to. */
 const links = (body: string): readonly string[] =>
-  [...body.matchAll(/href="(\/[^"#]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&')).filter((each) => !each.startsWith('/assets'))
+  [...body.matchAll(/href="(\/[^"#]*)"/g)]
+    .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+    .filter((each) => !each.startsWith('/assets'))

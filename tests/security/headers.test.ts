@@ -48,7 +48,10 @@ describe('the headers of every answer', () => {
   it('guard every page, whatever it answers', async () => {
     for (const { pattern } of everyRoute()) {
       for (const method of ['GET', 'HEAD', 'POST', 'DELETE']) {
-        assertGuarded(await visit(pattern, { method, headers: { 'sec-fetch-site': 'same-origin' } }), `${method} ${pattern}`)
+        assertGuarded(
+          await visit(pattern, { method, headers: { 'sec-fetch-site': 'same-origin' } }),
+          `${method} ${pattern}`,
+        )
       }
     }
   })
@@ -68,9 +71,19 @@ describe('the headers of every answer', () => {
     ['a missing operation', 404, '/api/v1/nothing'],
     ['a refused operation', 401, '/api/v1/queue'],
     ['a wrong method', 405, '/api/v1/queue', { method: 'DELETE' }],
-    ['a body that is not JSON', 400, '/api/v1/help-requests', { method: 'POST', body: '{', headers: { 'idempotency-key': 'x'.repeat(20) } }],
+    [
+      'a body that is not JSON',
+      400,
+      '/api/v1/help-requests',
+      { method: 'POST', body: '{', headers: { 'idempotency-key': 'x'.repeat(20) } },
+    ],
     ['a body that is too large', 413, '/api/v1/help-requests', { method: 'POST', body: 'x'.repeat(300_000) }],
-    ['a form that is too large', 413, '/pyyda-apua', { method: 'POST', body: 'x'.repeat(300_000), headers: { 'sec-fetch-site': 'same-origin' } }],
+    [
+      'a form that is too large',
+      413,
+      '/pyyda-apua',
+      { method: 'POST', body: 'x'.repeat(300_000), headers: { 'sec-fetch-site': 'same-origin' } },
+    ],
     ['a forged form', 403, '/pyyda-apua', { method: 'POST', headers: { origin: 'https://evil.example' } }],
   ]
   for (const [what, status, address, init] of answers) {
@@ -99,7 +112,10 @@ describe('the headers of every answer', () => {
       assert.equal(response.status, 500, address)
       assert.equal(response.headers.get('cache-control'), 'no-store', address)
       assert.match(response.headers.get('content-security-policy') ?? '', /default-src/, address)
-      assert.ok(body.includes(response.headers.get('x-request-id') ?? '?'), 'the number of the request, to be named to us')
+      assert.ok(
+        body.includes(response.headers.get('x-request-id') ?? '?'),
+        'the number of the request, to be named to us',
+      )
       assert.doesNotMatch(body, new RegExp(`${canary}|disk|at .*\\.ts|node_modules|Error`), address)
     }
     assert.equal((await broken.request('/healthz')).status, 200, 'it is alive although not ready')
@@ -109,14 +125,22 @@ describe('the headers of every answer', () => {
   it('keep private answers out of every cache', async () => {
     const visitor = world.visitor()
     await visitor.signIn('guide')
-    for (const address of [path('work', 'fi'), path('followed', 'fi'), path('askReceipt', 'fi'), path('follow', 'fi'), '/api/v1/queue', '/ei-ole']) {
+    for (const address of [
+      path('work', 'fi'),
+      path('followed', 'fi'),
+      path('askReceipt', 'fi'),
+      path('follow', 'fi'),
+      '/api/v1/queue',
+      '/ei-ole',
+    ]) {
       const response = await visitor.raw(address)
       assert.match(response.headers.get('cache-control') ?? '', /no-store/, address)
     }
   })
 
   it('on the pages behind a code tell nobody where the reader came from', async () => {
-    for (const lang of languages) assert.equal((await visit(path('followed', lang))).headers.get('referrer-policy'), 'no-referrer')
+    for (const lang of languages)
+      assert.equal((await visit(path('followed', lang))).headers.get('referrer-policy'), 'no-referrer')
   })
 
   it('name no other origin in any page', async () => {
@@ -124,9 +148,23 @@ describe('the headers of every answer', () => {
     await visitor.signIn('guide')
     for (const { pattern } of everyRoute()) {
       const body = await (await visitor.raw(pattern)).text()
-      const loaded = [...body.matchAll(/<(?:script|link|img|iframe|source|form|object|embed)[^>]+(?:src|href|action|srcset)="([^"]+)"/g)].map((match) => match[1] ?? '')
-      assert.deepEqual(loaded.filter((each) => /^(https?:)?\/\//.test(each) && !/rel="(alternate|canonical)"/.test(each)).filter((each) => !each.startsWith('http://localhost')), [], pattern)
-      assert.doesNotMatch(body, /<script(?![^>]+src=)[^>]*>|<style|\son\w+="|style="|javascript:/, `${pattern} has nothing inline`)
+      const loaded = [
+        ...body.matchAll(
+          /<(?:script|link|img|iframe|source|form|object|embed)[^>]+(?:src|href|action|srcset)="([^"]+)"/g,
+        ),
+      ].map((match) => match[1] ?? '')
+      assert.deepEqual(
+        loaded
+          .filter((each) => /^(https?:)?\/\//.test(each) && !/rel="(alternate|canonical)"/.test(each))
+          .filter((each) => !each.startsWith('http://localhost')),
+        [],
+        pattern,
+      )
+      assert.doesNotMatch(
+        body,
+        /<script(?![^>]+src=)[^>]*>|<style|\son\w+="|style="|javascript:/,
+        `${pattern} has nothing inline`,
+      )
     }
   })
 })

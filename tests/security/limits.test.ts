@@ -18,10 +18,19 @@ describe('a limit', () => {
   const world = freshWorld()
   beforeEach(() => world.clear())
 
-  const tryCode = (visitor: Visitor, code = wrong, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-    visitor.raw(path('follow', 'fi'), { method: 'POST', headers: { ...ours, ...headers }, body: new URLSearchParams({ code }) })
+  const tryCode = (
+    visitor: Visitor,
+    code = wrong,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> =>
+    visitor.raw(path('follow', 'fi'), {
+      method: 'POST',
+      headers: { ...ours, ...headers },
+      body: new URLSearchParams({ code }),
+    })
 
-  const count = (answers: readonly Response[], status: number): number => answers.filter((each) => each.status === status).length
+  const count = (answers: readonly Response[], status: number): number =>
+    answers.filter((each) => each.status === status).length
 
   it('lets no more wrong codes through than it says, however many come at the same moment', async () => {
     const answers = await Promise.all(Array.from({ length: 200 }, () => tryCode(world.visitor())))
@@ -33,7 +42,9 @@ describe('a limit', () => {
 
   it('is shared by all processes on one database', async () => {
     const others = Array.from({ length: 4 }, () => new Visitor(createApp(world.product.deps)))
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, turn) => tryCode(others[turn % 4] ?? world.visitor())))
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, turn) => tryCode(others[turn % 4] ?? world.visitor())),
+    )
     assert.equal(count(answers, 422), 20)
   })
 
@@ -46,7 +57,8 @@ describe('a limit', () => {
   })
 
   it('of one address is not another’s', async () => {
-    for (let turn = 0; turn < 20; turn += 1) await refused(openFollow(world.anyone, { code: wrong, from: 'a' }), 'invalid')
+    for (let turn = 0; turn < 20; turn += 1)
+      await refused(openFollow(world.anyone, { code: wrong, from: 'a' }), 'invalid')
     await refused(openFollow(world.anyone, { code: wrong, from: 'a' }), 'too-many')
     await refused(openFollow(world.anyone, { code: wrong, from: 'b' }), 'invalid')
   })
@@ -57,7 +69,13 @@ describe('a limit', () => {
       await world.clear()
       const app = createApp({ ...deps, config: { ...deps.config, trustedProxy } })
       const answers = await Promise.all(
-        Array.from({ length: 40 }, (_, turn) => tryCode(new Visitor(app), wrong, { 'x-forwarded-for': `10.0.0.${turn}, 192.0.2.1`, 'x-real-ip': `10.0.0.${turn}`, forwarded: `for=10.0.0.${turn}` })),
+        Array.from({ length: 40 }, (_, turn) =>
+          tryCode(new Visitor(app), wrong, {
+            'x-forwarded-for': `10.0.0.${turn}, 192.0.2.1`,
+            'x-real-ip': `10.0.0.${turn}`,
+            forwarded: `for=10.0.0.${turn}`,
+          }),
+        ),
       )
       assert.equal(count(answers, 422), 20)
     }
@@ -67,12 +85,25 @@ describe('a limit', () => {
     const askLink = (email: string, from: string): Promise<Response> => {
       const { deps } = world.product
       const app = createApp({ ...deps, config: { ...deps.config, trustedProxy: true } })
-      return new Visitor(app).raw(path('signIn', 'fi'), { method: 'POST', headers: { ...ours, 'x-forwarded-for': from }, body: new URLSearchParams({ email }) })
+      return new Visitor(app).raw(path('signIn', 'fi'), {
+        method: 'POST',
+        headers: { ...ours, 'x-forwarded-for': from },
+        body: new URLSearchParams({ email }),
+      })
     }
-    const fromOne = await Promise.all(Array.from({ length: 50 }, (_, turn) => askLink(`person${turn}@pohjanmaa.example`, '192.0.2.1')))
+    const fromOne = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) => askLink(`person${turn}@pohjanmaa.example`, '192.0.2.1')),
+    )
     assert.equal(count(fromOne, 303), 8)
     await world.clear()
-    const toOne = await Promise.all(Array.from({ length: 50 }, (_, turn) => askLink(turn % 2 === 0 ? 'aino.lehto@pohjanmaa.example' : 'AINO.LEHTO@pohjanmaa.example', `192.0.2.${turn}`)))
+    const toOne = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) =>
+        askLink(
+          turn % 2 === 0 ? 'aino.lehto@pohjanmaa.example' : 'AINO.LEHTO@pohjanmaa.example',
+          `192.0.2.${turn}`,
+        ),
+      ),
+    )
     assert.equal(count(toOne, 303), 5)
     await world.runJobs()
     assert.equal(world.mails().length, 5)
@@ -88,20 +119,31 @@ describe('a limit', () => {
     }
     assert.equal(accepted, 60)
     await send(world, anOrdinaryWish, { from: 'a family elsewhere' })
-    assert.equal((await world.visitor().get(path('lines', 'fi'))).status, 200, 'the emergency numbers are always shown')
+    assert.equal(
+      (await world.visitor().get(path('lines', 'fi'))).status,
+      200,
+      'the emergency numbers are always shown',
+    )
   })
 
   it('counts a repeated send too, but never takes a receipt away from a family that presses twice', async () => {
     const key = randomUUID()
     const first = await send(world, anOrdinaryWish, { key })
-    for (let press = 0; press < 10; press += 1) assert.equal((await send(world, anOrdinaryWish, { key })).code, first.code)
+    for (let press = 0; press < 10; press += 1)
+      assert.equal((await send(world, anOrdinaryWish, { key })).code, first.code)
   })
 
   it('is stored without telling whom it counts, and forgotten after two days', async () => {
     await tryCode(world.visitor())
-    await world.visitor().raw(path('signIn', 'fi'), { method: 'POST', headers: ours, body: new URLSearchParams({ email: 'aino.lehto@pohjanmaa.example' }) })
+    await world.visitor().raw(path('signIn', 'fi'), {
+      method: 'POST',
+      headers: ours,
+      body: new URLSearchParams({ email: 'aino.lehto@pohjanmaa.example' }),
+    })
     const rows = (): Promise<readonly { key: Uint8Array }[]> =>
-      world.db.asOwner(async (tx) => (await sql<{ key: Uint8Array }>`select key from platform.rate_limit`.execute(tx)).rows)
+      world.db.asOwner(
+        async (tx) => (await sql<{ key: Uint8Array }>`select key from platform.rate_limit`.execute(tx)).rows,
+      )
     const before = await rows()
     assert.equal(before.length, 3)
     for (const { key } of before) assert.equal(key.length, 32)
@@ -145,7 +187,14 @@ describe('a follow code', () => {
 
   it('opens however it was copied: small letters, no dashes, spaces, letters that look like numbers', async () => {
     const { code } = await ask(world)
-    const typed = [code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' '), ` ${code} `, code.replaceAll('0', 'O').replaceAll('1', 'l'), code.replaceAll('-', '–')]
+    const typed = [
+      code.toLowerCase(),
+      code.replaceAll('-', ''),
+      code.replaceAll('-', ' '),
+      ` ${code} `,
+      code.replaceAll('0', 'O').replaceAll('1', 'l'),
+      code.replaceAll('-', '–'),
+    ]
     for (const form of typed) await openFollow(world.anyone, { code: form, from: 'x' })
   })
 })

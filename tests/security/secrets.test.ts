@@ -4,7 +4,6 @@ import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { cancelHandOver, contact, decline, handOver, note } from '#capabilities/help-requests/index.ts'
 import { hours, minutes } from '#platform/clock.ts'
-import { createCrypto } from '#platform/crypto.ts'
 import { languages } from '#platform/text.ts'
 import { path } from '#web/paths.ts'
 import { anOrdinaryWish, doorIn } from '#tests/support/requests.ts'
@@ -35,7 +34,12 @@ const secret = {
   cookie: 'kanariakeksi',
 } as const
 
-type Thread = { readonly codes: readonly string[]; readonly tokens: readonly string[]; readonly ids: readonly string[]; readonly keys: readonly string[] }
+type Thread = {
+  readonly codes: readonly string[]
+  readonly tokens: readonly string[]
+  readonly ids: readonly string[]
+  readonly keys: readonly string[]
+}
 
 describe('what families write and how they are reached', () => {
   const world = freshWorld({ limitFactor: 1000 })
@@ -50,8 +54,16 @@ describe('what families write and how they are reached', () => {
     visitor.cookies.set('tracker', secret.cookie)
     const post = (address: string, form: Readonly<Record<string, string>>, as = visitor): Promise<Response> =>
       as.raw(address, { method: 'POST', headers: { ...ours, ...headers }, body: new URLSearchParams(form) })
-    const json = (address: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
-      visitor.raw(address, { method: 'POST', headers: { ...ours, ...headers, 'content-type': 'application/json', ...more }, body: JSON.stringify(body) })
+    const json = (
+      address: string,
+      body: unknown,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<Response> =>
+      visitor.raw(address, {
+        method: 'POST',
+        headers: { ...ours, ...headers, 'content-type': 'application/json', ...more },
+        body: JSON.stringify(body),
+      })
 
     await visitor.raw(`/haku?q=${encodeURIComponent(secret.search)}`, { headers })
     await visitor.raw(`/api/v1/services?q=${encodeURIComponent(secret.search)}`, { headers })
@@ -67,15 +79,27 @@ describe('what families write and how they are reached', () => {
     }
     const keys = [randomUUID(), randomUUID(), randomUUID()]
     const receipts: { id: string; code: string }[] = []
-    for (const [turn, body] of [wish, { ...wish, contact: { ...wish.contact, way: 'phone', value: secret.phone } }, { ...wish, contact: null }].entries()) {
+    for (const [turn, body] of [
+      wish,
+      { ...wish, contact: { ...wish.contact, way: 'phone', value: secret.phone } },
+      { ...wish, contact: null },
+    ].entries()) {
       const sent = await json('/api/v1/help-requests', body, { 'idempotency-key': keys[turn] ?? '' })
       assert.equal(sent.status, 201)
       receipts.push((await sent.json()) as { id: string; code: string })
     }
     await json('/api/v1/help-requests', { ...wish, worry: 'huge' }, { 'idempotency-key': randomUUID() })
-    await json('/api/v1/help-requests', { ...wish, contact: { ...wish.contact, value: secret.typo } }, { 'idempotency-key': randomUUID() })
+    await json(
+      '/api/v1/help-requests',
+      { ...wish, contact: { ...wish.contact, value: secret.typo } },
+      { 'idempotency-key': randomUUID() },
+    )
     await json('/api/v1/help-requests', { ...wish, text: secret.draft }, { 'idempotency-key': keys[0] ?? '' })
-    await visitor.raw('/api/v1/help-requests', { method: 'POST', headers: { ...headers, 'idempotency-key': randomUUID() }, body: `{"text": "${secret.text}` })
+    await visitor.raw('/api/v1/help-requests', {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      body: `{"text": "${secret.text}`,
+    })
 
     const tokens: string[] = []
     const [first, second] = receipts
@@ -100,9 +124,17 @@ describe('what families write and how they are reached', () => {
     const guide = world.as('guide')
     await note(guide, { id: first.id, text: secret.note })
     await contact(guide, { id: first.id, way: 'phone', reached: false })
-    await handOver(guide, { id: first.id, toDoor: await doorIn(world, '17', 'family-social'), reason: secret.reason })
+    await handOver(guide, {
+      id: first.id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason: secret.reason,
+    })
     await decline(world.as('second-guide'), { id: first.id, reason: secret.declined })
-    await handOver(guide, { id: first.id, toDoor: await doorIn(world, '17', 'family-social'), reason: secret.reason })
+    await handOver(guide, {
+      id: first.id,
+      toDoor: await doorIn(world, '17', 'family-social'),
+      reason: secret.reason,
+    })
     await cancelHandOver(guide, { id: first.id })
     await post(path('signIn', 'fi'), { email: secret.mail })
     await post(path('signIn', 'fi'), { email: secret.typo })
@@ -113,10 +145,26 @@ describe('what families write and how they are reached', () => {
     world.clock.advance(hours(80))
     await world.runJobs()
     // A database that fails in the middle of a request, with everything in its hands.
-    const failing = createApp({ ...deps, db: { ...deps.db, transaction: () => Promise.reject(Object.assign(new Error('duplicate key'), { code: '23505', detail: secret.text })) } })
-    await failing.request('/api/v1/help-requests', { method: 'POST', headers: { ...headers, 'idempotency-key': randomUUID() }, body: JSON.stringify(wish) })
+    const failing = createApp({
+      ...deps,
+      db: {
+        ...deps.db,
+        transaction: () =>
+          Promise.reject(Object.assign(new Error('duplicate key'), { code: '23505', detail: secret.text })),
+      },
+    })
+    await failing.request('/api/v1/help-requests', {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      body: JSON.stringify(wish),
+    })
     world.clock.advance(minutes(1))
-    thread = { codes: receipts.map(({ code }) => code), tokens: tokens.filter((each) => each !== ''), ids: receipts.map(({ id }) => id), keys }
+    thread = {
+      codes: receipts.map(({ code }) => code),
+      tokens: tokens.filter((each) => each !== ''),
+      ids: receipts.map(({ id }) => id),
+      keys,
+    }
     assert.equal(thread.tokens.length, 3)
   })
 
@@ -131,7 +179,13 @@ describe('what families write and how they are reached', () => {
   const assertNone = (where: string, haystack: string, needles: readonly string[] = everything()): void => {
     const lower = haystack.toLowerCase()
     for (const needle of needles) {
-      const forms = [needle, encodeURIComponent(needle), Buffer.from(needle).toString('base64').replace(/=+$/, ''), Buffer.from(needle).toString('hex'), JSON.stringify(needle).slice(1, -1)]
+      const forms = [
+        needle,
+        encodeURIComponent(needle),
+        Buffer.from(needle).toString('base64').replace(/=+$/, ''),
+        Buffer.from(needle).toString('hex'),
+        JSON.stringify(needle).slice(1, -1),
+      ]
       for (const form of forms) assert.ok(!lower.includes(form.toLowerCase()), `${needle} is in ${where}`)
     }
     assert.doesNotMatch(haystack, /kanaria/i, where)
@@ -140,7 +194,10 @@ describe('what families write and how they are reached', () => {
   it('are in no line of the log', () => {
     assert.ok(world.log.length > 30)
     for (const line of world.log) assertNone('the log', line)
-    assert.ok(world.log.some((line) => line.includes('request.failed')), 'the failure itself is there')
+    assert.ok(
+      world.log.some((line) => line.includes('request.failed')),
+      'the failure itself is there',
+    )
   })
 
   it('are in no measurement', () => {
@@ -161,7 +218,12 @@ describe('what families write and how they are reached', () => {
     const inHouse = world.mails().filter((mail) => mail.to !== secret.mail)
     assert.ok(inHouse.length >= 8)
     const signIn = thread.tokens.slice(2)
-    for (const mail of inHouse) assertNone(`a mail to ${mail.to}`, JSON.stringify(mail), everything().filter((each) => !signIn.includes(each)))
+    for (const mail of inHouse)
+      assertNone(
+        `a mail to ${mail.to}`,
+        JSON.stringify(mail),
+        everything().filter((each) => !signIn.includes(each)),
+      )
   })
 
   it('are in the mail to the family only as its address', () => {
@@ -172,18 +234,26 @@ describe('what families write and how they are reached', () => {
 
   it('cannot be read in a copy of the database without the key', async () => {
     const tables = await world.db.asOwner(async (tx) => {
-      const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
+      const { rows } = await sql<{
+        name: string
+      }>`select schemaname || '.' || tablename as name from pg_tables
         where schemaname not in ('pg_catalog', 'information_schema')`.execute(tx)
       return rows.map(({ name }) => name)
     })
     let cells = 0
     for (const table of tables) {
-      const rows = await world.db.asOwner(async (tx) => (await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx)).rows)
+      const rows = await world.db.asOwner(
+        async (tx) =>
+          (await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx)).rows,
+      )
       for (const row of rows) {
         for (const [column, value] of Object.entries(row)) {
           if (value === null) continue
           cells += 1
-          const text = value instanceof Uint8Array ? [Buffer.from(value).toString('latin1'), Buffer.from(value).toString('utf8')] : [typeof value === 'string' ? value : JSON.stringify(value)]
+          const text =
+            value instanceof Uint8Array
+              ? [Buffer.from(value).toString('latin1'), Buffer.from(value).toString('utf8')]
+              : [typeof value === 'string' ? value : JSON.stringify(value)]
           for (const each of text) assertNone(`${table}.${column}`, each)
         }
       }
@@ -202,12 +272,28 @@ describe('what families write and how they are reached', () => {
         hand_over: ['reason_sealed', 'decline_reason_sealed'],
         draft: ['answers_sealed'],
       })) {
-        const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(`help_requests.${table}`)}`.execute(tx)
-        for (const row of rows) for (const column of columns) if (row[column] instanceof Uint8Array) texts.push(crypto.open(row[column]))
+        const { rows } = await sql<
+          Record<string, unknown>
+        >`select * from ${sql.table(`help_requests.${table}`)}`.execute(tx)
+        for (const row of rows)
+          for (const column of columns)
+            if (row[column] instanceof Uint8Array) texts.push(crypto.open(row[column]))
       }
       return texts.join('\n')
     })
-    for (const each of [secret.phone, secret.mail, secret.text, secret.times, secret.interpreter, secret.message, secret.answer, secret.note, secret.reason, secret.declined, secret.draft]) {
+    for (const each of [
+      secret.phone,
+      secret.mail,
+      secret.text,
+      secret.times,
+      secret.interpreter,
+      secret.message,
+      secret.answer,
+      secret.note,
+      secret.reason,
+      secret.declined,
+      secret.draft,
+    ]) {
       assert.ok(opened.includes(each), each)
     }
   })
@@ -215,66 +301,52 @@ describe('what families write and how they are reached', () => {
   it('leave nothing of the person with an anonymous request: no contact, address, browser, cookie or session', async () => {
     const anonymous = thread.ids[2] ?? ''
     const { row, sessions, traces } = await world.db.asOwner(async (tx) => {
-      const requests = await sql<Record<string, unknown>>`select * from help_requests.help_request where id = ${anonymous}`.execute(tx)
-      const ofCode = await sql<{ count: number }>`select count(*) as count from accounts.session s join help_requests.help_request r on r.code_hash = s.code_hash where r.id = ${anonymous}`.execute(tx)
-      const entries = await sql<{ actor_kind: string; actor_id: string | null; about: Record<string, unknown> }>`
-        select actor_kind, actor_id, about from platform.audit_entry where about->>'helpRequest' = ${anonymous}`.execute(tx)
+      const requests = await sql<
+        Record<string, unknown>
+      >`select * from help_requests.help_request where id = ${anonymous}`.execute(tx)
+      const ofCode = await sql<{
+        count: number
+      }>`select count(*) as count from accounts.session s join help_requests.help_request r on r.code_hash = s.code_hash where r.id = ${anonymous}`.execute(
+        tx,
+      )
+      const entries = await sql<{
+        actor_kind: string
+        actor_id: string | null
+        about: Record<string, unknown>
+      }>`
+        select actor_kind, actor_id, about from platform.audit_entry where about->>'helpRequest' = ${anonymous}`.execute(
+        tx,
+      )
       return { row: requests.rows[0] ?? {}, sessions: ofCode.rows[0]?.count, traces: entries.rows }
     })
-    const filled = Object.entries(row).filter(([, value]) => value !== null).map(([column]) => column)
+    const filled = Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .map(([column]) => column)
     assert.deepEqual(filled.toSorted(), [
-      'arrived_at', 'changed_at', 'code_hash', 'county', 'door_id', 'for_whom', 'hand_overs', 'id', 'interpreter_sealed', 'language', 'level',
-      'municipality', 'state', 'text_sealed', 'topics', 'unit_id', 'version', 'worry',
+      'arrived_at',
+      'changed_at',
+      'code_hash',
+      'county',
+      'door_id',
+      'for_whom',
+      'hand_overs',
+      'id',
+      'interpreter_sealed',
+      'language',
+      'level',
+      'municipality',
+      'state',
+      'text_sealed',
+      'topics',
+      'unit_id',
+      'version',
+      'worry',
     ])
     assert.equal(sessions, 0)
-    assert.deepEqual(traces.map(({ actor_kind, actor_id }) => [actor_kind, actor_id]), [['public', null]])
+    assert.deepEqual(
+      traces.map(({ actor_kind, actor_id }) => [actor_kind, actor_id]),
+      [['public', null]],
+    )
     assert.deepEqual(Object.keys(traces[0]?.about ?? {}).toSorted(), ['door', 'helpRequest', 'urgent'])
-  })
-})
-
-describe('the sealing of texts', () => {
-  const one = 'the first secret of these tests, long'
-  const two = 'the second secret of these tests, long'
-
-  it('opens what was sealed before the key was changed, and not without the old key', () => {
-    const sealed = createCrypto([one]).seal('sanat')
-    assert.equal(createCrypto([two, one]).open(sealed), 'sanat')
-    assert.throws(() => createCrypto([two]).open(sealed))
-  })
-
-  it('opens what each of several keys has sealed, also of keys whose short names are the same', () => {
-    const byName = new Map<number, string>()
-    let pair: readonly [string, string] | null = null
-    for (let number = 0; pair === null; number += 1) {
-      const candidate = `a secret with a number in it: ${number}`
-      const [name] = createCrypto([candidate]).seal('x')
-      if (name === undefined) throw new Error('an empty seal')
-      const other = byName.get(name)
-      if (other !== undefined) pair = [other, candidate]
-      byName.set(name, candidate)
-    }
-    const [old, fresh] = pair
-    const sealed = createCrypto([old]).seal('sanat')
-    assert.equal(createCrypto([fresh, old]).open(sealed), 'sanat')
-  })
-
-  it('never gives the same bytes twice, and notices when one is changed', () => {
-    const crypto = createCrypto([one])
-    const sealed = Buffer.from(crypto.seal('sanat'))
-    assert.notDeepEqual(Buffer.from(crypto.seal('sanat')), sealed)
-    for (let position = 0; position < sealed.length; position += 1) {
-      const changed = Buffer.from(sealed)
-      changed[position] = (changed[position] ?? 0) ^ 1
-      assert.throws(() => crypto.open(changed), `byte ${position}`)
-    }
-    for (const length of [17, 20, 21, 25, 28]) assert.throws(() => crypto.open(sealed.subarray(0, length)), 'a shortened seal is no seal')
-    assert.throws(() => crypto.open(Buffer.alloc(0)))
-  })
-
-  it('keeps follow codes when a new key is put in front', () => {
-    const before = Buffer.from(createCrypto([one]).keyed('follow-code', 'a key'))
-    assert.deepEqual(Buffer.from(createCrypto([two, one]).keyed('follow-code', 'a key')), before)
-    assert.notDeepEqual(Buffer.from(createCrypto([two]).keyed('follow-code', 'a key')), before)
-    assert.notDeepEqual(Buffer.from(createCrypto([one]).keyed('code-hash', 'a key')), before, 'another purpose is another hash')
   })
 })

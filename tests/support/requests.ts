@@ -58,13 +58,22 @@ export const send = (
 /** A family has asked for help; what differs from the ordinary wish is named. */
 export async function ask(world: World, differently: Wish = {}): Promise<Asked> {
   const key = randomUUID()
-  const { id, code, promisedBy, door } = await send(world, { ...anOrdinaryWish, ...differently }, { key, from: key })
+  const { id, code, promisedBy, door } = await send(
+    world,
+    { ...anOrdinaryWish, ...differently },
+    { key, from: key },
+  )
   const { actor } = await openByCode(world.anyone, { code, from: key })
   return { id, code, key, promisedBy, doorId: door.id, family: world.callAs(actor) }
 }
 
 /** A request that has come as far as this state, in the hands of the person named. */
-export async function askedAnd(world: World, state: State, holder = 'guide', differently: Wish = {}): Promise<Asked> {
+export async function askedAnd(
+  world: World,
+  state: State,
+  holder = 'guide',
+  differently: Wish = {},
+): Promise<Asked> {
   const asked = await ask(world, differently)
   const { id } = asked
   const worker = world.as(holder)
@@ -80,7 +89,9 @@ export async function askedAnd(world: World, state: State, holder = 'guide', dif
 
 export async function doorIn(world: World, county: string, key: DoorKey): Promise<string> {
   return world.db.asOwner(async (tx) => {
-    const { rows } = await sql<{ id: string }>`select id from help_requests.door where county = ${county} and key = ${key}`.execute(tx)
+    const { rows } = await sql<{
+      id: string
+    }>`select id from help_requests.door where county = ${county} and key = ${key}`.execute(tx)
     const [row] = rows
     if (row === undefined) throw new Error(`County ${county} has no door ${key}`)
     return row.id
@@ -104,7 +115,8 @@ export type StoredRequest = {
 /** The row as it stands, seen by the owner of the database. */
 export async function stored(world: World, id: string): Promise<StoredRequest> {
   return world.db.asOwner(async (tx) => {
-    const { rows } = await sql<StoredRequest>`select * from help_requests.help_request where id = ${id}`.execute(tx)
+    const { rows } =
+      await sql<StoredRequest>`select * from help_requests.help_request where id = ${id}`.execute(tx)
     const [row] = rows
     if (row === undefined) throw new Error('There is no such request')
     return row
@@ -134,10 +146,19 @@ export const promisesOf = (world: World, id: string): Promise<readonly StoredPro
 export const traces = (
   world: World,
   name: string,
-): Promise<readonly { outcome: string; county: string; actor_id: string | null; about: Record<string, unknown> }[]> =>
+): Promise<
+  readonly { outcome: string; county: string; actor_id: string | null; about: Record<string, unknown> }[]
+> =>
   world.db.asOwner(async (tx) => {
-    const { rows } = await sql<{ outcome: string; county: string; actor_id: string | null; about: Record<string, unknown> }>`
-      select outcome, county, actor_id, about from platform.audit_entry where name = ${name} order by at, county, seq`.execute(tx)
+    const { rows } = await sql<{
+      outcome: string
+      county: string
+      actor_id: string | null
+      about: Record<string, unknown>
+    }>`
+      select outcome, county, actor_id, about from platform.audit_entry where name = ${name} order by at, county, seq`.execute(
+      tx,
+    )
     return rows
   })
 

@@ -12,7 +12,11 @@ import { fill, preparedCopy } from '#tests/support/world.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 export type Settings = Readonly<Record<string, string>>
-export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly output: string }
+export type Ended = {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly output: string
+}
 
 export type Running = {
   readonly url: string
