@@ -170,7 +170,7 @@ describe('the public directory', () => {
 
     it('says which place it understood and lets it be remembered', async () => {
       const { body } = await world.visitor().get(encodeURI('/sv/sok?q=talterapi Närpes'))
-      assert.match(body, /Vi söker i Närpes/)
+      assert.match(body, /De närmaste först: Närpes\. Du skrev orten/)
       assert.match(body, /name="kunta" value="545"/)
     })
 

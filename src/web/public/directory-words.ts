@@ -111,7 +111,7 @@ const sv: DirectoryWords = {
     site: 'på plats',
     home: 'hemma',
     outreach: 'där familjerna är',
-    mobile: 'mobil tjänst',
+    mobile: 'rörlig tjänst',
     phone: 'per telefon',
     remote: 'på video',
     digital: 'på nätet',
@@ -126,7 +126,7 @@ const sv: DirectoryWords = {
     'separated-families': 'för familjer efter en skilsmässa',
     'diverse-families': 'för mångformiga familjer',
     'disabled-child': 'för familjer där ett barn har en funktionsnedsättning',
-    immigrants: 'för inflyttade från andra länder',
+    immigrants: 'för dem som har flyttat till Finland',
     grandparents: 'för mor- och farföräldrar',
   },
   access: {
@@ -171,7 +171,7 @@ const en: DirectoryWords = {
     company: 'company',
   },
   modes: {
-    site: 'on the spot',
+    site: 'on site',
     home: 'at your home',
     outreach: 'where families are',
     mobile: 'mobile service',

@@ -62,7 +62,7 @@ const fi: HomeTexts = {
   tab: 'Etusivu',
   title: 'Mitä sinulle kuuluu?',
   description:
-    'Löydä apua lapselle, nuorelle ja koko perheelle läheltäsi. Hae omin sanoin tai pyydä apua nimettömästi.',
+    'Löydä apua lapselle, nuorelle ja koko perheelle läheltäsi. Hae omin sanoin tai pyydä apua ilman nimeä.',
   search: {
     hint: 'Kirjoita omin sanoin, mitä etsit tai mikä painaa.',
     button: 'Hae apua',
@@ -85,7 +85,7 @@ const fi: HomeTexts = {
   house: {
     title: 'Perheiden talo',
     lead: 'Ovet ovat auki kaikille perheille. Avaa huone, niin näet, kuka auttaa ja miten pääset mukaan.',
-    leadIn: (place) => `Valo ikkunassa on apua. Luvut kertovat, mitä on lähellä: ${place}.`,
+    leadIn: (place) => `Valo ikkunassa tarkoittaa apua. Luvut kertovat, mitä on lähellä: ${place}.`,
     stairwell: 'Portaikko',
     beside: 'Portaikon vieressä',
     mottoNote: '',
@@ -93,10 +93,10 @@ const fi: HomeTexts = {
   young: {
     tab: 'Lapsille ja nuorille',
     title: 'Mikä sinua painaa?',
-    lead: 'Saat puhua. Mikään asia ei ole liian pieni. Et ole pulassa, vaikka kerrot.',
+    lead: 'Saat puhua. Mikään asia ei ole liian pieni. Et joudu pulaan, jos kerrot.',
     description: 'Apua lapsille ja nuorille: puhelin, chat ja lähellä olevat aikuiset.',
     search: 'Kirjoita omin sanoin',
-    hint: 'Kukaan ei näe, mitä kirjoitat tähän.',
+    hint: 'Emme tallenna sanojasi. Ne voivat jäädä selaimen historiaan.',
     button: 'Etsi',
     worriesTitle: 'Tai valitse tästä',
     worries: [
@@ -110,7 +110,7 @@ const fi: HomeTexts = {
       { words: 'En halua mennä kouluun', q: 'en halua kouluun' },
       { words: 'Olen surullinen', q: 'masennus' },
       { words: 'Seksi, ihastuminen ja ehkäisy', q: 'ehkäisy' },
-      { words: 'Omat päihteet', q: 'nuori käyttää päihteitä' },
+      { words: 'Juon tai käytän päihteitä', q: 'nuori käyttää päihteitä' },
       { words: 'Haluan tekemistä ja kavereita', q: 'nuorisotila' },
     ],
     talkTitle: 'Soita, niin aikuinen kuuntelee',
@@ -118,7 +118,7 @@ const fi: HomeTexts = {
     chatTitle: 'Onko kirjoittaminen helpompaa?',
     chat: 'Sekasin-chatissa voit kirjoittaa aikuiselle ilman nimeä.',
     chatLink: 'Sekasin-chat (sekasin.fi)',
-    bot: 'Tekstiviestibotti vastaa milloin vain',
+    bot: 'Annie Bot: tekstiviesti opiskelijoille',
     adultTitle: 'Kerro aikuiselle, johon luotat',
     adult: [
       'Aikuinen voi olla opettaja, terveydenhoitaja, kuraattori, valmentaja tai isovanhempi.',
@@ -126,7 +126,7 @@ const fi: HomeTexts = {
       'Jos aikuinen ei kuuntele, kerro toiselle. Sinulla on oikeus saada apua.',
     ],
     askTitle: 'Kirjoita meille',
-    ask: 'Voit kirjoittaa nimettömästi. Vastaus odottaa sinua koodin takana. Kerromme, milloin se tulee.',
+    ask: 'Nimeä ei tarvita. Saat koodin, jolla luet vastauksen. Kerromme, milloin se viimeistään tulee.',
     askButton: 'Kysy aikuiselta',
     danger: 'Jos olet vaarassa nyt, soita 112. Saat soittaa sinne itse, vaikka olet lapsi.',
   },
@@ -158,7 +158,7 @@ const sv: HomeTexts = {
   },
   house: {
     title: 'Familjernas hus',
-    lead: 'Dörrarna är öppna för alla familjer. Öppna ett rum, så ser du vem som hjälper och hur du kommer dit.',
+    lead: 'Dörrarna är öppna för alla familjer. Öppna ett rum, så ser du vem som hjälper och hur du kommer med.',
     leadIn: (place) => `Ljus i ett fönster betyder hjälp. Talen visar vad som finns nära: ${place}.`,
     stairwell: 'Trapphuset',
     beside: 'Bredvid trapphuset',
@@ -169,9 +169,9 @@ const sv: HomeTexts = {
     tab: 'För barn och unga',
     title: 'Vad tynger dig?',
     lead: 'Du får prata. Inget är för litet. Du råkar inte illa ut om du berättar.',
-    description: 'Hjälp för barn och unga: telefon, skriva till någon och vuxna nära dig.',
+    description: 'Hjälp för barn och unga: telefon, chatt och vuxna nära dig.',
     search: 'Skriv med egna ord',
-    hint: 'Ingen ser vad du skriver här.',
+    hint: 'Vi sparar inte dina ord. De kan finnas kvar i webbläsarens historik.',
     button: 'Sök',
     worriesTitle: 'Eller välj här',
     worries: [
@@ -185,7 +185,7 @@ const sv: HomeTexts = {
       { words: 'Jag vill inte gå till skolan', q: 'vill inte till skolan' },
       { words: 'Jag är ledsen', q: 'depression' },
       { words: 'Sex, kärlek och preventivmedel', q: 'preventivmedel' },
-      { words: 'Mina egna rusmedel', q: 'ung använder rusmedel' },
+      { words: 'Jag dricker eller använder droger', q: 'ung använder rusmedel' },
       { words: 'Jag vill göra något och få vänner', q: 'ungdomsgård' },
     ],
     talkTitle: 'Ring, så lyssnar en vuxen',
@@ -193,7 +193,7 @@ const sv: HomeTexts = {
     chatTitle: 'Är det lättare att skriva?',
     chat: 'I Sekasin-chatten kan du skriva till en vuxen utan namn. Den är på finska.',
     chatLink: 'Sekasin-chatten (sekasin.fi)',
-    bot: 'Botten i textmeddelanden svarar när som helst',
+    bot: 'Annie Bot: textmeddelande till studerande',
     adultTitle: 'Berätta för en vuxen du litar på',
     adult: [
       'Den vuxna kan vara en lärare, hälsovårdare, kurator, tränare eller mor- eller farförälder.',
@@ -201,7 +201,7 @@ const sv: HomeTexts = {
       'Om den vuxna inte lyssnar, berätta för någon annan. Du har rätt att få hjälp.',
     ],
     askTitle: 'Skriv till oss',
-    ask: 'Du kan skriva utan namn. Svaret väntar på dig bakom en kod. Vi säger när det kommer.',
+    ask: 'Du behöver inte säga ditt namn. Du får en kod som du läser svaret med. Vi berättar när det senast kommer.',
     askButton: 'Fråga en vuxen',
     danger: 'Om du är i fara nu, ring 112. Du får ringa dit själv, fast du är barn.',
   },
@@ -213,7 +213,7 @@ const en: HomeTexts = {
   description:
     'Find help for a child, a young person and the whole family near you. Search in your own words or ask without your name.',
   search: {
-    hint: 'Write in your own words what you look for or what weighs on you.',
+    hint: 'Write in your own words what you are looking for or what is on your mind.',
     button: 'Find help',
     examplesLabel: 'For example',
     examples: ['toddler does not sleep', 'late talking', 'divorce and children', 'family café'],
@@ -221,7 +221,7 @@ const en: HomeTexts = {
   place: {
     chosen: 'Nearest first:',
     change: 'Change municipality',
-    invite: 'Tell us your municipality and you see first the help that is near you.',
+    invite: 'Tell us your municipality to see the nearest help first.',
     choose: 'Choose municipality',
   },
   ask: {
@@ -234,7 +234,7 @@ const en: HomeTexts = {
   house: {
     title: 'House of families',
     lead: 'The doors are open to every family. Open a room to see who helps and how to get in.',
-    leadIn: (place) => `A light in a window is help. The numbers tell what is near: ${place}.`,
+    leadIn: (place) => `A light in a window means help. The numbers tell what is near: ${place}.`,
     stairwell: 'Stairwell',
     beside: 'Beside the stairwell',
     mottoNote:
@@ -242,11 +242,11 @@ const en: HomeTexts = {
   },
   young: {
     tab: 'For children and young people',
-    title: 'What weighs on you?',
-    lead: 'You may talk. Nothing is too small. You are not in trouble for telling.',
-    description: 'Help for children and young people: phone, writing to somebody and adults near you.',
+    title: 'What is on your mind?',
+    lead: 'You may talk. Nothing is too small. You will not get into trouble for telling.',
+    description: 'Help for children and young people: phone, chat and adults near you.',
     search: 'Write in your own words',
-    hint: 'Nobody sees what you write here.',
+    hint: 'We do not keep your words. They may stay in the browser history.',
     button: 'Search',
     worriesTitle: 'Or choose here',
     worries: [
@@ -268,15 +268,15 @@ const en: HomeTexts = {
     chatTitle: 'Is writing easier?',
     chat: 'In the Sekasin chat you can write to an adult without your name. It is in Finnish.',
     chatLink: 'Sekasin chat (sekasin.fi)',
-    bot: 'The text-message bot answers at any time',
+    bot: 'Annie Bot: text messages for students',
     adultTitle: 'Tell an adult you trust',
     adult: [
-      'The adult can be a teacher, school nurse, school social worker, coach or grandparent.',
+      'The adult can be a teacher, school nurse, school curator, coach or grandparent.',
       'You can begin like this: “There is something that is hard to talk about.”',
       'If the adult does not listen, tell another one. You have a right to get help.',
     ],
     askTitle: 'Write to us',
-    ask: 'You can write without your name. The answer waits for you behind a code. We tell you when it comes.',
+    ask: 'You need not say your name. You get a code to read the answer with. We tell you by when it comes.',
     askButton: 'Ask an adult',
     danger: 'If you are in danger now, call 112. You may call there yourself, even if you are a child.',
   },

@@ -29,8 +29,8 @@ export const houseTexts: HouseTexts = {
     1: {
       motto: { fi: 'Ennen kuin', sv: 'Innan', en: 'Before' },
       kind: {
-        fi: 'Kaikille perheille, matalalla kynnyksellä',
-        sv: 'För alla familjer, med låg tröskel',
+        fi: 'Kaikille perheille, helppo tulla mukaan',
+        sv: 'För alla familjer, lätt att komma med',
         en: 'For every family, easy to walk into',
       },
       worry: { fi: 'Ei huolta', sv: 'Ingen oro', en: 'No worry' },
@@ -53,9 +53,9 @@ export const houseTexts: HouseTexts = {
     3: {
       motto: { fi: 'Sitten kun', sv: 'När det har hänt', en: 'Once it has happened' },
       kind: {
-        fi: 'Vahvaa apua, kun tilanne on vaikea',
-        sv: 'Stark hjälp när läget är svårt',
-        en: 'Strong help when things are hard',
+        fi: 'Vahvaa tukea, kun tilanne on vaikea',
+        sv: 'Starkt stöd när läget är svårt',
+        en: 'Strong support when things are hard',
       },
       worry: { fi: 'Iso huoli', sv: 'Stor oro', en: 'A big worry' },
       mottoIsOurs: ['sv', 'en'],

@@ -48,7 +48,7 @@ const fi: LinesTexts = {
       'Kerro, mitä tapahtui ja missä olet. Vastaa kysymyksiin. Lopeta puhelu vasta, kun saat luvan.',
       'Lapsikin saa soittaa. Puhelu on maksuton, eikä siitä seuraa mitään, vaikka apua ei tarvittaisi.',
     ],
-    app: 'Jos et voi puhua, voit lähettää hätätekstiviestin numeroon 112, kun olet rekisteröitynyt siihen etukäteen.',
+    app: 'Etkö voi puhua? Voit lähettää hätätekstiviestin numeroon 112. Siihen pitää rekisteröityä etukäteen.',
   },
   county: (county) => `Numerot, jotka toimivat täällä: ${county}.`,
   allCounties: 'Mukana ovat kaikkien Perhetaloa käyttävien alueiden numerot.',
@@ -58,7 +58,7 @@ const fi: LinesTexts = {
     'Ylläpidolle: numerot ja ajat on tarkistettava alueella ennen käyttöönottoa ja kerran vuodessa.',
   notUrgent: {
     title: 'Eikö ole kiire?',
-    text: 'Kirjoita meille rauhassa. Saat vastauksen luvattuun aikaan mennessä, halutessasi nimettömästi.',
+    text: 'Kirjoita meille rauhassa. Saat vastauksen luvattuun aikaan mennessä. Nimeä ei tarvita.',
     ask: 'Pyydä apua',
   },
 }
@@ -85,7 +85,7 @@ const sv: LinesTexts = {
       'Berätta vad som har hänt och var du är. Svara på frågorna. Avsluta samtalet först när du får lov.',
       'Också barn får ringa. Samtalet är gratis, och det gör inget om det visar sig att ingen hjälp behövdes.',
     ],
-    app: 'Om du inte kan tala kan du skicka ett nödtextmeddelande till 112, om du har registrerat dig på förhand.',
+    app: 'Kan du inte tala? Då kan du skicka ett nödtextmeddelande till 112. Du måste registrera dig på förhand.',
   },
   county: (county) => `Nummer som fungerar här: ${county}.`,
   allCounties: 'Här är numren i alla områden som använder Familjehuset.',
@@ -95,7 +95,7 @@ const sv: LinesTexts = {
     'Till administratören: området ska kontrollera nummer och tider före ibruktagandet och en gång om året.',
   notUrgent: {
     title: 'Är det inte bråttom?',
-    text: 'Skriv till oss i lugn och ro. Du får svar inom utlovad tid, utan namn om du vill.',
+    text: 'Skriv till oss i lugn och ro. Du får svar inom utlovad tid. Namn behövs inte.',
     ask: 'Be om hjälp',
   },
 }
@@ -105,11 +105,11 @@ const en: LinesTexts = {
   title: 'Help right now',
   lead: 'A person answers these numbers. You can call even if you are not sure it is serious enough.',
   description:
-    'The emergency number, the social emergency duty and crisis lines for children, young people and parents.',
+    'The emergency number, emergency social services and crisis lines for children, young people and parents.',
   groups: {
     danger: 'Emergency',
     violence: 'Violence, fear and a child in need at home',
-    suicide: 'When you cannot go on or think of suicide',
+    suicide: 'When you cannot go on or are thinking of suicide',
     'children-and-youth': 'For children and young people',
     'missing-child': 'Missing child',
     health: 'Illness and injury',
@@ -119,11 +119,11 @@ const en: LinesTexts = {
     title: 'When do I call 112?',
     lines: [
       'When somebody’s life, health or safety is in danger right now.',
-      'When a child needs help at once: ask for the social emergency duty.',
+      'When a child needs help at once: ask for emergency social services.',
       'Say what has happened and where you are. Answer the questions. End the call only when you are told to.',
       'Children may call too. The call is free, and nothing bad follows if help was not needed after all.',
     ],
-    app: 'If you cannot speak, you can send an emergency text message to 112 once you have registered for it beforehand.',
+    app: 'Can you not speak? You can send an emergency text message to 112. You must register for it beforehand.',
   },
   county: (county) => `Numbers that work here: ${county}.`,
   allCounties: 'These are the numbers of every county that uses House of Families.',
@@ -133,7 +133,7 @@ const en: LinesTexts = {
     'For the operator: the county must check numbers and times before going live and once a year.',
   notUrgent: {
     title: 'Not urgent?',
-    text: 'Write to us in peace. You get an answer by the promised time, without your name if you wish.',
+    text: 'Write to us in peace. You get an answer by the promised time. No name is needed.',
     ask: 'Ask for help',
   },
 }

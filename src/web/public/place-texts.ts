@@ -20,7 +20,7 @@ export type PlaceTexts = {
 const fi: PlaceTexts = {
   tab: 'Valitse kunta',
   title: 'Missä kunnassa asut?',
-  lead: 'Näytämme ensin lähimmän avun. Muuten kunta ei rajaa mitään pois.',
+  lead: 'Näytämme ensin lähimmän avun. Kaikki muukin apu näkyy.',
   now: (place) => `Kuntasi on nyt ${place}.`,
   forget: 'Unohda kuntani',
   field: 'Kunnan tai paikkakunnan nimi',
@@ -31,14 +31,14 @@ const fi: PlaceTexts = {
   areasAreOurs: 'Alueiden nimet ovat tämän palvelun omia.',
   kept: 'Muistamme kunnan tässä selaimessa puoli vuotta. Emme tiedä, kuka olet.',
   notHere:
-    'Jos kuntasi puuttuu, sen hyvinvointialue ei vielä käytä Perhetaloa. Hätänumero ja valtakunnalliset puhelimet auttavat joka kunnassa.',
+    'Jos kuntasi puuttuu, sen hyvinvointialue ei vielä käytä Perhetaloa. Hätänumero ja valtakunnalliset auttavat puhelimet toimivat joka kunnassa.',
   back: 'Takaisin valitsematta',
 }
 
 const sv: PlaceTexts = {
   tab: 'Välj kommun',
   title: 'I vilken kommun bor du?',
-  lead: 'Vi visar den närmaste hjälpen först. Annars tar kommunen inte bort något.',
+  lead: 'Vi visar den närmaste hjälpen först. All annan hjälp syns också.',
   now: (place) => `Din kommun är nu ${place}.`,
   forget: 'Glöm min kommun',
   field: 'Kommunens eller ortens namn',
@@ -49,14 +49,14 @@ const sv: PlaceTexts = {
   areasAreOurs: 'Områdenas namn är den här tjänstens egna.',
   kept: 'Vi kommer ihåg kommunen i den här webbläsaren i ett halvt år. Vi vet inte vem du är.',
   notHere:
-    'Om din kommun saknas använder dess välfärdsområde ännu inte Familjehuset. Nödnumret och de riksomfattande telefonerna hjälper i alla kommuner.',
+    'Om din kommun saknas använder dess välfärdsområde ännu inte Familjehuset. Nödnumret och de riksomfattande hjälptelefonerna fungerar i alla kommuner.',
   back: 'Tillbaka utan att välja',
 }
 
 const en: PlaceTexts = {
   tab: 'Choose municipality',
   title: 'Which municipality do you live in?',
-  lead: 'We show the nearest help first. The municipality takes nothing else away.',
+  lead: 'We show the nearest help first. All other help is shown too.',
   now: (place) => `Your municipality is now ${place}.`,
   forget: 'Forget my municipality',
   field: 'Name of the municipality or place',
@@ -67,7 +67,7 @@ const en: PlaceTexts = {
   areasAreOurs: 'The names of the areas are this service’s own.',
   kept: 'We remember the municipality in this browser for half a year. We do not know who you are.',
   notHere:
-    'If your municipality is missing, its wellbeing services county does not use House of Families yet. The emergency number and the national helplines help in every municipality.',
+    'If your municipality is missing, its wellbeing services county does not use House of Families yet. The emergency number and the national helplines work in every municipality.',
   back: 'Back without choosing',
 }
 

@@ -30,9 +30,9 @@ const fi: RoomTexts = {
   crumbs: 'Olet tässä',
   home: 'Perheiden talo',
   stairwellLead:
-    'Portaikko kulkee kaikkien kerrosten läpi. Täältä löydät oikean oven, vaikka et tietäisi, mitä etsit.',
+    'Portaikko kulkee kaikkien kerrosten läpi. Täältä löydät oikean avun, vaikka et tietäisi, mitä etsit.',
   besideLead: 'Näillä palveluilla ei ole omaa huonetta talossa, mutta ne ovat yhtä lähellä.',
-  here: (place) => `Palvelevat kunnassa ${place}`,
+  here: (place) => `Lähellä: ${place}`,
   countyWide: 'Palvelevat koko aluetta',
   remote: 'Etänä tai puhelimitse muualta',
   nearest: 'Lähin muualla',
@@ -52,7 +52,7 @@ const fi: RoomTexts = {
   more: 'Näytä kaikki',
   other: {
     title: 'Oletko väärässä huoneessa?',
-    text: 'Ei haittaa. Kerro tilanteesi, niin ohjaamme sinut oikealle ovelle.',
+    text: 'Ei haittaa. Kerro tilanteesi, niin ohjaamme sinut oikeaan paikkaan.',
     ask: 'Pyydä apua',
     house: 'Takaisin perheiden taloon',
   },
@@ -63,7 +63,7 @@ const sv: RoomTexts = {
   crumbs: 'Du är här',
   home: 'Familjernas hus',
   stairwellLead:
-    'Trapphuset går genom alla våningar. Här hittar du rätt dörr, fast du inte vet vad du söker.',
+    'Trapphuset går genom alla våningar. Här hittar du rätt hjälp, fast du inte vet vad du söker.',
   besideLead: 'De här tjänsterna har inget eget rum i huset, men de är lika nära.',
   here: (place) => `Betjänar ${place}`,
   countyWide: 'Betjänar hela området',
@@ -80,12 +80,12 @@ const sv: RoomTexts = {
   change: 'Byt kommun',
   none: {
     title: 'Det här rummet är ännu inte öppet nära dig',
-    text: 'Handledningen söker samma hjälp åt dig någon annanstans. Du kan också be om hjälp direkt här.',
+    text: 'Servicehandledningen söker samma hjälp åt dig någon annanstans. Du kan också be om hjälp direkt här.',
   },
   more: 'Visa alla',
   other: {
     title: 'Är du i fel rum?',
-    text: 'Det gör inget. Berätta om din situation, så visar vi dig till rätt dörr.',
+    text: 'Det gör inget. Berätta om din situation, så visar vi dig till rätt ställe.',
     ask: 'Be om hjälp',
     house: 'Tillbaka till familjernas hus',
   },
@@ -96,7 +96,7 @@ const en: RoomTexts = {
   crumbs: 'You are here',
   home: 'House of families',
   stairwellLead:
-    'The stairwell runs through every floor. Here you find the right door even if you do not know what you look for.',
+    'The stairwell runs through every floor. Here you find the right help even if you do not know what you are looking for.',
   besideLead: 'These services have no room of their own in the house, but they are just as near.',
   here: (place) => `Serving ${place}`,
   countyWide: 'Serving the whole county',
@@ -118,7 +118,7 @@ const en: RoomTexts = {
   more: 'Show all',
   other: {
     title: 'In the wrong room?',
-    text: 'No harm done. Tell about your situation and we show you to the right door.',
+    text: 'No harm done. Tell us about your situation and we show you the right place.',
     ask: 'Ask for help',
     house: 'Back to the house of families',
   },
