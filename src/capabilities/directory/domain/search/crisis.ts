@@ -1,8 +1,9 @@
-import { englishCrisis, englishIdioms } from './crisis-en.ts'
-import { finnishCrisis, finnishIdioms } from './crisis-fi.ts'
-import { holdsAny, patterns, withoutIdioms, wordsOf } from './crisis-patterns.ts'
-import type { Word } from './crisis-patterns.ts'
-import { swedishCrisis, swedishIdioms } from './crisis-sv.ts'
+import { englishDanger } from './crisis-en.ts'
+import { finnishDanger } from './crisis-fi.ts'
+import { holdsAny, patternsOf, readText, withoutIdioms } from './crisis-patterns.ts'
+import type { Read } from './crisis-patterns.ts'
+import { swedishDanger } from './crisis-sv.ts'
+import { buildVocabulary } from './crisis-vocabulary.ts'
 import type { CrisisClass } from './model.ts'
 
 /** When a text says several things, the one where minutes count most is answered first. */
@@ -15,43 +16,51 @@ const inOrder: readonly CrisisClass[] = [
   'intoxicated-carer',
   'afraid-at-home',
 ]
-const tables = [finnishCrisis, swedishCrisis, englishCrisis]
-const idioms = [finnishIdioms, swedishIdioms, englishIdioms]
+const vocabulary = buildVocabulary()
+const languages = [finnishDanger, swedishDanger, englishDanger]
+const idioms = languages.map(({ groups, idioms }) => patternsOf(vocabulary, idioms, groups))
+const dangers = inOrder.map((kind) => ({
+  kind,
+  patterns: languages.flatMap(({ groups, crisis }) => patternsOf(vocabulary, crisis[kind], groups)),
+}))
 
-const plainWords = (text: string): readonly Word[] =>
-  idioms.reduce<readonly Word[]>((words, list) => withoutIdioms(list, words), wordsOf(text))
+const crisisOf = (read: Read): CrisisClass | null => {
+  const plain = idioms.reduce((left, list) => withoutIdioms(list, left), read)
+  return dangers.find(({ patterns }) => holdsAny(patterns, plain))?.kind ?? null
+}
 
 /**
  * The kind of danger a text speaks of in everyday Finnish, Swedish or English, or null. Rather one card too many
  * than one too few; plain idioms ("lyön vetoa", "dead tired") are set aside first.
  * @source product promise "Finding": crisis words put the crisis card first.
  */
-export function crisisIn(text: string): CrisisClass | null {
-  const words = plainWords(text)
-  if (words.length === 0) return null
-  return inOrder.find((kind) => tables.some((table) => holdsAny(table[kind], words))) ?? null
-}
+export const crisisIn = (text: string): CrisisClass | null => crisisOf(readText(vocabulary, text))
 
-const exhaustion = patterns(
+const exhaustion = patternsOf(
+  vocabulary,
   `
   olen|oon|aivan|ihan|täysin|alan|ollaan|olemme|olo loppu|lopussa|poikki|puhki|finaalissa|rikki|romuna|piipussa !rahat !ruoka !maito !vaipat
-  en|ei|emme jaksa|jaksais*|jaksaisi|jaksanut|kykene enää|enempää|tätä|yksin|mitään|arkea|arjessa|lapsen|lasten|kotona|nukkua
-  en|emme|enkä jaksa|jaksais*|pysty enää
-  väsynyt|väsynyttä|väsyneitä|väsyttää|väsymys|väsymykseen|väsymyksestä|väsyn|väsyksissä|uupunut|uupumus|uupumu*|uupunu*|loppuunpal*|loppuunkulu*|burnout|voimat|voimaton* 
-  voimat loppu*|lopussa|vähissä
-  hermot loppu*|riekaleina|mennä|menee|menevät
+  en|ei|emme|emmä|ettei jaksa|jaksais*|jaksaisi|jaksanut|kykene enää|enempää|tätä|yksin|mitään|arkea|arjessa|lapsen|lasten|kotona|nukkua
+  en|emme|enkä|emmä|emmää|etten jaksa|jaksais*|pysty|kestä !odottaa
+  väsynyt|väsynyttä|väsyneitä|väsyny|väsyttää|väsymys|väsymykseen|väsymyksestä|väsyn|väsyksissä|uupunut|uupumus|uupumu*|uupunu*|loppuunpal*|loppuunkulu*|burnout|voimat|voimaton*
+  voimat|voimavar* loppu*|lopussa|vähissä
+  hermot|hermo loppu*|riekaleina|mennä|menee|menevät|kireä*
   jaksami*|jaksamin*
   kuormittu*|kuormittunut|ylikuormit*
   pinna|hermo palaa|palaa|kireällä
-  nukkunut|nukuttu|nukkunu & viikko*|kuukau*|kunnolla|öihin & en|ei|emme
-  helt|alldeles|totalt|är|jätte slut|slutkörd|färdig !pengar*
+  nukkunut|nukuttu|nukkunu|nukkuneet & viikko*|kuukau*|kunnolla|öihin|yötä|yöhön & en|ei|emme
+  itku|itken|itkettää & väsy*|koko|joka|pienestä*|herkässä
+  helt|alldeles|totalt|är|jätte|all slut|slutkörd|färdig !pengar* !kurs*
+  slut på krafter*|ork|orken|energi*
   orkar|orka|orkade inte|int|ej
+  ork|orken|krafter* slut|tar|tryter
   utmattad*|utbränd*|slutkörd*|dödstrött|jättetrött|uttröttad*|utmattning*|överväldig*
-  trött|trötta & så|jätte|jag|väldigt|ständigt|hela
-  krafter* slut
+  trött|trötta|trötthet & så|jätte|jag|ja|väldigt|ständigt|hela|ensam*|pappa|mamma|förälder*|barnen|babyn|alltid
   exhausted|exhaustion|burnout|overwhelmed|overwhelming|knackered|drained|frazzled
-  burnt|burned|worn|burning out
-  so|dead|always|constantly|very|really|completely|too|im|am tired
+  burn|burnt|burned|worn|burning out
+  yksinhuoltaja*|vanhempi|vanhemmat|äiti|isä|perhe|mies|vaimo ei|eivät jaksa
+  so|dead|always|constantly|very|really|completely|too|im|am|mother|mum|mom|dad|father|parent|parents tired
+  tired mother|mum|mom|dad|father|parent|parents|alone
   cant|cannot|not|never|barely|hardly cope|coping
   cant|cannot|not go|take|do|keep on|anymore|more|it|this anymore|longer|like|more
   cant|cannot go|keep on|going
@@ -67,5 +76,6 @@ const exhaustion = patterns(
  * @source product promise "Finding": exhaustion alone is not a crisis.
  */
 export function gentleIn(text: string): boolean {
-  return holdsAny(exhaustion, wordsOf(text)) && crisisIn(text) === null
+  const read = readText(vocabulary, text)
+  return holdsAny(exhaustion, read) && crisisOf(read) === null
 }
