@@ -382,7 +382,7 @@ describe('asking for help and following the request, by forms alone', () => {
       reason: 'Vauvan uni',
     })
     const offered = await visitor.get(path('followed', 'fi'))
-    assert.match(offered.body, /voiko sen siirtää ovelle ”Neuvola”/)
+    assert.match(offered.body, /voiko sen siirtää tänne: Neuvola/)
     assert.doesNotMatch(offered.body, /Vauvan uni/, 'the reason is between the workers')
   })
 

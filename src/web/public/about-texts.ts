@@ -8,10 +8,11 @@ type AboutTexts = ProseTexts & {
 }
 
 const fi: AboutTexts = {
-  title: 'Mikä Perhetalo on',
+  title: 'Mikä on Perhetalo?',
   tab: 'Tietoa palvelusta',
-  description: 'Perhetalo on hyvinvointialueen digitaalinen perhekeskus: yksi ovi lapsiperheiden apuun.',
-  lead: 'Perhetalo on yksi ovi kaikkeen apuun, jota lapsi, nuori ja perhe voi tarvita. Taustalla on perhekeskus: joukko ihmisiä, jotka tekevät työtä yhdessä.',
+  description:
+    'Perhetalo on hyvinvointialueen digitaalinen perhekeskus: yksi paikka, josta lapsiperhe löytää apua.',
+  lead: 'Perhetalosta löydät kaiken avun, jota lapsi, nuori ja perhe voi tarvita. Taustalla on perhekeskus: joukko ihmisiä, jotka tekevät työtä yhdessä.',
   sections: [
     {
       title: 'Mitä täällä voit tehdä',
@@ -27,7 +28,7 @@ const fi: AboutTexts = {
       title: 'Miksi talo',
       paragraphs: [
         'Talossa on kolme kerrosta. Ensimmäinen on kaikille perheille, ennen kuin huolia on. Toisesta saa apua heti, kun jokin painaa. Kolmannesta saa vahvaa tukea sitten, kun tilanne on vaikea.',
-        'Portaikko on ohjaus ja neuvonta. Se auttaa oikealle ovelle, vaikka et tietäisi, mitä etsit. Kivijalka on kaikki ne, jotka pitävät taloa pystyssä.',
+        'Portaikko on ohjaus ja neuvonta. Sieltä löydät oikean avun, vaikka et tietäisi, mitä etsit. Kivijalka on kaikki ne, jotka pitävät taloa pystyssä.',
       ],
     },
     {
@@ -70,11 +71,11 @@ const fi: AboutTexts = {
 }
 
 const sv: AboutTexts = {
-  title: 'Vad Familjehuset är',
+  title: 'Vad är Familjehuset?',
   tab: 'Om tjänsten',
   description:
-    'Familjehuset är välfärdsområdets digitala familjecenter: en dörr till hjälp för barnfamiljer.',
-  lead: 'Familjehuset är en enda dörr till all hjälp som ett barn, en ung eller en familj kan behöva. Bakom står familjecentret: människor som arbetar tillsammans.',
+    'Familjehuset är välfärdsområdets digitala familjecenter: ett ställe där barnfamiljer hittar hjälp.',
+  lead: 'I Familjehuset hittar du all hjälp som ett barn, en ung eller en familj kan behöva. Bakom står familjecentret: människor som arbetar tillsammans.',
   sections: [
     {
       title: 'Det här kan du göra här',
@@ -90,7 +91,7 @@ const sv: AboutTexts = {
       title: 'Varför ett hus',
       paragraphs: [
         'Huset har tre våningar. Den första är för alla familjer, innan det finns några bekymmer. På den andra får du hjälp så snart som något tynger. På den tredje finns starkt stöd när läget är svårt.',
-        'Trapphuset är handledning och rådgivning. Det för dig till rätt dörr, fast du inte vet vad du söker. Grundstenarna är alla de som håller huset uppe.',
+        'Trapphuset är servicehandledningen. Där hittar du rätt hjälp, fast du inte vet vad du söker. Grundstenarna är alla de som håller huset uppe.',
       ],
     },
     {
@@ -101,7 +102,7 @@ const sv: AboutTexts = {
       ],
     },
     {
-      title: 'Webbplatsens karta',
+      title: 'Webbplatskarta',
       links: [
         { words: 'Startsidan och familjernas hus', to: 'home' },
         { words: 'Alla tjänster', to: 'search' },
@@ -133,11 +134,11 @@ const sv: AboutTexts = {
 }
 
 const en: AboutTexts = {
-  title: 'What House of Families is',
+  title: 'What is House of Families?',
   tab: 'About the service',
   description:
-    'House of Families is the digital family centre of a wellbeing services county: one door to help for families.',
-  lead: 'House of Families is one door to all the help that a child, a young person or a family may need. Behind it is the family centre: people who work together.',
+    'House of Families is the digital family centre of a wellbeing services county: one place where families find help.',
+  lead: 'In House of Families you find all the help that a child, a young person or a family may need. Behind it is the family centre: people who work together.',
   sections: [
     {
       title: 'What you can do here',
@@ -153,18 +154,18 @@ const en: AboutTexts = {
       title: 'Why a house',
       paragraphs: [
         'The house has three floors. The first is for every family, before there are worries. On the second you get help as soon as something weighs on you. On the third there is strong support once things are hard.',
-        'The stairwell is guidance and advice. It takes you to the right door even if you do not know what you look for. The foundation stones are all those who keep the house standing.',
+        'The stairwell is guidance and advice. There you find the right help even if you do not know what you are looking for. The foundation stones are all those who keep the house standing.',
       ],
     },
     {
-      title: 'Who keeps it',
+      title: 'Who runs it',
       paragraphs: [
         'Each wellbeing services county is responsible for the pages of its own area. Whoever provides a service is responsible for what is said about it. Every service page tells when it was last confirmed.',
         'A person always reads your request. No machine decides what help you get.',
       ],
     },
     {
-      title: 'Map of the site',
+      title: 'Site map',
       links: [
         { words: 'Front page and the house of families', to: 'home' },
         { words: 'All services', to: 'search' },

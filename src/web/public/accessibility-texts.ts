@@ -88,8 +88,8 @@ const sv: ProseTexts = {
         'Uppgifterna om platsernas tillgänglighet är bristfälliga. Där de saknas ber sidan dig fråga på förhand.',
         'Vi kan inte garantera tillgängligheten på andras webbplatser och chattar dit en länk leder.',
       ],
-      after: ['Om något hindrar dig får du samma hjälp per telefon av handledningen.'],
-      links: [{ words: 'Sök handledning och rådgivning', to: 'search' }],
+      after: ['Om något hindrar dig får du samma hjälp per telefon av servicehandledningen.'],
+      links: [{ words: 'Sök servicehandledning', to: 'search' }],
     },
     {
       title: 'Berätta om något inte fungerar',

@@ -13,7 +13,7 @@ const years = (days: number): number => Math.round(days / 365)
 const fi = (kept: Kept): ProseTexts => ({
   title: 'Miten suojaamme tietosi',
   tab: 'Tietosuoja',
-  lead: 'Lyhyesti: hakeminen ei jätä sinusta mitään meille. Kun pyydät apua, kerrot itse, mitä haluat, ja sen lukee vain se, jonka työtä vastaaminen on.',
+  lead: 'Lyhyesti: kun haet, emme tallenna sinusta mitään. Kun pyydät apua, kerrot vain sen, mitä haluat. Sen lukee vain se, jonka työtä vastaaminen on.',
   sections: [
     {
       title: 'Kun haet ja luet',
@@ -35,25 +35,25 @@ const fi = (kept: Kept): ProseTexts => ({
     {
       title: 'Kun pyydät apua',
       list: [
-        'Nimettömästi: emme tallenna nimeä, yhteystietoja, verkko-osoitetta emmekä laitteen tietoja. Vastaus odottaa koodin takana.',
+        'Ilman nimeä: emme tallenna nimeä, yhteystietoja, verkko-osoitetta emmekä laitteen tietoja. Luet vastauksen koodilla.',
         'Yhteystiedolla: tallennamme sen, minkä kirjoitat, ja tavan, jolla sinut saa tavoittaa. Suojaamme sen salassa pidettävänä tietona.',
       ],
       after: [
         'Älä kirjoita muiden ihmisten nimiä. Teksti säilytetään salattuna.',
-        'Emme tee sinusta asiakasta, ellei tarkistussivulla sanota niin ennen lähettämistä.',
+        'Sinusta ei jää merkintää sosiaali- tai terveydenhuollon rekisteriin, ellei tarkistussivulla sanota niin ennen lähettämistä.',
       ],
     },
     {
       title: 'Kuka lukee pyyntösi',
       paragraphs: [
-        'Ennen kuin joku ottaa pyynnön, sen voivat lukea ne, jotka vastaavat sillä ovella. Sen jälkeen sen lukee vain se, joka hoitaa asiaasi, hänen sijaisensa ja lähiesihenkilönsä. Jokaisesta lukemisesta jää merkintä.',
-        'Jos lapsi on vaarassa, työntekijän on lain mukaan kerrottava siitä lastensuojeluun. Siitä kerrotaan sinulle, kun se on mahdollista.',
+        'Ennen kuin joku ottaa pyynnön, sen voivat lukea ne, jotka vastaavat siinä palvelussa. Sen jälkeen sen lukevat vain se, joka hoitaa asiaasi, hänen sijaisensa ja lähiesihenkilönsä. Jokaisesta lukemisesta jää merkintä.',
+        'Jos lapsi on vaarassa, työntekijän on lain mukaan ilmoitettava siitä lastensuojeluun. Kerromme siitä sinulle, kun se on mahdollista.',
       ],
     },
     {
       title: 'Kuka vastaa tiedoistasi',
       paragraphs: [
-        'Rekisterinpitäjä riippuu ovesta, jolle pyyntösi tulee. Tarkistussivu kertoo sen nimen ennen lähettämistä.',
+        'Rekisterinpitäjä on se, joka vastaa tiedoistasi. Se riippuu siitä, mihin palveluun pyyntösi tulee. Tarkistussivu kertoo sen nimen ennen lähettämistä.',
       ],
       list: [
         'Hyvinvointialue: ohjaus, neuvola, opiskeluhuolto, perheiden sosiaalipalvelut, perheoikeus, mielenterveys ja päihteet, vammaispalvelut.',
@@ -77,7 +77,7 @@ const fi = (kept: Kept): ProseTexts => ({
       title: 'Oikeutesi',
       list: [
         'Saat tietää, mitä sinusta on tallennettu ja kuka sitä on lukenut.',
-        'Saat korjata väärän tiedon.',
+        'Saat pyytää, että väärä tieto korjataan.',
         'Saat perua pyynnön seurantasivulla ja pyytää tietojen poistamista tai käytön rajoittamista.',
         'Saat valittaa tietosuojavaltuutetulle, jos tietojasi käsitellään väärin.',
       ],
@@ -90,7 +90,7 @@ const fi = (kept: Kept): ProseTexts => ({
     {
       title: 'Miksi saamme käsitellä tietoja',
       paragraphs: [
-        'Hyvinvointialueella ja kunnalla on lain mukaan tehtävä neuvoa ja auttaa lapsia ja perheitä. Käsittely perustuu tähän tehtävään. Järjestöjen ja seurakuntien ovella käsittely perustuu suostumukseesi, jonka voit perua.',
+        'Hyvinvointialueella ja kunnalla on lain mukaan tehtävä neuvoa ja auttaa lapsia ja perheitä. Käsittely perustuu tähän tehtävään. Järjestöissä ja seurakunnissa se perustuu suostumukseesi, jonka voit perua.',
       ],
     },
   ],
@@ -99,14 +99,14 @@ const fi = (kept: Kept): ProseTexts => ({
 const sv = (kept: Kept): ProseTexts => ({
   title: 'Så skyddar vi dina uppgifter',
   tab: 'Dataskydd',
-  lead: 'I korthet: när du söker sparar vi inget om dig. När du ber om hjälp berättar du själv det du vill, och bara den som har till uppgift att svara läser det.',
+  lead: 'I korthet: när du söker sparar vi inget om dig. När du ber om hjälp berättar du bara det du vill. Bara den som har till uppgift att svara läser det.',
   sections: [
     {
       title: 'När du söker och läser',
       paragraphs: [
         'Vi sparar inte vad du söker eller läser. Vi följer inte efter dig och visar ingen reklam. Inget på sidorna kommer från andra företag.',
-        'Sökorden syns i din webbläsares adressfält och historik. Om någon annan använder samma enhet, använd ett privat fönster. Knappen Lämna snabbt tar dig till en annan sida men tömmer inte historiken.',
-        'För att tjänsten inte ska bli överbelastad räknar vi anslutningar med ett kännetecken som byts varje dag. Det kopplas inte till sökningar eller begäran.',
+        'Sökorden syns i din webbläsares adressfält och historik. Om någon annan använder samma enhet, använd ett privat fönster. Knappen Lämna sidan tar dig till en annan sida men tömmer inte historiken.',
+        'För att tjänsten inte ska bli överbelastad räknar vi anslutningar med ett kännetecken som byts varje dag. Det kopplas inte till sökningar eller begäranden.',
       ],
     },
     {
@@ -121,25 +121,25 @@ const sv = (kept: Kept): ProseTexts => ({
     {
       title: 'När du ber om hjälp',
       list: [
-        'Anonymt: vi sparar inget namn, ingen kontaktuppgift, ingen nätadress och inget om din enhet. Svaret väntar bakom en kod.',
+        'Utan namn: vi sparar inget namn, ingen kontaktuppgift, ingen nätadress och inget om din enhet. Du läser svaret med en kod.',
         'Med kontaktuppgift: vi sparar det du skriver och hur vi får nå dig. Vi skyddar det som sekretessbelagda uppgifter.',
       ],
       after: [
         'Skriv inte andra människors namn. Texten förvaras krypterad.',
-        'Du blir inte klient, om det inte står på kontrollsidan innan du skickar.',
+        'Du antecknas inte i något register inom social- eller hälsovården, om det inte står på kontrollsidan innan du skickar.',
       ],
     },
     {
       title: 'Vem som läser din begäran',
       paragraphs: [
-        'Innan någon har tagit begäran kan de som svarar vid den dörren läsa den. Efter det läses den bara av den som sköter ditt ärende, en ersättare och den närmaste chefen. Varje läsning lämnar ett spår.',
+        'Innan någon har tagit din begäran kan de som svarar i den tjänsten läsa den. Efter det läses den bara av den som sköter ditt ärende, en ersättare och den närmaste chefen. Varje läsning lämnar ett spår.',
         'Om ett barn är i fara måste en anställd enligt lag anmäla det till barnskyddet. Du får veta det när det är möjligt.',
       ],
     },
     {
       title: 'Vem som ansvarar för dina uppgifter',
       paragraphs: [
-        'Den personuppgiftsansvariga beror på dörren dit din begäran kommer. Kontrollsidan säger namnet innan du skickar.',
+        'Den personuppgiftsansvariga är den som ansvarar för dina uppgifter. Det beror på vilken tjänst din begäran kommer till. På kontrollsidan ser du namnet innan du skickar.',
       ],
       list: [
         'Välfärdsområdet: handledning, rådgivning, elevvård, socialservice för familjer, familjerätt, mental hälsa och rusmedel, funktionshinderservice.',
@@ -156,15 +156,15 @@ const sv = (kept: Kept): ProseTexts => ({
         'Utkast som inte har skickats: 24 timmar.',
       ],
       after: [
-        'Efter det tar en maskin bort uppgifterna. Om ditt ärende fortsätter inom social- eller hälsovården gäller lagens bestämmelser om dess handlingar och tider.',
+        'Efter det tas uppgifterna bort automatiskt. Om ditt ärende fortsätter inom social- eller hälsovården gäller lagens bestämmelser om dess handlingar och tider.',
       ],
     },
     {
       title: 'Dina rättigheter',
       list: [
         'Du får veta vad som har sparats om dig och vem som har läst det.',
-        'Du får rätta en felaktig uppgift.',
-        'Du får återta din begäran på uppföljningssidan och be att uppgifter raderas eller att användningen begränsas.',
+        'Du får begära att en felaktig uppgift rättas.',
+        'Du får ta tillbaka din begäran på uppföljningssidan och be att uppgifter raderas eller att användningen begränsas.',
         'Du får klaga hos dataombudsmannen om dina uppgifter behandlas fel.',
       ],
       after: ['Uppgifterna i en anonym begäran får du bara med koden, eftersom vi inte vet vem du är.'],
@@ -176,7 +176,7 @@ const sv = (kept: Kept): ProseTexts => ({
     {
       title: 'Varför vi får behandla uppgifter',
       paragraphs: [
-        'Välfärdsområdet och kommunen har enligt lag till uppgift att ge råd och hjälp till barn och familjer. Behandlingen grundar sig på den uppgiften. Vid föreningarnas och församlingarnas dörr grundar den sig på ditt samtycke, som du kan återkalla.',
+        'Välfärdsområdet och kommunen har enligt lag till uppgift att ge råd och hjälp till barn och familjer. Behandlingen grundar sig på den uppgiften. Hos föreningar och församlingar grundar den sig på ditt samtycke, som du kan återkalla.',
       ],
     },
   ],
@@ -185,7 +185,7 @@ const sv = (kept: Kept): ProseTexts => ({
 const en = (kept: Kept): ProseTexts => ({
   title: 'How we protect your information',
   tab: 'Privacy',
-  lead: 'In short: searching leaves nothing about you with us. When you ask for help you tell what you want to tell, and only those whose work it is to answer read it.',
+  lead: 'In short: when you search, we store nothing about you. When you ask for help, you tell only what you want to. Only those whose work it is to answer read it.',
   sections: [
     {
       title: 'When you search and read',
@@ -207,25 +207,25 @@ const en = (kept: Kept): ProseTexts => ({
     {
       title: 'When you ask for help',
       list: [
-        'Anonymously: we store no name, contact, network address or anything about your device. The answer waits behind a code.',
+        'Without your name: we store no name, contact, network address or anything about your device. You read the answer with a code.',
         'With a contact: we store what you write and how we may reach you. We protect it as confidential information.',
       ],
       after: [
         'Do not write other people’s names. The text is kept encrypted.',
-        'Asking does not put you in a client register unless the check page says so before you send.',
+        'You are not recorded in a social or health care register unless the check page says so before you send.',
       ],
     },
     {
       title: 'Who reads your request',
       paragraphs: [
-        'Before anybody has taken the request, those who answer at that door can read it. After that only the person who handles it, a deputy and the nearest supervisor. Every reading leaves a trace.',
+        'Before anybody has taken the request, those who answer in that service can read it. After that, only the person who handles it, a deputy and the manager read it. Every reading leaves a trace.',
         'If a child is in danger, the law obliges workers to notify child welfare. You are told when that is possible.',
       ],
     },
     {
       title: 'Who is responsible for your information',
       paragraphs: [
-        'The controller depends on the door your request comes to. The check page says its name before you send.',
+        'The controller is the one responsible for your information. It depends on the service your request comes to. The check page says its name before you send.',
       ],
       list: [
         'The wellbeing services county: guidance, clinics, student welfare, social services for families, family law, mental health and substances, disability services.',
@@ -266,7 +266,7 @@ const en = (kept: Kept): ProseTexts => ({
     {
       title: 'Why we may handle information',
       paragraphs: [
-        'By law the county and the municipality have the task of advising and helping children and families. Handling rests on that task. At the door of associations and parishes it rests on your consent, which you can withdraw.',
+        'By law the county and the municipality have the task of advising and helping children and families. We handle information for that task. With associations and parishes, handling rests on your consent, which you can withdraw.',
       ],
     },
   ],

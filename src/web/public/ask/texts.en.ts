@@ -2,7 +2,7 @@ import type { AskTexts, VoiceTexts } from './wording.ts'
 
 const grown: VoiceTexts = {
   forWhom: {
-    title: 'Who do you ask help for?',
+    title: 'Who are you asking help for?',
     why: 'This tells the person who answers who it is about. No names are needed.',
   },
   forWhomOptions: {
@@ -60,27 +60,27 @@ const grown: VoiceTexts = {
   },
   ways: {
     anonymous: {
-      label: 'I give no contact details',
+      label: 'I do not give contact details',
       hint: 'The answer waits on this site. You get a code to read it with.',
     },
     phone: { label: 'Call me', hint: '' },
     'text-message': { label: 'Send a text message', hint: 'The message does not say what it is about.' },
     email: { label: 'Send an e-mail', hint: 'The e-mail says only that an answer is waiting.' },
   },
-  times: { label: 'When can we reach you?', hint: 'For example on weekdays at 12–14.' },
+  times: { label: 'When can we reach you?', hint: 'For example on weekdays 12:00–14:00.' },
   not: { label: 'What must we not do?', hint: 'For example: do not call. Do not leave a voice message.' },
   gentle: 'That sounds heavy. It is good that you ask for help. Being tired makes nobody a bad parent.',
   byAnother: 'Somebody may do this for you: a friend, a relative or a professional you know.',
   switchVoice: 'I am a child or young person. Show the questions in my words.',
   duty: [
-    'The people who work here do not tell others about your matter.',
-    'The law has one exception. If a child may be in danger or without care, the worker must ask child welfare to find out what help the child needs. If a crime against a child is suspected, the police are told too.',
+    'The people who work here do not tell others what you have told us.',
+    'The law has one exception: when a child may be in danger or without care. Then the worker must ask child welfare to find out what help the child needs. If a crime against a child is suspected, the police are told too.',
     'Usually we talk with you first.',
   ],
   register: {
-    anonymous: 'No. We do not know who you are. We store neither your name, your address nor your device.',
-    customer:
-      'There may be one. When we start to look after your matter, we record it as the law says. We tell you first.',
+    anonymous:
+      'No. We do not know who you are. We do not store your name, your address or anything about your device.',
+    customer: 'Possibly. When we start to help you, we record it as the law says. We tell you first.',
     'not-customer': 'No. We use your contact details only to answer you.',
   },
 }
@@ -143,21 +143,20 @@ const young: VoiceTexts = {
     'text-message': { label: 'Send a text message', hint: 'The message does not say what it is about.' },
     email: { label: 'Send an e-mail', hint: 'The e-mail says only that an answer is waiting.' },
   },
-  times: { label: 'When does it suit you?', hint: 'For example after school at 15.' },
+  times: { label: 'When does it suit you?', hint: 'For example after school at 15:00.' },
   not: { label: 'What must we not do?', hint: 'For example: do not call when I am at home.' },
   gentle: 'That sounds heavy. It was brave to tell. You do not have to cope alone.',
   byAnother:
-    'You can ask somebody to join you or do this for you: a friend, a teacher, a school social worker or another adult.',
+    'You can ask somebody to join you or do this for you: a friend, a teacher, a school curator or another adult.',
   switchVoice: 'Show the questions in grown-up words.',
   duty: [
-    'The adults here do not tell others about your matter.',
+    'The adults here do not tell others what you have told us.',
     'There is one exception. If you or another child may be in danger, the adult must ask other adults to help. This is done to keep you safe.',
     'We talk with you first if we can.',
   ],
   register: {
     ...grown.register,
-    customer:
-      'There may be one, if you give your contact details and we start to help you. We tell you first.',
+    customer: 'Possibly, if you give your contact details and we start to help you. We tell you first.',
   },
 }
 
@@ -183,13 +182,13 @@ export const en: AskTexts = {
     title: 'Other ways',
     call: 'You can call',
     choosePlace: 'Choose your municipality to see the phone number and hours.',
-    emergency: 'In an emergency call 112.',
+    emergency: 'In an emergency, call 112.',
     clearHint: 'Your answers are kept in this browser for a day at most.',
     clear: 'Remove the answers from this device',
   },
   urgent: {
-    title: 'Help is there right now',
-    note: 'On 112 you also reach the social emergency duty. If somebody is in danger, do not wait for an answer. You can still go on with your request. We mark it to be read first.',
+    title: 'You can get help right now',
+    note: 'You can also reach emergency social services on 112. If somebody is in danger, do not wait for an answer. You can still go on with your request. We mark it so that it is read first.',
     lines: 'See who you can call now',
   },
   check: {
@@ -214,27 +213,27 @@ export const en: AskTexts = {
     before: 'Good to know before you send',
     whoReads: 'Who reads this?',
     readers:
-      'Those who answer at this door read your request. Once somebody takes it, only that person, a deputy and the manager see it. If it is handed over to another door, it is read there.',
+      'Those who answer here read your request. Once somebody takes it, only that person, a deputy and the manager see it. If it moves to another service, it is read there.',
     controller: (organisation) => `${organisation} is responsible for your information.`,
     when: 'When do we answer?',
     promise: (moment) => `If you send now, we answer by ${moment}.`,
     kept: 'How long is this kept?',
     keptDays: (days) => `We remove your request ${days} days after it was closed.`,
     keptYears: (years) => `We remove your request ${years} years after it was closed.`,
-    register: 'Will there be a record about you?',
+    register: 'Are you recorded in a social or health care register?',
     duty: 'When must a worker tell others?',
     health: 'Is somebody ill or hurt?',
     healthRoute:
       'Call the health centre. The need for care is assessed there the same day. Do not wait for an answer to this request.',
     emergency: 'If somebody is in danger right now, call 112.',
     send: 'Send the request',
-    alreadySent: 'Follow the request you sent with your code',
+    alreadySent: 'Use your code to follow the request you sent',
   },
   receipt: {
     tab: 'Confirmation',
     title: 'Your request has arrived',
     promise: (moment) => `We answer by ${moment}.`,
-    reader: (door, organisation) => `It is now at the door “${door}”, ${organisation}.`,
+    reader: (door, organisation) => `It is now here: ${door}, ${organisation}.`,
     code: 'Your follow code',
     codeAdvice:
       'Write the code on paper or take a picture of it. With it you read the answer, write more or take your request back. We cannot give the code again.',

@@ -40,7 +40,7 @@ const grown: VoiceTexts = {
   },
   worry: {
     title: 'Kuinka suuri huoli sinulla on?',
-    why: 'Näin vastaaja näkee, mikä pyyntö luetaan ensin. Pienenkin asian voi kysyä.',
+    why: 'Näin vastaaja näkee, mikä pyyntö luetaan ensin. Pienestäkin voi kysyä.',
   },
   worries: {
     none: { label: 'Ei huolta', hint: 'Haluan kysyä tai saada tietoa.' },
@@ -73,14 +73,14 @@ const grown: VoiceTexts = {
   byAnother: 'Joku muu voi tehdä tämän puolestasi: ystävä, sukulainen tai ammattilainen, jonka tunnet.',
   switchVoice: 'Olen lapsi tai nuori. Näytä kysymykset minun sanoillani.',
   duty: [
-    'Työntekijät eivät kerro asiastasi muille.',
-    'Laissa on yksi poikkeus. Jos lapsi voi olla vaarassa tai vailla huolenpitoa, työntekijän on pyydettävä lastensuojelua selvittämään, mitä apua lapsi tarvitsee. Jos epäillään rikosta lasta kohtaan, siitä kerrotaan myös poliisille.',
-    'Yleensä siitä puhutaan ensin sinun kanssasi.',
+    'Työntekijät eivät kerro muille, mitä olet kertonut.',
+    'Laissa on yksi poikkeus: kun lapsi voi olla vaarassa tai vailla huolenpitoa. Silloin työntekijän on pyydettävä lastensuojelua selvittämään, mitä apua lapsi tarvitsee. Jos epäillään rikosta lasta kohtaan, siitä kerrotaan myös poliisille.',
+    'Yleensä puhumme siitä ensin sinun kanssasi.',
   ],
   register: {
-    anonymous: 'Ei. Emme tiedä, kuka olet. Emme tallenna nimeäsi, osoitettasi emmekä laitettasi.',
+    anonymous: 'Ei. Emme tiedä, kuka olet. Emme tallenna nimeäsi, osoitettasi emmekä tietoja laitteestasi.',
     customer:
-      'Voi tulla. Kun alamme hoitaa asiaasi, kirjaamme sen rekisteriin niin kuin laki sanoo. Kerromme siitä sinulle ensin.',
+      'Voi jäädä. Kun alamme auttaa sinua, kirjaamme sen niin kuin laki sanoo. Kerromme siitä sinulle ensin.',
     'not-customer': 'Ei. Käytämme yhteystietoasi vain siihen, että vastaamme sinulle.',
   },
 }
@@ -89,7 +89,7 @@ const young: VoiceTexts = {
   ...grown,
   forWhom: {
     title: 'Kuka tarvitsee apua?',
-    why: 'Näin aikuinen, joka vastaa, tietää kenestä on kyse. Nimiä ei tarvita.',
+    why: 'Näin aikuinen, joka vastaa, tietää, kenestä on kyse. Nimiä ei tarvita.',
   },
   forWhomOptions: {
     'own-family': 'Koko meidän perhe',
@@ -150,13 +150,13 @@ const young: VoiceTexts = {
     'Voit pyytää jonkun mukaan tai tekemään tämän puolestasi: kaverin, opettajan, kuraattorin tai muun aikuisen.',
   switchVoice: 'Näytä kysymykset aikuisen sanoilla.',
   duty: [
-    'Aikuiset täällä eivät kerro asiastasi muille.',
-    'Yksi poikkeus on. Jos sinä tai joku toinen lapsi voi olla vaarassa, aikuisen on pyydettävä apua myös muilta aikuisilta. Se tehdään, jotta saat turvaa.',
-    'Siitä puhutaan ensin sinun kanssasi, jos voidaan.',
+    'Aikuiset täällä eivät kerro muille, mitä olet kertonut.',
+    'On yksi poikkeus. Jos sinä tai toinen lapsi voi olla vaarassa, aikuisen on pyydettävä apua muilta aikuisilta. Se tehdään, jotta saat turvaa.',
+    'Puhumme siitä ensin sinun kanssasi, jos voimme.',
   ],
   register: {
     ...grown.register,
-    customer: 'Voi tulla, jos annat yhteystietosi ja alamme auttaa sinua. Kerromme siitä sinulle ensin.',
+    customer: 'Voi jäädä, jos annat yhteystietosi ja alamme auttaa sinua. Kerromme siitä sinulle ensin.',
   },
 }
 
@@ -188,7 +188,7 @@ export const fi: AskTexts = {
   },
   urgent: {
     title: 'Apua saa heti',
-    note: 'Numerosta 112 saat myös sosiaalipäivystyksen. Jos joku on vaarassa, älä jää odottamaan vastausta. Voit silti jatkaa pyyntöä. Merkitsemme sen luettavaksi ensin.',
+    note: 'Numerosta 112 saat myös sosiaalipäivystyksen. Jos joku on vaarassa, älä jää odottamaan vastausta. Voit silti jatkaa pyyntöä. Merkitsemme sen niin, että se luetaan ensin.',
     lines: 'Katso, kenelle voit soittaa nyt',
   },
   check: {
@@ -213,14 +213,14 @@ export const fi: AskTexts = {
     before: 'Hyvä tietää ennen kuin lähetät',
     whoReads: 'Kuka lukee tämän?',
     readers:
-      'Pyynnön lukevat ne, jotka vastaavat tällä ovella. Kun joku ottaa sen, sen näkevät vain hän, hänen sijaisensa ja esihenkilönsä. Jos se siirretään toiselle ovelle, se luetaan siellä.',
+      'Pyyntösi lukevat ne, jotka vastaavat täällä. Kun joku ottaa sen, sen näkevät vain hän, hänen sijaisensa ja esihenkilönsä. Jos pyyntö siirtyy toiseen palveluun, se luetaan siellä.',
     controller: (organisation) => `Tiedoistasi vastaa ${organisation}.`,
     when: 'Milloin vastaamme?',
     promise: (moment) => `Jos lähetät nyt, vastaamme viimeistään ${moment}.`,
     kept: 'Kuinka kauan tämä säilyy?',
     keptDays: (days) => `Poistamme pyynnön, kun sen päättymisestä on ${days} päivää.`,
     keptYears: (years) => `Poistamme pyynnön, kun sen päättymisestä on ${years} vuotta.`,
-    register: 'Tuleeko tästä merkintä sinusta?',
+    register: 'Jääkö sinusta merkintä sosiaali- tai terveydenhuollon rekisteriin?',
     duty: 'Milloin työntekijän on kerrottava muille?',
     health: 'Onko joku sairas tai loukkaantunut?',
     healthRoute:
@@ -233,7 +233,7 @@ export const fi: AskTexts = {
     tab: 'Vahvistus',
     title: 'Pyyntösi on perillä',
     promise: (moment) => `Vastaamme viimeistään ${moment}.`,
-    reader: (door, organisation) => `Se on nyt ovella ”${door}”, ${organisation}.`,
+    reader: (door, organisation) => `Se on nyt täällä: ${door}, ${organisation}.`,
     code: 'Seurantakoodisi',
     codeAdvice:
       'Kirjoita koodi paperille tai ota siitä kuva. Sillä luet vastauksen, kirjoitat lisää tai perut pyynnön. Emme voi antaa koodia uudestaan.',

@@ -2,7 +2,7 @@ import type { AskTexts, VoiceTexts } from './wording.ts'
 
 const grown: VoiceTexts = {
   forWhom: {
-    title: 'Vem ber du om hjälp för?',
+    title: 'För vem ber du om hjälp?',
     why: 'Då vet den som svarar vem det gäller. Inga namn behövs.',
   },
   forWhomOptions: {
@@ -23,14 +23,14 @@ const grown: VoiceTexts = {
   },
   topicsAsked: { label: 'Välj ämnen', hint: 'Du kan välja flera eller inget.' },
   topics: {
-    'everyday-life': 'Få vardagen att gå ihop',
+    'everyday-life': 'Att få vardagen att gå ihop',
     tiredness: 'Trötthet och ork',
     parenting: 'Föräldraskap och fostran',
     'pregnancy-and-baby': 'Graviditet och baby',
     'child-development': 'Barnets växt och utveckling',
     school: 'Skolgången',
     'friends-and-bullying': 'Kompisar och mobbning',
-    'mental-health': 'Humör och ångest',
+    'mental-health': 'Nedstämdhet och ångest',
     substances: 'Rusmedel eller spelande',
     couple: 'Parförhållandet',
     divorce: 'Skilsmässa',
@@ -43,7 +43,7 @@ const grown: VoiceTexts = {
   },
   worry: {
     title: 'Hur stor är din oro?',
-    why: 'Då ser den som svarar vilken begäran som ska läsas först. Det går bra att fråga om det lilla också.',
+    why: 'Då ser den som svarar vilken begäran som ska läsas först. Du får fråga också om sådant som känns litet.',
   },
   worries: {
     none: { label: 'Ingen oro', hint: 'Jag vill fråga eller få veta något.' },
@@ -52,7 +52,7 @@ const grown: VoiceTexts = {
   },
   where: {
     title: 'I vilken kommun behövs hjälpen?',
-    why: 'Av kommunen ser vi vem som hjälper nära dig. Skriv kommunens namn.',
+    why: 'Då ser vi vem som hjälper nära dig. Skriv kommunens namn.',
   },
   contact: {
     title: 'Hur får vi svara dig?',
@@ -79,14 +79,15 @@ const grown: VoiceTexts = {
   byAnother: 'Någon annan kan göra det här för dig: en vän, en släkting eller en yrkesperson som du känner.',
   switchVoice: 'Jag är barn eller ung. Visa frågorna med mina ord.',
   duty: [
-    'De som arbetar här berättar inte för andra om din sak.',
-    'Lagen har ett undantag. Om ett barn kan vara i fara eller sakna omsorg måste den som arbetar be barnskyddet utreda vilken hjälp barnet behöver. Vid misstanke om brott mot ett barn får också polisen veta.',
+    'De som arbetar här berättar inte för andra vad du har berättat.',
+    'Lagen har ett undantag: när ett barn kan vara i fara eller sakna omsorg. Då måste den anställda be barnskyddet utreda vilken hjälp barnet behöver. Vid misstanke om brott mot ett barn får också polisen veta.',
     'Oftast talar vi först med dig.',
   ],
   register: {
-    anonymous: 'Nej. Vi vet inte vem du är. Vi sparar inte ditt namn, din adress eller din enhet.',
+    anonymous:
+      'Nej. Vi vet inte vem du är. Vi sparar inte ditt namn, din adress eller uppgifter om din enhet.',
     customer:
-      'Det kan det bli. När vi börjar sköta din sak antecknar vi den i ett register så som lagen säger. Vi berättar det först för dig.',
+      'Det är möjligt. När vi börjar hjälpa dig antecknar vi det så som lagen säger. Vi berättar det först för dig.',
     'not-customer': 'Nej. Vi använder din kontaktuppgift bara för att svara dig.',
   },
 }
@@ -111,7 +112,7 @@ const young: VoiceTexts = {
   },
   words: {
     label: 'Berätta med egna ord',
-    hint: 'Skriv som du talar. Ingen rättar dina ord. Skriv inte andras namn eller adresser.',
+    hint: 'Skriv som du pratar. Ingen rättar dina ord. Skriv inte andras namn eller adresser.',
   },
   topicsAsked: { label: 'Vad handlar det om?', hint: 'Du kan välja flera eller inget.' },
   topics: {
@@ -120,9 +121,9 @@ const young: VoiceTexts = {
     tiredness: 'Jag orkar inte',
     parenting: 'Bråk och regler hemma',
     'pregnancy-and-baby': 'Graviditet',
-    'child-development': 'Min kropp och att växa',
+    'child-development': 'Min kropp och att växa upp',
     school: 'Skolan',
-    'mental-health': 'Må dåligt eller vara rädd',
+    'mental-health': 'Jag mår dåligt eller är rädd',
     couple: 'Sällskapande',
     divorce: 'Föräldrarnas skilsmässa',
     violence: 'Någon gör mig illa eller skrämmer mig',
@@ -159,14 +160,14 @@ const young: VoiceTexts = {
     'Du kan be någon vara med eller göra det här för dig: en kompis, en lärare, en kurator eller en annan vuxen.',
   switchVoice: 'Visa frågorna med vuxnas ord.',
   duty: [
-    'De vuxna här berättar inte för andra om din sak.',
-    'Det finns ett undantag. Om du eller ett annat barn kan vara i fara måste den vuxna be om hjälp av andra vuxna. Det görs för att du ska vara trygg.',
-    'Vi talar först med dig om vi kan.',
+    'De vuxna här berättar inte för andra vad du har berättat.',
+    'Det finns ett undantag. Om du eller ett annat barn kan vara i fara måste den vuxna be andra vuxna om hjälp. Det görs för att du ska vara trygg.',
+    'Vi pratar först med dig om vi kan.',
   ],
   register: {
     ...grown.register,
     customer:
-      'Det kan det bli, om du ger din kontaktuppgift och vi börjar hjälpa dig. Vi berättar det först för dig.',
+      'Det är möjligt, om du ger din kontaktuppgift och vi börjar hjälpa dig. Vi berättar det först för dig.',
   },
 }
 
@@ -194,7 +195,7 @@ export const sv: AskTexts = {
     clear: 'Ta bort svaren från den här enheten',
   },
   urgent: {
-    title: 'Hjälp finns genast',
+    title: 'Det finns hjälp att få genast',
     note: 'På 112 når du också socialjouren. Om någon är i fara, vänta inte på svar. Du kan ändå fortsätta med din begäran. Vi märker den så att den läses först.',
     lines: 'Se vem du kan ringa nu',
   },
@@ -220,28 +221,28 @@ export const sv: AskTexts = {
     before: 'Bra att veta innan du skickar',
     whoReads: 'Vem läser det här?',
     readers:
-      'De som svarar vid den här dörren läser din begäran. När någon tar den ser bara den personen, en ersättare och chefen den. Om den överförs till en annan dörr läses den där.',
-    controller: (organisation) => `För dina uppgifter ansvarar ${organisation}.`,
+      'De som svarar här läser din begäran. När någon har tagit den ser bara den personen, en ersättare och chefen den. Om den går över till en annan tjänst läses den där.',
+    controller: (organisation) => `${organisation} ansvarar för dina uppgifter.`,
     when: 'När svarar vi?',
     promise: (moment) => `Om du skickar nu svarar vi senast ${moment}.`,
     kept: 'Hur länge sparas det här?',
     keptDays: (days) => `Vi tar bort din begäran när det har gått ${days} dagar sedan den avslutades.`,
     keptYears: (years) => `Vi tar bort din begäran när det har gått ${years} år sedan den avslutades.`,
-    register: 'Blir det en anteckning om dig?',
+    register: 'Antecknas du i ett register inom social- eller hälsovården?',
     duty: 'När måste den som arbetar här berätta för andra?',
     health: 'Är någon sjuk eller skadad?',
     healthRoute:
       'Ring hälsovårdscentralen. Där bedöms vårdbehovet samma dag. Vänta inte på svar på den här begäran.',
     emergency: 'Om någon är i fara just nu, ring 112.',
     send: 'Skicka begäran',
-    alreadySent: 'Följ begäran som du skickade med din kod',
+    alreadySent: 'Följ din skickade begäran med koden',
   },
   receipt: {
     tab: 'Bekräftelse',
     title: 'Din begäran är framme',
     promise: (moment) => `Vi svarar senast ${moment}.`,
-    reader: (door, organisation) => `Den är nu vid dörren ”${door}”, ${organisation}.`,
-    code: 'Din kod',
+    reader: (door, organisation) => `Den finns nu här: ${door}, ${organisation}.`,
+    code: 'Din uppföljningskod',
     codeAdvice:
       'Skriv upp koden på papper eller ta en bild av den. Med den läser du svaret, skriver mer eller tar tillbaka din begäran. Vi kan inte ge koden på nytt.',
     codeOnce: (minutes) => `Koden syns på den här sidan i ${minutes} minuter.`,

@@ -131,7 +131,7 @@ describe('what the follow page says', () => {
     assert.equal(said(closed, 'sv', now).who, 'Din begäran avslutades söndag 22.11.')
     assert.equal(
       said(closed, 'en', now).next,
-      'Does it go on? You can open the request again until Tuesday 22 December.',
+      'Do you still need help? You can open the request again until Tuesday 22 December.',
     )
   })
 })

@@ -3,29 +3,29 @@ import type { FollowTexts, SentenceTable } from './wording.ts'
 const sentences: SentenceTable = {
   who: {
     received: {
-      none: ({ door }) => `Your request is at the door “${door}”. Nobody has taken it yet.`,
+      none: ({ door }) => `Your request has arrived at “${door}”. Nobody has taken it yet.`,
       offered: ({ door, offeredTo }) =>
-        `Your request is at the door “${door}”. We have asked whether it can move to the door “${offeredTo}”.`,
-      done: ({ door }) => `Your request has moved to the door “${door}”. Nobody has taken it yet.`,
+        `Your request has arrived at “${door}”. We have asked whether it can move to “${offeredTo}”.`,
+      done: ({ door }) => `Your request has moved to “${door}”. Nobody has taken it yet.`,
     },
     taken: {
       none: ({ first }) => `${first} has taken your request.`,
       offered: ({ first, offeredTo }) =>
-        `${first} has taken your request and asked whether it can move to the door “${offeredTo}”. Until then ${first} has it.`,
+        `${first} has taken your request and asked whether it can move to “${offeredTo}”. Until then ${first} has it.`,
       done: ({ first }) =>
         `Your request has moved. ${first} has taken it. You do not need to tell it all again.`,
     },
     'in-contact': {
       none: ({ first }) => `${first} looks after your request with you.`,
       offered: ({ first, offeredTo }) =>
-        `${first} looks after your request and has asked whether it can move to the door “${offeredTo}”. Until then ${first} has it.`,
+        `${first} looks after your request and has asked whether it can move to “${offeredTo}”. Until then ${first} has it.`,
       done: ({ first }) =>
         `Your request has moved. ${first} looks after it now. You do not need to tell it all again.`,
     },
     waiting: {
       none: ({ first }) => `${first} is waiting for your answer.`,
       offered: ({ first, offeredTo }) =>
-        `${first} is waiting for your answer and has also asked whether your request can move to the door “${offeredTo}”.`,
+        `${first} is waiting for your answer and has also asked whether your request can move to “${offeredTo}”.`,
       done: ({ first }) => `Your request has moved. ${first} is waiting for your answer.`,
     },
     resolved: {
@@ -53,7 +53,7 @@ const sentences: SentenceTable = {
       closed: ({ due }) => `We promised to answer by ${due}. We did not keep the promise. We are sorry.`,
     },
     released: {
-      open: () => 'No answer time is running for this request.',
+      open: () => 'This request has no answer time right now.',
       closed: () => 'You took your request back, so we no longer answer it.',
     },
   },
@@ -75,13 +75,14 @@ const sentences: SentenceTable = {
       'without-name': ({ first }) => `Write your answer below when you have time. Then ${first} goes on.`,
     },
   },
-  mayReopen: ({ reopenUntil }) => `Does it go on? You can open the request again until ${reopenUntil}.`,
+  mayReopen: ({ reopenUntil }) =>
+    `Do you still need help? You can open the request again until ${reopenUntil}.`,
   tooLateToReopen: () => 'This request can no longer be opened. You can make a new one.',
   outcomes: {
     advised: 'We talked it through and you got advice.',
     'guided-to-service': 'We told you which service suits you.',
     referred: 'We asked another service to go on with you.',
-    'case-opened': 'You get support from now on. One worker answers for the whole.',
+    'case-opened': 'You get support from now on. One worker is responsible for the whole.',
     'became-pending': 'Social services begin to find out what support you need.',
     'notification-made': 'We asked child welfare to find out what help the child needs.',
     consulted: 'We asked a specialist for advice on your behalf.',
@@ -89,7 +90,7 @@ const sentences: SentenceTable = {
     withdrawn: 'You took the request back yourself.',
     mistake: 'The request had come by mistake.',
     'could-not-help': 'We could not help with this. We are sorry.',
-    'urgent-route': 'The matter went to urgent help at once.',
+    'urgent-route': 'We guided you to urgent help at once.',
   },
 }
 

@@ -6,29 +6,29 @@ const stop = (day: string): string => (day.endsWith('.') ? day : `${day}.`)
 const sentences: SentenceTable = {
   who: {
     received: {
-      none: ({ door }) => `Pyyntösi on perillä ovella ”${door}”. Kukaan ei ole vielä ottanut sitä.`,
+      none: ({ door }) => `Pyyntösi on perillä: ${door}. Kukaan ei ole vielä ottanut sitä.`,
       offered: ({ door, offeredTo }) =>
-        `Pyyntösi on perillä ovella ”${door}”. On kysytty, voiko sen siirtää ovelle ”${offeredTo}”.`,
-      done: ({ door }) => `Pyyntösi on siirtynyt ovelle ”${door}”. Kukaan ei ole vielä ottanut sitä.`,
+        `Pyyntösi on perillä: ${door}. Olemme kysyneet, voiko sen siirtää tänne: ${offeredTo}.`,
+      done: ({ door }) => `Pyyntösi on siirtynyt tänne: ${door}. Kukaan ei ole vielä ottanut sitä.`,
     },
     taken: {
       none: ({ first }) => `${first} on ottanut pyyntösi.`,
       offered: ({ first, offeredTo }) =>
-        `${first} on ottanut pyyntösi. Hän on kysynyt, voiko sen siirtää ovelle ”${offeredTo}”. Siihen asti se on hänellä.`,
+        `${first} on ottanut pyyntösi. Hän on kysynyt, voiko sen siirtää tänne: ${offeredTo}. Pyyntö on hänellä, kunnes se siirtyy.`,
       done: ({ first }) =>
         `Pyyntösi on siirtynyt. Nyt sen on ottanut ${first}. Sinun ei tarvitse kertoa alusta.`,
     },
     'in-contact': {
       none: ({ first }) => `${first} hoitaa pyyntöäsi kanssasi.`,
       offered: ({ first, offeredTo }) =>
-        `${first} hoitaa pyyntöäsi. Hän on kysynyt, voiko sen siirtää ovelle ”${offeredTo}”. Siihen asti se on hänellä.`,
+        `${first} hoitaa pyyntöäsi. Hän on kysynyt, voiko sen siirtää tänne: ${offeredTo}. Pyyntö on hänellä, kunnes se siirtyy.`,
       done: ({ first }) =>
         `Pyyntösi on siirtynyt. Nyt sitä hoitaa ${first}. Sinun ei tarvitse kertoa alusta.`,
     },
     waiting: {
       none: ({ first }) => `${first} odottaa sinulta vastausta.`,
       offered: ({ first, offeredTo }) =>
-        `${first} odottaa sinulta vastausta. Hän on myös kysynyt, voiko pyynnön siirtää ovelle ”${offeredTo}”.`,
+        `${first} odottaa sinulta vastausta. Hän on myös kysynyt, voiko pyynnön siirtää tänne: ${offeredTo}.`,
       done: ({ first }) => `Pyyntösi on siirtynyt. ${first} odottaa sinulta vastausta.`,
     },
     resolved: {
@@ -83,7 +83,7 @@ const sentences: SentenceTable = {
     },
   },
   mayReopen: ({ reopenUntil }) =>
-    `Jatkuuko asia? Voit avata pyynnön uudestaan viimeistään ${stop(reopenUntil)}`,
+    `Tarvitsetko vielä apua? Voit avata pyynnön uudestaan viimeistään ${stop(reopenUntil)}`,
   tooLateToReopen: () => 'Tätä pyyntöä ei voi enää avata. Voit tehdä uuden pyynnön.',
   outcomes: {
     advised: 'Kävimme asian läpi ja sait neuvoja.',
@@ -97,7 +97,7 @@ const sentences: SentenceTable = {
     withdrawn: 'Peruit pyynnön itse.',
     mistake: 'Pyyntö oli tullut vahingossa.',
     'could-not-help': 'Emme pystyneet auttamaan tässä. Olemme pahoillamme.',
-    'urgent-route': 'Asia siirtyi heti kiireelliseen apuun.',
+    'urgent-route': 'Ohjasimme sinut heti kiireelliseen apuun.',
   },
 }
 

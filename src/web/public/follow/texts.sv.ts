@@ -3,29 +3,29 @@ import type { FollowTexts, SentenceTable } from './wording.ts'
 const sentences: SentenceTable = {
   who: {
     received: {
-      none: ({ door }) => `Din begäran är framme vid dörren ”${door}”. Ingen har tagit den ännu.`,
+      none: ({ door }) => `Din begäran har kommit fram till ”${door}”. Ingen har tagit den ännu.`,
       offered: ({ door, offeredTo }) =>
-        `Din begäran är framme vid dörren ”${door}”. Vi har frågat om den kan flyttas till dörren ”${offeredTo}”.`,
-      done: ({ door }) => `Din begäran har flyttats till dörren ”${door}”. Ingen har tagit den ännu.`,
+        `Din begäran har kommit fram till ”${door}”. Vi har frågat om den kan flyttas till ”${offeredTo}”.`,
+      done: ({ door }) => `Din begäran har flyttats till ”${door}”. Ingen har tagit den ännu.`,
     },
     taken: {
       none: ({ first }) => `${first} har tagit din begäran.`,
       offered: ({ first, offeredTo }) =>
-        `${first} har tagit din begäran och frågat om den kan flyttas till dörren ”${offeredTo}”. Till dess är den hos ${first}.`,
+        `${first} har tagit din begäran och frågat om den kan flyttas till ”${offeredTo}”. Till dess är den hos ${first}.`,
       done: ({ first }) =>
         `Din begäran har flyttats. Nu har ${first} tagit den. Du behöver inte berätta från början.`,
     },
     'in-contact': {
       none: ({ first }) => `${first} sköter din begäran tillsammans med dig.`,
       offered: ({ first, offeredTo }) =>
-        `${first} sköter din begäran och har frågat om den kan flyttas till dörren ”${offeredTo}”. Till dess är den hos ${first}.`,
+        `${first} sköter din begäran och har frågat om den kan flyttas till ”${offeredTo}”. Till dess är den hos ${first}.`,
       done: ({ first }) =>
         `Din begäran har flyttats. Nu sköts den av ${first}. Du behöver inte berätta från början.`,
     },
     waiting: {
       none: ({ first }) => `${first} väntar på svar från dig.`,
       offered: ({ first, offeredTo }) =>
-        `${first} väntar på svar från dig och har också frågat om din begäran kan flyttas till dörren ”${offeredTo}”.`,
+        `${first} väntar på svar från dig och har också frågat om din begäran kan flyttas till ”${offeredTo}”.`,
       done: ({ first }) => `Din begäran har flyttats. ${first} väntar på svar från dig.`,
     },
     resolved: {
@@ -37,7 +37,7 @@ const sentences: SentenceTable = {
   promise: {
     due: {
       open: ({ due }) => `Vi svarar senast ${due}.`,
-      closed: ({ due }) => `Vi lovade svara senast ${due}. Din begäran avslutades före det.`,
+      closed: ({ due }) => `Vi lovade svara senast ${due}. Din begäran avslutades innan dess.`,
     },
     kept: {
       open: ({ due }) => `Vi lovade svara senast ${due}. Vi höll löftet.`,
@@ -74,10 +74,11 @@ const sentences: SentenceTable = {
       'without-name': ({ first }) => `Skriv ditt svar nedan när du hinner. Sedan fortsätter ${first}.`,
     },
   },
-  mayReopen: ({ reopenUntil }) => `Fortsätter saken? Du kan öppna din begäran på nytt senast ${reopenUntil}.`,
+  mayReopen: ({ reopenUntil }) =>
+    `Behöver du ännu hjälp? Du kan öppna din begäran på nytt senast ${reopenUntil}.`,
   tooLateToReopen: () => 'Den här begäran kan inte längre öppnas. Du kan göra en ny.',
   outcomes: {
-    advised: 'Vi gick igenom saken och du fick råd.',
+    advised: 'Vi pratade igenom det och du fick råd.',
     'guided-to-service': 'Vi berättade vilken tjänst som passar dig.',
     referred: 'Vi bad en annan tjänst fortsätta med dig.',
     'case-opened': 'Du får stöd också framöver. Du har en person som ansvarar för helheten.',
@@ -88,18 +89,21 @@ const sentences: SentenceTable = {
     withdrawn: 'Du tog själv tillbaka din begäran.',
     mistake: 'Begäran hade kommit av misstag.',
     'could-not-help': 'Vi kunde inte hjälpa med det här. Vi beklagar det.',
-    'urgent-route': 'Saken gick genast vidare till brådskande hjälp.',
+    'urgent-route': 'Vi hänvisade dig genast till brådskande hjälp.',
   },
 }
 
 export const sv: FollowTexts = {
   sentences,
-  tab: 'Egen sida',
+  tab: 'Min sida',
   notDone: 'Det här gick inte att göra',
   open: {
     title: 'Följ din begäran',
     lead: 'Ge koden som du fick när du skickade din begäran. Du ser vem som har den och vad som händer härnäst.',
-    code: { label: 'Kod', hint: 'Stora och små bokstäver, mellanslag och streck får vara hur som helst.' },
+    code: {
+      label: 'Uppföljningskod',
+      hint: 'Stora och små bokstäver, mellanslag och streck får vara hur som helst.',
+    },
     button: 'Öppna begäran',
     lost: 'Har koden kommit bort? Vi kan inte ge den på nytt, eftersom vi inte sparar den.',
     ask: 'Gör en ny begäran',
