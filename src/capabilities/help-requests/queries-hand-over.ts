@@ -21,11 +21,11 @@ export async function insertOffer(
   return id
 }
 
-/** The newest offer of a request, open or answered. */
+/** The newest offer of a request: the open one, else the last that was answered. */
 export async function latestOffer(tx: Tx, requestId: string): Promise<OpenOffer | undefined> {
   const { rows } = await sql<OpenOffer>`
     select id, state, from_door, to_door, offered_by from help_requests.hand_over
-    where help_request_id = ${requestId} order by offered_at desc, id limit 1`.execute(tx)
+    where help_request_id = ${requestId} order by state = 'offered' desc, offered_at desc, id limit 1`.execute(tx)
   return rows[0]
 }
 
