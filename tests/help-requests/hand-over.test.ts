@@ -95,6 +95,15 @@ describe('a hand-over of a help request', () => {
     assert.doesNotMatch(told[0]?.text ?? '', /perheoikeuteen/i)
   })
 
+  it('may be offered again in the same moment in which it was declined', async () => {
+    const { id } = await offered()
+    for (let again = 0; again < 8; again += 1) {
+      await decline(world.as('second-guide'), { id, reason: 'Ei meille.' })
+      await handOver(world.as('guide'), { id, toDoor: await doorIn(world, '17', 'family-social'), reason })
+    }
+    await acknowledge(world.as('second-guide'), { id })
+  })
+
   it('can be taken back by the giver, and the other door sees it no more', async () => {
     const { id } = await offered()
     await cancelHandOver(world.as('guide'), { id })

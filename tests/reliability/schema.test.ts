@@ -23,6 +23,9 @@ const unindexed: readonly string[] = [
   'help_requests.promise (door_id)',
 ]
 
+/** Facts of requests that are gone: a name of their own would be one more way back to them. The list may only shrink. */
+const nameless: readonly string[] = ['help_requests.past_fact']
+
 describe('the database schema', () => {
   const world = freshWorld()
   const found = (query: RawBuilder<{ name: string }>): Promise<readonly string[]> =>
@@ -64,7 +67,7 @@ describe('the database schema', () => {
     const without = await found(sql`
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where ${ours} and c.relkind = 'r' and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary) order by 1`)
-    assert.deepEqual(without, [])
+    assert.deepEqual(without, nameless)
   })
 
   it('keeps every table in the schema of a capability', async () => {
