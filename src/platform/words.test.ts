@@ -79,11 +79,11 @@ describe('a moment in words', () => {
   const inAll = (utc: string): readonly string[] =>
     languages.map((lang) => momentInWords(new Date(utc), lang, now))
 
-  it('leaves the minutes out on the full hour', () => {
+  it('leaves the minutes out on the full hour, in English not', () => {
     assert.deepEqual(inAll('2026-11-26T10:00:00Z'), [
       'torstaina 26.11. klo 12',
       'torsdag 26.11 kl. 12',
-      'Thursday 26 November at 12',
+      'Thursday 26 November at 12:00',
     ])
   })
 
@@ -105,7 +105,7 @@ describe('a moment in words', () => {
     assert.deepEqual(inAll('2027-01-04T07:00:00Z'), [
       'maanantaina 4.1.2027 klo 9',
       'måndag 4.1.2027 kl. 9',
-      'Monday 4 January 2027 at 9',
+      'Monday 4 January 2027 at 9:00',
     ])
     const newYearInFinland = new Date('2026-12-31T22:30:00Z')
     assert.equal(

@@ -62,10 +62,11 @@ export const dateInWords = (day: PlainDate, lang: Language, today: PlainDate): s
 const clockPhrase: Readonly<Record<Language, (hour: string, minute: string) => string>> = {
   fi: (hour, minute) => `klo ${hour}${minute && `.${minute}`}`,
   sv: (hour, minute) => `kl. ${hour}${minute && `.${minute}`}`,
-  en: (hour, minute) => `at ${hour}${minute && `:${minute}`}`,
+  // In English a bare number is no time.
+  en: (hour, minute) => `at ${hour}:${minute || '00'}`,
 }
 
-/** 'torstaina 26.11. klo 12' · 'torsdag 26.11 kl. 12' · 'Thursday 26 November at 12'; minutes only when there are some. */
+/** 'torstaina 26.11. klo 12' · 'torsdag 26.11 kl. 12' · 'Thursday 26 November at 12:00'. */
 export function momentInWords(instant: Date, lang: Language, now: Date): string {
   const [hour = '', minute = ''] = helsinkiTime(instant).split(':')
   const clock = clockPhrase[lang](String(Number(hour)), minute === '00' ? '' : minute)

@@ -15,14 +15,14 @@ export const accountTexts: Readonly<Record<Language, AccountTexts>> = {
     linkMail: {
       subject: 'Inloggningslänk till Familjehuset',
       body: (link) =>
-        `Hej,\n\nlogga in med den här länken. Den fungerar en gång och i 15 minuter.\n\n${link}\n\nOm du inte bad om länken behöver du inte göra något.\n`,
+        `Hej!\n\nLogga in med den här länken. Den fungerar en gång och i 15 minuter.\n\n${link}\n\nOm du inte bad om länken behöver du inte göra något.\n`,
     },
   },
   en: {
     linkMail: {
       subject: 'Sign-in link to House of Families',
       body: (link) =>
-        `Hello,\n\nsign in with this link. It works once and for 15 minutes.\n\n${link}\n\nIf you did not ask for it, you need not do anything.\n`,
+        `Hello,\n\nSign in with this link. It works once and for 15 minutes.\n\n${link}\n\nIf you did not ask for it, you need not do anything.\n`,
     },
   },
 }

@@ -21,7 +21,7 @@ export type MailTexts = {
 const fi: MailTexts = {
   arrived: (door, due, link, urgent) => ({
     subject: urgent ? 'Perhetalo: uusi pyyntö, lue heti' : 'Perhetalo: uusi pyyntö',
-    text: `Ovelle ${door} on tullut uusi pyyntö.\n${urgent ? 'Siinä on sanoja, jotka voivat tarkoittaa vaaraa. Lue se heti.\n' : ''}Vastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
+    text: `Ovelle ”${door}” on tullut uusi pyyntö.\n${urgent ? 'Siinä on sanoja, jotka voivat tarkoittaa vaaraa. Lue se heti.\n' : ''}Vastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'Perhetalo: perhe on kirjoittanut', text: `Pyyntöön on tullut jotain uutta perheeltä.\n\n${link}\n` }),
   assigned: (due, link) => ({
@@ -34,21 +34,21 @@ const fi: MailTexts = {
   }),
   offered: (door, due, link) => ({
     subject: 'Perhetalo: pyyntöä tarjotaan teille',
-    text: `Ovelle ${door} tarjotaan pyyntöä. Kuittaa se vastaanotetuksi tai palauta perustellen. Antaja vastaa siitä siihen asti.\nVastaus perheelle on luvattu viimeistään ${due}.\n\n${link}\n`,
+    text: `Ovelle ”${door}” tarjotaan pyyntöä. Ota se vastaan, tai palauta se ja kerro syy. Antaja vastaa siitä siihen asti.\nVastaus perheelle on luvattu viimeistään ${due}.\n\n${link}\n`,
   }),
   offerAnswered: (door, declined, link) => ({
     subject: declined ? 'Perhetalo: siirto palautui sinulle' : 'Perhetalo: siirto otettiin vastaan',
     text: declined
-      ? `${door} ei ottanut pyyntöä vastaan. Se on edelleen sinulla. Syy on pyynnön sivulla.\n\n${link}\n`
-      : `${door} on ottanut pyynnön vastaan. Siirto on valmis.\n`,
+      ? `Ovi ”${door}” ei ottanut pyyntöä vastaan. Se on edelleen sinulla. Syy on pyynnön sivulla.\n\n${link}\n`
+      : `Ovi ”${door}” on ottanut pyynnön vastaan. Siirto on valmis.\n`,
   }),
   warning: (due, link) => ({
-    subject: 'Perhetalo: lupaus lähestyy',
+    subject: 'Perhetalo: luvattu aika lähestyy',
     text: `Vastaus on luvattu viimeistään ${due}, eikä perhettä ole vielä tavoitettu.\n\n${link}\n`,
   }),
   escalation: (door, due, untaken) => ({
     subject: 'Perhetalo: lupaus on vaarassa rikkoutua',
-    text: `Ovella ${door} on pyyntö, johon on luvattu vastaus viimeistään ${due}.\n${untaken ? 'Kukaan ei ole vielä ottanut sitä.' : 'Perhettä ei ole vielä tavoitettu.'}\nVarmista, että joku vastaa ajoissa.\n`,
+    text: `Ovella ”${door}” on pyyntö, johon on luvattu vastaus viimeistään ${due}.\n${untaken ? 'Kukaan ei ole vielä ottanut sitä.' : 'Perhettä ei ole vielä tavoitettu.'}\nVarmista, että joku vastaa ajoissa.\n`,
   }),
   urgentUnread: (link) => ({
     subject: 'Perhetalo: lue heti',
@@ -59,7 +59,7 @@ const fi: MailTexts = {
 const sv: MailTexts = {
   arrived: (door, due, link, urgent) => ({
     subject: urgent ? 'Familjehuset: ny begäran, läs genast' : 'Familjehuset: ny begäran',
-    text: `En ny begäran har kommit till dörren ${door}.\n${urgent ? 'Den innehåller ord som kan betyda fara. Läs den genast.\n' : ''}Svar är utlovat senast ${due}.\n\n${link}\n`,
+    text: `En ny begäran har kommit till dörren ”${door}”.\n${urgent ? 'Den innehåller ord som kan betyda fara. Läs den genast.\n' : ''}Svar är utlovat senast ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'Familjehuset: familjen har skrivit', text: `Det har kommit något nytt från familjen.\n\n${link}\n` }),
   assigned: (due, link) => ({
@@ -68,36 +68,36 @@ const sv: MailTexts = {
   }),
   somethingToRead: (follow) => ({
     subject: 'Du har ett meddelande',
-    text: `Hej,\n\ndu har ett meddelande. Läs det på uppföljningssidan med koden som du fick.\n\n${follow}\n\nDet går inte att svara på det här meddelandet.\n`,
+    text: `Hej!\n\nDu har ett meddelande. Läs det på uppföljningssidan med koden som du fick.\n\n${follow}\n\nDet går inte att svara på det här meddelandet.\n`,
   }),
   offered: (door, due, link) => ({
     subject: 'Familjehuset: en begäran erbjuds er',
-    text: `En begäran erbjuds dörren ${door}. Kvittera att ni tar emot den eller lämna den tillbaka med motivering. Givaren ansvarar för den tills dess.\nSvar till familjen är utlovat senast ${due}.\n\n${link}\n`,
+    text: `En begäran erbjuds dörren ”${door}”. Ta emot den, eller lämna tillbaka den och berätta varför. Givaren ansvarar för den till dess.\nSvar till familjen är utlovat senast ${due}.\n\n${link}\n`,
   }),
   offerAnswered: (door, declined, link) => ({
     subject: declined ? 'Familjehuset: överföringen kom tillbaka till dig' : 'Familjehuset: överföringen togs emot',
     text: declined
-      ? `${door} tog inte emot begäran. Du har den fortfarande. Orsaken finns på sidan för begäran.\n\n${link}\n`
-      : `${door} har tagit emot begäran. Överföringen är klar.\n`,
+      ? `Dörren ”${door}” tog inte emot begäran. Du har den fortfarande. Orsaken finns på sidan för begäran.\n\n${link}\n`
+      : `Dörren ”${door}” har tagit emot begäran. Överföringen är klar.\n`,
   }),
   warning: (due, link) => ({
-    subject: 'Familjehuset: löftet närmar sig',
+    subject: 'Familjehuset: den utlovade tiden närmar sig',
     text: `Svar är utlovat senast ${due}, och familjen har ännu inte nåtts.\n\n${link}\n`,
   }),
   escalation: (door, due, untaken) => ({
     subject: 'Familjehuset: ett löfte är i fara',
-    text: `Vid dörren ${door} finns en begäran som har utlovats svar senast ${due}.\n${untaken ? 'Ingen har tagit den ännu.' : 'Familjen har ännu inte nåtts.'}\nSe till att någon svarar i tid.\n`,
+    text: `Vid dörren ”${door}” finns en begäran som har utlovats svar senast ${due}.\n${untaken ? 'Ingen har tagit den ännu.' : 'Familjen har ännu inte nåtts.'}\nSe till att någon svarar i tid.\n`,
   }),
   urgentUnread: (link) => ({
     subject: 'Familjehuset: läs genast',
-    text: `En begäran innehåller ord som kan betyda fara. Ingen har ännu kvitterat att den är läst.\n\n${link}\n`,
+    text: `En begäran innehåller ord som kan betyda fara. Ingen har ännu kvitterat den som läst.\n\n${link}\n`,
   }),
 }
 
 const en: MailTexts = {
   arrived: (door, due, link, urgent) => ({
     subject: urgent ? 'House of Families: new request, read now' : 'House of Families: new request',
-    text: `A new request has come to the door ${door}.\n${urgent ? 'It contains words that may mean danger. Read it now.\n' : ''}An answer is promised by ${due}.\n\n${link}\n`,
+    text: `A new request has come to the door “${door}”.\n${urgent ? 'It contains words that may mean danger. Read it now.\n' : ''}An answer is promised by ${due}.\n\n${link}\n`,
   }),
   familyDid: (link) => ({ subject: 'House of Families: the family has written', text: `There is something new from the family.\n\n${link}\n` }),
   assigned: (due, link) => ({
@@ -106,25 +106,25 @@ const en: MailTexts = {
   }),
   somethingToRead: (follow) => ({
     subject: 'You have a message',
-    text: `Hello,\n\nyou have a message. Read it on the follow page with the code you were given.\n\n${follow}\n\nThis message cannot be answered.\n`,
+    text: `Hello,\n\nYou have a message. Read it on the follow page with the code you were given.\n\n${follow}\n\nThis message cannot be answered.\n`,
   }),
   offered: (door, due, link) => ({
     subject: 'House of Families: a request is offered to you',
-    text: `A request is offered to the door ${door}. Acknowledge it or return it with a reason. The giver answers for it until then.\nAn answer to the family is promised by ${due}.\n\n${link}\n`,
+    text: `A request is offered to the door “${door}”. Acknowledge it or return it with a reason. The giver answers for it until then.\nAn answer to the family is promised by ${due}.\n\n${link}\n`,
   }),
   offerAnswered: (door, declined, link) => ({
     subject: declined ? 'House of Families: the hand-over came back to you' : 'House of Families: the hand-over was acknowledged',
     text: declined
-      ? `${door} did not take the request. It is still yours. The reason is on the request's page.\n\n${link}\n`
-      : `${door} has taken the request. The hand-over is done.\n`,
+      ? `The door “${door}” did not take the request. It is still yours. The reason is on the request’s page.\n\n${link}\n`
+      : `The door “${door}” has taken the request. The hand-over is done.\n`,
   }),
   warning: (due, link) => ({
-    subject: 'House of Families: a promise is near',
+    subject: 'House of Families: a promised time is near',
     text: `An answer is promised by ${due}, and the family has not been reached yet.\n\n${link}\n`,
   }),
   escalation: (door, due, untaken) => ({
     subject: 'House of Families: a promise is in danger',
-    text: `At the door ${door} there is a request that was promised an answer by ${due}.\n${untaken ? 'Nobody has taken it yet.' : 'The family has not been reached yet.'}\nMake sure that somebody answers in time.\n`,
+    text: `At the door “${door}” there is a request that was promised an answer by ${due}.\n${untaken ? 'Nobody has taken it yet.' : 'The family has not been reached yet.'}\nMake sure that somebody answers in time.\n`,
   }),
   urgentUnread: (link) => ({
     subject: 'House of Families: read now',

@@ -55,12 +55,13 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     kicker: (county) => county,
     changed: ({ period, now, before, difference }) => {
       const said = `Jaksolla ${period} vastauksen ajoissa sai ${now} pyynnöistä`
-      if (difference === null) return `${said}, jaksolla ennen sitä ${before}.`
-      if (difference === 0) return `${said}, saman verran kuin jaksolla ennen sitä.`
-      return `${said}, ${share(difference)} prosenttiyksikköä ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin jaksolla ennen sitä.`
+      if (difference === null) return `${said}, edellisellä jaksolla ${before}.`
+      if (difference === 0) return `${said}, saman verran kuin edellisellä jaksolla.`
+      const unit = Math.abs(difference) === 1 ? 'prosenttiyksikön' : 'prosenttiyksikköä'
+      return `${said}, ${share(difference)} ${unit} ${difference > 0 ? 'enemmän' : 'vähemmän'} kuin edellisellä jaksolla.`
     },
     onlyCounts: (period, now, before) =>
-      `Jaksolla ${period} pyyntöjä oli ${now}, jaksolla ennen sitä ${before}.`,
+      `Jaksolla ${period} pyyntöjä oli ${now}, edellisellä jaksolla ${before}.`,
     first: (period, now) => `Jaksolla ${period} vastauksen ajoissa sai ${now} pyynnöistä.`,
     nothing: 'Yhtään jaksoa ei ole vielä päättynyt.',
     filter: 'Rajaa lukuja',
@@ -106,12 +107,13 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     kicker: (county) => county,
     changed: ({ period, now, before, difference }) => {
       const said = `Under perioden ${period} besvarades ${now} av begärandena i tid`
-      if (difference === null) return `${said}, under perioden innan ${before}.`
-      if (difference === 0) return `${said}, lika mycket som under perioden innan.`
-      return `${said}, ${share(difference)} procentenheter ${difference > 0 ? 'mer' : 'mindre'} än under perioden innan.`
+      if (difference === null) return `${said}, under föregående period ${before}.`
+      if (difference === 0) return `${said}, lika mycket som under föregående period.`
+      const unit = Math.abs(difference) === 1 ? 'procentenhet' : 'procentenheter'
+      return `${said}, ${share(difference)} ${unit} ${difference > 0 ? 'mer' : 'mindre'} än under föregående period.`
     },
     onlyCounts: (period, now, before) =>
-      `Under perioden ${period} var antalet begäranden ${now}, under perioden innan ${before}.`,
+      `Under perioden ${period} var antalet begäranden ${now}, under föregående period ${before}.`,
     first: (period, now) => `Under perioden ${period} besvarades ${now} av begärandena i tid.`,
     nothing: 'Ingen period har avslutats ännu.',
     filter: 'Avgränsa siffrorna',
@@ -145,7 +147,7 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     waitingNote: '”Väntar nu” är läget just nu: löften som ännu inte har besvarats.',
     howTitle: 'Så räknas siffrorna',
     how: [
-      'Ett löfte hålls när en människa svarar eller når familjen senast på utsatt tid. Ett försök utan resultat räcker inte.',
+      'Ett löfte hålls när en människa svarar eller når familjen senast på utlovad tid. Ett försök utan resultat räcker inte.',
       'Ett löfte vars tid inte har gått ut är varken hållet eller brutet. En begäran som familjen har återtagit räknas inte.',
       'En överföring flyttar inte tiden. Begäran räknas till den dörr där den nu är.',
       'Talen 1–4 visas som ”färre än 5”. Ett tal som skulle avslöja dem ”visas inte”. Andelen anges med gränser när färre än fem var försenade eller besvarades i tid.',
@@ -156,14 +158,15 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     title: 'Promises to answer',
     kicker: (county) => county,
     changed: ({ period, now, before, difference }) => {
-      const said = `In ${period}, ${now} of the requests were answered in time`
+      const said = `In the period ${period}, ${now} of the requests were answered in time`
       if (difference === null) return `${said}, in the period before ${before}.`
       if (difference === 0) return `${said}, the same as in the period before.`
-      return `${said}, ${share(difference)} percentage points ${difference > 0 ? 'more' : 'less'} than in the period before.`
+      const unit = Math.abs(difference) === 1 ? 'percentage point' : 'percentage points'
+      return `${said}, ${share(difference)} ${unit} ${difference > 0 ? 'more' : 'less'} than in the period before.`
     },
     onlyCounts: (period, now, before) =>
-      `In ${period} the number of requests was ${now}, in the period before ${before}.`,
-    first: (period, now) => `In ${period}, ${now} of the requests were answered in time.`,
+      `In the period ${period} the number of requests was ${now}, in the period before ${before}.`,
+    first: (period, now) => `In the period ${period}, ${now} of the requests were answered in time.`,
     nothing: 'No period has ended yet.',
     filter: 'Narrow the figures',
     county: 'Wellbeing services county',
@@ -192,7 +195,7 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     byDoorChart: 'Share answered in time by door',
     noBars: 'No door’s share can be drawn for this period, because the numbers are small.',
     byDoorTable: (period) => `Figures by door, ${period}`,
-    total: 'Together',
+    total: 'Total',
     waitingNote: '“Waiting now” is this moment’s number: promises that have not been answered yet.',
     howTitle: 'How the figures are counted',
     how: [

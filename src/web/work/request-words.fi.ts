@@ -29,7 +29,7 @@ export const fi: RequestWords = {
     'something-else': 'muu',
   },
   noTopic: 'aihe avoin',
-  worries: { none: 'Ei huolta', small: 'Pieni huoli', big: 'Suuri huoli' },
+  worries: { none: 'Ei huolta', small: 'Pieni huoli', big: 'Iso huoli' },
   states: {
     received: 'Ottamatta',
     taken: 'Otettu',
