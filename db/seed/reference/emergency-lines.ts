@@ -75,11 +75,11 @@ const socialEmergency = {
   languages: ['fi', 'sv', 'en'],
   number: '112',
   tel: '112',
-  name: { fi: 'Sosiaalipäivystys', sv: 'Socialjour', en: 'Social emergency duty' },
+  name: { fi: 'Sosiaalipäivystys', sv: 'Socialjour', en: 'Emergency social services' },
   when: {
     fi: 'Kun lapsi tai perhe tarvitsee apua heti: soita 112 ja pyydä sosiaalipäivystystä.',
     sv: 'När ett barn eller en familj behöver hjälp genast: ring 112 och be om socialjouren.',
-    en: 'When a child or family needs help at once: call 112 and ask for the social emergency duty.',
+    en: 'When a child or family needs help at once: call 112 and ask for emergency social services.',
   },
   hours: roundTheClock,
   classes: ['violence', 'afraid-at-home', 'intoxicated-carer', 'sexual-abuse', 'exhaustion'],
@@ -136,7 +136,7 @@ export const emergencyLines: readonly EmergencyLine[] = [
     tel: '116111',
     name: {
       fi: 'Lasten ja nuorten puhelin (MLL)',
-      sv: 'MLL:s finska barn- och ungdomstelefon',
+      sv: 'Barn- och ungdomstelefonen på finska (MLL)',
       en: 'Child and youth helpline (MLL), in Finnish',
     },
     when: {
@@ -206,7 +206,7 @@ export const emergencyLines: readonly EmergencyLine[] = [
     when: {
       fi: 'Kun et jaksa tai ajattelet itsemurhaa ja haluat puhua jollekulle.',
       sv: 'När du inte orkar eller tänker på självmord och vill prata på finska.',
-      en: 'When you cannot go on or think of suicide and want to talk in Finnish.',
+      en: 'When you cannot go on or are thinking of suicide and want to talk in Finnish.',
     },
     hours: roundTheClock,
     classes: ['suicide', 'self-harm', 'exhaustion'],
@@ -226,7 +226,7 @@ export const emergencyLines: readonly EmergencyLine[] = [
     when: {
       fi: 'Kun et jaksa tai ajattelet itsemurhaa ja haluat puhua ruotsiksi.',
       sv: 'När du inte orkar eller tänker på självmord och vill prata med någon.',
-      en: 'When you cannot go on or think of suicide and want to talk in Swedish.',
+      en: 'When you cannot go on or are thinking of suicide and want to talk in Swedish.',
     },
     hours: someWeekdayHours,
     classes: ['suicide', 'self-harm', 'exhaustion'],
@@ -246,7 +246,7 @@ export const emergencyLines: readonly EmergencyLine[] = [
     when: {
       fi: 'Kun et jaksa tai ajattelet itsemurhaa ja haluat puhua englanniksi tai arabiaksi.',
       sv: 'När du inte orkar eller tänker på självmord och vill prata på engelska eller arabiska.',
-      en: 'When you cannot go on or think of suicide and want to talk to someone.',
+      en: 'When you cannot go on or are thinking of suicide and want to talk to someone.',
     },
     hours: someWeekdayHours,
     classes: ['suicide', 'self-harm', 'exhaustion'],
@@ -288,7 +288,7 @@ export const emergencyLines: readonly EmergencyLine[] = [
       sv: 'När du behöver råd om ett försvunnet eller bortfört barn; har barnet just försvunnit, ring 112.',
       en: 'When you need advice about a missing or abducted child; if it has just happened, call 112.',
     },
-    hours: { fi: 'Tarkista palveluajat', sv: 'Kontrollera tiderna', en: 'Check the hours' },
+    hours: { fi: 'Tarkista soittoajat', sv: 'Kontrollera telefontiderna', en: 'Check the hours' },
     classes: ['missing-child'],
     toBeVerified: true,
   },

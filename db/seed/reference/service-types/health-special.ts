@@ -298,16 +298,13 @@ export const healthSpecialServiceTypes: readonly ServiceType[] = [
     afterContact: {
       fi:
         'Ammattilainen kysyy voinnistasi ja arvioi avun tarpeen. ' +
-        'Jos olet alle 23-vuotias ja tarvitset lyhytterapiaa, sen pitää alkaa 28 päivän kuluessa siitä, ' +
-        'kun tarve on todettu.',
+        'Alle 23-vuotiaan lyhytterapian pitää alkaa 28 päivän kuluessa siitä, kun tarve on todettu.',
       sv:
         'Den du får kontakt med frågar hur du mår och bedömer vilken hjälp du behöver. ' +
-        'Är du under 23 år och behöver korttidsterapi ska den börja inom 28 dagar från att behovet ' +
-        'konstaterats.',
+        'Är du under 23 år? Då ska korttidsterapin börja inom 28 dagar från att behovet har konstaterats.',
       en:
         'A professional asks how you are and assesses the help you need. ' +
-        'If you are under 23 and need short therapy, it must begin within 28 days of the need being ' +
-        'found.',
+        'Are you under 23? Then short therapy must begin within 28 days after the need is found.',
     },
     cost: {
       fi: 'Käynnit ovat yleensä maksuttomia.',
@@ -437,16 +434,13 @@ export const healthSpecialServiceTypes: readonly ServiceType[] = [
     afterContact: {
       fi:
         'Työntekijä vastaa sinulle, ja sovitte, missä tapaatte. ' +
-        'Jos olet alle 23-vuotias ja tarvitset lyhytterapiaa, sen pitää alkaa 28 päivän kuluessa siitä, ' +
-        'kun tarve on todettu.',
+        'Alle 23-vuotiaan lyhytterapian pitää alkaa 28 päivän kuluessa siitä, kun tarve on todettu.',
       sv:
         'Du får svar och ni kommer överens om var ni träffas. ' +
-        'Är du under 23 år och behöver korttidsterapi ska den börja inom 28 dagar från att behovet ' +
-        'konstaterats.',
+        'Är du under 23 år? Då ska korttidsterapin börja inom 28 dagar från att behovet har konstaterats.',
       en:
         'You get an answer and agree where to meet. ' +
-        'If you are under 23 and need short therapy, it must begin within 28 days of the need being ' +
-        'found.',
+        'Are you under 23? Then short therapy must begin within 28 days after the need is found.',
     },
     cost: {
       fi: 'Tapaamiset ovat maksuttomia.',

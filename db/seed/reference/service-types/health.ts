@@ -26,18 +26,17 @@ export const healthServiceTypes: readonly ServiceType[] = [
       fi:
         'Terveydenhoitaja tai kätilö tapaa sinut monta kertaa raskauden aikana. ' +
         'Hän seuraa, miten sinä ja vauva voitte. Käyt myös lääkärissä. ' +
-        'Saat tietoa seulonnoista, synnytyksestä ja imetyksestä, ja voit puhua myös peloista ja ' +
-        'jaksamisesta.',
+        'Saat tietoa seulonnoista, synnytyksestä ja imetyksestä. Voit puhua myös peloista ja jaksamisesta.',
       sv:
         'En hälsovårdare eller barnmorska träffar dig flera gånger under graviditeten. ' +
         'Hen följer hur du och babyn mår. Du träffar också en läkare. ' +
-        'Du får veta mer om fosterscreening, förlossning och amning, och du kan också prata om rädslor ' +
-        'och hur du orkar.',
+        'Du får veta mer om fosterscreening, förlossning och amning. ' +
+        'Du kan också prata om rädslor och hur du orkar.',
       en:
         'A nurse or midwife meets you several times during pregnancy. ' +
         'They follow how you and the baby are doing. You see a doctor too. ' +
-        'You hear about screening, birth and breastfeeding, and you can talk about fears and how you are ' +
-        'coping.',
+        'You hear about screening, birth and breastfeeding. ' +
+        'You can talk about fears and how you are coping.',
     },
     forWhom: {
       fi:
@@ -599,12 +598,10 @@ export const healthServiceTypes: readonly ServiceType[] = [
         'arviosta.',
       sv:
         'En sjukskötare frågar om symtomen och ger ett råd eller en tid. ' +
-        'Är du under 23 år ska också vård som inte är brådskande i regel börja inom 14 dagar från ' +
-        'bedömningen.',
+        'Är du under 23 år? Då ska också icke-brådskande vård i regel börja inom 14 dagar från bedömningen.',
       en:
         'A nurse asks about the symptoms and gives advice or a time. ' +
-        'If you are under 23, even care that is not urgent should usually begin within 14 days of the ' +
-        'assessment.',
+        'Are you under 23? Then even non-urgent care should usually begin within 14 days of the assessment.',
     },
     cost: {
       fi: 'Alle 18-vuotiaalle lääkärikäynti on maksuton, aikuinen voi joutua maksamaan.',
@@ -817,9 +814,9 @@ export const healthServiceTypes: readonly ServiceType[] = [
       en: 'Speech therapy',
     },
     summary: {
-      fi: 'Apua, kun lapsi puhuu vähän, epäselvästi tai änkyttää tai kun syöminen on vaikeaa',
-      sv: 'Hjälp när barnet talar lite, otydligt eller stammar eller när det är svårt att äta',
-      en: 'Help when your child speaks little, unclearly or stutters, or finds it hard to eat',
+      fi: 'Apua, kun lapsi puhuu vähän tai epäselvästi, änkyttää tai kun hänen on vaikea syödä',
+      sv: 'Hjälp när barnet talar lite eller otydligt, stammar eller har svårt att äta',
+      en: 'Help when your child speaks little or unclearly, stutters or finds it hard to eat',
     },
     description: {
       fi:

@@ -120,7 +120,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     summary: {
       fi: 'Käytännön apua kotiin: lastenhoitoa ja arjen askareita, kun voimat eivät riitä',
       sv: 'Praktisk hjälp hemma: barnpassning och vardagssysslor när krafterna inte räcker till',
-      en: 'Practical help at home: child care and daily chores when you have no strength left',
+      en: 'Practical help at home: child care and daily chores when your strength runs out',
     },
     description: {
       fi: 'Kotipalvelun työntekijä tulee teille kotiin. Hän hoitaa lapsia, laittaa ruokaa tai auttaa muissa arjen askareissa. Sinä voit levätä tai käydä vaikka lääkärissä. Pelkkään siivoukseen apua ei yleensä saa.',
@@ -330,7 +330,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     },
     summary: {
       fi: 'Keskusteluapua, kun lapsen tunteet, käytös tai perheen välit huolettavat',
-      sv: 'Samtalshjälp när du oroar dig för barnets känslor, beteende eller relationerna i familjen',
+      sv: 'Samtalshjälp när barnets känslor, beteende eller relationerna i familjen oroar dig',
       en: 'Someone to talk to when a child’s feelings, behaviour or family relations worry you',
     },
     description: {
@@ -673,7 +673,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     howToGetIn: {
       fi: 'Soita, kirjoita tai paina Pyydä apua -nappia. Lähetettä ei tarvita.',
       sv: 'Ring, skriv eller tryck på Be om hjälp-knappen. Du behöver ingen remiss.',
-      en: 'Call, write or press the help button. You do not need a referral.',
+      en: 'Call, write or press “Ask for help”. You do not need a referral.',
     },
     afterContact: {
       fi: 'Ohjaaja vastaa sinulle. Hän kertoo, mikä on seuraava askel ja kuka sen hoitaa.',
@@ -954,9 +954,9 @@ export const socialServiceTypes: readonly ServiceType[] = [
       en: 'For people under 18 and their families. A child or young person can also ask for help.',
     },
     howToGetIn: {
-      fi: 'Ota yhteyttä itse tai tee lastensuojeluilmoitus lapsesta, josta olet huolissasi. Naapuri tai sukulainen voi ilmoittaa nimettömänä. Jos lapsi on vaarassa juuri nyt, soita hätänumeroon.',
-      sv: 'Ta kontakt själv eller gör en barnskyddsanmälan om du är orolig för ett barn. Grannar och släktingar kan göra det anonymt. Ring nödnumret om barnet är i omedelbar fara.',
-      en: 'Get in touch yourself, or make a child welfare notification about any child. Neighbours and relatives can do it without giving their name. If a child is in danger now, call the emergency number.',
+      fi: 'Ota yhteyttä itse tai tee lastensuojeluilmoitus lapsesta, josta olet huolissasi. Naapuri tai sukulainen voi ilmoittaa nimettömänä. Jos lapsi on vaarassa juuri nyt, soita 112.',
+      sv: 'Ta kontakt själv eller gör en barnskyddsanmälan om du är orolig för ett barn. Grannar och släktingar kan göra det anonymt. Ring 112 om barnet är i fara just nu.',
+      en: 'Get in touch yourself, or make a child welfare notification about any child. Neighbours and relatives can do it without giving their name. If a child is in danger now, call 112.',
     },
     afterContact: {
       fi: 'Sosiaalityöntekijä arvioi heti, onko asialla kiire. Lapselle ja vanhemmille kerrotaan, mitä seuraavaksi tapahtuu.',
@@ -1045,7 +1045,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     },
     summary: {
       fi: 'Tukea arkeen, kun lapsella, nuorella tai vanhemmalla on vamma tai pitkäaikainen sairaus',
-      sv: 'Stöd i vardagen när barn, unga eller föräldrar har en funktionsnedsättning',
+      sv: 'Stöd i vardagen när någon i familjen har en funktionsnedsättning eller långvarig sjukdom',
       en: 'Support when a child, young person or parent has a disability or long-term illness',
     },
     description: {
@@ -1173,9 +1173,9 @@ export const socialServiceTypes: readonly ServiceType[] = [
       en: 'For everyone who meets violence, or fear of it, at home or when dating. For young people too.',
     },
     howToGetIn: {
-      fi: 'Ota yhteyttä itse. Voit ensin kysyä kertomatta nimeäsi. Jos olet vaarassa nyt, soita hätänumeroon.',
-      sv: 'Ta kontakt själv. Du kan först fråga utan att säga ditt namn. Är du i fara nu, ring nödnumret.',
-      en: 'Get in touch yourself. You can first ask without giving your name. If you are in danger now, call the emergency number.',
+      fi: 'Ota yhteyttä itse. Voit ensin kysyä kertomatta nimeäsi. Jos olet vaarassa nyt, soita 112.',
+      sv: 'Ta kontakt själv. Du kan först fråga utan att säga ditt namn. Ring 112 om du är i fara nu.',
+      en: 'Get in touch yourself. You can first ask without giving your name. If you are in danger now, call 112.',
     },
     afterContact: {
       fi: 'Työntekijä kysyy ensin, oletko turvassa. Sitten sovitte, miten ja milloin sinuun voi ottaa yhteyttä.',
@@ -1604,7 +1604,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     name: {
       fi: 'Hätänumero 112, sosiaalipäivystys ja turvakoti',
       sv: 'Nödnummer 112, socialjour och skyddshem',
-      en: 'Emergency number 112, social emergency service and shelter',
+      en: 'Emergency number 112, emergency social services and shelter',
     },
     summary: {
       fi: 'Soita 112, jos joku on vaarassa. Apua saa yötä päivää',
@@ -1614,7 +1614,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     description: {
       fi: 'Soita 112, kun henki, terveys tai turvallisuus on uhattuna. Sosiaalipäivystys auttaa, kun apua tarvitaan heti eikä voi odottaa aamuun. Turvakotiin voit mennä yksin tai lasten kanssa, jos pelkäät läheistäsi.',
       sv: 'Ring 112 när liv, hälsa eller säkerhet hotas. Socialjouren hjälper när du behöver hjälp genast och inte kan vänta till morgonen. Är du rädd för någon nära kan du gå till ett skyddshem. Du kan gå dit ensam eller med barnen.',
-      en: 'Call 112 when life, health or safety is threatened. The social emergency service helps when you cannot wait until morning. If you fear someone close, go to a shelter, alone or with your children.',
+      en: 'Call 112 when life, health or safety is threatened. Emergency social services help when you cannot wait until morning. If you fear someone close, go to a shelter, alone or with your children.',
     },
     forWhom: {
       fi: 'Kaikille, myös lapsille ja nuorille. Jos epäröit, soita silti.',
@@ -1624,7 +1624,7 @@ export const socialServiceTypes: readonly ServiceType[] = [
     howToGetIn: {
       fi: 'Soita 112 hätätilanteessa. Sieltä sinut voidaan yhdistää myös sosiaalipäivystykseen. Turvakotiin voit soittaa tai mennä suoraan, halutessasi nimettömänä.',
       sv: 'Ring 112 i en nödsituation. Därifrån kan du också bli kopplad till socialjouren. Till ett skyddshem kan du ringa eller gå direkt, anonymt om du vill.',
-      en: 'Call 112 in an emergency. They can also connect you to the social emergency service. Call a shelter or go straight there: you need not give your name.',
+      en: 'Call 112 in an emergency. They can also connect you to emergency social services. Call a shelter or go straight there: you need not give your name.',
     },
     afterContact: {
       fi: 'Vastaaja kysyy, mitä on tapahtunut ja missä olet. Hän neuvoo sinua ja lähettää apua, jos sitä tarvitaan.',

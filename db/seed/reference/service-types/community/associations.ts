@@ -115,7 +115,7 @@ export const associationTypes: readonly ServiceType[] = [
       en: 'Peer and volunteer activities of associations',
     },
     summary: {
-      fi: 'Saat apua ja seuraa vapaaehtoisilta, tai lähdet itse auttamaan',
+      fi: 'Saat apua ja seuraa vapaaehtoisilta tai lähdet itse auttamaan',
       sv: 'Få hjälp och sällskap av frivilliga, eller hjälp själv till',
       en: 'Get help and company from volunteers, or help out yourself',
     },

@@ -43,13 +43,13 @@ export const learningTypes: readonly ServiceType[] = [
     },
     howToGetIn: {
       fi:
-        'Hae paikkaa kunnalta viimeistään neljä kuukautta ennen. ' +
+        'Hae paikkaa kunnalta viimeistään neljä kuukautta ennen aloitusta. ' +
         'Jos työ tai opiskelu alkaa yllättäen, hae heti. Silloin raja on kaksi viikkoa.',
       sv:
-        'Sök plats hos kommunen senast fyra månader innan. ' +
+        'Sök plats hos kommunen senast fyra månader innan barnet ska börja. ' +
         'Börjar jobb eller studier plötsligt ska du söka genast. Då är gränsen två veckor.',
       en:
-        'Apply to the municipality at least four months before. ' +
+        'Apply to the municipality at least four months before the start. ' +
         'If work or studies start suddenly, apply at once. Then the limit is two weeks.',
     },
     afterContact: {

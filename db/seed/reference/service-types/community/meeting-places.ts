@@ -28,7 +28,7 @@ export const meetingPlaceTypes: readonly ServiceType[] = [
         'Joskus mukana on perheohjaaja tai vieras, jolta voi kysyä. Lähteä saa, kun lapsi väsyy.',
       sv:
         'Familjecaféet är en öppen stund för barn och vuxna. De vuxna pratar, barnen leker. ' +
-        'Ibland är en familjehandledare eller gäst med som du kan fråga. Du får gå när barnet blir trött.',
+        'Ibland finns en familjehandledare eller gäst som du kan fråga. Du får gå när barnet blir trött.',
       en:
         'The family café is an open hour for children and adults. The adults chat, the children play. ' +
         'Sometimes there is a family guide or guest to ask. Leave when your child gets tired.',
@@ -116,7 +116,7 @@ export const meetingPlaceTypes: readonly ServiceType[] = [
     description: {
       fi:
         'Kohtaamispaikka on kuin yhteinen olohuone. Lapset leikkivät ja aikuiset tutustuvat. ' +
-        'Viikossa on laulua, askartelua ja vieraita. Voit kysyä neuvoa, kun siltä tuntuu.',
+        'Viikon aikana on laulua, askartelua ja vieraita. Voit kysyä neuvoa, kun siltä tuntuu.',
       sv:
         'Träffpunkten är som ett gemensamt vardagsrum. Barnen leker och de vuxna lär känna varandra. ' +
         'Under veckan finns sång, pyssel och gäster. Du kan be om råd när du vill.',
