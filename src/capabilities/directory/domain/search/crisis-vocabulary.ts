@@ -35,7 +35,7 @@ const finnishEnding = new RegExp(
     '(?:ni|s|si|ns[aä]|mme|nne|[aäe]n)?(?:kin|k[aä][aä]n|k[oö]|h[aä]n|p[aä])?$',
 )
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+function put<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)
@@ -77,65 +77,73 @@ export function buildVocabulary(): Vocabulary {
   const inside = new Map<string, number[]>()
   const forgiven = new Map<string, Slip[]>()
   const exceptions = new Map<number, { readonly body: string; readonly open: boolean }[]>()
-  let last = 0
+  const includers: number[][] = [[]]
 
-  const take = (term: string, kind: number, groups: Groups): void => {
-    if (term.startsWith('@')) {
-      const group = groups[term.slice(1)]
-      if (group === undefined) throw new Error(`The pattern calls ${term}, which is no group`)
-      for (const member of group.trim().split(/\s+/)) take(member, kind, groups)
-      return
-    }
+  const takeTerm = (term: string, kind: number): void => {
     const except = term.startsWith('-')
     const exact = term.startsWith('=')
+    const anywhere = term.startsWith('*')
     const open = term.endsWith('*')
     const body = term.replace(/^[-=*]|[*~]$/g, '')
-    for (const spelled of exact || ((open || term.startsWith('*')) && body.length < shortestFolded)
-      ? [body]
-      : spellings(body)) {
-      if (except) exceptions.set(kind, [...(exceptions.get(kind) ?? []), { body: spelled, open }])
-      else if (term.startsWith('*')) put(inside, spelled, kind)
+    const unfolded = exact || ((open || anywhere) && body.length < shortestFolded)
+    for (const spelled of unfolded ? [body] : spellings(body)) {
+      if (except) put(exceptions, kind, { body: spelled, open })
+      else if (anywhere) put(inside, spelled, kind)
       else if (open) put(starts, spelled, kind)
       else if (term.endsWith('~')) put(nouns, spelled, kind)
       else put(whole, spelled, kind)
     }
-    if (body.length < forgivingLightly || except || exact) return
-    if (term.startsWith('*') || term.endsWith('~')) return
+    if (body.length < forgivingLightly || except || exact || anywhere || term.endsWith('~')) return
     const light = body.length < (open ? forgivingRoot : forgiving)
     put(forgiven, body.charAt(0), { body, open, light, kind })
+  }
+
+  const kindOf = (source: string, groups: Groups): number => {
+    const known = kinds.get(groups) ?? new Map<string, number>()
+    kinds.set(groups, known)
+    const before = known.get(source)
+    if (before !== undefined) return before
+    const kind = includers.push([]) - 1
+    known.set(source, kind)
+    for (const term of source.split('|')) {
+      if (!term.startsWith('@')) {
+        takeTerm(term, kind)
+        continue
+      }
+      const group = groups[term.slice(1)]
+      if (group === undefined) throw new Error(`The pattern calls ${term}, which is no group`)
+      includers[kindOf(group.trim().split(/\s+/).join('|'), groups)]?.push(kind)
+    }
+    return kind
   }
 
   const excepted = (token: string, kind: number): boolean =>
     exceptions.get(kind)?.some(({ body, open }) => (open ? token.startsWith(body) : token === body)) ?? false
 
-  return {
-    kindOf: (source, groups) => {
-      const known = kinds.get(groups) ?? new Map<string, number>()
-      kinds.set(groups, known)
-      const before = known.get(source)
-      if (before !== undefined) return before
-      last += 1
-      known.set(source, last)
-      for (const term of source.split('|')) take(term, last, groups)
-      return last
-    },
-    kindsOf: (token) => {
-      const found = new Set<number>(whole.get(token) ?? [])
-      const add = (list: readonly number[] | undefined): void => list?.forEach((kind) => found.add(kind))
-      for (let length = shortestRoot; length <= token.length; length++) {
-        const root = token.slice(0, length)
-        add(starts.get(root))
-        const noun = nouns.get(root)
-        if (noun !== undefined && finnishEnding.test(token.slice(length))) add(noun)
+  const kindsOf = (token: string): ReadonlySet<number> => {
+    const found = new Set<number>(whole.get(token) ?? [])
+    const add = (list: readonly number[] | undefined): void => list?.forEach((kind) => found.add(kind))
+    for (let length = shortestRoot; length <= token.length; length++) {
+      const root = token.slice(0, length)
+      add(starts.get(root))
+      const noun = nouns.get(root)
+      if (noun !== undefined && finnishEnding.test(token.slice(length))) add(noun)
+    }
+    for (const [part, list] of inside) if (token.includes(part)) add(list)
+    if (token.length >= forgivingLightly - 1) {
+      for (const slip of forgiven.get(token.charAt(0)) ?? []) {
+        if (!found.has(slip.kind) && slips(token, slip)) found.add(slip.kind)
       }
-      for (const [part, list] of inside) if (token.includes(part)) add(list)
-      if (token.length >= forgivingLightly - 1) {
-        for (const slip of forgiven.get(token.charAt(0)) ?? []) {
-          if (!found.has(slip.kind) && slips(token, slip)) found.add(slip.kind)
-        }
-      }
-      for (const kind of [...found]) if (excepted(token, kind)) found.delete(kind)
-      return found
-    },
+    }
+    const all = new Set<number>()
+    const take = (kind: number): void => {
+      if (all.has(kind) || excepted(token, kind)) return
+      all.add(kind)
+      for (const includer of includers[kind] ?? []) take(includer)
+    }
+    for (const kind of found) take(kind)
+    return all
   }
+
+  return { kindOf, kindsOf }
 }
