@@ -85,8 +85,8 @@ function randomPlace(random: Random, ground: Ground): Place {
   })
   const inactive = new Set(people.filter(() => random.chance(0.15)))
   return {
-    rota: unique(rota),
-    roles,
+    rota: unique(rota, (each) => `${each.door} ${each.person}`),
+    roles: unique(roles, (each) => `${each.person} ${each.role} ${each.scopeKind} ${each.scopeId}`),
     inactive,
     requests,
     now: moment(random),
@@ -94,10 +94,11 @@ function randomPlace(random: Random, ground: Ground): Place {
   }
 }
 
-/** A rota has one row for each door, person and beginning. */
-const unique = (rota: Facts['rota']): Facts['rota'] => [
-  ...new Map(rota.map((each) => [`${each.door} ${each.person} ${each.from}`, each])).values(),
-]
+/** One row for each beginning, as the tables have it. */
+const unique = <T extends { readonly from: number }>(
+  rows: readonly T[],
+  of: (row: T) => string,
+): readonly T[] => [...new Map(rows.map((row) => [`${of(row)} ${row.from}`, row])).values()]
 
 const asTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
@@ -111,8 +112,9 @@ async function store(tx: Tx, place: Place, county: ReadonlyMap<string, string>):
   const roles = place.roles.map(({ from, to, ...rest }) => ({ ...rest, from: asTime(from), to: asTime(to) }))
   await sql`insert into accounts.role_assignment (id, person_id, role, scope_kind, scope_id, valid_from, valid_to)
     select gen_random_uuid(), person, role, "scopeKind", "scopeId", "from", "to" from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb)
-      as x(person uuid, role text, "scopeKind" text, "scopeId" text, "from" timestamptz, "to" timestamptz)
-    on conflict do nothing`.execute(tx)
+      as x(person uuid, role text, "scopeKind" text, "scopeId" text, "from" timestamptz, "to" timestamptz)`.execute(
+    tx,
+  )
   await sql`update accounts.person set active = id::text <> all (${sql.val([...place.inactive])}::text[])`.execute(
     tx,
   )
