@@ -33,17 +33,35 @@ const connections = 8
 
 const { product, people } = await openWorld()
 const deps = { ...product.deps, limitFactor: 1_000_000 }
-const base: Omit<Caller, 'actor'> = { db: deps.db, crypto: deps.crypto, clock: deps.clock, limitFactor: deps.limitFactor }
+const base: Omit<Caller, 'actor'> = {
+  db: deps.db,
+  crypto: deps.crypto,
+  clock: deps.clock,
+  limitFactor: deps.limitFactor,
+}
 
-const queries = ['neuvola', 'lapsi ei nuku', 'perhekahvila', 'talterapi', 'ero', 'speech therapy', 'kiusaaminen', 'kotipalvelu vaasa']
-const address = (turn: number): string => `/haku?q=${encodeURIComponent(queries[turn % queries.length] ?? '')}&kunta=905`
+const queries = [
+  'neuvola',
+  'lapsi ei nuku',
+  'perhekahvila',
+  'talterapi',
+  'ero',
+  'speech therapy',
+  'kiusaaminen',
+  'kotipalvelu vaasa',
+]
+const address = (turn: number): string =>
+  `/haku?q=${encodeURIComponent(queries[turn % queries.length] ?? '')}&kunta=905`
 
 // The constant page goes through the same middleware; only its content is made beforehand.
 const app = createApp(deps)
 const sample = await (await app.request(`http://localhost${address(0)}`)).text()
 const outer = new Hono<Env>()
 outer.use('/constant', everyAnswer(deps), compress, whoAsks(deps))
-outer.get('/constant', () => new Response(sample, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
+outer.get(
+  '/constant',
+  () => new Response(sample, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+)
 outer.route('/', app)
 
 const server = serve({ fetch: outer.fetch, port: 0, hostname: '127.0.0.1' })
@@ -54,7 +72,14 @@ const agent = new Agent({ keepAlive: true, maxSockets: connections })
 function send(path: string, body?: { text: string; headers: Record<string, string> }): Promise<number> {
   return new Promise((ok, no) => {
     const call = httpRequest(
-      { port, host: '127.0.0.1', path, agent, method: body === undefined ? 'GET' : 'POST', headers: { 'accept-encoding': 'br', ...body?.headers } },
+      {
+        port,
+        host: '127.0.0.1',
+        path,
+        agent,
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { 'accept-encoding': 'br', ...body?.headers },
+      },
       (response) => {
         response.resume()
         response.on('end', () => ok(response.statusCode ?? 0))
@@ -77,10 +102,17 @@ async function rate(count: number, call: (turn: number) => Promise<unknown>): Pr
   return count / ((performance.now() - began) / 1000)
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const spread = (values: readonly number[]): string => `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const spread = (values: readonly number[]): string =>
+  `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
 
-async function compare(name: string, count: number, ours: (turn: number) => Promise<unknown>, theirs: (turn: number) => Promise<unknown>): Promise<void> {
+async function compare(
+  name: string,
+  count: number,
+  ours: (turn: number) => Promise<unknown>,
+  theirs: (turn: number) => Promise<unknown>,
+): Promise<void> {
   await rate(count / 4, ours)
   await rate(count / 4, theirs)
   const ratios: number[] = []
@@ -96,20 +128,43 @@ async function compare(name: string, count: number, ours: (turn: number) => Prom
     limit.push(other)
     ratios.push(other / own)
   }
-  console.log(`${name}: ${median(ratios).toFixed(2)}× the time (spread ${spread(ratios)}); ${median(mine).toFixed(0)}/s against ${median(limit).toFixed(0)}/s`)
+  console.log(
+    `${name}: ${median(ratios).toFixed(2)}× the time (spread ${spread(ratios)}); ${median(mine).toFixed(0)}/s against ${median(limit).toFixed(0)}/s`,
+  )
 }
 
-console.log(`Database: ${deps.db.kind}; load before: ${loadavg()[0]?.toFixed(2)}; ${deps.catalogue.services().length} services; ${connections} connections`)
-await compare('Results page vs constant page of the same server', searchCalls, (turn) => send(address(turn)), () => send('/constant'))
+console.log(
+  `Database: ${deps.db.kind}; load before: ${loadavg()[0]?.toFixed(2)}; ${deps.catalogue.services().length} services; ${connections} connections`,
+)
+await compare(
+  'Results page vs constant page of the same server',
+  searchCalls,
+  (turn) => send(address(turn)),
+  () => send('/constant'),
+)
 
-const asked = { forWhom: 'own-family', topics: [], worry: 'small', text: 'Kaipaisin apua arkeen.', municipality: '905', language: 'fi', interpreter: null, contact: null }
+const asked = {
+  forWhom: 'own-family',
+  topics: [],
+  worry: 'small',
+  text: 'Kaipaisin apua arkeen.',
+  municipality: '905',
+  language: 'fi',
+  interpreter: null,
+  contact: null,
+}
 const body = JSON.stringify(asked)
 let statuses = 0
 const overHttp = async (): Promise<void> => {
-  const status = await send('/api/v1/help-requests', { text: body, headers: { 'content-type': 'application/json', 'idempotency-key': newId() } })
+  const status = await send('/api/v1/help-requests', {
+    text: body,
+    headers: { 'content-type': 'application/json', 'idempotency-key': newId() },
+  })
   if (status !== 201) statuses += 1
 }
-const door = await deps.db.transaction(anyone, async (tx) => (await doorsOf(tx, '17', '905')).find((each) => each.key === 'guidance'))
+const door = await deps.db.transaction(anyone, async (tx) =>
+  (await doorsOf(tx, '17', '905')).find((each) => each.key === 'guidance'),
+)
 if (door === undefined) throw new Error('The demo has no guidance door')
 const bytes = (): Uint8Array => crypto.getRandomValues(new Uint8Array(32))
 const sealed = deps.crypto.seal(asked.text)
@@ -117,7 +172,9 @@ const sealed = deps.crypto.seal(asked.text)
 /** The statements of the use case and nothing else: no HTTP, no validation, no sealing, no routing. */
 const sqlAlone = async (): Promise<void> => {
   const now = deps.clock.now()
-  await deps.db.transaction(anyone, (tx) => countTry(tx, deps.crypto, now, { name: 'bench', count: 1e9, perMinutes: 60 }, 'bench'))
+  await deps.db.transaction(anyone, (tx) =>
+    countTry(tx, deps.crypto, now, { name: 'bench', count: 1e9, perMinutes: 60 }, 'bench'),
+  )
   await deps.db.transaction(anyone, async (tx) => {
     const keyHash = bytes()
     await sentBefore(tx, keyHash)
@@ -125,12 +182,42 @@ const sqlAlone = async (): Promise<void> => {
     const id = newId()
     await insertRequest(
       tx,
-      { id, door, level: 'anonymous', forWhom: 'own-family', topics: [], worry: 'small', municipality: '905', language: 'fi', textSealed: sealed, contactSealed: null, interpreterSealed: null, urgentClass: null, codeHash: bytes(), keyHash, bodyHash: bytes(), now },
+      {
+        id,
+        door,
+        level: 'anonymous',
+        forWhom: 'own-family',
+        topics: [],
+        worry: 'small',
+        municipality: '905',
+        language: 'fi',
+        textSealed: sealed,
+        contactSealed: null,
+        interpreterSealed: null,
+        urgentClass: null,
+        codeHash: bytes(),
+        keyHash,
+        bodyHash: bytes(),
+        now,
+      },
       { effectiveAt: now, dueAt: now, warnAt: now, escalateAt: now },
     )
-    const jobs = ['notify-door', 'warn-promise', 'escalate-promise'].map((name) => ({ name, ids: { helpRequest: id }, options: { at: new Date(now.getTime() + 3e11) } }))
-    const trace = { county: '17', at: now, name: 'help-request.send', outcome: 'done' as const, actor: anyone, about: { helpRequest: id } }
-    await sql`with planned as (${planning(now, jobs)}) select pg_notify('job', ''), ${appending(trace)}`.execute(tx)
+    const jobs = ['notify-door', 'warn-promise', 'escalate-promise'].map((name) => ({
+      name,
+      ids: { helpRequest: id },
+      options: { at: new Date(now.getTime() + 3e11) },
+    }))
+    const trace = {
+      county: '17',
+      at: now,
+      name: 'help-request.send',
+      outcome: 'done' as const,
+      actor: anyone,
+      about: { helpRequest: id },
+    }
+    await sql`with planned as (${planning(now, jobs)}) select pg_notify('job', ''), ${appending(trace)}`.execute(
+      tx,
+    )
   })
 }
 await compare('Asking for help over HTTP vs the same SQL alone', intakeCalls, overHttp, sqlAlone)
@@ -147,7 +234,12 @@ if (guide === undefined) throw new Error('The demo has no guide')
 const worker: Caller = { ...base, actor: guide }
 let id = ''
 await roundTrips('help-request.send', async () => {
-  id = (await sendHelpRequest({ ...base, actor: anyone }, { key: newId(), body, from: 'bench', countyOf: deps.catalogue.countyServing, request: asked })).id
+  id = (
+    await sendHelpRequest(
+      { ...base, actor: anyone },
+      { key: newId(), body, from: 'bench', countyOf: deps.catalogue.countyServing, request: asked },
+    )
+  ).id
 })
 await roundTrips('help-request.list', () => readQueue(worker, {}))
 await roundTrips('help-request.take', () => take(worker, { id }))

@@ -7,7 +7,14 @@ import path from 'node:path'
 import { operations } from '#api/v1/api.ts'
 import { openApiDocument } from '#api/v1/openapi.ts'
 import { samplesOf } from '#api/v1/samples.ts'
-import { flow, handOverMoves, handOverStates, afterOffer, moves, states } from '#capabilities/help-requests/domain/flow.ts'
+import {
+  flow,
+  handOverMoves,
+  handOverStates,
+  afterOffer,
+  moves,
+  states,
+} from '#capabilities/help-requests/domain/flow.ts'
 import { allPolicies } from '#platform/access.ts'
 import { refusalKinds } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
@@ -47,7 +54,8 @@ function permissions(): string {
 }
 
 const needs = (definition: Definition): string => {
-  if ('action' in definition.needs) return `\`${definition.needs.action.resource}.${definition.needs.action.name}\``
+  if ('action' in definition.needs)
+    return `\`${definition.needs.action.resource}.${definition.needs.action.name}\``
   if ('openBecause' in definition.needs) return `open: ${definition.needs.openBecause}`
   return `signed in: ${definition.needs.signedInBecause}`
 }
@@ -55,7 +63,11 @@ const needs = (definition: Definition): string => {
 function auditEvents(): string {
   const rows = allUseCases()
     .toSorted((a, b) => a.name.localeCompare(b.name))
-    .map((each) => [`\`${each.name}\``, cell(needs(each)), each.trace === 'always' ? 'every time' : 'refused attempts only'])
+    .map((each) => [
+      `\`${each.name}\``,
+      cell(needs(each)),
+      each.trace === 'always' ? 'every time' : 'refused attempts only',
+    ])
   return (
     head(
       'Use cases and their traces',
@@ -71,7 +83,10 @@ function errors(): string {
     .map((code) => [`\`${code}\``, ...languages.map((lang) => cell(problemTexts[lang].refusals[code] ?? ''))])
   const fields = Object.keys(problemTexts.en.fields)
     .toSorted()
-    .map((code) => [`\`${code}\``, ...languages.map((lang) => cell(problemTexts[lang].fields[code]?.() ?? ''))])
+    .map((code) => [
+      `\`${code}\``,
+      ...languages.map((lang) => cell(problemTexts[lang].fields[code]?.() ?? '')),
+    ])
   return (
     head('Errors', 'How the product says no: seven kinds, stable codes, one sentence in each language.') +
     `## Kinds\n\n${table(['kind', 'HTTP status'], kinds)}\n## Codes\n\n${table(['code', ...languages], codes)}\n` +
@@ -84,7 +99,9 @@ function flows(): string {
   const arrows = moves.flatMap((move) =>
     states.flatMap((from) => {
       const to = flow[move][from]
-      return isState(to) && to !== from ? [`  ${from.replace('-', '_')} --> ${to.replace('-', '_')}: ${move}`] : []
+      return isState(to) && to !== from
+        ? [`  ${from.replace('-', '_')} --> ${to.replace('-', '_')}: ${move}`]
+        : []
     }),
   )
   const rows = moves.map((move) => [`\`${move}\``, ...states.map((from) => flow[move][from])])
@@ -96,7 +113,10 @@ function flows(): string {
     }),
   ])
   return (
-    head('Flows', 'The state machines, drawn from their tables. A cell is the state after the move, or why it is refused.') +
+    head(
+      'Flows',
+      'The state machines, drawn from their tables. A cell is the state after the move, or why it is refused.',
+    ) +
     `## Help request\n\n\`\`\`mermaid\nstateDiagram-v2\n  [*] --> received\n${arrows.join('\n')}\n  resolved --> [*]\n\`\`\`\n\n` +
     `${table(['move', ...states], rows)}\n## Hand-over\n\nThe giver stays the holder while an offer is open.\n\n` +
     table(['move', ...handOverStates], offers)
@@ -121,7 +141,8 @@ const files: Readonly<Record<string, () => string>> = {
   'errors.md': errors,
   'flows.md': flows,
   'jobs.md': jobs,
-  'openapi.json': () => `${JSON.stringify(openApiDocument(operations, samplesOf(null), 'http://localhost:3000'), null, 2)}\n`,
+  'openapi.json': () =>
+    `${JSON.stringify(openApiDocument(operations, samplesOf(null), 'http://localhost:3000'), null, 2)}\n`,
 }
 
 const isCheck = process.argv.includes('--check')

@@ -10,7 +10,9 @@ const root = path.resolve(process.env['PERHETALO_SCAFFOLD_ROOT'] ?? path.join(im
 const name = process.argv[2] ?? ''
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-  process.stderr.write('Give the name in kebab-case, a plural noun of the glossary: npm run new:capability -- waiting-lists\n')
+  process.stderr.write(
+    'Give the name in kebab-case, a plural noun of the glossary: npm run new:capability -- waiting-lists\n',
+  )
   process.exit(1)
 }
 const home = path.join(root, 'src', 'capabilities', name)
@@ -22,7 +24,11 @@ if (existsSync(home)) {
 const schema = name.replaceAll('-', '_')
 const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const folder = path.join(root, 'db', 'migrations')
-const last = readdirSync(folder).filter((file) => file.endsWith('.sql')).sort().at(-1) ?? '0000'
+const last =
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .at(-1) ?? '0000'
 const number = String(Number(last.slice(0, 4)) + 1).padStart(4, '0')
 
 const files: Readonly<Record<string, string>> = {

@@ -14,7 +14,12 @@ const { product } = await openWorld()
 const { app, deps } = product
 const firstService = deps.catalogue.services()[0]?.id ?? ''
 
-const budgets: readonly { name: RouteName; budget: number; parts?: Readonly<Record<string, string>>; query?: Query }[] = [
+const budgets: readonly {
+  name: RouteName
+  budget: number
+  parts?: Readonly<Record<string, string>>
+  query?: Query
+}[] = [
   { name: 'home', budget: small },
   { name: 'young', budget: small },
   { name: 'ask', budget: small },
@@ -62,7 +67,13 @@ for (const { name, budget, parts, query } of budgets) {
 }
 if (deps.assets.script !== null) {
   const loader = await served(deps.assets.script)
-  const chunks = [...new Set([...loader.text.matchAll(/\/assets\/[\w.-]+\.js|\.\/[\w.-]+\.js/g)].map((match) => match[0].replace('./', '/assets/')))]
+  const chunks = [
+    ...new Set(
+      [...loader.text.matchAll(/\/assets\/[\w.-]+\.js|\.\/[\w.-]+\.js/g)].map((match) =>
+        match[0].replace('./', '/assets/'),
+      ),
+    ),
+  ]
   let sum = loader.bytes
   for (const chunk of chunks) sum += (await served(chunk)).bytes
   process.stdout.write(`${String(sum).padStart(6)} B of ${scriptBudget}  scripts, all optional\n`)

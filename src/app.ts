@@ -26,9 +26,14 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(compress)
 
   app.get('/assets/*', (c) => deps.assets.handle(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
-  app.route('/', operatorPages(deps, (c) => isOperator(c, deps.config)))
+  app.route(
+    '/',
+    operatorPages(deps, (c) => isOperator(c, deps.config)),
+  )
 
-  app.use(bodyLimit({ maxSize: 256 * 1024, onError: () => Promise.reject(new Refusal('invalid', 'too-large')) }))
+  app.use(
+    bodyLimit({ maxSize: 256 * 1024, onError: () => Promise.reject(new Refusal('invalid', 'too-large')) }),
+  )
   app.use(sameOrigin(deps))
   app.use(whoAsks(deps))
 
@@ -47,7 +52,11 @@ export function createApp(deps: Deps): Hono<Env> {
     const isApi = /^\/api(\/|$)/.test(c.req.path)
     if (error instanceof Refusal) {
       if (isApi) return problemJson(error, c.get('requestId'), readerOf(c.req.raw))
-      const response = problem(c.req.path, error.code === 'too-large' ? 413 : error.status, c.get('requestId'))
+      const response = problem(
+        c.req.path,
+        error.code === 'too-large' ? 413 : error.status,
+        c.get('requestId'),
+      )
       if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
       return response
     }

@@ -2,7 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-export type SunkMail = { readonly to: string; readonly subject: string; readonly text: string; readonly messageId: string }
+export type SunkMail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly messageId: string
+}
 
 export type MailSink = {
   readonly smtpUrl: string
@@ -16,7 +21,8 @@ const kept = 200
 
 /** A mail body as it was written: the transfer encoding of plain text undone. */
 function decodeBody(headers: string, body: string): string {
-  if (/content-transfer-encoding:\s*base64/i.test(headers)) return Buffer.from(body, 'base64').toString('utf8')
+  if (/content-transfer-encoding:\s*base64/i.test(headers))
+    return Buffer.from(body, 'base64').toString('utf8')
   if (!/content-transfer-encoding:\s*quoted-printable/i.test(headers)) return body
   const bytes = body
     .replace(/=\r?\n/g, '')
@@ -37,7 +43,8 @@ const decodeWords = (text: string): string =>
 function parseMail(raw: string): SunkMail {
   const split = raw.search(/\r?\n\r?\n/)
   const head = raw.slice(0, split).replace(/\r?\n[ \t]+/g, ' ')
-  const header = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
+  const header = (name: string): string =>
+    new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
   return {
     to: header('to'),
     subject: decodeWords(header('subject')),
@@ -46,7 +53,8 @@ function parseMail(raw: string): SunkMail {
   }
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** A real SMTP server for the demo and the tests: nothing leaves the machine, and the mails can be read on a page. */
 export async function startMailSink(smtpPort = 0, webPort = 0): Promise<MailSink> {
@@ -70,7 +78,8 @@ export async function startMailSink(smtpPort = 0, webPort = 0): Promise<MailSink
   })
   const web: Server = createServer((_request, response) => {
     const items = mails.map(
-      (mail) => `<article><h2>${escape(mail.subject)}</h2><p>${escape(mail.to)}</p><pre>${escape(mail.text)}</pre></article>`,
+      (mail) =>
+        `<article><h2>${escape(mail.subject)}</h2><p>${escape(mail.to)}</p><pre>${escape(mail.text)}</pre></article>`,
     )
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('content-security-policy', "default-src 'none'")

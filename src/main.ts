@@ -30,18 +30,26 @@ const unreachable = new Set([
 
 /** What stops a start, said in one sentence with its remedy. */
 function explain(error: unknown): string {
-  if (error instanceof BadSettings || error instanceof AlreadyRunning || error instanceof DatabaseNotUsable) return error.message
+  if (error instanceof BadSettings || error instanceof AlreadyRunning || error instanceof DatabaseNotUsable)
+    return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'EADDRINUSE') return 'The port is taken by another program. Choose another one, for example: PORT=3001 npm start'
-  if (code === 'EACCES') return 'This port or folder may not be used by you. Choose a port above 1023 (PORT=3000) or another folder (PERHETALO_DATA).'
-  if (unreachable.has(code) || (error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message))) {
+  if (code === 'EADDRINUSE')
+    return 'The port is taken by another program. Choose another one, for example: PORT=3001 npm start'
+  if (code === 'EACCES')
+    return 'This port or folder may not be used by you. Choose a port above 1023 (PORT=3000) or another folder (PERHETALO_DATA).'
+  if (
+    unreachable.has(code) ||
+    (error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message))
+  ) {
     return 'The database does not answer. Check the address in DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.'
   }
   if (code === '42501') {
     return 'The role in DATABASE_URL may not do what the set-up needs (create roles and schemas). See docs/operating.md, "PostgreSQL".'
   }
-  if (code === '28P01' || code === '28000') return 'The database refused the user or the password in DATABASE_URL.'
-  if (code === '3D000') return 'The database named in DATABASE_URL does not exist. Create it first, for example: createdb perhetalo'
+  if (code === '28P01' || code === '28000')
+    return 'The database refused the user or the password in DATABASE_URL.'
+  if (code === '3D000')
+    return 'The database named in DATABASE_URL does not exist. Create it first, for example: createdb perhetalo'
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
@@ -53,16 +61,22 @@ async function start(): Promise<void> {
   process.on('SIGINT', () => void stop())
   const config = readConfig(process.env)
   const clock = systemClock
-  const log = createLog(config.production || process.env['PERHETALO_LOG'] === '1' ? write : () => {}, clock.now)
+  const log = createLog(
+    config.production || process.env['PERHETALO_LOG'] === '1' ? write : () => {},
+    clock.now,
+  )
   const quietErrors = createLog((line) => process.stderr.write(`${line}\n`), clock.now)
   const release = config.databaseUrl === null ? lockData(config.dataDir) : () => {}
   process.on('exit', release)
 
-  const onFirstStart = (): void => write('First start: creating the database and the demo. This takes under a minute.')
+  const onFirstStart = (): void =>
+    write('First start: creating the database and the demo. This takes under a minute.')
   const db: Database =
     config.databaseUrl === null
       ? await openEmbeddedIn(config.dataDir, clock, onFirstStart)
-      : await openServerDatabase(config.databaseUrl, clock, { onLost: (error) => quietErrors.error('database.lost', error) })
+      : await openServerDatabase(config.databaseUrl, clock, {
+          onLost: (error) => quietErrors.error('database.lost', error),
+        })
   await migrate(db)
   if (config.production && db.kind === 'server') await refuseSuperuser(db)
 
@@ -74,7 +88,10 @@ async function start(): Promise<void> {
   const product = await assemble({ config, db, clock, log: ownLog, assets, smtpUrl })
 
   const server = await new Promise<ServerType>((ok, no) => {
-    const listening: ServerType = serve({ fetch: product.app.fetch, port: config.port, hostname: config.host }, () => ok(listening))
+    const listening: ServerType = serve(
+      { fetch: product.app.fetch, port: config.port, hostname: config.host },
+      () => ok(listening),
+    )
     listening.on('error', no)
   })
   let stopping = false
@@ -84,7 +101,9 @@ async function start(): Promise<void> {
     // New connections are refused, requests under way are finished, jobs go back to the table.
     const drained = new Promise<void>((ok) => server.close(() => ok()))
     const limit = setTimeout(() => {
-      process.stderr.write('Stopped after 10 seconds with requests still open. They were cut off; what they had stored is kept.\n')
+      process.stderr.write(
+        'Stopped after 10 seconds with requests still open. They were cut off; what they had stored is kept.\n',
+      )
       process.exit(0)
     }, 10_000)
     limit.unref()
@@ -100,7 +119,14 @@ async function start(): Promise<void> {
   }
   try {
     await product.startJobs()
-    await welcome({ config, db, port: addressPort(server), mailUrl: sink?.webUrl ?? null, seconds: (performance.now() - began) / 1000, write })
+    await welcome({
+      config,
+      db,
+      port: addressPort(server),
+      mailUrl: sink?.webUrl ?? null,
+      seconds: (performance.now() - began) / 1000,
+      write,
+    })
   } catch (error) {
     // Whoever stops it while it greets has closed the database under the greeting.
     if (!stopping) throw error
@@ -115,7 +141,9 @@ function addressPort(server: ServerType): number {
 /** As superuser every row-level rule and the audit's protection would silently do nothing. */
 async function refuseSuperuser(db: Database): Promise<void> {
   if (await db.asOwner(isSuperuser)) {
-    throw new BadSettings('DATABASE_URL signs in as a superuser. Use an ordinary role that owns the database (see docs/operating.md).')
+    throw new BadSettings(
+      'DATABASE_URL signs in as a superuser. Use an ordinary role that owns the database (see docs/operating.md).',
+    )
   }
 }
 

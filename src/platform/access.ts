@@ -47,7 +47,13 @@ export function policy<R extends string, A extends string>(declaration: {
   const names: readonly (A | 'read')[] = Object.keys(declaration.actions) as (A | 'read')[]
   for (const name of names) {
     const by = declaration.actions[name]
-    actions[name] = { resource, name, by, policy: whole, allowed: anyOf(by.map((each) => relations[each].where)) }
+    actions[name] = {
+      resource,
+      name,
+      by,
+      policy: whole,
+      allowed: anyOf(by.map((each) => relations[each].where)),
+    }
   }
   policies.push(whole)
   return actions as Record<A | 'read', Action>
@@ -61,7 +67,9 @@ export async function demand(tx: Tx, action: Action, id: string): Promise<void> 
   const read = action.policy.actions['read']
   if (read === undefined) throw new Error(`${action.resource} has no read action`)
   const { rows } = await sql<{ may_read: boolean; may: boolean }>`
-    select ${read.allowed} as may_read, ${action.allowed} as may from ${action.policy.table} where id = ${id}`.execute(tx)
+    select ${read.allowed} as may_read, ${action.allowed} as may from ${action.policy.table} where id = ${id}`.execute(
+    tx,
+  )
   const [row] = rows
   if (row === undefined || !row.may_read) throw notFound()
   if (!row.may) throw new Refusal('not-allowed', `${action.resource}.${action.name}.not-allowed`)

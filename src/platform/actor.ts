@@ -11,7 +11,13 @@ export type Role = (typeof roles)[number]
 export type Actor =
   | { readonly kind: 'public' }
   | { readonly kind: 'code'; readonly codeHash: Uint8Array }
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly county: string; readonly language: Language }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly name: string
+      readonly county: string
+      readonly language: Language
+    }
   | { readonly kind: 'system' }
 
 export const anyone: Actor = { kind: 'public' }

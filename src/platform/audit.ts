@@ -77,7 +77,11 @@ export async function verifyAudit(tx: Tx, anchors: readonly ChainHead[]): Promis
   const now = new Map(found.map((row) => [`${row.county}/${row.seq}`, row.hash]))
   for (const anchor of anchors) {
     if (now.get(`${anchor.county}/${anchor.seq}`) === anchor.hash) continue
-    faults.push({ county: anchor.county, seq: anchor.seq, fault: 'it is not what the anchor outside the database says' })
+    faults.push({
+      county: anchor.county,
+      seq: anchor.seq,
+      fault: 'it is not what the anchor outside the database says',
+    })
   }
   return faults
 }

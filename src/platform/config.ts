@@ -59,39 +59,61 @@ export function readConfig(env: Environment): Config {
   const demo = env['PERHETALO_DEMO'] === undefined ? !production : env['PERHETALO_DEMO'] === '1'
   const databaseUrl = env['DATABASE_URL'] ?? null
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new BadSettings('DATABASE_URL must begin with postgres:// – for example postgres://user:password@localhost:5432/perhetalo.')
+    throw new BadSettings(
+      'DATABASE_URL must begin with postgres:// – for example postgres://user:password@localhost:5432/perhetalo.',
+    )
   }
-  const given = (env['PERHETALO_SECRETS'] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '')
-  const publicUrl = (env['PERHETALO_PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
+  const given = (env['PERHETALO_SECRETS'] ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+  const publicUrl = (
+    env['PERHETALO_PUBLIC_URL'] ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`
+  ).replace(/\/$/, '')
   if (!isHttp(publicUrl)) {
-    throw new BadSettings(`PERHETALO_PUBLIC_URL is "${publicUrl}". Give the address people use, for example https://perhetalo.example.`)
+    throw new BadSettings(
+      `PERHETALO_PUBLIC_URL is "${publicUrl}". Give the address people use, for example https://perhetalo.example.`,
+    )
   }
   const trustedProxy = env['PERHETALO_TRUSTED_PROXY'] === '1'
   const smtpUrl = env['SMTP_URL'] ?? null
   if (smtpUrl !== null && !/^smtps?:\/\//.test(smtpUrl)) {
-    throw new BadSettings('SMTP_URL must begin with smtp:// or smtps:// – for example smtps://user:password@mail.example:465.')
+    throw new BadSettings(
+      'SMTP_URL must begin with smtp:// or smtps:// – for example smtps://user:password@mail.example:465.',
+    )
   }
   const operatorToken = env['PERHETALO_OPERATOR_TOKEN'] ?? null
   const quickExitUrl = env['PERHETALO_QUICK_EXIT_URL'] ?? 'https://www.ilmatieteenlaitos.fi/'
   if (!isHttp(quickExitUrl)) {
-    throw new BadSettings('PERHETALO_QUICK_EXIT_URL must be an ordinary page, for example https://www.ilmatieteenlaitos.fi/.')
+    throw new BadSettings(
+      'PERHETALO_QUICK_EXIT_URL must be an ordinary page, for example https://www.ilmatieteenlaitos.fi/.',
+    )
   }
   const limitFactor = Number(env['PERHETALO_LIMIT_FACTOR'] ?? 1)
-  if (!(limitFactor >= 1)) throw new BadSettings('PERHETALO_LIMIT_FACTOR is a number from 1 up. Leave it out in use.')
+  if (!(limitFactor >= 1))
+    throw new BadSettings('PERHETALO_LIMIT_FACTOR is a number from 1 up. Leave it out in use.')
 
   if (production) {
     if (demo) throw new BadSettings('Production does not start with demo data. Remove PERHETALO_DEMO.')
     if (given.length === 0) {
-      throw new BadSettings('Production needs PERHETALO_SECRETS: one secret of at least 32 characters; put a new one in front to rotate.')
+      throw new BadSettings(
+        'Production needs PERHETALO_SECRETS: one secret of at least 32 characters; put a new one in front to rotate.',
+      )
     }
     if (given.some(isGuessable)) {
-      throw new BadSettings('A secret in PERHETALO_SECRETS is short or guessable. Use 32 or more random characters.')
+      throw new BadSettings(
+        'A secret in PERHETALO_SECRETS is short or guessable. Use 32 or more random characters.',
+      )
     }
     if (!publicUrl.startsWith('https://')) {
-      throw new BadSettings('Production needs PERHETALO_PUBLIC_URL with https://: families write about their children here.')
+      throw new BadSettings(
+        'Production needs PERHETALO_PUBLIC_URL with https://: families write about their children here.',
+      )
     }
     if (!trustedProxy) {
-      throw new BadSettings('Production listens over plain http behind a proxy that ends TLS. Say so with PERHETALO_TRUSTED_PROXY=1.')
+      throw new BadSettings(
+        'Production listens over plain http behind a proxy that ends TLS. Say so with PERHETALO_TRUSTED_PROXY=1.',
+      )
     }
     if (databaseUrl === null && env['PERHETALO_ALLOW_EMBEDDED'] !== '1') {
       throw new BadSettings(
@@ -102,9 +124,12 @@ export function readConfig(env: Environment): Config {
       throw new BadSettings('Production needs SMTP_URL, for example smtps://user:password@mail.example:465.')
     }
     if (operatorToken !== null && isGuessable(operatorToken)) {
-      throw new BadSettings('PERHETALO_OPERATOR_TOKEN is short or guessable. Use 32 or more random characters, or leave it out.')
+      throw new BadSettings(
+        'PERHETALO_OPERATOR_TOKEN is short or guessable. Use 32 or more random characters, or leave it out.',
+      )
     }
-    if (limitFactor !== 1) throw new BadSettings('Production keeps its rate limits. Remove PERHETALO_LIMIT_FACTOR.')
+    if (limitFactor !== 1)
+      throw new BadSettings('Production keeps its rate limits. Remove PERHETALO_LIMIT_FACTOR.')
   }
   const first = given[0]
   return {

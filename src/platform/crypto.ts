@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /**
  * Seals personal text before it reaches the database, so that a stolen dump is unreadable without the key.
@@ -49,12 +57,16 @@ export function createCrypto(secrets: readonly [string, ...string[]]): Crypto {
       }
       throw new Error('This text was sealed with a key that is not among the configured secrets')
     },
-    keyed: (purpose, text) => createHmac('sha256', derive(stable, `keyed:${purpose}`)).update(text).digest(),
+    keyed: (purpose, text) =>
+      createHmac('sha256', derive(stable, `keyed:${purpose}`))
+        .update(text)
+        .digest(),
   }
 }
 
 export const sha256 = (text: string | Uint8Array): Uint8Array => createHash('sha256').update(text).digest()
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b)
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b)
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

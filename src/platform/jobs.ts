@@ -47,8 +47,16 @@ export function planning(now: Date, jobs: readonly PlannedJob[]): RawBuilder<unk
 }
 
 /** Plans a job in the caller's transaction: it exists exactly when the change that needs it does. */
-export async function planJob(tx: Tx, now: Date, name: string, ids: JobIds, options: PlanOptions = {}): Promise<void> {
-  await sql`with planned as (${planning(now, [{ name, ids, options }])}) select pg_notify('job', '')`.execute(tx)
+export async function planJob(
+  tx: Tx,
+  now: Date,
+  name: string,
+  ids: JobIds,
+  options: PlanOptions = {},
+): Promise<void> {
+  await sql`with planned as (${planning(now, [{ name, ids, options }])}) select pg_notify('job', '')`.execute(
+    tx,
+  )
 }
 
 // Pauses grow to an hour, so the last try comes a day after the first: a mail server may be down for an afternoon.
@@ -57,7 +65,13 @@ const longestPause = 3_600_000
 // Longer than any job takes, mail servers that do not answer included; after a crash another process waits this long.
 const lease = 60_000
 
-type Taken = { readonly id: string; readonly name: string; readonly data: unknown; readonly tries: number; readonly max_tries: number }
+type Taken = {
+  readonly id: string
+  readonly name: string
+  readonly data: unknown
+  readonly tries: number
+  readonly max_tries: number
+}
 
 export type JobRunner = {
   /** Runs what is due now, until nothing is; returns how many ran. Tests drive jobs with this. */
@@ -91,14 +105,19 @@ export function createJobRunner<Tools>(
 
   const finish = (id: string): Promise<unknown> =>
     db.transaction(system, (tx) =>
-      sql`update platform.job set done_at = ${clock.now()}, locked_until = null, error = null where id = ${id}`.execute(tx),
+      sql`update platform.job set done_at = ${clock.now()}, locked_until = null, error = null where id = ${id}`.execute(
+        tx,
+      ),
     )
 
   const postpone = (id: string, tries: number, isLast: boolean, error: unknown): Promise<unknown> => {
     const now = clock.now()
     const pause = Math.min(longestPause, 2 ** tries * 1000)
     const { error: name, code, message } = briefly(error)
-    const why = [name, code, message].filter((each) => each !== undefined).join(': ').slice(0, 300)
+    const why = [name, code, message]
+      .filter((each) => each !== undefined)
+      .join(': ')
+      .slice(0, 300)
     return db.transaction(system, (tx) =>
       sql`update platform.job set locked_until = null, error = ${why}, run_at = ${new Date(now.getTime() + pause)},
         exhausted_at = ${isLast ? now : null} where id = ${id}`.execute(tx),
@@ -113,7 +132,11 @@ export function createJobRunner<Tools>(
       await finish(row.id)
     } catch (error) {
       const isLast = row.tries >= row.max_tries
-      log.error(isLast ? 'job.exhausted' : 'job.failed', error, { job: row.name, id: row.id, tries: row.tries })
+      log.error(isLast ? 'job.exhausted' : 'job.failed', error, {
+        job: row.name,
+        id: row.id,
+        tries: row.tries,
+      })
       await postpone(row.id, row.tries, isLast, error)
     }
   }

@@ -10,7 +10,11 @@ export type Log = {
   readonly error: (event: string, error: unknown, fields?: LogFields) => void
 }
 
-export type BriefError = { readonly error: string; readonly code?: string | undefined; readonly message?: string | undefined }
+export type BriefError = {
+  readonly error: string
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+}
 
 /**
  * An error without what it was about. Database errors carry row values, and a text that cannot be read as JSON is quoted in
@@ -24,7 +28,10 @@ export function briefly(error: unknown): BriefError {
 }
 
 function describeError(error: unknown): LogFields {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')) : []
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+      : []
   return { ...briefly(error), stack: frames.slice(0, 6).join(' | ') }
 }
 

@@ -11,7 +11,13 @@ export type Letter = { readonly to: string; readonly subject: string; readonly t
  * Writes a mail into the outbox of this transaction; a job sends it after the commit. A second mail with the same id is
  * the first one: a job that runs again after a crash gives the ids it gave before.
  */
-export async function sendLater(tx: Tx, crypto: Crypto, now: Date, letter: Letter, id: string = newId()): Promise<void> {
+export async function sendLater(
+  tx: Tx,
+  crypto: Crypto,
+  now: Date,
+  letter: Letter,
+  id: string = newId(),
+): Promise<void> {
   // A line break in a header would let a typed value add headers of its own.
   const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim()
   await sql`insert into platform.mail (id, to_sealed, subject, body_sealed, created_at)
@@ -28,22 +34,42 @@ class MailNotSent extends Error {
   override readonly name = 'MailNotSent'
 
   constructor(cause: unknown) {
-    const said = (cause instanceof Error ? cause : {}) as { code?: unknown; responseCode?: unknown; command?: unknown }
-    const parts = [said.code, said.responseCode, said.command].filter((each) => /^[\w ]{1,30}$/.test(String(each ?? '')))
+    const said = (cause instanceof Error ? cause : {}) as {
+      code?: unknown
+      responseCode?: unknown
+      command?: unknown
+    }
+    const parts = [said.code, said.responseCode, said.command].filter((each) =>
+      /^[\w ]{1,30}$/.test(String(each ?? '')),
+    )
     super(parts.length === 0 ? 'no code' : parts.join(' '))
   }
 }
 
-export type Mailer = { readonly send: (id: string, letter: Letter) => Promise<void>; readonly close: () => void }
+export type Mailer = {
+  readonly send: (id: string, letter: Letter) => Promise<void>
+  readonly close: () => void
+}
 
 /** Real SMTP. The message id comes from the outbox, so a mail that goes twice is recognised as one by the receiver. */
 export function createMailer(smtpUrl: string, from: string): Mailer {
-  const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
   const domain = from.split('@')[1]?.replace('>', '') ?? 'perhetalo.example'
   return {
     send: async (id, { to, subject, text }) => {
       try {
-        await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId: `<${id}@${domain}>` })
+        await transport.sendMail({
+          from,
+          to: { name: '', address: to },
+          subject,
+          text,
+          messageId: `<${id}@${domain}>`,
+        })
       } catch (error) {
         throw new MailNotSent(error)
       }

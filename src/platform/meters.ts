@@ -9,9 +9,14 @@ const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
 
 export function createMeters(): Meters {
   const counters = new Map<string, number>()
-  const sums = new Map<string, { labels: string; name: string; count: number; sum: number; buckets: number[] }>()
+  const sums = new Map<
+    string,
+    { labels: string; name: string; count: number; sum: number; buckets: number[] }
+  >()
   const written = (labels: Readonly<Record<string, string>> = {}): string =>
-    Object.entries(labels).map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`).join(',')
+    Object.entries(labels)
+      .map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`)
+      .join(',')
 
   return {
     count: (name, labels) => {

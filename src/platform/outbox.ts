@@ -7,9 +7,13 @@ import type { Letter } from './mail.ts'
 /** A mail that still waits to be sent. */
 export async function letterOf(tx: Tx, crypto: Crypto, id: string): Promise<Letter | null> {
   const { rows } = await sql<{ to_sealed: Uint8Array; subject: string; body_sealed: Uint8Array }>`
-    select to_sealed, subject, body_sealed from platform.mail where id = ${id} and sent_at is null`.execute(tx)
+    select to_sealed, subject, body_sealed from platform.mail where id = ${id} and sent_at is null`.execute(
+    tx,
+  )
   const [row] = rows
-  return row === undefined ? null : { to: crypto.open(row.to_sealed), subject: row.subject, text: crypto.open(row.body_sealed) }
+  return row === undefined
+    ? null
+    : { to: crypto.open(row.to_sealed), subject: row.subject, text: crypto.open(row.body_sealed) }
 }
 
 export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
@@ -24,12 +28,20 @@ export async function removeOldRows(tx: Tx, now: Date): Promise<void> {
     delete from platform.rate_limit where window_ends < ${later(now, -days(2))}`.execute(tx)
 }
 
-export type ExhaustedJob = { readonly id: string; readonly name: string; readonly tries: number; readonly error: string | null; readonly exhausted_at: Date }
+export type ExhaustedJob = {
+  readonly id: string
+  readonly name: string
+  readonly tries: number
+  readonly error: string | null
+  readonly exhausted_at: Date
+}
 
 /** Jobs that have given up, newest first. */
 export async function exhaustedJobs(tx: Tx): Promise<readonly ExhaustedJob[]> {
   const { rows } = await sql<ExhaustedJob>`
-    select id, name, tries, error, exhausted_at from platform.job where exhausted_at is not null order by exhausted_at desc limit 100`.execute(tx)
+    select id, name, tries, error, exhausted_at from platform.job where exhausted_at is not null order by exhausted_at desc limit 100`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -44,7 +56,12 @@ export async function retryJob(tx: Tx, id: string, now: Date): Promise<boolean> 
   return rows.length > 0
 }
 
-export type JobCounts = { readonly name: string; readonly waiting: number; readonly exhausted: number; readonly oldest: Date | null }
+export type JobCounts = {
+  readonly name: string
+  readonly waiting: number
+  readonly exhausted: number
+  readonly oldest: Date | null
+}
 
 /** How much work waits, by kind. */
 export async function jobCounts(tx: Tx): Promise<readonly JobCounts[]> {

@@ -12,7 +12,11 @@ export const refusalKinds = {
 export type RefusalKind = keyof typeof refusalKinds
 
 /** What is wrong with one field: a code that the texts translate, and the limit it names, if any. */
-export type FieldProblem = { readonly field: string; readonly code: string; readonly limit?: number | undefined }
+export type FieldProblem = {
+  readonly field: string
+  readonly code: string
+  readonly limit?: number | undefined
+}
 
 /** Thrown by use cases, translated once at the edge: to problem+json or to the same form again. */
 export class Refusal extends Error {

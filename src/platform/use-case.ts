@@ -38,7 +38,10 @@ export type Ctx = {
  */
 export type Definition = {
   readonly name: string
-  readonly needs: { readonly action: Action } | { readonly openBecause: string } | { readonly signedInBecause: string }
+  readonly needs:
+    | { readonly action: Action }
+    | { readonly openBecause: string }
+    | { readonly signedInBecause: string }
   readonly trace: 'always' | 'refusals'
 }
 
@@ -60,7 +63,8 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
     const field = issue.path.map(String).join('.')
     // Own rules name their code as the message; the library's own messages are replaced by the kind of issue.
     const code = issue.code === 'custom' ? issue.message : issue.code
-    const limit = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : undefined
+    const limit =
+      issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : undefined
     return { field, code: code.replaceAll('_', '-'), limit: typeof limit === 'number' ? limit : undefined }
   })
   throw new Refusal('invalid', 'invalid-input', { fields })
@@ -87,7 +91,10 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
   const definition: Definition = { name: declared.name, needs, trace }
   definitions.push(definition)
 
-  const runIn = async (outer: Pick<Ctx, 'tx' | 'actor' | 'now' | 'crypto'>, input: z.output<S>): Promise<Out> => {
+  const runIn = async (
+    outer: Pick<Ctx, 'tx' | 'actor' | 'now' | 'crypto'>,
+    input: z.output<S>,
+  ): Promise<Out> => {
     const { tx, actor, now, crypto } = outer
     if ('id' in declared) await demand(tx, declared.needs, declared.id(input))
     let ids: About = {}
@@ -110,7 +117,10 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     const traced = appending({ county: chain, at: now, name: declared.name, outcome: 'done', actor, about })
     // Jobs and trace end the use case in one statement: one round trip instead of one for each.
     const planned = jobs.length === 0 ? sql`` : sql`with planned as (${planning(now, jobs)})`
-    const parts = [...(jobs.length === 0 ? [] : [sql`pg_notify('job', '')`]), ...(trace === 'always' ? [traced] : [])]
+    const parts = [
+      ...(jobs.length === 0 ? [] : [sql`pg_notify('job', '')`]),
+      ...(trace === 'always' ? [traced] : []),
+    ]
     if (parts.length > 0) await sql`${planned} select ${sql.join(parts)}`.execute(tx)
     return out
   }
@@ -118,10 +128,15 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
   const demandSignIn = (actor: Actor): void => {
     if ('openBecause' in needs || actor.kind === 'system') return
     if (actor.kind === 'public') throw new Refusal('not-signed-in', 'not-signed-in')
-    if ('signedInBecause' in needs && actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
+    if ('signedInBecause' in needs && actor.kind !== 'person')
+      throw new Refusal('not-signed-in', 'not-signed-in')
   }
 
-  const recordRefusal = async ({ db, actor, clock }: Caller, refusal: Refusal, raw: unknown): Promise<void> => {
+  const recordRefusal = async (
+    { db, actor, clock }: Caller,
+    refusal: Refusal,
+    raw: unknown,
+  ): Promise<void> => {
     if (refusal.kind === 'invalid' || refusal.kind === 'too-many') return
     // The change was rolled back, so the refused attempt is written in a transaction of its own.
     const id = z.object({ id: z.uuid() }).safeParse(raw)

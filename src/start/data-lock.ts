@@ -34,7 +34,12 @@ export function lockData(dataDir: string): () => void {
     const pid = Number(pidText)
     // A process that died while it wrote has left no number.
     const isNumber = Number.isInteger(pid) && pid > 0
-    if (isNumber && pid !== process.pid && isAlive(pid) && (began === undefined || began === '' || beganAt(pid) === began)) {
+    if (
+      isNumber &&
+      pid !== process.pid &&
+      isAlive(pid) &&
+      (began === undefined || began === '' || beganAt(pid) === began)
+    ) {
       throw new AlreadyRunning(
         `The embedded database in ${dataDir} is in use by process ${pid}. Stop that one first, or start with another folder: PERHETALO_DATA=/another/folder.`,
       )

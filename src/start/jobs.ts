@@ -49,18 +49,30 @@ export async function planDaily(db: Database, clock: Clock, name: string, at: Da
   await db.transaction(system, (tx) => planJob(tx, clock.now(), name, { day }, { at, key: day }))
 }
 
-const retention = daily('retention', 'Removes whatever has been kept its time', async ({ db, crypto, clock }) => {
-  const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
-  await removeOldRequests(caller, {})
-  await removeEndedSessions(caller, {})
-  await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
-})
+const retention = daily(
+  'retention',
+  'Removes whatever has been kept its time',
+  async ({ db, crypto, clock }) => {
+    const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
+    await removeOldRequests(caller, {})
+    await removeEndedSessions(caller, {})
+    await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
+  },
+)
 
-const anchorAudit = daily('anchor-audit', 'Writes the heads of all audit chains outside the database', async ({ db, clock, config }) => {
-  const heads = await db.transaction(system, chainHeads)
-  mkdirSync(config.anchorDir, { recursive: true })
-  writeFileSync(path.join(config.anchorDir, `${dayOf(clock.now())}.json`), `${JSON.stringify(heads, null, 1)}\n`, { mode: 0o600 })
-})
+const anchorAudit = daily(
+  'anchor-audit',
+  'Writes the heads of all audit chains outside the database',
+  async ({ db, clock, config }) => {
+    const heads = await db.transaction(system, chainHeads)
+    mkdirSync(config.anchorDir, { recursive: true })
+    writeFileSync(
+      path.join(config.anchorDir, `${dayOf(clock.now())}.json`),
+      `${JSON.stringify(heads, null, 1)}\n`,
+      { mode: 0o600 },
+    )
+  },
+)
 
 export const allJobs: readonly Job<Tools>[] = [...helpRequestJobs, sendMail, retention, anchorAudit]
 export const dailyJobs = ['retention', 'anchor-audit'] as const
@@ -69,7 +81,9 @@ export const dailyJobs = ['retention', 'anchor-audit'] as const
 export async function isPlanned(db: Database, name: string): Promise<boolean> {
   return db.transaction(system, async (tx) => {
     const { rows } = await sql<{ found: boolean }>`
-      select exists (select from platform.job where name = ${name} and done_at is null and exhausted_at is null) as found`.execute(tx)
+      select exists (select from platform.job where name = ${name} and done_at is null and exhausted_at is null) as found`.execute(
+      tx,
+    )
     return rows[0]?.found === true
   })
 }

@@ -12,7 +12,11 @@ import type { Database } from '#platform/db/database.ts'
  * Brings the reference (counties, municipalities, texts of the service types) to this version at every start, and fills
  * an empty database with the demo where it is on. What is there already is left alone, so a county's own changes stay.
  */
-export async function loadData(db: Database, config: Pick<Config, 'demo' | 'secrets'>, clock: Clock): Promise<void> {
+export async function loadData(
+  db: Database,
+  config: Pick<Config, 'demo' | 'secrets'>,
+  clock: Clock,
+): Promise<void> {
   const state = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ people: number; requests: number }>`
       select (select count(*) from accounts.person) as people,
@@ -22,5 +26,6 @@ export async function loadData(db: Database, config: Pick<Config, 'demo' | 'secr
   await db.asOwner(loadReference)
   if (!config.demo) return
   if (state.people === 0) await db.asOwner((tx) => loadDemo(tx, helsinkiDate(clock.now())))
-  if (state.requests === 0) await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  if (state.requests === 0)
+    await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
 }

@@ -7,7 +7,11 @@ import { type Database, openEmbeddedDatabase } from '#platform/db/database.ts'
  * Opens the embedded database of a data folder, making it first where there is none. One whose making was interrupted
  * cannot be opened and holds nothing yet, so it is made anew.
  */
-export async function openEmbeddedIn(dataDir: string, clock: Clock, onFirstStart: () => void): Promise<Database> {
+export async function openEmbeddedIn(
+  dataDir: string,
+  clock: Clock,
+  onFirstStart: () => void,
+): Promise<Database> {
   const folder = path.join(dataDir, 'db')
   const beingMade = path.join(dataDir, 'db.being-made')
   if (existsSync(beingMade)) rmSync(folder, { recursive: true, force: true })

@@ -57,7 +57,8 @@ export async function assemble(parts: {
     app: createApp(deps),
     deps,
     startJobs: async () => {
-      for (const name of dailyJobs) if (!(await isPlanned(db, name))) await planDaily(db, clock, name, clock.now())
+      for (const name of dailyJobs)
+        if (!(await isPlanned(db, name))) await planDaily(db, clock, name, clock.now())
       await jobs.start()
     },
     stop: async () => {

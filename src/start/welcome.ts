@@ -17,7 +17,9 @@ export async function welcome(start: {
   write: (line: string) => void
 }): Promise<void> {
   const { config, db, port, write } = start
-  const base = config.production ? config.publicUrl : `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
+  const base = config.production
+    ? config.publicUrl
+    : `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
   const where = db.kind === 'embedded' ? `embedded database in ${config.dataDir}` : 'PostgreSQL server'
   write('')
   write(`Perhetalo is open at ${base}/  (${start.seconds.toFixed(1)} s, ${where})`)
@@ -36,11 +38,15 @@ export async function welcome(start: {
   for (const { key } of personas) {
     const person = byKey.get(key)
     if (person === undefined) continue
-    write(`  ${person.name.padEnd(22)} ${(person.title.en ?? person.title.fi ?? '').padEnd(34)} ${person.roles.join(', ').padEnd(22)} ${person.email}`)
+    write(
+      `  ${person.name.padEnd(22)} ${(person.title.en ?? person.title.fi ?? '').padEnd(34)} ${person.roles.join(', ').padEnd(22)} ${person.email}`,
+    )
   }
   write(`  A parent follows a request with the code ${demoFollowCode(crypto)}`)
   if (base.startsWith('http:')) {
     write('')
-    write('Note: over plain http the cookies lack Secure and the __Host- prefix. Good enough for a look on your own machine only.')
+    write(
+      'Note: over plain http the cookies lack Secure and the __Host- prefix. Good enough for a look on your own machine only.',
+    )
   }
 }

@@ -85,7 +85,11 @@ export type Page = {
   readonly audience: 'public' | 'family' | 'work' | 'lead' | 'admin'
 }
 
-export const html = (element: JSX.Element, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+export const html = (
+  element: JSX.Element,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(`<!doctype html>${renderToString(element)}`, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
@@ -125,10 +129,17 @@ const forPeople: ReadonlySet<Page['audience']> = new Set(['work', 'lead', 'admin
 const shownAgain = new Set(['invalid', 'conflict', 'too-many', 'not-allowed'])
 
 /** Serves one page in one language: GET shows it, POST acts and redirects, a refusal shows it again with what was typed. */
-export function serve(deps: Deps, name: RouteName, lang: Language, page: Page, whoAmI: (caller: Caller) => Promise<Me>) {
+export function serve(
+  deps: Deps,
+  name: RouteName,
+  lang: Language,
+  page: Page,
+  whoAmI: (caller: Caller) => Promise<Me>,
+) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
-    if (forPeople.has(page.audience) && caller.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
+    if (forPeople.has(page.audience) && caller.actor.kind !== 'person')
+      throw new Refusal('not-signed-in', 'not-signed-in')
     const url = new URL(c.req.url)
     const chosen = getCookie(c, cookieName(deps.config, 'place'))
     const args: PageArgs = {

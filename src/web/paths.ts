@@ -20,12 +20,20 @@ export const routes = {
   askWhere: { fi: '/pyyda-apua/missa', sv: '/sv/be-om-hjalp/var', en: '/en/ask-for-help/where' },
   askContact: { fi: '/pyyda-apua/yhteys', sv: '/sv/be-om-hjalp/kontakt', en: '/en/ask-for-help/contact' },
   askCheck: { fi: '/pyyda-apua/tarkista', sv: '/sv/be-om-hjalp/kontrollera', en: '/en/ask-for-help/check' },
-  askReceipt: { fi: '/pyyda-apua/vastaanotettu', sv: '/sv/be-om-hjalp/mottagen', en: '/en/ask-for-help/received' },
+  askReceipt: {
+    fi: '/pyyda-apua/vastaanotettu',
+    sv: '/sv/be-om-hjalp/mottagen',
+    en: '/en/ask-for-help/received',
+  },
   follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
   followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
 
   signIn: { fi: '/kirjaudu', sv: '/sv/logga-in', en: '/en/sign-in' },
-  signInLink: { fi: '/kirjaudu/linkki/:token', sv: '/sv/logga-in/lank/:token', en: '/en/sign-in/link/:token' },
+  signInLink: {
+    fi: '/kirjaudu/linkki/:token',
+    sv: '/sv/logga-in/lank/:token',
+    en: '/en/sign-in/link/:token',
+  },
   signOut: { fi: '/kirjaudu/ulos', sv: '/sv/logga-in/ut', en: '/en/sign-in/out' },
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
@@ -39,7 +47,12 @@ export type RouteName = keyof typeof routes
 export type Query = Readonly<Record<string, string | number | undefined>>
 
 /** The one builder of addresses. Unknown or missing parts throw: a wrong link is a bug, not a 404 for a parent. */
-export function path(name: RouteName, lang: Language, parts: Readonly<Record<string, string>> = {}, query: Query = {}): string {
+export function path(
+  name: RouteName,
+  lang: Language,
+  parts: Readonly<Record<string, string>> = {},
+  query: Query = {},
+): string {
   const filled = routes[name][lang].replace(/:(\w+)/g, (_, key: string) => {
     const part = parts[key]
     if (part === undefined || part === '') throw new Error(`The address ${name} needs "${key}"`)
@@ -62,5 +75,9 @@ export const inEveryLanguage = (
   en: path(name, 'en', parts, query),
 })
 
+const isRouteName = (name: string): name is RouteName => name in routes
+
 export const everyRoute = (): readonly { name: RouteName; lang: Language; pattern: string }[] =>
-  (Object.keys(routes) as RouteName[]).flatMap((name) => languages.map((lang) => ({ name, lang, pattern: routes[name][lang] })))
+  Object.keys(routes)
+    .filter(isRouteName)
+    .flatMap((name) => languages.map((lang) => ({ name, lang, pattern: routes[name][lang] })))

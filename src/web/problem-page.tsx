@@ -9,7 +9,12 @@ import { problemTexts } from '#web/problem-texts.ts'
 import { publicLinks } from '#web/public/document.tsx'
 
 /** The page for what cannot be shown: says what is wrong and where to go, never why in a way that tells of others' data. */
-export function ProblemPage(props: { deps: Deps; lang: Language; status: number; requestId: string }): JSX.Element {
+export function ProblemPage(props: {
+  deps: Deps
+  lang: Language
+  status: number
+  requestId: string
+}): JSX.Element {
   const { deps, lang, status } = props
   const words = problemTexts[lang].pages[pageOf(status)]
   const home = { fi: path('home', 'fi'), sv: path('home', 'sv'), en: path('home', 'en') }

@@ -16,12 +16,30 @@ type ProblemTexts = {
 
 const fi: ProblemTexts = {
   pages: {
-    '401': { title: 'Kirjaudu ensin', text: 'Tämä sivu näkyy vain kirjautuneelle. Kirjautumisesi on voinut päättyä.' },
-    '403': { title: 'Tätä ei voi tehdä tästä', text: 'Mitään ei tehty. Palaa sivulle ja yritä uudestaan sieltä.' },
-    '404': { title: 'Sivua ei löytynyt', text: 'Osoite voi olla väärä, tai sivu on poistettu. Etusivulta löydät apua.' },
-    '413': { title: 'Liian pitkä teksti', text: 'Lähetys oli liian suuri. Palaa takaisin ja lyhennä tekstiä.' },
-    '429': { title: 'Odota hetki', text: 'Yrityksiä on tullut monta peräkkäin. Odota hetki ja yritä uudestaan. Hätätilanteessa soita 112.' },
-    '500': { title: 'Jokin meni vikaan', text: 'Vika on meidän. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.' },
+    '401': {
+      title: 'Kirjaudu ensin',
+      text: 'Tämä sivu näkyy vain kirjautuneelle. Kirjautumisesi on voinut päättyä.',
+    },
+    '403': {
+      title: 'Tätä ei voi tehdä tästä',
+      text: 'Mitään ei tehty. Palaa sivulle ja yritä uudestaan sieltä.',
+    },
+    '404': {
+      title: 'Sivua ei löytynyt',
+      text: 'Osoite voi olla väärä, tai sivu on poistettu. Etusivulta löydät apua.',
+    },
+    '413': {
+      title: 'Liian pitkä teksti',
+      text: 'Lähetys oli liian suuri. Palaa takaisin ja lyhennä tekstiä.',
+    },
+    '429': {
+      title: 'Odota hetki',
+      text: 'Yrityksiä on tullut monta peräkkäin. Odota hetki ja yritä uudestaan. Hätätilanteessa soita 112.',
+    },
+    '500': {
+      title: 'Jokin meni vikaan',
+      text: 'Vika on meidän. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
+    },
   },
   requestId: 'Kerro tämä virhetunnus, jos otat yhteyttä:',
   home: 'Etusivulle',
@@ -32,7 +50,8 @@ const fi: ProblemTexts = {
     'not-found': 'Tätä ei löytynyt.',
     'not-signed-in': 'Kirjaudu ensin.',
     'not-allowed': 'Et voi tehdä tätä nyt. Katso, mitä voit tehdä.',
-    'cross-site': 'Lähetys tuli toiselta sivustolta, joten mitään ei tehty. Palaa sivulle ja yritä uudestaan.',
+    'cross-site':
+      'Lähetys tuli toiselta sivustolta, joten mitään ei tehty. Palaa sivulle ja yritä uudestaan.',
     'too-many-tries': 'Yrityksiä on tullut monta peräkkäin. Odota hetki ja yritä uudestaan.',
     'too-large': 'Lähetys oli liian suuri. Lyhennä tekstiä.',
     'help-request.key-used': 'Tämä pyyntö on jo lähetetty. Lisää muutokset viestinä seurantasivulla.',
@@ -42,7 +61,8 @@ const fi: ProblemTexts = {
     'help-request.still-open': 'Pyyntö on vielä auki.',
     'help-request.not-waiting': 'Pyyntö ei odota perhettä.',
     'help-request.already-waiting': 'Pyyntö odottaa jo perhettä.',
-    'help-request.changed-meanwhile': 'Pyyntö muuttui sillä välin. Katso, mikä muuttui, ja tee valintasi uudestaan. Kirjoittamasi teksti on tallella.',
+    'help-request.changed-meanwhile':
+      'Pyyntö muuttui sillä välin. Katso, mikä muuttui, ja tee valintasi uudestaan. Kirjoittamasi teksti on tallella.',
     'help-request.no-contact': 'Pyyntö on nimetön eikä siinä ole yhteystietoa. Vastaa seurantasivulle.',
     'help-request.not-urgent': 'Pyyntöä ei ole merkitty kiireelliseksi.',
     'help-request.urgent-already-seen': 'Joku on jo kuitannut tämän luetuksi.',
@@ -51,36 +71,55 @@ const fi: ProblemTexts = {
     'help-request.hand-over-already-acknowledged': 'Siirto on jo otettu vastaan.',
     'help-request.hand-over-already-declined': 'Siirto on jo palautettu.',
     'help-request.hand-over-already-cancelled': 'Siirto on jo peruttu.',
-    'help-request.reopen-too-late': 'Päättymisestä on yli 30 päivää, joten pyyntöä ei voi enää avata. Lähetä uusi pyyntö.',
+    'help-request.reopen-too-late':
+      'Päättymisestä on yli 30 päivää, joten pyyntöä ei voi enää avata. Lähetä uusi pyyntö.',
   },
   fields: {
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
     'invalid-union': () => 'Valitse yksi vaihtoehdoista.',
-    'too-small': (limit) => (limit !== undefined && limit > 1 ? `Kirjoita vähintään ${limit} merkkiä.` : 'Kirjoita tähän jotain.'),
+    'too-small': (limit) =>
+      limit !== undefined && limit > 1 ? `Kirjoita vähintään ${limit} merkkiä.` : 'Kirjoita tähän jotain.',
     'too-big': (limit) => `Lyhennä: enintään ${limit ?? 4000} merkkiä.`,
     'not-a-phone': () => 'Kirjoita puhelinnumero numeroina, esimerkiksi 040 000 0000.',
     'not-an-email': () => 'Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.',
     'not-served': () => 'Tämän kunnan palvelut eivät ole vielä täällä. Valitse toinen kunta.',
-    'unknown-code': () => 'Koodilla ei löytynyt pyyntöä. Tarkista jokainen merkki. Pyyntö on voitu poistaa säilytysajan jälkeen.',
+    'unknown-code': () =>
+      'Koodilla ei löytynyt pyyntöä. Tarkista jokainen merkki. Pyyntö on voitu poistaa säilytysajan jälkeen.',
     'unknown-persona': () => 'Tätä esimerkkihenkilöä ei ole.',
     'unknown-municipality': () => 'Kuntaa ei löytynyt. Kirjoita kunnan nimi, esimerkiksi Vaasa.',
     'link-used': () => 'Linkki on käytetty tai vanhentunut. Pyydä uusi.',
     'unknown-door': () => 'Valitse ovi, jolle siirrät.',
-    'other-controller': () => 'Toiselle organisaatiolle ei voi siirtää ilman suostumusta. Anna perheelle yhteystieto.',
+    'other-controller': () =>
+      'Toiselle organisaatiolle ei voi siirtää ilman suostumusta. Anna perheelle yhteystieto.',
     'not-on-rota': () => 'Valitse henkilö, joka vastaa tällä ovella.',
   },
 }
 
 const sv: ProblemTexts = {
   pages: {
-    '401': { title: 'Logga in först', text: 'Den här sidan visas bara för den som har loggat in. Inloggningen kan ha gått ut.' },
-    '403': { title: 'Det här går inte att göra härifrån', text: 'Inget gjordes. Gå tillbaka till sidan och försök igen därifrån.' },
-    '404': { title: 'Sidan hittades inte', text: 'Adressen kan vara fel, eller så har sidan tagits bort. På startsidan hittar du hjälp.' },
+    '401': {
+      title: 'Logga in först',
+      text: 'Den här sidan visas bara för den som har loggat in. Inloggningen kan ha gått ut.',
+    },
+    '403': {
+      title: 'Det här går inte att göra härifrån',
+      text: 'Inget gjordes. Gå tillbaka till sidan och försök igen därifrån.',
+    },
+    '404': {
+      title: 'Sidan hittades inte',
+      text: 'Adressen kan vara fel, eller så har sidan tagits bort. På startsidan hittar du hjälp.',
+    },
     '413': { title: 'För lång text', text: 'Det du skickade var för stort. Gå tillbaka och korta texten.' },
-    '429': { title: 'Vänta en stund', text: 'Det har kommit många försök i rad. Vänta en stund och försök igen. Ring 112 i en nödsituation.' },
-    '500': { title: 'Något gick fel', text: 'Felet är vårt. Försök igen om en stund. Ring 112 i en nödsituation.' },
+    '429': {
+      title: 'Vänta en stund',
+      text: 'Det har kommit många försök i rad. Vänta en stund och försök igen. Ring 112 i en nödsituation.',
+    },
+    '500': {
+      title: 'Något gick fel',
+      text: 'Felet är vårt. Försök igen om en stund. Ring 112 i en nödsituation.',
+    },
   },
   requestId: 'Uppge den här felkoden om du kontaktar oss:',
   home: 'Till startsidan',
@@ -91,55 +130,81 @@ const sv: ProblemTexts = {
     'not-found': 'Det här hittades inte.',
     'not-signed-in': 'Logga in först.',
     'not-allowed': 'Du kan inte göra det här nu. Se vad du kan göra.',
-    'cross-site': 'Det du skickade kom via en annan webbplats, så ingenting gjordes. Gå tillbaka till sidan och försök igen.',
+    'cross-site':
+      'Det du skickade kom via en annan webbplats, så ingenting gjordes. Gå tillbaka till sidan och försök igen.',
     'too-many-tries': 'Det har kommit många försök i rad. Vänta en stund och försök igen.',
     'too-large': 'Det du skickade var för stort. Korta texten.',
-    'help-request.key-used': 'Den här begäran är redan skickad. Lägg till ändringarna som ett meddelande på uppföljningssidan.',
+    'help-request.key-used':
+      'Den här begäran är redan skickad. Lägg till ändringarna som ett meddelande på uppföljningssidan.',
     'help-request.already-taken': 'Någon annan tog begäran strax före dig.',
     'help-request.not-taken': 'Ta hand om begäran först.',
     'help-request.already-closed': 'Begäran är redan avslutad.',
     'help-request.still-open': 'Begäran är fortfarande öppen.',
     'help-request.not-waiting': 'Begäran väntar inte på familjen.',
     'help-request.already-waiting': 'Begäran väntar redan på familjen.',
-    'help-request.changed-meanwhile': 'Begäran ändrades under tiden. Se vad som ändrades och välj på nytt. Texten du skrev finns kvar.',
+    'help-request.changed-meanwhile':
+      'Begäran ändrades under tiden. Se vad som ändrades och välj på nytt. Texten du skrev finns kvar.',
     'help-request.no-contact': 'Begäran är anonym och har ingen kontaktuppgift. Svara på uppföljningssidan.',
     'help-request.not-urgent': 'Begäran är inte märkt som brådskande.',
     'help-request.urgent-already-seen': 'Någon har redan kvitterat den som läst.',
-    'help-request.already-offered': 'Överföringen har redan erbjudits en annan dörr. Vänta på svar eller ta tillbaka överföringen.',
+    'help-request.already-offered':
+      'Överföringen har redan erbjudits en annan dörr. Vänta på svar eller ta tillbaka överföringen.',
     'help-request.not-offered': 'Ingen överföring erbjuds just nu.',
     'help-request.hand-over-already-acknowledged': 'Överföringen är redan mottagen.',
     'help-request.hand-over-already-declined': 'Överföringen är redan återlämnad.',
     'help-request.hand-over-already-cancelled': 'Överföringen är redan återtagen.',
-    'help-request.reopen-too-late': 'Det har gått över 30 dagar, så begäran kan inte längre öppnas. Skicka en ny begäran.',
+    'help-request.reopen-too-late':
+      'Det har gått över 30 dagar, så begäran kan inte längre öppnas. Skicka en ny begäran.',
   },
   fields: {
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
     'invalid-union': () => 'Välj ett av alternativen.',
-    'too-small': (limit) => (limit !== undefined && limit > 1 ? `Skriv minst ${limit} tecken.` : 'Skriv något här.'),
+    'too-small': (limit) =>
+      limit !== undefined && limit > 1 ? `Skriv minst ${limit} tecken.` : 'Skriv något här.',
     'too-big': (limit) => `Korta texten: högst ${limit ?? 4000} tecken.`,
     'not-a-phone': () => 'Skriv telefonnumret med siffror, till exempel 040 000 0000.',
     'not-an-email': () => 'Skriv en e-postadress, till exempel namn@exempel.fi.',
     'not-served': () => 'Den här kommunens tjänster finns inte här ännu. Välj en annan kommun.',
-    'unknown-code': () => 'Ingen begäran hittades med koden. Kontrollera varje tecken. Begäran kan ha raderats efter förvaringstiden.',
+    'unknown-code': () =>
+      'Ingen begäran hittades med koden. Kontrollera varje tecken. Begäran kan ha raderats efter förvaringstiden.',
     'unknown-persona': () => 'Den här exempelpersonen finns inte.',
     'unknown-municipality': () => 'Kommunen hittades inte. Skriv kommunens namn, till exempel Vasa.',
     'link-used': () => 'Länken är använd eller för gammal. Be om en ny.',
     'unknown-door': () => 'Välj dörren som du överför till.',
-    'other-controller': () => 'Det går inte att överföra till en annan organisation utan samtycke. Ge familjen kontaktuppgiften.',
+    'other-controller': () =>
+      'Det går inte att överföra till en annan organisation utan samtycke. Ge familjen kontaktuppgiften.',
     'not-on-rota': () => 'Välj en person som svarar vid den här dörren.',
   },
 }
 
 const en: ProblemTexts = {
   pages: {
-    '401': { title: 'Sign in first', text: 'This page is shown only to those who are signed in. Your sign-in may have ended.' },
-    '403': { title: 'This cannot be done from here', text: 'Nothing was done. Go back to the page and try again from there.' },
-    '404': { title: 'Page not found', text: 'The address may be wrong, or the page is gone. You will find help on the front page.' },
-    '413': { title: 'The text is too long', text: 'What you sent was too large. Go back and shorten the text.' },
-    '429': { title: 'Wait a moment', text: 'There have been many tries in a row. Wait a moment and try again. In an emergency, call 112.' },
-    '500': { title: 'Something went wrong', text: 'The fault is ours. Try again in a moment. In an emergency, call 112.' },
+    '401': {
+      title: 'Sign in first',
+      text: 'This page is shown only to those who are signed in. Your sign-in may have ended.',
+    },
+    '403': {
+      title: 'This cannot be done from here',
+      text: 'Nothing was done. Go back to the page and try again from there.',
+    },
+    '404': {
+      title: 'Page not found',
+      text: 'The address may be wrong, or the page is gone. You will find help on the front page.',
+    },
+    '413': {
+      title: 'The text is too long',
+      text: 'What you sent was too large. Go back and shorten the text.',
+    },
+    '429': {
+      title: 'Wait a moment',
+      text: 'There have been many tries in a row. Wait a moment and try again. In an emergency, call 112.',
+    },
+    '500': {
+      title: 'Something went wrong',
+      text: 'The fault is ours. Try again in a moment. In an emergency, call 112.',
+    },
   },
   requestId: 'Give this error code if you contact us:',
   home: 'To the front page',
@@ -150,43 +215,51 @@ const en: ProblemTexts = {
     'not-found': 'This was not found.',
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'You cannot do this now. See what you can do.',
-    'cross-site': 'What you sent came from another site, so nothing was done. Go back to the page and try again.',
+    'cross-site':
+      'What you sent came from another site, so nothing was done. Go back to the page and try again.',
     'too-many-tries': 'There have been many tries in a row. Wait a moment and try again.',
     'too-large': 'What you sent was too large. Shorten the text.',
-    'help-request.key-used': 'This request has already been sent. Add what has changed as a message on the follow page.',
+    'help-request.key-used':
+      'This request has already been sent. Add what has changed as a message on the follow page.',
     'help-request.already-taken': 'Somebody else took the request just before you.',
     'help-request.not-taken': 'Take the request first.',
     'help-request.already-closed': 'The request is already closed.',
     'help-request.still-open': 'The request is still open.',
     'help-request.not-waiting': 'The request is not waiting for the family.',
     'help-request.already-waiting': 'The request is already waiting for the family.',
-    'help-request.changed-meanwhile': 'The request changed meanwhile. See what changed and choose again. The text you wrote is kept.',
+    'help-request.changed-meanwhile':
+      'The request changed meanwhile. See what changed and choose again. The text you wrote is kept.',
     'help-request.no-contact': 'The request is anonymous and has no contact. Answer on the follow page.',
     'help-request.not-urgent': 'The request is not marked as urgent.',
     'help-request.urgent-already-seen': 'Somebody has already acknowledged reading this.',
-    'help-request.already-offered': 'A hand-over is already offered to another door. Wait for the answer or take the hand-over back.',
+    'help-request.already-offered':
+      'A hand-over is already offered to another door. Wait for the answer or take the hand-over back.',
     'help-request.not-offered': 'No hand-over is offered now.',
     'help-request.hand-over-already-acknowledged': 'The hand-over has already been acknowledged.',
     'help-request.hand-over-already-declined': 'The hand-over has already been declined.',
     'help-request.hand-over-already-cancelled': 'The hand-over has already been taken back.',
-    'help-request.reopen-too-late': 'More than 30 days have passed, so the request can no longer be opened. Send a new one.',
+    'help-request.reopen-too-late':
+      'More than 30 days have passed, so the request can no longer be opened. Send a new one.',
   },
   fields: {
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',
     'invalid-union': () => 'Choose one of the options.',
-    'too-small': (limit) => (limit !== undefined && limit > 1 ? `Write at least ${limit} characters.` : 'Write something here.'),
+    'too-small': (limit) =>
+      limit !== undefined && limit > 1 ? `Write at least ${limit} characters.` : 'Write something here.',
     'too-big': (limit) => `Shorten it: at most ${limit ?? 4000} characters.`,
     'not-a-phone': () => 'Write the phone number in digits, for example 040 000 0000.',
     'not-an-email': () => 'Write an e-mail address, for example name@example.fi.',
     'not-served': () => 'The services of this municipality are not here yet. Choose another municipality.',
-    'unknown-code': () => 'No request was found with the code. Check every character. The request may have been removed after its time.',
+    'unknown-code': () =>
+      'No request was found with the code. Check every character. The request may have been removed after its time.',
     'unknown-persona': () => 'There is no such example person.',
     'unknown-municipality': () => 'The municipality was not found. Write its name, for example Vaasa.',
     'link-used': () => 'The link has been used or is too old. Ask for a new one.',
     'unknown-door': () => 'Choose the door to hand over to.',
-    'other-controller': () => 'Another organisation cannot receive it without consent. Give the family its contact.',
+    'other-controller': () =>
+      'Another organisation cannot receive it without consent. Give the family its contact.',
     'not-on-rota': () => 'Choose a person who answers at this door.',
   },
 }

@@ -4,7 +4,13 @@ import { adminPage } from '#web/admin/admin.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
 import { aboutPage, accessibilityPage, privacyPage } from '#web/public/about.page.tsx'
 import { askCheckPage, askReceiptPage } from '#web/public/ask/check.page.tsx'
-import { askAboutPage, askContactPage, askPage, askWherePage, askWorryPage } from '#web/public/ask/steps.page.tsx'
+import {
+  askAboutPage,
+  askContactPage,
+  askPage,
+  askWherePage,
+  askWorryPage,
+} from '#web/public/ask/steps.page.tsx'
 import { followedPage, followPage } from '#web/public/follow/follow.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
 import { linesPage } from '#web/public/lines.page.tsx'

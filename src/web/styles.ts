@@ -21,7 +21,14 @@ const shared = [
 ] as const
 
 export const styles = {
-  public: [...shared, 'ui/house/house.css', 'shell/public-shell.css', 'public/directory.css', 'public/ask/ask.css', 'ui/print.css'],
+  public: [
+    ...shared,
+    'ui/house/house.css',
+    'shell/public-shell.css',
+    'public/directory.css',
+    'public/ask/ask.css',
+    'ui/print.css',
+  ],
   work: [
     ...shared,
     'ui/house/house.css',

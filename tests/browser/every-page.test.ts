@@ -85,7 +85,12 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'signInLink', parts: { token: 'x'.repeat(43) } },
   ]
 
-  const walk = async (page: Page, visits: readonly Visit[], langs: readonly Language[], kind: string): Promise<readonly string[]> => {
+  const walk = async (
+    page: Page,
+    visits: readonly Visit[],
+    langs: readonly Language[],
+    kind: string,
+  ): Promise<readonly string[]> => {
     const found: string[] = []
     for (const visit of visits) {
       for (const lang of langs) {
@@ -118,7 +123,14 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       await take(site.world.as('guide'), { id })
       const page = await site.page({ viewport: { width, height: 800 } })
       await signIn(page, 'guide')
-      const found = [...(await walk(page, [{ name: 'work' }, { name: 'workRequest', parts: { id } }], languages, `at ${width}`))]
+      const found = [
+        ...(await walk(
+          page,
+          [{ name: 'work' }, { name: 'workRequest', parts: { id } }],
+          languages,
+          `at ${width}`,
+        )),
+      ]
       const leaders = await site.page({ viewport: { width, height: 800 } })
       await signIn(leaders, 'county-leader')
       found.push(...(await walk(leaders, [{ name: 'lead' }], languages, `at ${width}`)))
@@ -138,7 +150,14 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     const { id } = await sendOne(site, 'work-dark', 'Kaipaisin apua.')
     const worker = await site.page({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' })
     await signIn(worker, 'guide')
-    found.push(...(await walk(worker, [{ name: 'work' }, { name: 'workRequest', parts: { id } }], ['fi'], 'in the dark')))
+    found.push(
+      ...(await walk(
+        worker,
+        [{ name: 'work' }, { name: 'workRequest', parts: { id } }],
+        ['fi'],
+        'in the dark',
+      )),
+    )
     assert.deepEqual(found, [])
   })
 

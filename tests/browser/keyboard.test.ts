@@ -19,7 +19,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
       const y = box.top + Math.min(box.height / 2, 20)
       const onTop = document.elementFromPoint(x, y)
-      const isSeen = onTop !== null && (focused.contains(onTop) || onTop.contains(focused) || onTop.closest('label') !== null)
+      const isSeen =
+        onTop !== null &&
+        (focused.contains(onTop) || onTop.contains(focused) || onTop.closest('label') !== null)
       return { fits, hidden: isSeen ? null : focused.outerHTML.slice(0, 120) }
     }, selector)
     assert.equal(stop.hidden, null, `focus is covered at ${page.url()}`)
@@ -91,7 +93,15 @@ describe('with the keyboard alone', () => {
       body: 'keyboard',
       from: 'test',
       countyOf: world.product.deps.catalogue.countyServing,
-      request: { forWhom: 'child', topics: [], worry: 'big', text: 'Apua kaivataan.', municipality: '905', language: 'fi', contact: null },
+      request: {
+        forWhom: 'child',
+        topics: [],
+        worry: 'big',
+        text: 'Apua kaivataan.',
+        municipality: '905',
+        language: 'fi',
+        contact: null,
+      },
     })
     const page = await site.page({ viewport: { width: 1280, height: 800 } })
     await page.goto('/kirjaudu')
@@ -104,8 +114,13 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'form:has(input[name=move][value=take]) button, button[name=move][value=take]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/done=take/)
-    const summary = page.locator('details:has(textarea[name=text]) > summary, summary:has-text("Vastaa")').first()
-    if ((await summary.count()) > 0 && !(await page.locator('form:has(input[value=answer]) textarea').isVisible())) {
+    const summary = page
+      .locator('details:has(textarea[name=text]) > summary, summary:has-text("Vastaa")')
+      .first()
+    if (
+      (await summary.count()) > 0 &&
+      !(await page.locator('form:has(input[value=answer]) textarea').isVisible())
+    ) {
       await summary.focus()
       await page.keyboard.press('Enter')
     }

@@ -13,7 +13,9 @@ async function traceOf(site: Site): Promise<readonly object[]> {
         (select count(*) from help_requests.message m where m.help_request_id = r.id) as messages,
         (select array_agg(e.move order by e.at, e.move) from help_requests.event e where e.help_request_id = r.id) as moves,
         (select count(*) from help_requests.draft) as drafts
-      from help_requests.help_request r join help_requests.door d on d.id = r.door_id order by r.arrived_at, r.id`.execute(tx)
+      from help_requests.help_request r join help_requests.door d on d.id = r.door_id order by r.arrived_at, r.id`.execute(
+      tx,
+    )
     return rows
   })
 }

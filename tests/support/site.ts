@@ -54,10 +54,12 @@ export function browserSite(options: { now?: string } = {}): Site {
       })
       page.on('console', (message) => {
         // Chromium reports every answer that is not 2xx as an error of the console; a form shown again is 422.
-        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(`console: ${message.text()}`)
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+          faults.push(`console: ${message.text()}`)
       })
       page.on('request', (request) => {
-        if (!request.url().startsWith(base) && !request.url().startsWith('data:')) faults.push(`foreign request: ${request.url()}`)
+        if (!request.url().startsWith(base) && !request.url().startsWith('data:'))
+          faults.push(`foreign request: ${request.url()}`)
       })
       return page
     },

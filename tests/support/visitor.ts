@@ -43,7 +43,11 @@ export class Visitor {
     if (this.cookies.size > 0) {
       headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     }
-    const response = await this.#app.request(`http://localhost${path}`, { ...init, headers, redirect: 'manual' })
+    const response = await this.#app.request(`http://localhost${path}`, {
+      ...init,
+      headers,
+      redirect: 'manual',
+    })
     for (const line of response.headers.getSetCookie()) {
       const [pair = '', ...rest] = line.split(';')
       const at = pair.indexOf('=')

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { before } from 'node:test'
@@ -64,7 +73,9 @@ async function openServer(url: string, clock: SettableClock): Promise<Database> 
   const db = await openServerDatabase(url, clock, { onLost: () => {} })
   await migrate(db)
   const isEmpty = await db.asOwner(async (tx) => {
-    const { rows } = await sql<{ empty: boolean }>`select not exists (select from accounts.person) as empty`.execute(tx)
+    const { rows } = await sql<{
+      empty: boolean
+    }>`select not exists (select from accounts.person) as empty`.execute(tx)
     return rows[0]?.empty === true
   })
   if (isEmpty) {
@@ -86,7 +97,8 @@ type Shared = {
 export async function openWorld(): Promise<Shared> {
   const clock = settableClock(ordinaryMonday)
   const url = process.env['PERHETALO_TEST_DATABASE_URL']
-  const db = url === undefined ? await openEmbeddedDatabase(await preparedCopy(), clock) : await openServer(url, clock)
+  const db =
+    url === undefined ? await openEmbeddedDatabase(await preparedCopy(), clock) : await openServer(url, clock)
   const sink = await startMailSink()
   const lines: string[] = []
   const config: Config = {
@@ -107,7 +119,14 @@ export async function openWorld(): Promise<Shared> {
     limitFactor: 1,
   }
   const log = createLog((line) => lines.push(line), clock.now)
-  const product = await assemble({ config, db, clock, log, assets: await createAssets(), smtpUrl: sink.smtpUrl })
+  const product = await assemble({
+    config,
+    db,
+    clock,
+    log,
+    assets: await createAssets(),
+    smtpUrl: sink.smtpUrl,
+  })
   const people = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ key: string; id: string; name: string; county: string; language: Language }>`
       select key, id, name, county, language from accounts.person`.execute(tx)
@@ -231,7 +250,11 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     callAs,
     visitor: () => new Visitor(world().product.app),
     runJobs: () => world().product.deps.jobs.runDue(),
-    mails: () => world().sink.mails().filter((mail) => !earlier.has(mail)).toReversed(),
+    mails: () =>
+      world()
+        .sink.mails()
+        .filter((mail) => !earlier.has(mail))
+        .toReversed(),
     clear,
   }
 }

@@ -29,10 +29,19 @@ describe('the scaffold of a capability', () => {
 
     const made = run('scripts/new-capability.ts', 'waiting-lists')
     assert.equal(made.status, 0, made.output)
-    const types = spawnSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], { cwd: copy, encoding: 'utf8' })
+    const types = spawnSync(
+      process.execPath,
+      [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'],
+      { cwd: copy, encoding: 'utf8' },
+    )
     const own = types.stdout.split('\n').filter((line) => line.includes('waiting-lists'))
     assert.deepEqual(own, [])
-    const tests = run('--test', '--test-isolation=none', '--test-force-exit', 'src/capabilities/waiting-lists/**/*.test.ts')
+    const tests = run(
+      '--test',
+      '--test-isolation=none',
+      '--test-force-exit',
+      'src/capabilities/waiting-lists/**/*.test.ts',
+    )
     assert.equal(tests.status, 0, tests.output)
     assert.match(tests.output, /pass 3/)
   })

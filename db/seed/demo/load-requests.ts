@@ -28,7 +28,13 @@ import type { RequestStep, RequestStory } from './requests.ts'
 /** The follow code that the demo prints for its parent. */
 export const demoFollowCode = (crypto: Crypto): string => followCode(crypto, parentKey)
 
-type Person = { readonly id: string; readonly key: string; readonly name: string; readonly county: string; readonly language: 'fi' | 'sv' | 'en' }
+type Person = {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly county: string
+  readonly language: 'fi' | 'sv' | 'en'
+}
 type Ground = {
   readonly people: ReadonlyMap<string, Person>
   readonly countyOf: (municipality: string) => string | null
@@ -42,7 +48,10 @@ type Step = { readonly at: Date; readonly run: () => Promise<unknown> }
 async function readGround(db: Database): Promise<Ground> {
   return db.asOwner(async (tx) => {
     const people = await sql<Person>`select id, key, name, county, language from accounts.person`.execute(tx)
-    const municipalities = await sql<{ code: string; county: string }>`select code, county from directory.municipality`.execute(tx)
+    const municipalities = await sql<{
+      code: string
+      county: string
+    }>`select code, county from directory.municipality`.execute(tx)
     const doors = await sql<{ id: string; county: string; key: string; person: string | null }>`
       select d.id, d.county, d.key, (select p.key from help_requests.door_rota r join accounts.person p on p.id = r.person_id
         where r.door_id = d.id order by p.key limit 1) as person from help_requests.door d`.execute(tx)
@@ -66,13 +75,24 @@ async function readGround(db: Database): Promise<Ground> {
   })
 }
 
-const actorOf = ({ id, name, county, language }: Person): Actor => ({ kind: 'person', id, name, county, language })
+const actorOf = ({ id, name, county, language }: Person): Actor => ({
+  kind: 'person',
+  id,
+  name,
+  county,
+  language,
+})
 
 /**
  * Plays the demo's requests through the same use cases as everybody's, each at its own time, oldest first.
  * @param history how many past requests the largest county gets for its statistics; 0 leaves them out.
  */
-export async function loadDemoRequests(to: { db: Database; crypto: Crypto; now: Date; history?: number }): Promise<void> {
+export async function loadDemoRequests(to: {
+  db: Database
+  crypto: Crypto
+  now: Date
+  history?: number
+}): Promise<void> {
   const ground = await readGround(to.db)
   const callAs = (actor: Actor, at: Date): Caller => ({
     db: to.db,
@@ -101,7 +121,10 @@ function send(
   callAs: CallAs,
   ground: Ground,
   at: Date,
-  story: Pick<RequestStory, 'key' | 'municipality' | 'language' | 'forWhom' | 'topics' | 'worry' | 'text' | 'contact'>,
+  story: Pick<
+    RequestStory,
+    'key' | 'municipality' | 'language' | 'forWhom' | 'topics' | 'worry' | 'text' | 'contact'
+  >,
 ): Promise<{ id: string }> {
   const { key, ...request } = story
   return sendHelpRequest(callAs(anyone, at), {
@@ -125,7 +148,13 @@ async function nearPromise(story: RequestStory, now: Date, ground: Ground, callA
   return 0
 }
 
-function playStory(story: RequestStory, day: number, now: Date, ground: Ground, callAs: CallAs): readonly Step[] {
+function playStory(
+  story: RequestStory,
+  day: number,
+  now: Date,
+  ground: Ground,
+  callAs: CallAs,
+): readonly Step[] {
   let at = instantInHelsinki(addDays(helsinkiDate(now), day), wallTime(story.at))
   // A story of today that has not happened yet is moved to shortly before now.
   if (at > now) at = later(now, -hours(0.5))
@@ -147,7 +176,13 @@ function playStory(story: RequestStory, day: number, now: Date, ground: Ground, 
   return [sent, ...rest]
 }
 
-function make(caller: Caller, id: string, step: RequestStep, ground: Ground, county: string): Promise<unknown> {
+function make(
+  caller: Caller,
+  id: string,
+  step: RequestStep,
+  ground: Ground,
+  county: string,
+): Promise<unknown> {
   switch (step.move) {
     case 'take':
       return take(caller, { id })
@@ -207,7 +242,15 @@ function playPast(past: PastRequest, now: Date, ground: Ground, callAs: CallAs):
     const accepted = later(taken, hours(0.4))
     const receiver = ground.onRota(past.county, 'family-social')
     steps.push(
-      { at: offered, run: () => handOver(callAs(actorOf(worker), offered), { id, toDoor: ground.doorId(past.county, 'family-social'), reason: 'Kuuluu sosiaalityölle' }) },
+      {
+        at: offered,
+        run: () =>
+          handOver(callAs(actorOf(worker), offered), {
+            id,
+            toDoor: ground.doorId(past.county, 'family-social'),
+            reason: 'Kuuluu sosiaalityölle',
+          }),
+      },
       { at: accepted, run: () => acknowledge(callAs(actorOf(receiver), accepted), { id }) },
     )
     holder = receiver

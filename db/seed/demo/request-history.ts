@@ -68,7 +68,9 @@ export function pastRequests(perCounty: number): readonly PastRequest[] {
       const door = weights.find(([, weight]) => (sum += weight) > roll)?.[0] ?? 'guidance'
       // Early education answers for one municipality only.
       const municipality =
-        door === 'ece' ? county.eceMunicipality : (municipalities[Math.floor(next() ** 2 * municipalities.length)] ?? county.eceMunicipality)
+        door === 'ece'
+          ? county.eceMunicipality
+          : (municipalities[Math.floor(next() ** 2 * municipalities.length)] ?? county.eceMunicipality)
       const daysAgo = 15 + Math.floor(next() ** 1.3 * 340)
       const isSlow = next() < 0.06 + (daysAgo / 355) * 0.22
       const promise = doors.find((each) => each.key === door)?.answerDays ?? 3

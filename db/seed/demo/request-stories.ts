@@ -15,7 +15,12 @@ export const stories: readonly RequestStory[] = [
     topics: [],
     worry: 'small',
     text: 'Taapero herää viisi kertaa yössä ja olen aivan loppu. Mies on reissutöissä. Kaipaisin edes yhtä iltaa, jolloin joku auttaisi.',
-    contact: { way: 'text-message', value: '040 000 0001', times: 'Päiväunien aikaan klo 12–14', not: 'Älä soita, lapsi nukkuu' },
+    contact: {
+      way: 'text-message',
+      value: '040 000 0001',
+      times: 'Päiväunien aikaan klo 12–14',
+      not: 'Älä soita, lapsi nukkuu',
+    },
     steps: [
       { move: 'take', by: 'guide', afterHours: 11 },
       {
@@ -24,7 +29,12 @@ export const stories: readonly RequestStory[] = [
         afterHours: 1,
         text: 'Hei! Kiitos, että kirjoitit. Olet kantanut paljon yksin. Lapsiperheiden kotipalvelusta voi tulla työntekijä kotiin illaksi. Varasin sinulle ajan kertoa toiveesi: sopisiko, että lähetän tekstiviestin keskiviikkona klo 12?',
       },
-      { move: 'note', by: 'guide', afterHours: 0.2, text: 'Kotipalvelussa tilaa iltavuoroon ensi viikolla. Kysytään keskiviikkona, sopiiko.' },
+      {
+        move: 'note',
+        by: 'guide',
+        afterHours: 0.2,
+        text: 'Kotipalvelussa tilaa iltavuoroon ensi viikolla. Kysytään keskiviikkona, sopiiko.',
+      },
     ],
   },
   {
@@ -76,7 +86,12 @@ export const stories: readonly RequestStory[] = [
     topics: [],
     worry: 'big',
     text: 'Mies huutaa ja lyö, kun hän juo. Lapset pelkäävät. En tiedä mihin menisin.',
-    contact: { way: 'text-message', value: '040 000 0004', times: 'arkisin klo 9–15, kun olen töissä', not: 'Älä soita iltaisin' },
+    contact: {
+      way: 'text-message',
+      value: '040 000 0004',
+      times: 'arkisin klo 9–15, kun olen töissä',
+      not: 'Älä soita iltaisin',
+    },
     steps: [],
   },
   {
@@ -93,8 +108,19 @@ export const stories: readonly RequestStory[] = [
     steps: [
       { move: 'take', by: 'guide', afterHours: 2 },
       { move: 'contact', way: 'phone', reached: true, by: 'guide', afterHours: 1 },
-      { move: 'note', by: 'guide', afterHours: 0.2, text: 'Behöver socialarbete och hemservice. Kommit överens om att familjens socialarbete tar kontakt.' },
-      { move: 'handOver', toDoor: 'family-social', by: 'guide', afterHours: 0.3, reason: 'Tarvitsee sosiaalityön arvion ja kotipalvelun. Perhe tietää siirrosta ja odottaa soittoa.' },
+      {
+        move: 'note',
+        by: 'guide',
+        afterHours: 0.2,
+        text: 'Behöver socialarbete och hemservice. Kommit överens om att familjens socialarbete tar kontakt.',
+      },
+      {
+        move: 'handOver',
+        toDoor: 'family-social',
+        by: 'guide',
+        afterHours: 0.3,
+        reason: 'Tarvitsee sosiaalityön arvion ja kotipalvelun. Perhe tietää siirrosta ja odottaa soittoa.',
+      },
     ],
   },
   {
@@ -110,7 +136,14 @@ export const stories: readonly RequestStory[] = [
     contact: { way: 'phone', value: '050 000 0009', times: 'efter kl. 15', not: '' },
     steps: [
       { move: 'take', by: 'guide', afterHours: 1 },
-      { move: 'handOver', toDoor: 'school', by: 'guide', afterHours: 0.5, reason: 'Poissaolot ja vatsakivut koulupäivinä. Perhe toivoo kuraattorin yhteydenottoa ja tietää siirrosta.' },
+      {
+        move: 'handOver',
+        toDoor: 'school',
+        by: 'guide',
+        afterHours: 0.5,
+        reason:
+          'Poissaolot ja vatsakivut koulupäivinä. Perhe toivoo kuraattorin yhteydenottoa ja tietää siirrosta.',
+      },
     ],
   },
   {
@@ -126,8 +159,19 @@ export const stories: readonly RequestStory[] = [
     contact: { way: 'email', value: 'vanhempi@perhe.example', times: '', not: '' },
     steps: [
       { move: 'take', by: 'guide', afterHours: 1 },
-      { move: 'handOver', toDoor: 'disability', by: 'guide', afterHours: 0.5, reason: 'Puheen kehitys, tarvitaanko tutkimuksia?' },
-      { move: 'decline', by: 'disability-worker-17', afterHours: 2, reason: 'Puheterapian arvioon pääsee neuvolan kautta ilman vammaispalvelua. Ohjatkaa neuvolaan.' },
+      {
+        move: 'handOver',
+        toDoor: 'disability',
+        by: 'guide',
+        afterHours: 0.5,
+        reason: 'Puheen kehitys, tarvitaanko tutkimuksia?',
+      },
+      {
+        move: 'decline',
+        by: 'disability-worker-17',
+        afterHours: 2,
+        reason: 'Puheterapian arvioon pääsee neuvolan kautta ilman vammaispalvelua. Ohjatkaa neuvolaan.',
+      },
     ],
   },
   {
@@ -143,7 +187,12 @@ export const stories: readonly RequestStory[] = [
     contact: { way: 'email', value: 'newcomer@family.example', times: '', not: '' },
     steps: [
       { move: 'take', by: 'guide', afterHours: 18 },
-      { move: 'answer', by: 'guide', afterHours: 1, text: 'Welcome! The open meeting place is free and needs no booking. For day care, apply to the city’s early education. Which part of town do you live in? Then I can name the nearest places.' },
+      {
+        move: 'answer',
+        by: 'guide',
+        afterHours: 1,
+        text: 'Welcome! The open meeting place is free and needs no booking. For day care, apply to the city’s early education. Which part of town do you live in? Then I can name the nearest places.',
+      },
       { move: 'wait', by: 'guide', afterHours: 0.1 },
     ],
   },
@@ -173,7 +222,13 @@ export const stories: readonly RequestStory[] = [
     contact: null,
     steps: [
       { move: 'take', by: 'deputy', afterHours: 15 },
-      { move: 'resolve', by: 'deputy', afterHours: 2, outcome: 'guided-to-service', text: 'Kohtaamispaikka on auki teille molemmille maanantaista torstaihin. Ei ilmoittautumista, kahvi on ilmainen. Tervetuloa!' },
+      {
+        move: 'resolve',
+        by: 'deputy',
+        afterHours: 2,
+        outcome: 'guided-to-service',
+        text: 'Kohtaamispaikka on auki teille molemmille maanantaista torstaihin. Ei ilmoittautumista, kahvi on ilmainen. Tervetuloa!',
+      },
     ],
   },
   {

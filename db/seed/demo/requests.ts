@@ -17,7 +17,12 @@ export type RequestStory = {
   readonly topics: readonly Topic[]
   readonly worry: 'none' | 'small' | 'big'
   readonly text: string
-  readonly contact: { readonly way: 'phone' | 'text-message' | 'email'; readonly value: string; readonly times?: string; readonly not?: string } | null
+  readonly contact: {
+    readonly way: 'phone' | 'text-message' | 'email'
+    readonly value: string
+    readonly times?: string
+    readonly not?: string
+  } | null
   readonly steps: readonly RequestStep[]
 }
 

@@ -6,7 +6,6 @@ import type { Deps, Env } from '#web/page.ts'
 import { problemJson, readerOf } from './problem.ts'
 import type { Samples } from './samples.ts'
 
-
 export const base = '/api/v1'
 
 /** What an operation may answer when all is well. Without a schema the answer has no body. */

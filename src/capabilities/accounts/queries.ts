@@ -37,10 +37,18 @@ export async function listPersonas(tx: Tx): Promise<readonly (PersonRow & { role
 
 export async function insertSession(
   tx: Tx,
-  session: { tokenHash: Uint8Array; personId: string | null; codeHash: Uint8Array | null; now: Date; expiresAt: Date },
+  session: {
+    tokenHash: Uint8Array
+    personId: string | null
+    codeHash: Uint8Array | null
+    now: Date
+    expiresAt: Date
+  },
 ): Promise<void> {
   await sql`insert into accounts.session (token_hash, person_id, code_hash, created_at, seen_at, expires_at)
-    values (${session.tokenHash}, ${session.personId}, ${session.codeHash}, ${session.now}, ${session.now}, ${session.expiresAt})`.execute(tx)
+    values (${session.tokenHash}, ${session.personId}, ${session.codeHash}, ${session.now}, ${session.now}, ${session.expiresAt})`.execute(
+    tx,
+  )
 }
 
 export type SessionRow = { readonly code_hash: Uint8Array | null; readonly person: PersonRow | null }
@@ -88,7 +96,11 @@ export async function insertSignInLink(
 }
 
 /** Uses a link up; nothing comes back when it is unknown, late or used. */
-export async function consumeSignInLink(tx: Tx, tokenHash: Uint8Array, now: Date): Promise<PersonRow | undefined> {
+export async function consumeSignInLink(
+  tx: Tx,
+  tokenHash: Uint8Array,
+  now: Date,
+): Promise<PersonRow | undefined> {
   const { rows } = await sql<PersonRow>`
     with used as (
       update accounts.sign_in_link set used_at = ${now}
@@ -97,7 +109,12 @@ export async function consumeSignInLink(tx: Tx, tokenHash: Uint8Array, now: Date
   return rows[0]
 }
 
-export type Membership = { readonly role: Role; readonly scope_kind: string; readonly scope_id: string; readonly unit: Localized | null }
+export type Membership = {
+  readonly role: Role
+  readonly scope_kind: string
+  readonly scope_id: string
+  readonly unit: Localized | null
+}
 
 export async function membershipsOf(tx: Tx, personId: string): Promise<readonly Membership[]> {
   const { rows } = await sql<Membership>`

@@ -15,7 +15,10 @@ export const sessionLimits = { idlePerson: hours(1), idleFamily: minutes(30), ab
 
 export type Session = { readonly token: string; readonly person: queries.PersonRow | null }
 
-async function startSession(ctx: Ctx, who: { person: queries.PersonRow } | { codeHash: Uint8Array }): Promise<Session> {
+async function startSession(
+  ctx: Ctx,
+  who: { person: queries.PersonRow } | { codeHash: Uint8Array },
+): Promise<Session> {
   // A new token at every sign-in: whatever was in the browser before is worth nothing (no session fixation).
   const token = newToken()
   const person = 'person' in who ? who.person : null
@@ -30,7 +33,8 @@ async function startSession(ctx: Ctx, who: { person: queries.PersonRow } | { cod
 }
 
 /** Opens a session for a family that holds the follow code with this hash. The caller has checked the code. */
-export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Session> => startSession(ctx, { codeHash })
+export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Session> =>
+  startSession(ctx, { codeHash })
 
 /** One click in the demo: signs in as one of its invented people. The route exists only when the demo is on. */
 export const signInAsPersona = useCase({
@@ -40,7 +44,9 @@ export const signInAsPersona = useCase({
   run: async (ctx, { persona }) => {
     const person = await queries.personaByKey(ctx.tx, persona)
     if (person === undefined) {
-      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'persona', code: 'unknown-persona' }] })
+      throw new Refusal('invalid', 'invalid-input', {
+        fields: [{ field: 'persona', code: 'unknown-persona' }],
+      })
     }
     ctx.about({ county: person.county, person: person.id })
     return startSession(ctx, { person })

@@ -1,6 +1,8 @@
 import type { Language } from '#platform/text.ts'
 
-type AccountTexts = { readonly linkMail: { readonly subject: string; readonly body: (link: string) => string } }
+type AccountTexts = {
+  readonly linkMail: { readonly subject: string; readonly body: (link: string) => string }
+}
 
 /** What accounts says to people: its mails. */
 export const accountTexts: Readonly<Record<Language, AccountTexts>> = {

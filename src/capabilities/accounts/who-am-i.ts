@@ -20,7 +20,9 @@ export const whoAmI = useCase({
     const memberships = await queries.membershipsOf(tx, actor.id)
     return {
       roles: [...new Set(memberships.map((each) => each.role))],
-      units: memberships.flatMap((each) => (each.unit === null ? [] : [{ id: each.scope_id, name: each.unit }])),
+      units: memberships.flatMap((each) =>
+        each.unit === null ? [] : [{ id: each.scope_id, name: each.unit }],
+      ),
     }
   },
 })

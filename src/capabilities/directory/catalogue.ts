@@ -33,7 +33,11 @@ export type Catalogue = {
   readonly services: () => readonly ServiceView[]
   readonly search: (query: SearchQuery) => SearchResult
   /** Emergency lines that work in this county, those answered in the reader's language first. */
-  readonly lines: (county: string | null, reader: Language, classes?: readonly string[]) => readonly queries.EmergencyLineRow[]
+  readonly lines: (
+    county: string | null,
+    reader: Language,
+    classes?: readonly string[],
+  ) => readonly queries.EmergencyLineRow[]
   /** Reads the database anew when it has changed; returns whether it had. */
   readonly refresh: () => Promise<boolean>
   readonly stop: () => void
@@ -59,53 +63,58 @@ function distance(a: queries.MunicipalityRow, b: queries.MunicipalityRow): numbe
 }
 
 function takeSnapshot(contents: queries.Contents): Snapshot {
-  const inUse = new Set(contents.counties.filter((county) => county.languages.length > 0).map((county) => county.code))
-  const used = contents.municipalities.filter((municipality) => inUse.has(municipality.county))
-  const services = contents.services.map((row): ServiceView => ({ ...row, floor: floorOf(row.type, row.variant) }))
-  const documents = services.map(
-    (row): SearchDocument => ({
-      id: row.id,
-      type: row.type,
-      variant: row.variant === '' ? null : row.variant,
-      name: row.name,
-      summary: row.summary,
-      description: row.description,
-      forWhom: row.for_whom,
-      layWords: row.lay_words,
-      localWords: row.local_words,
-      county: row.county,
-      municipalities: row.municipalities,
-      floor: row.floor,
-      level: row.level,
-      providerSector: row.provider_sector,
-      modes: row.modes,
-      audiences: row.audiences,
-      tasks: row.tasks,
-      access: row.access,
-      free: row.free,
-      languages: row.languages,
-      // A clinic that also answers the phone serves its own people; only what stands nowhere reaches everybody.
-      remote: row.places.length === 0 && row.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital'),
-    }),
+  const inUse = new Set(
+    contents.counties.filter((county) => county.languages.length > 0).map((county) => county.code),
   )
+  const used = contents.municipalities.filter((municipality) => inUse.has(municipality.county))
+  const services = contents.services.map((row): ServiceView => ({
+    ...row,
+    floor: floorOf(row.type, row.variant),
+  }))
+  const documents = services.map((row): SearchDocument => ({
+    id: row.id,
+    type: row.type,
+    variant: row.variant === '' ? null : row.variant,
+    name: row.name,
+    summary: row.summary,
+    description: row.description,
+    forWhom: row.for_whom,
+    layWords: row.lay_words,
+    localWords: row.local_words,
+    county: row.county,
+    municipalities: row.municipalities,
+    floor: row.floor,
+    level: row.level,
+    providerSector: row.provider_sector,
+    modes: row.modes,
+    audiences: row.audiences,
+    tasks: row.tasks,
+    access: row.access,
+    free: row.free,
+    languages: row.languages,
+    // A clinic that also answers the phone serves its own people; only what stands nowhere reaches everybody.
+    remote:
+      row.places.length === 0 &&
+      row.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital'),
+  }))
   const localityNames = new Map<string, string[]>()
   for (const locality of contents.localities) {
     const names = localityNames.get(locality.municipality) ?? []
     names.push(...Object.values(locality.name))
     localityNames.set(locality.municipality, names)
   }
-  const places = used.map(
-    (municipality): Place => ({
-      code: municipality.code,
-      county: municipality.county,
-      names: [...new Set([...Object.values(municipality.name), ...(localityNames.get(municipality.code) ?? [])])],
-      neighbours: used
-        .filter((other) => other.code !== municipality.code)
-        .sort((a, b) => distance(municipality, a) - distance(municipality, b))
-        .slice(0, 12)
-        .map((other) => other.code),
-    }),
-  )
+  const places = used.map((municipality): Place => ({
+    code: municipality.code,
+    county: municipality.county,
+    names: [
+      ...new Set([...Object.values(municipality.name), ...(localityNames.get(municipality.code) ?? [])]),
+    ],
+    neighbours: used
+      .filter((other) => other.code !== municipality.code)
+      .sort((a, b) => distance(municipality, a) - distance(municipality, b))
+      .slice(0, 12)
+      .map((other) => other.code),
+  }))
   const municipalityByName = new Map<string, queries.MunicipalityRow>()
   const municipalityByCode = new Map(contents.municipalities.map((each) => [each.code, each]))
   for (const locality of contents.localities) {
@@ -183,7 +192,10 @@ export async function createCatalogue(db: Database, log: Log): Promise<Catalogue
 /** Names in the order of the reader's alphabet: the databases do not know where å, ä and ö belong. */
 export const byName =
   (reader: Language) =>
-  (a: { readonly name: Readonly<Partial<Record<Language, string>>> }, b: { readonly name: Readonly<Partial<Record<Language, string>>> }): number =>
+  (
+    a: { readonly name: Readonly<Partial<Record<Language, string>>> },
+    b: { readonly name: Readonly<Partial<Record<Language, string>>> },
+  ): number =>
     collators[reader].compare(inLanguage(a.name, reader), inLanguage(b.name, reader))
 
 const collators: Readonly<Record<Language, Intl.Collator>> = {

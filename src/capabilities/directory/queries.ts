@@ -3,7 +3,9 @@ import type { Tx } from '#platform/db/database.ts'
 import type { Language, Localized } from '#platform/text.ts'
 import type { AccessWay, Audience, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
 
-export type OpeningHours = Readonly<Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly { opens: string; closes: string }[]>>>
+export type OpeningHours = Readonly<
+  Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly { opens: string; closes: string }[]>>
+>
 
 export type CountyRow = {
   readonly code: string
@@ -27,7 +29,12 @@ export type MunicipalityRow = {
 }
 
 export type LocalityRow = { readonly key: string; readonly municipality: string; readonly name: Localized }
-export type AreaRow = { readonly id: string; readonly county: string; readonly name: Localized; readonly name_is_ours: boolean }
+export type AreaRow = {
+  readonly id: string
+  readonly county: string
+  readonly name: Localized
+  readonly name_is_ours: boolean
+}
 export type CentreRow = {
   readonly id: string
   readonly county: string
@@ -122,15 +129,22 @@ export async function revision(tx: Tx): Promise<number> {
 
 /** Everything the public may see, read once into the process. Only published services, in house order of their names. */
 export async function readContents(tx: Tx): Promise<Contents> {
-  const all = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> => (await query.execute(tx)).rows
+  const all = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> =>
+    (await query.execute(tx)).rows
   return {
     revision: await revision(tx),
-    counties: await all(sql<CountyRow>`select code, kind, name, short_name, bilingual, languages, neighbours from directory.county order by code`),
-    areas: await all(sql<AreaRow>`select id, county, name, name_is_ours from directory.area order by county, position`),
+    counties: await all(
+      sql<CountyRow>`select code, kind, name, short_name, bilingual, languages, neighbours from directory.county order by code`,
+    ),
+    areas: await all(
+      sql<AreaRow>`select id, county, name, name_is_ours from directory.area order by county, position`,
+    ),
     municipalities: await all(
       sql<MunicipalityRow>`select code, county, area_id, name, language_status, population, lon, lat from directory.municipality order by code`,
     ),
-    localities: await all(sql<LocalityRow>`select key, municipality, name from directory.locality order by key`),
+    localities: await all(
+      sql<LocalityRow>`select key, municipality, name from directory.locality order by key`,
+    ),
     centres: await all(
       sql<CentreRow>`select id, county, area_id, name, form, larger, description from directory.family_centre order by county, key`,
     ),

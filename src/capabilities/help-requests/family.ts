@@ -8,7 +8,14 @@ import type { Language, Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import { helpRequestAccess } from './access.ts'
 import { after, mayReopen, type Outcome, reopenUntil, type State } from './domain/flow.ts'
-import { effectiveArrival, escalationAt, promiseDue, type PromiseState, promiseState, warningAt } from './domain/promise.ts'
+import {
+  effectiveArrival,
+  escalationAt,
+  promiseDue,
+  type PromiseState,
+  promiseState,
+  warningAt,
+} from './domain/promise.ts'
 import { codeHash, readCode } from './follow-code.ts'
 import * as queries from './queries.ts'
 import { cancelOpenOffer } from './queries-hand-over.ts'
@@ -43,7 +50,10 @@ export const openByCode = useCase({
   needs: { openBecause: 'whoever holds the code is the family' },
   // A municipality's own site may follow many requests from one address; guessing 130 bits needs far more.
   limits: ({ from }) => [{ limit: { name: 'follow-by-code', count: 300, perMinutes: 15 }, who: from }],
-  run: async ({ tx, crypto }, { code }): Promise<{ readonly id: string; readonly county: string; readonly actor: Actor }> => {
+  run: async (
+    { tx, crypto },
+    { code },
+  ): Promise<{ readonly id: string; readonly county: string; readonly actor: Actor }> => {
     const actor = actorOfCode(crypto, code)
     const found = actor === null ? undefined : await views.idByCode(tx, actor.codeHash)
     if (actor === null || found === undefined) throw notFound()
@@ -52,7 +62,10 @@ export const openByCode = useCase({
 })
 
 /** The hash by which a code acts, for machines that send the code with every call. */
-const actorOfCode = (crypto: Parameters<typeof codeHash>[0], code: string): { kind: 'code'; codeHash: Uint8Array } | null => {
+const actorOfCode = (
+  crypto: Parameters<typeof codeHash>[0],
+  code: string,
+): { kind: 'code'; codeHash: Uint8Array } | null => {
   const typed = readCode(code)
   return typed === null ? null : { kind: 'code', codeHash: codeHash(crypto, typed) }
 }
@@ -71,8 +84,17 @@ export type FamilyView = {
   /** The door that has been asked to take it over and has not answered yet. */
   readonly offeredTo: Localized | null
   readonly arrivedAt: Date
-  readonly promise: { readonly dueAt: Date; readonly keptAt: Date | null; readonly state: PromiseState } | null
-  readonly messages: readonly { readonly from: 'family' | 'worker'; readonly name: string | null; readonly text: string; readonly at: Date }[]
+  readonly promise: {
+    readonly dueAt: Date
+    readonly keptAt: Date | null
+    readonly state: PromiseState
+  } | null
+  readonly messages: readonly {
+    readonly from: 'family' | 'worker'
+    readonly name: string | null
+    readonly text: string
+    readonly at: Date
+  }[]
   readonly text: string
   readonly resolvedAt: Date | null
   readonly outcome: Outcome | null
@@ -108,7 +130,11 @@ export const readFollow = useCase({
       promise:
         row.due_at === null || row.void_at !== null
           ? null
-          : { dueAt: row.due_at, keptAt: row.kept_at, state: promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now) },
+          : {
+              dueAt: row.due_at,
+              keptAt: row.kept_at,
+              state: promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now),
+            },
       messages: (await views.messagesOf(ctx.tx, row.id)).map((message) => ({
         from: message.sender,
         name: message.name,
@@ -120,7 +146,11 @@ export const readFollow = useCase({
       outcome: row.outcome,
       reopenUntil: row.resolved_at === null ? null : reopenUntil(row.resolved_at),
       urgent: row.urgent_class !== null,
-      can: { write: isOpen, withdraw: isOpen, reopen: row.resolved_at !== null && mayReopen(row.resolved_at, ctx.now) },
+      can: {
+        write: isOpen,
+        withdraw: isOpen,
+        reopen: row.resolved_at !== null && mayReopen(row.resolved_at, ctx.now),
+      },
     }
   },
 })
@@ -137,13 +167,28 @@ export const writeMessage = useCase({
     const request = await locked(ctx.tx, id)
     const step = after(request.state, 'family-message')
     if (!step.ok) throw new Refusal('conflict', `help-request.${step.why}`)
-    await queries.insertMessage(ctx.tx, { requestId: id, sender: 'family', personId: null, textSealed: ctx.crypto.seal(text), now: ctx.now })
-    await queries.moveRequest(ctx.tx, id, { state: step.state, move: 'family-message', personId: null, now: ctx.now })
+    await queries.insertMessage(ctx.tx, {
+      requestId: id,
+      sender: 'family',
+      personId: null,
+      textSealed: ctx.crypto.seal(text),
+      now: ctx.now,
+    })
+    await queries.moveRequest(ctx.tx, id, {
+      state: step.state,
+      move: 'family-message',
+      personId: null,
+      now: ctx.now,
+    })
     const urgent = crisisIn(text)
     // Danger that was read about once may come back: the watch begins anew.
     if (urgent !== null && (request.urgent_class === null || request.urgent_at !== null)) {
       await views.markUrgent(ctx.tx, id, urgent)
-      ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id })
+      ctx.later(
+        'watch-urgent',
+        { helpRequest: id },
+        { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id },
+      )
     }
     ctx.later('notify-holder', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id, urgent: urgent !== null })
@@ -192,11 +237,20 @@ export const reopen = useCase({
     const door = await queries.doorById(ctx.tx, request.door_id)
     if (door === undefined) throw notFound()
     if (text !== '') {
-      await queries.insertMessage(ctx.tx, { requestId: id, sender: 'family', personId: null, textSealed: ctx.crypto.seal(text), now: ctx.now })
+      await queries.insertMessage(ctx.tx, {
+        requestId: id,
+        sender: 'family',
+        personId: null,
+        textSealed: ctx.crypto.seal(text),
+        now: ctx.now,
+      })
     }
     const effectiveAt = effectiveArrival(ctx.now, door.hours)
     const dueAt = promiseDue(ctx.now, door.promise, door.hours)
-    const watch = { warnAt: warningAt(effectiveAt, dueAt, door.hours), escalateAt: escalationAt(effectiveAt, dueAt, door.hours) }
+    const watch = {
+      warnAt: warningAt(effectiveAt, dueAt, door.hours),
+      escalateAt: escalationAt(effectiveAt, dueAt, door.hours),
+    }
     await queries.voidPromise(ctx.tx, id, ctx.now)
     await queries.insertPromise(ctx.tx, id, door, { effectiveAt, dueAt, ...watch }, ctx.now)
     await queries.moveRequest(ctx.tx, id, {
@@ -213,7 +267,10 @@ export const reopen = useCase({
   },
 })
 
-async function locked(tx: Parameters<typeof queries.lockRequest>[0], id: string): Promise<queries.LockedRequest> {
+async function locked(
+  tx: Parameters<typeof queries.lockRequest>[0],
+  id: string,
+): Promise<queries.LockedRequest> {
   const request = await queries.lockRequest(tx, id)
   if (request === undefined) throw notFound()
   return request

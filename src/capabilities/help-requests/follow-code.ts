@@ -24,14 +24,20 @@ export function followCode(crypto: Crypto, idempotencyKey: string): string {
 
 /** What a person typed, as the code was made: spaces, dashes, small letters and the usual mix-ups are forgiven. */
 export function readCode(typed: string): string | null {
-  const bare = typed.toUpperCase().replace(/[\s\-–—.]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const bare = typed
+    .toUpperCase()
+    .replace(/[\s\-–—.]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
   if (bare.length !== length || [...bare].some((letter) => !alphabet.includes(letter))) return null
   return bare
 }
 
-export const codeHash = (crypto: Crypto, code: string): Uint8Array => crypto.keyed('code-hash', code.replaceAll('-', ''))
+export const codeHash = (crypto: Crypto, code: string): Uint8Array =>
+  crypto.keyed('code-hash', code.replaceAll('-', ''))
 
-export const keyHash = (crypto: Crypto, idempotencyKey: string): Uint8Array => crypto.keyed('submission-key', idempotencyKey)
+export const keyHash = (crypto: Crypto, idempotencyKey: string): Uint8Array =>
+  crypto.keyed('submission-key', idempotencyKey)
 
 /**
  * The identifier of the request that a key sends, known before it is sent: a name-based UUID (version 8) that nobody can

@@ -25,7 +25,9 @@ export const handOver = useCase({
       throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'toDoor', code: 'unknown-door' }] })
     }
     if (to.organisation_id !== from.organisation_id) {
-      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'toDoor', code: 'other-controller' }] })
+      throw new Refusal('invalid', 'invalid-input', {
+        fields: [{ field: 'toDoor', code: 'other-controller' }],
+      })
     }
     const open = await latestOffer(ctx.tx, id)
     if (open?.state === 'offered') throw new Refusal('conflict', 'help-request.already-offered')
@@ -90,7 +92,12 @@ export const decline = useCase({
     const { offer, to } = await beginAnswer(ctx, id, 'decline')
     // The offer is answered last: with it the decliner loses sight of the request.
     await queries.moveRequest(ctx.tx, id, { state, move: 'decline-hand-over', personId: me, now: ctx.now })
-    await answerOffer(ctx.tx, offer.id, { state: to, by: me, reasonSealed: ctx.crypto.seal(why), now: ctx.now })
+    await answerOffer(ctx.tx, offer.id, {
+      state: to,
+      by: me,
+      reasonSealed: ctx.crypto.seal(why),
+      now: ctx.now,
+    })
     ctx.later('notify-giver', { helpRequest: id, handOver: offer.id })
   },
 })

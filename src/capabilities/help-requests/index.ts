@@ -8,7 +8,18 @@ export { openByCode, openFollow, readFollow, reopen, withdraw, writeMessage } fr
 export type { FamilyView } from './family.ts'
 export { helpRequestShape, previewDoor, sendHelpRequest } from './send-help-request.ts'
 export type { Receipt } from './send-help-request.ts'
-export { acknowledgeUrgent, answer, assign, contact, nameDeputy, note, resolve, resume, take, wait } from './work.ts'
+export {
+  acknowledgeUrgent,
+  answer,
+  assign,
+  contact,
+  nameDeputy,
+  note,
+  resolve,
+  resume,
+  take,
+  wait,
+} from './work.ts'
 export { acknowledge, cancelHandOver, decline, handOver } from './hand-over.ts'
 export { myDoors, queueShape, readDay, readQueue, readRequest } from './views.ts'
 export type { HistoryItem, Queue, QueueItem, WorkView } from './views.ts'

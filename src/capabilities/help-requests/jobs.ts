@@ -17,17 +17,31 @@ export type JobTools = {
   readonly db: Database
   readonly clock: Clock
   readonly crypto: Crypto
-  readonly links: { readonly request: (id: string, lang: Language) => string; readonly follow: (lang: Language) => string }
+  readonly links: {
+    readonly request: (id: string, lang: Language) => string
+    readonly follow: (lang: Language) => string
+  }
 }
 
 type RunTools = JobTools & { readonly jobId: string }
 type Letter = (mails: MailTexts, lang: Language) => { subject: string; text: string }
 
 /** Each recipient once, however often the job is run. */
-async function post(tx: Tx, tools: RunTools, to: readonly queries.Recipient[], letter: Letter): Promise<void> {
+async function post(
+  tx: Tx,
+  tools: RunTools,
+  to: readonly queries.Recipient[],
+  letter: Letter,
+): Promise<void> {
   for (const { email, language } of to) {
     const { subject, text } = letter(helpRequestTexts[language].mails, language)
-    await sendLater(tx, tools.crypto, tools.clock.now(), { to: email, subject, text }, idFrom(tools.jobId, email))
+    await sendLater(
+      tx,
+      tools.crypto,
+      tools.clock.now(),
+      { to: email, subject, text },
+      idFrom(tools.jobId, email),
+    )
   }
 }
 
@@ -59,60 +73,118 @@ const due = (notice: queries.Notice, tools: JobTools, lang: Language): string =>
 
 /** An alarm rings at its own time, once, while an answer is owed. A reopened request has left its first alarm behind. */
 const rings = (notice: queries.Notice, at: Date | null, rung: Date | null, tools: JobTools): boolean =>
-  at !== null && at <= tools.clock.now() && rung === null && notice.kept_at === null && notice.state !== 'resolved'
+  at !== null &&
+  at <= tools.clock.now() &&
+  rung === null &&
+  notice.kept_at === null &&
+  notice.state !== 'resolved'
 
 const contactShape = z.object({ way: z.string(), value: z.string() })
 
 export const helpRequestJobs: readonly Job<JobTools>[] = [
   job('notify-door', 'Tells the unit of a door that a request has come', (tx, tools, notice) =>
     post(tx, tools, [unit(notice)], (mails, lang) =>
-      mails.arrived(inLanguage(notice.door_name, lang), due(notice, tools, lang), tools.links.request(notice.id, lang), notice.urgent_open),
+      mails.arrived(
+        inLanguage(notice.door_name, lang),
+        due(notice, tools, lang),
+        tools.links.request(notice.id, lang),
+        notice.urgent_open,
+      ),
     ),
   ),
-  job('notify-holder', 'Tells the holder that the family has written, withdrawn or reopened', (tx, tools, notice) =>
-    post(tx, tools, [holderOrUnit(notice)], (mails, lang) => mails.familyDid(tools.links.request(notice.id, lang))),
+  job(
+    'notify-holder',
+    'Tells the holder that the family has written, withdrawn or reopened',
+    (tx, tools, notice) =>
+      post(tx, tools, [holderOrUnit(notice)], (mails, lang) =>
+        mails.familyDid(tools.links.request(notice.id, lang)),
+      ),
   ),
   job('notify-assigned', 'Tells a worker that the lead has given a request to them', (tx, tools, notice) =>
-    post(tx, tools, [holderOrUnit(notice)], (mails, lang) => mails.assigned(due(notice, tools, lang), tools.links.request(notice.id, lang))),
+    post(tx, tools, [holderOrUnit(notice)], (mails, lang) =>
+      mails.assigned(due(notice, tools, lang), tools.links.request(notice.id, lang)),
+    ),
   ),
-  job('notify-family', 'Tells a family that left an e-mail address that there is something to read, without content', (tx, tools, notice) => {
-    const contact = notice.contact_sealed === null ? null : contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
-    if (contact === null || contact.way !== 'email') return Promise.resolve()
-    return post(tx, tools, [{ email: contact.value, language: notice.language }], (mails, lang) => mails.somethingToRead(tools.links.follow(lang)))
-  }),
-  job('notify-offer', 'Tells the receiving unit that a request is offered to it', async (tx, tools, notice, ids) => {
-    const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
-    if (offer?.state !== 'offered') return
-    await post(tx, tools, [{ email: offer.to_email, language: 'fi' }], (mails, lang) =>
-      mails.offered(inLanguage(offer.to_name, lang), due(notice, tools, lang), tools.links.request(notice.id, lang)),
-    )
-  }),
-  job('notify-giver', 'Tells who offered a request how the offer was answered', async (tx, tools, notice, ids) => {
-    const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
-    if (offer === undefined) return
-    const declined = offer.state === 'declined'
-    await post(tx, tools, [{ email: offer.giver_email, language: offer.giver_language }], (mails, lang) =>
-      mails.offerAnswered(inLanguage(offer.to_name, lang), declined, tools.links.request(notice.id, lang)),
-    )
-  }),
-  job('warn-promise', 'Warns the unit and the holder while there is still time to keep a promise', async (tx, tools, notice) => {
-    if (!rings(notice, notice.warn_at, notice.warned_at, tools)) return
-    await queries.markWarned(tx, notice.id, tools.clock.now())
-    const to = notice.holder_email === null ? [unit(notice)] : [unit(notice), holderOrUnit(notice)]
-    await post(tx, tools, to, (mails, lang) => mails.warning(due(notice, tools, lang), tools.links.request(notice.id, lang)))
-  }),
-  job('escalate-promise', 'Tells the unit’s lead and the area’s lead before a promise breaks', async (tx, tools, notice) => {
-    if (!rings(notice, notice.escalate_at, notice.escalated_at, tools)) return
-    await queries.markEscalated(tx, notice.id, tools.clock.now())
-    const leads = [...(await queries.unitLeads(tx, notice.unit_id)), ...(await queries.areaLeads(tx, notice.county, notice.area_id))]
-    await post(tx, tools, leads, (mails, lang) =>
-      mails.escalation(inLanguage(notice.door_name, lang), due(notice, tools, lang), notice.state === 'received'),
-    )
-  }),
-  job('watch-urgent', 'Tells the unit and its leads when danger words have not been read in half an hour', async (tx, tools, notice) => {
-    if (!notice.urgent_open) return
-    await post(tx, tools, [unit(notice), ...(await queries.unitLeads(tx, notice.unit_id))], (mails, lang) =>
-      mails.urgentUnread(tools.links.request(notice.id, lang)),
-    )
-  }),
+  job(
+    'notify-family',
+    'Tells a family that left an e-mail address that there is something to read, without content',
+    (tx, tools, notice) => {
+      const contact =
+        notice.contact_sealed === null
+          ? null
+          : contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
+      if (contact === null || contact.way !== 'email') return Promise.resolve()
+      return post(tx, tools, [{ email: contact.value, language: notice.language }], (mails, lang) =>
+        mails.somethingToRead(tools.links.follow(lang)),
+      )
+    },
+  ),
+  job(
+    'notify-offer',
+    'Tells the receiving unit that a request is offered to it',
+    async (tx, tools, notice, ids) => {
+      const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
+      if (offer?.state !== 'offered') return
+      await post(tx, tools, [{ email: offer.to_email, language: 'fi' }], (mails, lang) =>
+        mails.offered(
+          inLanguage(offer.to_name, lang),
+          due(notice, tools, lang),
+          tools.links.request(notice.id, lang),
+        ),
+      )
+    },
+  ),
+  job(
+    'notify-giver',
+    'Tells who offered a request how the offer was answered',
+    async (tx, tools, notice, ids) => {
+      const offer = await queries.offerNotice(tx, ids['handOver'] ?? '')
+      if (offer === undefined) return
+      const declined = offer.state === 'declined'
+      await post(tx, tools, [{ email: offer.giver_email, language: offer.giver_language }], (mails, lang) =>
+        mails.offerAnswered(inLanguage(offer.to_name, lang), declined, tools.links.request(notice.id, lang)),
+      )
+    },
+  ),
+  job(
+    'warn-promise',
+    'Warns the unit and the holder while there is still time to keep a promise',
+    async (tx, tools, notice) => {
+      if (!rings(notice, notice.warn_at, notice.warned_at, tools)) return
+      await queries.markWarned(tx, notice.id, tools.clock.now())
+      const to = notice.holder_email === null ? [unit(notice)] : [unit(notice), holderOrUnit(notice)]
+      await post(tx, tools, to, (mails, lang) =>
+        mails.warning(due(notice, tools, lang), tools.links.request(notice.id, lang)),
+      )
+    },
+  ),
+  job(
+    'escalate-promise',
+    'Tells the unit’s lead and the area’s lead before a promise breaks',
+    async (tx, tools, notice) => {
+      if (!rings(notice, notice.escalate_at, notice.escalated_at, tools)) return
+      await queries.markEscalated(tx, notice.id, tools.clock.now())
+      const leads = [
+        ...(await queries.unitLeads(tx, notice.unit_id)),
+        ...(await queries.areaLeads(tx, notice.county, notice.area_id)),
+      ]
+      await post(tx, tools, leads, (mails, lang) =>
+        mails.escalation(
+          inLanguage(notice.door_name, lang),
+          due(notice, tools, lang),
+          notice.state === 'received',
+        ),
+      )
+    },
+  ),
+  job(
+    'watch-urgent',
+    'Tells the unit and its leads when danger words have not been read in half an hour',
+    async (tx, tools, notice) => {
+      if (!notice.urgent_open) return
+      await post(tx, tools, [unit(notice), ...(await queries.unitLeads(tx, notice.unit_id))], (mails, lang) =>
+        mails.urgentUnread(tools.links.request(notice.id, lang)),
+      )
+    },
+  ),
 ]

@@ -13,11 +13,20 @@ export type OpenOffer = {
 
 export async function insertOffer(
   tx: Tx,
-  offer: { requestId: string; fromDoor: string; toDoor: string; by: string; reasonSealed: Uint8Array; now: Date },
+  offer: {
+    requestId: string
+    fromDoor: string
+    toDoor: string
+    by: string
+    reasonSealed: Uint8Array
+    now: Date
+  },
 ): Promise<string> {
   const id = newId()
   await sql`insert into help_requests.hand_over (id, help_request_id, from_door, to_door, state, offered_by, offered_at, reason_sealed)
-    values (${id}, ${offer.requestId}, ${offer.fromDoor}, ${offer.toDoor}, 'offered', ${offer.by}, ${offer.now}, ${offer.reasonSealed})`.execute(tx)
+    values (${id}, ${offer.requestId}, ${offer.fromDoor}, ${offer.toDoor}, 'offered', ${offer.by}, ${offer.now}, ${offer.reasonSealed})`.execute(
+    tx,
+  )
   return id
 }
 
@@ -25,7 +34,9 @@ export async function insertOffer(
 export async function latestOffer(tx: Tx, requestId: string): Promise<OpenOffer | undefined> {
   const { rows } = await sql<OpenOffer>`
     select id, state, from_door, to_door, offered_by from help_requests.hand_over
-    where help_request_id = ${requestId} order by state = 'offered' desc, offered_at desc, id limit 1`.execute(tx)
+    where help_request_id = ${requestId} order by state = 'offered' desc, offered_at desc, id limit 1`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -39,7 +50,12 @@ export async function answerOffer(
 }
 
 /** An offer still open when its request closes goes with it. */
-export async function cancelOpenOffer(tx: Tx, requestId: string, by: string | null, now: Date): Promise<void> {
+export async function cancelOpenOffer(
+  tx: Tx,
+  requestId: string,
+  by: string | null,
+  now: Date,
+): Promise<void> {
   await sql`update help_requests.hand_over set state = 'cancelled', decided_by = ${by}, decided_at = ${now}
     where help_request_id = ${requestId} and state = 'offered'`.execute(tx)
 }

@@ -47,17 +47,25 @@ export type Recipient = { readonly email: string; readonly language: Language }
 export async function unitLeads(tx: Tx, unitId: string): Promise<readonly Recipient[]> {
   const { rows } = await sql<Recipient>`
     select p.email, p.language from published.role_now r join published.person p on p.id = r.person_id
-    where r.role = 'unit-lead' and r.scope_kind = 'unit' and r.scope_id = ${unitId} and p.active order by p.email`.execute(tx)
+    where r.role = 'unit-lead' and r.scope_kind = 'unit' and r.scope_id = ${unitId} and p.active order by p.email`.execute(
+    tx,
+  )
   return rows
 }
 
 /** The lead of the area; where an area has none, the county's coordinators. */
-export async function areaLeads(tx: Tx, county: string, areaId: string | null): Promise<readonly Recipient[]> {
+export async function areaLeads(
+  tx: Tx,
+  county: string,
+  areaId: string | null,
+): Promise<readonly Recipient[]> {
   const { rows } = await sql<Recipient & { is_lead: boolean }>`
     select p.email, p.language, r.role = 'area-lead' as is_lead
     from published.role_now r join published.person p on p.id = r.person_id
     where p.active and ((r.role = 'area-lead' and r.scope_kind = 'area' and r.scope_id = ${areaId})
-      or (r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = ${county})) order by p.email`.execute(tx)
+      or (r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = ${county})) order by p.email`.execute(
+    tx,
+  )
   const leads = rows.filter((row) => row.is_lead)
   return leads.length > 0 ? leads : rows
 }
@@ -80,12 +88,16 @@ export async function offerNotice(tx: Tx, handOverId: string): Promise<OfferNoti
 
 export async function markWarned(tx: Tx, requestId: string, now: Date): Promise<void> {
   await sql`update help_requests.promise set warned_at = ${now}
-    where help_request_id = ${requestId} and kept_at is null and void_at is null and warned_at is null`.execute(tx)
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and warned_at is null`.execute(
+    tx,
+  )
 }
 
 export async function markEscalated(tx: Tx, requestId: string, now: Date): Promise<void> {
   await sql`update help_requests.promise set escalated_at = ${now}
-    where help_request_id = ${requestId} and kept_at is null and void_at is null and escalated_at is null`.execute(tx)
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and escalated_at is null`.execute(
+    tx,
+  )
 }
 
 export type Removed = { readonly requests: number; readonly submissions: number; readonly drafts: number }
@@ -120,12 +132,16 @@ export async function saveDraft(
 ): Promise<void> {
   await sql`insert into help_requests.draft (token_hash, answers_sealed, created_at, expires_at)
     values (${draft.tokenHash}, ${draft.answersSealed}, ${draft.now}, ${draft.expiresAt})
-    on conflict (token_hash) do update set answers_sealed = excluded.answers_sealed, expires_at = excluded.expires_at`.execute(tx)
+    on conflict (token_hash) do update set answers_sealed = excluded.answers_sealed, expires_at = excluded.expires_at`.execute(
+    tx,
+  )
 }
 
 export async function readDraft(tx: Tx, tokenHash: Uint8Array, now: Date): Promise<Uint8Array | undefined> {
   const { rows } = await sql<{ answers_sealed: Uint8Array }>`
-    select answers_sealed from help_requests.draft where token_hash = ${tokenHash} and expires_at > ${now}`.execute(tx)
+    select answers_sealed from help_requests.draft where token_hash = ${tokenHash} and expires_at > ${now}`.execute(
+    tx,
+  )
   return rows[0]?.answers_sealed
 }
 

@@ -5,8 +5,14 @@ import type { Language, Localized } from '#platform/text.ts'
 import type { HandOverState, Move, Outcome, State } from './domain/flow.ts'
 import type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
 
-export async function idByCode(tx: Tx, codeHash: Uint8Array): Promise<{ id: string; county: string } | undefined> {
-  const { rows } = await sql<{ id: string; county: string }>`select * from help_requests.by_code(${codeHash})`.execute(tx)
+export async function idByCode(
+  tx: Tx,
+  codeHash: Uint8Array,
+): Promise<{ id: string; county: string } | undefined> {
+  const { rows } = await sql<{
+    id: string
+    county: string
+  }>`select * from help_requests.by_code(${codeHash})`.execute(tx)
   return rows[0]
 }
 
@@ -73,7 +79,9 @@ export async function markUrgent(tx: Tx, id: string, urgentClass: string): Promi
 }
 
 export async function isActive(tx: Tx, personId: string): Promise<boolean> {
-  const { rows } = await sql<{ active: boolean }>`select active from published.person where id = ${personId}`.execute(tx)
+  const { rows } = await sql<{
+    active: boolean
+  }>`select active from published.person where id = ${personId}`.execute(tx)
   return rows[0]?.active === true
 }
 
@@ -242,8 +250,24 @@ export async function historyOf(tx: Tx, id: string): Promise<readonly HistoryRow
 export async function otherDoors(
   tx: Tx,
   fromDoor: string,
-): Promise<readonly { id: string; key: DoorKey; name: Localized; phone: string; same: boolean; organisation: Localized }[]> {
-  const { rows } = await sql<{ id: string; key: DoorKey; name: Localized; phone: string; same: boolean; organisation: Localized }>`
+): Promise<
+  readonly {
+    id: string
+    key: DoorKey
+    name: Localized
+    phone: string
+    same: boolean
+    organisation: Localized
+  }[]
+> {
+  const { rows } = await sql<{
+    id: string
+    key: DoorKey
+    name: Localized
+    phone: string
+    same: boolean
+    organisation: Localized
+  }>`
     select d.id, d.key, d.name, d.phone, d.organisation_id = own.organisation_id as same, o.name as organisation
     from help_requests.door own join help_requests.door d on d.county = own.county and d.id <> own.id
     join published.organisation o on o.id = d.organisation_id

@@ -27,7 +27,11 @@ const door = sql`d.id, d.county, d.key, d.organisation_id, o.name as organisatio
   d.name, d.phone, d.hours, d.promise, d.serves, d.makes_customer, d.is_health`
 
 /** The doors of a county that serve a municipality; all of them when no municipality is given. */
-export async function doorsOf(tx: Tx, county: string, municipality: string | null): Promise<readonly DoorRow[]> {
+export async function doorsOf(
+  tx: Tx,
+  county: string,
+  municipality: string | null,
+): Promise<readonly DoorRow[]> {
   const { rows } = await sql<DoorRow>`
     select ${door} from help_requests.door d join published.organisation o on o.id = d.organisation_id
     where d.county = ${county} and (d.serves is null or ${municipality}::text is null or ${municipality} = any (d.serves))
@@ -189,9 +193,13 @@ export async function moveRequest(tx: Tx, id: string, change: Change): Promise<v
   if (set.deputyId !== undefined) parts.push(sql`deputy_id = ${set.deputyId}`)
   if (set.doorId !== undefined) parts.push(sql`door_id = ${set.doorId}`)
   if (set.unitId !== undefined) parts.push(sql`unit_id = ${set.unitId}`)
-  if (set.firstContactAt !== undefined) parts.push(sql`first_contact_at = coalesce(first_contact_at, ${set.firstContactAt})`)
+  if (set.firstContactAt !== undefined)
+    parts.push(sql`first_contact_at = coalesce(first_contact_at, ${set.firstContactAt})`)
   if (set.resolved !== undefined) {
-    parts.push(sql`resolved_at = ${set.resolved?.at ?? null}`, sql`outcome = ${set.resolved?.outcome ?? null}`)
+    parts.push(
+      sql`resolved_at = ${set.resolved?.at ?? null}`,
+      sql`outcome = ${set.resolved?.outcome ?? null}`,
+    )
   }
   if (set.urgentBy !== undefined) parts.push(sql`urgent_by = ${set.urgentBy}`, sql`urgent_at = ${now}`)
   if (set.handOvers !== undefined) parts.push(sql`hand_overs = hand_overs + ${set.handOvers}`)
@@ -202,7 +210,12 @@ export async function moveRequest(tx: Tx, id: string, change: Change): Promise<v
 }
 
 /** The open promise is kept now. A promise already kept stays as it was. */
-export async function keepPromise(tx: Tx, requestId: string, by: 'answer' | 'contact', now: Date): Promise<void> {
+export async function keepPromise(
+  tx: Tx,
+  requestId: string,
+  by: 'answer' | 'contact',
+  now: Date,
+): Promise<void> {
   await sql`update help_requests.promise set kept_at = ${now}, kept_by = ${by}
     where help_request_id = ${requestId} and kept_at is null and void_at is null`.execute(tx)
 }
@@ -210,15 +223,25 @@ export async function keepPromise(tx: Tx, requestId: string, by: 'answer' | 'con
 /** The family took its request back while the promise was still open and not late: nobody owes an answer any more. */
 export async function voidPromise(tx: Tx, requestId: string, now: Date): Promise<void> {
   await sql`update help_requests.promise set void_at = ${now}
-    where help_request_id = ${requestId} and kept_at is null and void_at is null and due_at > ${now}`.execute(tx)
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and due_at > ${now}`.execute(
+    tx,
+  )
 }
 
 export async function insertMessage(
   tx: Tx,
-  message: { requestId: string; sender: 'family' | 'worker'; personId: string | null; textSealed: Uint8Array; now: Date },
+  message: {
+    requestId: string
+    sender: 'family' | 'worker'
+    personId: string | null
+    textSealed: Uint8Array
+    now: Date
+  },
 ): Promise<void> {
   await sql`insert into help_requests.message (id, help_request_id, sender, person_id, text_sealed, at)
-    values (${newId()}, ${message.requestId}, ${message.sender}, ${message.personId}, ${message.textSealed}, ${message.now})`.execute(tx)
+    values (${newId()}, ${message.requestId}, ${message.sender}, ${message.personId}, ${message.textSealed}, ${message.now})`.execute(
+    tx,
+  )
 }
 
 export async function insertNote(
@@ -234,5 +257,7 @@ export async function insertContactTry(
   attempt: { requestId: string; personId: string; way: string; reached: boolean; now: Date },
 ): Promise<void> {
   await sql`insert into help_requests.contact_try (id, help_request_id, person_id, way, reached, at)
-    values (${newId()}, ${attempt.requestId}, ${attempt.personId}, ${attempt.way}, ${attempt.reached}, ${attempt.now})`.execute(tx)
+    values (${newId()}, ${attempt.requestId}, ${attempt.personId}, ${attempt.way}, ${attempt.reached}, ${attempt.now})`.execute(
+    tx,
+  )
 }

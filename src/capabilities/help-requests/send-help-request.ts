@@ -25,7 +25,8 @@ const contactShape = z
     const fits = isMail
       ? mailAddress.test(contact.value)
       : /^\+?\d{5,15}$/.test(contact.value.replace(/[\s()-]/g, ''))
-    if (!fits) issues.addIssue({ code: 'custom', path: ['value'], message: isMail ? 'not-an-email' : 'not-a-phone' })
+    if (!fits)
+      issues.addIssue({ code: 'custom', path: ['value'], message: isMail ? 'not-an-email' : 'not-a-phone' })
   })
 
 export const helpRequestShape = z.object({
@@ -67,7 +68,10 @@ async function chooseDoor(
   chosen: z.output<typeof helpRequestShape>['topics'],
 ): Promise<queries.DoorRow> {
   const doors = await queries.doorsOf(tx, county, municipality)
-  const key = doorFor(chosen, doors.map((door) => door.key))
+  const key = doorFor(
+    chosen,
+    doors.map((door) => door.key),
+  )
   const door = doors.find((each) => each.key === key)
   if (door === undefined) {
     throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'municipality', code: 'not-served' }] })
@@ -115,7 +119,9 @@ export const sendHelpRequest = useCase({
     const asked = parse(helpRequestShape, request)
     const county = countyOf(asked.municipality)
     if (county === null) {
-      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'municipality', code: 'not-served' }] })
+      throw new Refusal('invalid', 'invalid-input', {
+        fields: [{ field: 'municipality', code: 'not-served' }],
+      })
     }
     const door = await chooseDoor(ctx, county, asked.municipality, asked.topics)
     const effectiveAt = effectiveArrival(ctx.now, door.hours)
@@ -124,7 +130,8 @@ export const sendHelpRequest = useCase({
     const escalateAt = escalationAt(effectiveAt, dueAt, door.hours)
     const urgentClass = crisisIn(asked.text)
     const id = requestIdOf(ctx.crypto, key)
-    const seal = (text: string | null): Uint8Array | null => (text === null || text === '' ? null : ctx.crypto.seal(text))
+    const seal = (text: string | null): Uint8Array | null =>
+      text === null || text === '' ? null : ctx.crypto.seal(text)
     await queries.insertRequest(
       ctx.tx,
       {
@@ -150,7 +157,12 @@ export const sendHelpRequest = useCase({
     )
     planWatch(ctx, id, { warnAt, escalateAt })
     ctx.later('notify-door', { helpRequest: id })
-    if (urgentClass !== null) ctx.later('watch-urgent', { helpRequest: id }, { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id })
+    if (urgentClass !== null)
+      ctx.later(
+        'watch-urgent',
+        { helpRequest: id },
+        { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id },
+      )
     ctx.about({ county, helpRequest: id, door: door.id, urgent: urgentClass !== null })
     return { id, code, promisedBy: dueAt, door, repeated: false }
   },

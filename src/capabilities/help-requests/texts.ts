@@ -23,7 +23,10 @@ const fi: MailTexts = {
     subject: urgent ? 'Perhetalo: uusi pyyntö, lue heti' : 'Perhetalo: uusi pyyntö',
     text: `Ovelle ”${door}” on tullut uusi pyyntö.\n${urgent ? 'Siinä on sanoja, jotka voivat tarkoittaa vaaraa. Lue se heti.\n' : ''}Vastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
   }),
-  familyDid: (link) => ({ subject: 'Perhetalo: perhe on kirjoittanut', text: `Pyyntöön on tullut jotain uutta perheeltä.\n\n${link}\n` }),
+  familyDid: (link) => ({
+    subject: 'Perhetalo: perhe on kirjoittanut',
+    text: `Pyyntöön on tullut jotain uutta perheeltä.\n\n${link}\n`,
+  }),
   assigned: (due, link) => ({
     subject: 'Perhetalo: pyyntö annettiin sinulle',
     text: `Esihenkilösi antoi sinulle pyynnön. Lue se ja vastaa.\nVastaus on luvattu viimeistään ${due}.\n\n${link}\n`,
@@ -61,7 +64,10 @@ const sv: MailTexts = {
     subject: urgent ? 'Familjehuset: ny begäran, läs genast' : 'Familjehuset: ny begäran',
     text: `En ny begäran har kommit till dörren ”${door}”.\n${urgent ? 'Den innehåller ord som kan betyda fara. Läs den genast.\n' : ''}Svar är utlovat senast ${due}.\n\n${link}\n`,
   }),
-  familyDid: (link) => ({ subject: 'Familjehuset: familjen har skrivit', text: `Det har kommit något nytt från familjen.\n\n${link}\n` }),
+  familyDid: (link) => ({
+    subject: 'Familjehuset: familjen har skrivit',
+    text: `Det har kommit något nytt från familjen.\n\n${link}\n`,
+  }),
   assigned: (due, link) => ({
     subject: 'Familjehuset: du har fått en begäran',
     text: `Din chef har gett dig en begäran. Läs den och svara.\nSvar är utlovat senast ${due}.\n\n${link}\n`,
@@ -75,7 +81,9 @@ const sv: MailTexts = {
     text: `En begäran erbjuds dörren ”${door}”. Ta emot den, eller lämna tillbaka den och berätta varför. Givaren ansvarar för den till dess.\nSvar till familjen är utlovat senast ${due}.\n\n${link}\n`,
   }),
   offerAnswered: (door, declined, link) => ({
-    subject: declined ? 'Familjehuset: överföringen kom tillbaka till dig' : 'Familjehuset: överföringen togs emot',
+    subject: declined
+      ? 'Familjehuset: överföringen kom tillbaka till dig'
+      : 'Familjehuset: överföringen togs emot',
     text: declined
       ? `Dörren ”${door}” tog inte emot begäran. Du har den fortfarande. Orsaken finns på sidan för begäran.\n\n${link}\n`
       : `Dörren ”${door}” har tagit emot begäran. Överföringen är klar.\n`,
@@ -99,7 +107,10 @@ const en: MailTexts = {
     subject: urgent ? 'House of Families: new request, read now' : 'House of Families: new request',
     text: `A new request has come to the door “${door}”.\n${urgent ? 'It contains words that may mean danger. Read it now.\n' : ''}An answer is promised by ${due}.\n\n${link}\n`,
   }),
-  familyDid: (link) => ({ subject: 'House of Families: the family has written', text: `There is something new from the family.\n\n${link}\n` }),
+  familyDid: (link) => ({
+    subject: 'House of Families: the family has written',
+    text: `There is something new from the family.\n\n${link}\n`,
+  }),
   assigned: (due, link) => ({
     subject: 'House of Families: a request was given to you',
     text: `Your lead has given you a request. Read it and answer.\nAn answer is promised by ${due}.\n\n${link}\n`,
@@ -113,7 +124,9 @@ const en: MailTexts = {
     text: `A request is offered to the door “${door}”. Acknowledge it or return it with a reason. The giver answers for it until then.\nAn answer to the family is promised by ${due}.\n\n${link}\n`,
   }),
   offerAnswered: (door, declined, link) => ({
-    subject: declined ? 'House of Families: the hand-over came back to you' : 'House of Families: the hand-over was acknowledged',
+    subject: declined
+      ? 'House of Families: the hand-over came back to you'
+      : 'House of Families: the hand-over was acknowledged',
     text: declined
       ? `The door “${door}” did not take the request. It is still yours. The reason is on the request’s page.\n\n${link}\n`
       : `The door “${door}” has taken the request. The hand-over is done.\n`,

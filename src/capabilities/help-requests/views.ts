@@ -10,8 +10,16 @@ import { type PromiseState, promiseState } from './domain/promise.ts'
 import { doors, topics } from './domain/routing.ts'
 import * as views from './queries-views.ts'
 
-export type QueueItem = Omit<views.QueueRow, 'total'> & { readonly promise: PromiseState | null; readonly share: number }
-export type Queue = { readonly items: readonly QueueItem[]; readonly total: number; readonly page: number; readonly perPage: number }
+export type QueueItem = Omit<views.QueueRow, 'total'> & {
+  readonly promise: PromiseState | null
+  readonly share: number
+}
+export type Queue = {
+  readonly items: readonly QueueItem[]
+  readonly total: number
+  readonly page: number
+  readonly perPage: number
+}
 
 /** How much of the promised time is used, 0 to 1, for the thin bar beside the words. */
 function usedShare(row: views.QueueRow, now: Date): number {
@@ -40,7 +48,8 @@ export const readQueue = useCase({
     return {
       items: rows.map((row) => ({
         ...row,
-        promise: row.due_at === null ? null : promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now),
+        promise:
+          row.due_at === null ? null : promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now),
         share: usedShare(row, ctx.now),
       })),
       total: rows[0]?.total ?? 0,
@@ -59,18 +68,40 @@ export const readDay = useCase({
   run: ({ tx, now }): Promise<views.Day> => views.day(tx, now),
 })
 
-export type HistoryItem = Omit<views.HistoryRow, 'text_sealed' | 'decline_sealed'> & { readonly text: string; readonly declined: string }
-export type Contact = { readonly way: string; readonly value: string; readonly times: string; readonly not: string }
+export type HistoryItem = Omit<views.HistoryRow, 'text_sealed' | 'decline_sealed'> & {
+  readonly text: string
+  readonly declined: string
+}
+export type Contact = {
+  readonly way: string
+  readonly value: string
+  readonly times: string
+  readonly not: string
+}
 
-export type WorkView = Omit<views.DetailRow, 'text_sealed' | 'contact_sealed' | 'interpreter_sealed' | 'total'> & {
+export type WorkView = Omit<
+  views.DetailRow,
+  'text_sealed' | 'contact_sealed' | 'interpreter_sealed' | 'total'
+> & {
   readonly text: string
   readonly contact: Contact | null
   readonly interpreter: string
   readonly promise: PromiseState | null
   readonly share: number
-  readonly messages: readonly { readonly sender: 'family' | 'worker'; readonly name: string | null; readonly text: string; readonly at: Date }[]
+  readonly messages: readonly {
+    readonly sender: 'family' | 'worker'
+    readonly name: string | null
+    readonly text: string
+    readonly at: Date
+  }[]
   readonly history: readonly HistoryItem[]
-  readonly doors: readonly { readonly id: string; readonly name: Localized; readonly phone: string; readonly same: boolean; readonly organisation: Localized }[]
+  readonly doors: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly phone: string
+    readonly same: boolean
+    readonly organisation: Localized
+  }[]
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly openOffer: boolean
   /** For each action: true, or why not now. Relations and state together. */
@@ -117,7 +148,8 @@ export const readRequest = useCase({
       can[action] = allowed[action] !== true ? 'not-yours' : !step.ok ? step.why : true
     }
     if (can['contact'] === true && row.level === 'anonymous') can['contact'] = 'no-contact'
-    if (can['acknowledgeUrgent'] === true && (row.urgent_class === null || row.urgent_at !== null)) can['acknowledgeUrgent'] = 'not-urgent'
+    if (can['acknowledgeUrgent'] === true && (row.urgent_class === null || row.urgent_at !== null))
+      can['acknowledgeUrgent'] = 'not-urgent'
     if (can['handOver'] === true && openOffer) can['handOver'] = 'already-offered'
     if (can['cancelHandOver'] === true && !openOffer) can['cancelHandOver'] = 'not-offered'
     const { text_sealed, contact_sealed, interpreter_sealed, total: _total, ...rest } = row

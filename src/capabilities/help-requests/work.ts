@@ -24,7 +24,8 @@ export async function begin(
   if (request === undefined) throw new Refusal('conflict', 'help-request.already-taken')
   const step = after(request.state, move)
   if (!step.ok) throw new Refusal('conflict', `help-request.${step.why}`)
-  if (seen !== undefined && seen !== request.version) throw new Refusal('conflict', 'help-request.changed-meanwhile')
+  if (seen !== undefined && seen !== request.version)
+    throw new Refusal('conflict', 'help-request.changed-meanwhile')
   if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
   ctx.about({ county: request.county, helpRequest: id })
   return { request, state: step.state, me: ctx.actor.id }
@@ -38,7 +39,13 @@ export const take = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, version: seen }) => {
     const { state, me } = await begin(ctx, id, 'take', seen)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'take', personId: me, now: ctx.now, set: { holderId: me } })
+    await queries.moveRequest(ctx.tx, id, {
+      state,
+      move: 'take',
+      personId: me,
+      now: ctx.now,
+      set: { holderId: me },
+    })
   },
 })
 
@@ -50,7 +57,12 @@ export const note = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, text: words, version: seen }) => {
     const { state, me } = await begin(ctx, id, 'note', seen)
-    await queries.insertNote(ctx.tx, { requestId: id, personId: me, textSealed: ctx.crypto.seal(words), now: ctx.now })
+    await queries.insertNote(ctx.tx, {
+      requestId: id,
+      personId: me,
+      textSealed: ctx.crypto.seal(words),
+      now: ctx.now,
+    })
     await queries.moveRequest(ctx.tx, id, { state, move: 'note', personId: me, now: ctx.now })
   },
 })
@@ -86,9 +98,21 @@ export const answer = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, text: words, version: seen }) => {
     const { request, state, me } = await begin(ctx, id, 'answer', seen)
-    await queries.insertMessage(ctx.tx, { requestId: id, sender: 'worker', personId: me, textSealed: ctx.crypto.seal(words), now: ctx.now })
+    await queries.insertMessage(ctx.tx, {
+      requestId: id,
+      sender: 'worker',
+      personId: me,
+      textSealed: ctx.crypto.seal(words),
+      now: ctx.now,
+    })
     await queries.keepPromise(ctx.tx, id, 'answer', ctx.now)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'answer', personId: me, now: ctx.now, set: { firstContactAt: ctx.now } })
+    await queries.moveRequest(ctx.tx, id, {
+      state,
+      move: 'answer',
+      personId: me,
+      now: ctx.now,
+      set: { firstContactAt: ctx.now },
+    })
     if (request.contact_sealed !== null) ctx.later('notify-family', { helpRequest: id })
   },
 })
@@ -126,20 +150,37 @@ export const acknowledgeUrgent = useCase({
     const { request, state, me } = await begin(ctx, id, 'acknowledge-urgent', seen)
     if (request.urgent_class === null) throw new Refusal('conflict', 'help-request.not-urgent')
     if (request.urgent_at !== null) throw new Refusal('conflict', 'help-request.urgent-already-seen')
-    await queries.moveRequest(ctx.tx, id, { state, move: 'acknowledge-urgent', personId: me, now: ctx.now, set: { urgentBy: me } })
+    await queries.moveRequest(ctx.tx, id, {
+      state,
+      move: 'acknowledge-urgent',
+      personId: me,
+      now: ctx.now,
+      set: { urgentBy: me },
+    })
   },
 })
 
 /** Every request ends with an outcome. The text, if any, is the last thing the family reads behind its code. */
 export const resolve = useCase({
   name: 'help-request.resolve',
-  input: z.object({ id: z.uuid(), outcome: z.enum(professionalOutcomes), text: z.string().trim().max(4000).default(''), version }),
+  input: z.object({
+    id: z.uuid(),
+    outcome: z.enum(professionalOutcomes),
+    text: z.string().trim().max(4000).default(''),
+    version,
+  }),
   needs: helpRequestAccess.resolve,
   id: ({ id }) => id,
   run: async (ctx, { id, outcome, text: words, version: seen }) => {
     const { request, state, me } = await begin(ctx, id, 'resolve', seen)
     if (words !== '') {
-      await queries.insertMessage(ctx.tx, { requestId: id, sender: 'worker', personId: me, textSealed: ctx.crypto.seal(words), now: ctx.now })
+      await queries.insertMessage(ctx.tx, {
+        requestId: id,
+        sender: 'worker',
+        personId: me,
+        textSealed: ctx.crypto.seal(words),
+        now: ctx.now,
+      })
       await queries.keepPromise(ctx.tx, id, 'answer', ctx.now)
       if (request.contact_sealed !== null) ctx.later('notify-family', { helpRequest: id })
     }
@@ -164,7 +205,13 @@ export const nameDeputy = useCase({
   run: async (ctx, { id, person, version: seen }) => {
     const { request, state, me } = await begin(ctx, id, 'name-deputy', seen)
     await demandOnRota(ctx, request.door_id, person)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'name-deputy', personId: me, now: ctx.now, set: { deputyId: person } })
+    await queries.moveRequest(ctx.tx, id, {
+      state,
+      move: 'name-deputy',
+      personId: me,
+      now: ctx.now,
+      set: { deputyId: person },
+    })
     ctx.about({ deputy: person })
   },
 })
@@ -178,7 +225,13 @@ export const assign = useCase({
   run: async (ctx, { id, person, version: seen }) => {
     const { request, state, me } = await begin(ctx, id, 'assign', seen)
     await demandOnRota(ctx, request.door_id, person)
-    await queries.moveRequest(ctx.tx, id, { state, move: 'assign', personId: me, now: ctx.now, set: { holderId: person, deputyId: null } })
+    await queries.moveRequest(ctx.tx, id, {
+      state,
+      move: 'assign',
+      personId: me,
+      now: ctx.now,
+      set: { holderId: person, deputyId: null },
+    })
     ctx.later('notify-assigned', { helpRequest: id })
     ctx.about({ holder: person })
   },

@@ -43,7 +43,10 @@ function fromKysely(
       ran += 1
     },
   })
-  const begin = async <T>(prepare: ((tx: Tx) => Promise<unknown>) | null, run: (tx: Tx) => Promise<T>): Promise<T> => {
+  const begin = async <T>(
+    prepare: ((tx: Tx) => Promise<unknown>) | null,
+    run: (tx: Tx) => Promise<T>,
+  ): Promise<T> => {
     // The embedded database has one connection: a second transaction inside the first would wait for ever.
     if (inTransaction.getStore() === true) {
       throw new Error('A transaction is already open here: pass its tx on instead of opening another one')
@@ -77,7 +80,10 @@ function fromKysely(
 
 export async function openEmbeddedDatabase(dataDir: string, clock: Clock): Promise<Database> {
   const embedded = await openEmbedded(dataDir)
-  return fromKysely('embedded', new PGliteDialect({ pglite: embedded.kysely }), clock, { listen: embedded.listen, close: embedded.close })
+  return fromKysely('embedded', new PGliteDialect({ pglite: embedded.kysely }), clock, {
+    listen: embedded.listen,
+    close: embedded.close,
+  })
 }
 
 export async function openServerDatabase(

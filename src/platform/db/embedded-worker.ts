@@ -87,13 +87,24 @@ async function answer(call: Call): Promise<unknown> {
   }
 }
 
-const fields = ['message', 'code', 'detail', 'hint', 'constraint', 'schema', 'table', 'column', 'severity'] as const
+const fields = [
+  'message',
+  'code',
+  'detail',
+  'hint',
+  'constraint',
+  'schema',
+  'table',
+  'column',
+  'severity',
+] as const
 
 port.on('message', (call: Call) => {
   answer(call).then(
     (ok) => port.postMessage({ id: call.id, ok }),
     (reason: unknown) => {
-      const source: Record<string, unknown> = reason instanceof Error ? Object(reason) : { message: String(reason) }
+      const source: Record<string, unknown> =
+        reason instanceof Error ? Object(reason) : { message: String(reason) }
       const error = Object.fromEntries(fields.map((field) => [field, source[field]]))
       port.postMessage({ id: call.id, error })
     },

@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
 
 type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...args: never[]) => unknown>
-type Reply = { id: number; ok?: unknown; error?: Record<string, unknown> } | { channel: string; payload: string }
+type Reply =
+  | { id: number; ok?: unknown; error?: Record<string, unknown> }
+  | { channel: string; payload: string }
 type Result = { rows: Record<string, unknown>[]; affectedRows: number }
 
 /** The client side of the embedded database: what Kysely needs of a PGlite, spoken to a worker thread. */
@@ -14,7 +16,10 @@ export type EmbeddedDatabase = {
 }
 
 export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
-  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { dataDir }, execArgv: [] })
+  const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), {
+    workerData: { dataDir },
+    execArgv: [],
+  })
   const waiting = new Map<number, { ok: (value: unknown) => void; no: (reason: unknown) => void }>()
   const listeners = new Map<string, ((payload: string) => void)[]>()
   let lastId = 0

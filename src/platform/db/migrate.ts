@@ -63,7 +63,9 @@ export async function migrate(database: Database, migrations = readMigrations())
       }
       if (applied !== undefined) return false
       for (const statement of statements(migration.text)) await sql.raw(statement).execute(tx)
-      await sql`insert into platform.migration (name, hash) values (${migration.name}, ${migration.hash})`.execute(tx)
+      await sql`insert into platform.migration (name, hash) values (${migration.name}, ${migration.hash})`.execute(
+        tx,
+      )
       return true
     })
     if (isNew) ran.push(migration.name)

@@ -169,8 +169,6 @@ export const densityPage: Page = {
   post: (args, form) => {
     const back = safeReturn(one(form, 'back'), path('work', args.lang))
     const density = one(form, 'density') === 'compact' ? 'compact' : 'comfortable'
-    return Promise.resolve(
-      seeOther(back, [cookie(args.deps.config, 'density', density, 31_536_000)]),
-    )
+    return Promise.resolve(seeOther(back, [cookie(args.deps.config, 'density', density, 31_536_000)]))
   },
 }

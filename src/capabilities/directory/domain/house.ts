@@ -56,7 +56,8 @@ export const stairwell = ['guidance'] as const
 /** The floor of a service, or null when its type has no room. */
 export function floorOf(type: string, variant?: string | null): Floor | null {
   const room = rooms.find(
-    (candidate) => candidate.types.includes(type) && (candidate.variant === undefined || candidate.variant === variant),
+    (candidate) =>
+      candidate.types.includes(type) && (candidate.variant === undefined || candidate.variant === variant),
   )
   return room?.floor ?? null
 }
