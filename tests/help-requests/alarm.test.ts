@@ -52,7 +52,7 @@ describe('the alarm before a promise breaks', () => {
       .map((mail) => mail.to)
       .toSorted()
   }
-  const warning = /lupaus lähestyy|löftet närmar sig|a promise is near/
+  const warning = /luvattu aika lähestyy|den utlovade tiden närmar sig|a promised time is near/
   const escalation = /vaarassa rikkoutua|löfte är i fara|promise is in danger/
 
   it('warns the unit while there is still time, then its lead and the area’s lead, all before the due moment', async () => {
