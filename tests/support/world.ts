@@ -50,6 +50,13 @@ export async function fill(db: Database): Promise<void> {
   await db.asOwner((tx) => loadDemo(tx, ordinaryMonday.slice(0, 10)))
 }
 
+/** A folder that goes when this process goes. */
+function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), prefix))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** A folder with a copy of a prepared embedded database, gone with this process; preparing takes seconds, copying none. */
 export async function preparedCopy(): Promise<string> {
   const cache = path.join(root, '.cache', 'test-database')
@@ -63,9 +70,8 @@ export async function preparedCopy(): Promise<string> {
     await db.close()
     renameSync(fresh, prepared)
   }
-  const own = mkdtempSync(path.join(tmpdir(), 'perhetalo-test-'))
+  const own = temporaryFolder('perhetalo-test-')
   cpSync(prepared, own, { recursive: true })
-  process.on('exit', () => rmSync(own, { recursive: true, force: true }))
   return own
 }
 
@@ -108,8 +114,8 @@ export async function openWorld(): Promise<Shared> {
     publicUrl: 'http://localhost',
     trustedProxy: false,
     databaseUrl: url ?? null,
-    dataDir: mkdtempSync(path.join(tmpdir(), 'perhetalo-data-')),
-    anchorDir: mkdtempSync(path.join(tmpdir(), 'perhetalo-anchors-')),
+    dataDir: temporaryFolder('perhetalo-data-'),
+    anchorDir: temporaryFolder('perhetalo-anchors-'),
     demo: true,
     secrets: ['a secret that only the tests know, long enough'],
     smtpUrl: null,
