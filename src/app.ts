@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { whoAmI } from '#capabilities/accounts/index.ts'
+import { isAway } from '#platform/db/away.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { createApi } from '#api/v1/api.ts'
@@ -48,7 +49,10 @@ export function createApp(deps: Deps): Hono<Env> {
   }
 
   app.notFound((c) => problem(c.req.path, 404, c.get('requestId')))
-  app.onError((error, c) => {
+  app.onError((thrown, c) => {
+    const isDatabaseAway = isAway(thrown)
+    if (isDatabaseAway) deps.log.error('request.database-away', thrown, { requestId: c.get('requestId') })
+    const error = isDatabaseAway ? new Refusal('unavailable', 'unavailable', { retryAfter: 10 }) : thrown
     const isApi = /^\/api(\/|$)/.test(c.req.path)
     if (error instanceof Refusal) {
       if (isApi) return problemJson(error, c.get('requestId'), readerOf(c.req.raw))

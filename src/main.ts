@@ -3,6 +3,7 @@ import { systemClock } from '#platform/clock.ts'
 import { BadSettings, readConfig } from '#platform/config.ts'
 import { type Database, openServerDatabase } from '#platform/db/database.ts'
 import { DatabaseNotUsable, migrate } from '#platform/db/migrate.ts'
+import { isAway } from '#platform/db/away.ts'
 import { isSuperuser } from '#platform/db/role.ts'
 import { createLog } from '#platform/log.ts'
 import { startMailSink } from '#src/mail-sink.ts'
@@ -17,17 +18,6 @@ const write = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  '57P03',
-])
-
 /** What stops a start, said in one sentence with its remedy. */
 function explain(error: unknown): string {
   if (error instanceof BadSettings || error instanceof AlreadyRunning || error instanceof DatabaseNotUsable)
@@ -37,10 +27,7 @@ function explain(error: unknown): string {
     return 'The port is taken by another program. Choose another one, for example: PORT=3001 npm start'
   if (code === 'EACCES')
     return 'This port or folder may not be used by you. Choose a port above 1023 (PORT=3000) or another folder (PERHETALO_DATA).'
-  if (
-    unreachable.has(code) ||
-    (error instanceof Error && /^(Connection terminated|timeout exceeded)/.test(error.message))
-  ) {
+  if (isAway(error)) {
     return 'The database does not answer. Check the address in DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.'
   }
   if (code === '42501') {

@@ -47,6 +47,7 @@ const fi: ProblemTexts = {
   summary: 'Tarkista nämä kohdat',
   refusals: {
     'invalid-input': 'Tarkista merkityt kohdat.',
+    unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
     'not-signed-in': 'Kirjaudu ensin.',
     'not-allowed': 'Et voi tehdä tätä nyt. Katso, mitä voit tehdä.',
@@ -127,6 +128,7 @@ const sv: ProblemTexts = {
   summary: 'Kontrollera de här punkterna',
   refusals: {
     'invalid-input': 'Kontrollera de markerade punkterna.',
+    unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
     'not-signed-in': 'Logga in först.',
     'not-allowed': 'Du kan inte göra det här nu. Se vad du kan göra.',
@@ -212,6 +214,7 @@ const en: ProblemTexts = {
   summary: 'Check these points',
   refusals: {
     'invalid-input': 'Check the marked points.',
+    unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'You cannot do this now. See what you can do.',

@@ -48,7 +48,8 @@ describe(
 
       await away(true)
       const refused = await send(keys[1] ?? '')
-      assert.ok(refused.status >= 500)
+      assert.equal(refused.status, 503)
+      assert.equal(refused.headers.get('retry-after'), '10')
       assert.doesNotMatch(await refused.text(), /database|postgres|allow_connections/i)
       assert.equal((await fetch(`${running.url}/healthz`)).status, 200)
       assert.equal((await fetch(`${running.url}/readyz`)).status, 503)

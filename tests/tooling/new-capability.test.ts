@@ -3,12 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 
 const root = path.join(import.meta.dirname, '..', '..')
 
 describe('the scaffold of a capability', () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'perhetalo-scaffold-'))
+  before(() => {
+    for (const name of ['src', 'db', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'hooks.mjs']) {
+      cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
+    }
+    symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
+  })
   after(() => rmSync(copy, { recursive: true, force: true }))
 
   const run = (...args: string[]): { status: number | null; output: string } => {
@@ -22,11 +28,6 @@ describe('the scaffold of a capability', () => {
   }
 
   it('makes a capability whose types and tests are green as made', () => {
-    for (const name of ['src', 'db', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'hooks.mjs']) {
-      cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
-    }
-    symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
-
     const made = run('scripts/new-capability.ts', 'waiting-lists')
     assert.equal(made.status, 0, made.output)
     const types = spawnSync(
