@@ -186,6 +186,8 @@ export const learningTypes: readonly ServiceType[] = [
         'ohjattua tekemistä taaperolle',
         'leikkikerho',
         'kerho kolmevuotiaalle',
+        'kerho alle kouluikäisille',
+        'kerho taaperolle',
       ],
       sv: [
         'öppet daghem',
@@ -200,6 +202,8 @@ export const learningTypes: readonly ServiceType[] = [
         'ledd verksamhet för småttingar',
         'lekklubb',
         'klubb för treåring',
+        'klubb för barn under skolåldern',
+        'klubb för småbarn',
       ],
       en: [
         'open day care',
@@ -213,6 +217,8 @@ export const learningTypes: readonly ServiceType[] = [
         'guided activities for toddlers',
         'play club',
         'club for a three-year-old',
+        'club for under school age',
+        'toddler club',
       ],
     },
   },

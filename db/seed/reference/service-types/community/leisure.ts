@@ -84,6 +84,7 @@ export const leisureTypes: readonly ServiceType[] = [
         'soveltava liikunta',
         'lapsi ei liiku',
         'leikkikenttä',
+        'vauvauinti',
       ],
       sv: [
         'hobby för barnet',
@@ -104,6 +105,7 @@ export const leisureTypes: readonly ServiceType[] = [
         'anpassad idrott',
         'barnet rör sig inte',
         'lekplats utomhus',
+        'babysim',
       ],
       en: [
         'hobby for child',
@@ -124,6 +126,7 @@ export const leisureTypes: readonly ServiceType[] = [
         'adapted sports',
         "child doesn't exercise",
         'playground',
+        'baby swimming',
       ],
     },
   },

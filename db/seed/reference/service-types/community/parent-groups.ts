@@ -87,6 +87,8 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'sijaisvanhempien ryhmä',
         'keskosvanhemmat',
         'keskusteluryhmä äideille',
+        'sururyhmä',
+        'vertaistukea suruun',
       ],
       sv: [
         'kamratstöd',
@@ -101,6 +103,8 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'för tidigt födda grupp',
         'samtalsgrupp för mammor',
         'baby blues grupp',
+        'sorggrupp',
+        'kamratstöd i sorg',
       ],
       en: [
         'peer support',
@@ -115,6 +119,8 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'premature baby parents',
         'talk group for mothers',
         'baby blues group',
+        'grief group',
+        'support for single parents',
       ],
     },
   },
@@ -294,6 +300,7 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'riehuu kotona',
         'miten palkita lasta',
         'kiukuttelee kaikesta',
+        'uhmaikä',
       ],
       sv: [
         'otroliga åren',
@@ -307,6 +314,7 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'härjar hemma',
         'hur berömma barnet',
         'sur för allt',
+        'trotsålder',
       ],
       en: [
         'incredible years',
@@ -320,6 +328,7 @@ export const parentGroupTypes: readonly ServiceType[] = [
         'acting out at home',
         'reward chart',
         'angry about everything',
+        'terrible twos',
       ],
     },
   },

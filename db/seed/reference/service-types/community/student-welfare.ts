@@ -81,6 +81,9 @@ export const studentTypes: readonly ServiceType[] = [
         'kasiluokan tarkastus',
         'kutsuntatarkastus',
         'väsynyt koululainen',
+        'yökastelu',
+        'kastelee sänkyyn',
+        'päänsärky koulussa',
       ],
       sv: [
         'skolhälsovårdare',
@@ -96,6 +99,8 @@ export const studentTypes: readonly ServiceType[] = [
         'hälsoundersökning i åttan',
         'trött skolelev',
         'studerandehälsovård',
+        'sängvätning',
+        'kissar i sängen',
       ],
       en: [
         'school nurse',
@@ -110,6 +115,9 @@ export const studentTypes: readonly ServiceType[] = [
         'growth check for schoolchild',
         'tired schoolchild',
         'student health care',
+        'bedwetting',
+        'wets the bed',
+        'headaches at school',
       ],
     },
   },

@@ -75,6 +75,7 @@ export const youthTypes: readonly ServiceType[] = [
         'lanit',
         'bändikämppä',
         'nuorisovaltuusto',
+        'kavereita nuorelle',
       ],
       sv: [
         'ungdomsgård',
@@ -89,6 +90,7 @@ export const youthTypes: readonly ServiceType[] = [
         'lan',
         'bandrum',
         'ungdomsfullmäktige',
+        'kompisar till tonåring',
       ],
       en: [
         'youth centre',
@@ -102,6 +104,7 @@ export const youthTypes: readonly ServiceType[] = [
         'gaming night',
         'band room',
         'youth council',
+        'friends for teenager',
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/text.ts'
-import { isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
+import { fold, isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
 import { completeCut } from './compounds.ts'
 import { buildFacets } from './facets.ts'
 import type { FacetIndex } from './facets.ts'
@@ -34,6 +34,8 @@ export type SearchIndex = {
   readonly sameName: ReadonlyMap<number, ReadonlySet<number>>
   /** The names and the lay phrases a document has in a language. */
   readonly phrases: (doc: number, lang: Language) => readonly Phrase[]
+  /** Lay phrases of several words as they stand (`sayingOf`), to the documents that have them. */
+  readonly sayings: ReadonlyMap<string, readonly number[]>
   /** Small pushes that order equals: in general, and for a worn-out family. */
   readonly push: Float32Array
   readonly gentlePush: Float32Array
@@ -141,6 +143,34 @@ function phraseBook(
   }
 }
 
+/** A phrase as the key under which it is found when somebody types the very same words. */
+export const sayingOf = (words: readonly string[]): string => words.map(fold).join(' ')
+
+const longestSaying = 7
+export const sayingLengths = { least: 2, most: longestSaying } as const
+
+function gatherSayings(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
+  const sayings = new Map<string, number[]>()
+  const keys = new Map<string, string | null>()
+  for (const [doc, document] of documents.entries()) {
+    for (const lang of languages) {
+      for (const text of document.layWords[lang] ?? []) {
+        let key = keys.get(text)
+        if (key === undefined) {
+          const words = tokenise(text)
+          key = words.length < sayingLengths.least || words.length > longestSaying ? null : sayingOf(words)
+          keys.set(text, key)
+        }
+        if (key === null) continue
+        const list = sayings.get(key)
+        if (list === undefined) sayings.set(key, [doc])
+        else if (list[list.length - 1] !== doc) list.push(doc)
+      }
+    }
+  }
+  return sayings
+}
+
 /** The lower floor for everyday worries, the stairwell, what costs nothing. */
 function pushOf(document: SearchDocument, gentle: boolean): number {
   const floor = document.floor === 1 ? 1.03 : document.floor === 2 || document.type === 'guidance' ? 1.02 : 1
@@ -198,6 +228,7 @@ export function buildIndex(documents: readonly SearchDocument[], places: readonl
     related: buildRelated(lexicons),
     sameName,
     phrases: phraseBook(documents, content),
+    sayings: gatherSayings(documents),
     push: Float32Array.from(documents, (document) => pushOf(document, false)),
     gentlePush: Float32Array.from(documents, (document) => pushOf(document, true)),
     facets: buildFacets(documents, places),

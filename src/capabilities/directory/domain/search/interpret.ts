@@ -14,6 +14,8 @@ export type Interpretation = {
   readonly place: string | null
   readonly lang: Language
   readonly terms: readonly string[]
+  /** All words without the place, stop words too: a lay phrase may be made of nothing else. */
+  readonly spoken: readonly string[]
   /** Neighbouring words written together ("tal terapi", "perhe neuvola"), where that makes a known word. */
   readonly joined: readonly string[]
   readonly empty: boolean
@@ -100,13 +102,17 @@ export function interpret(index: SearchIndex, q: string, reader: Language): Inte
 
   const joined: string[] = []
   for (let at = 0; at + 1 < kept.length; at++) {
-    const word = `${kept[at] ?? ''}${kept[at + 1] ?? ''}`
-    if (searchLanguages.some((one) => isWord(index, one, word))) joined.push(word)
+    const [one, next] = [kept[at] ?? '', kept[at + 1] ?? '']
+    // A stop word is no half of a compound: "kan ta" does not ask for "kanta".
+    if (isStop(index, one, lang, reader) || isStop(index, next, lang, reader)) continue
+    const word = `${one}${next}`
+    if (searchLanguages.some((each) => isWord(index, each, word))) joined.push(word)
   }
   return {
     place,
     lang,
     terms: terms.slice(0, mostTerms),
+    spoken: rest,
     joined,
     empty: typed.length === 0 || (terms.length === 0 && place !== null),
   }

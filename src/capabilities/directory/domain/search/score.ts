@@ -1,11 +1,14 @@
 import type { Language } from '#platform/text.ts'
 import { emptyBitmap, members, setBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
+import { sayingLengths, sayingOf } from './index.ts'
 import type { SearchIndex } from './index.ts'
 import type { Interpretation } from './interpret.ts'
+import { readingsIn } from './lexicon.ts'
 import { fields, weightOf } from './postings.ts'
 import { reach } from './reach.ts'
 import type { Kind, Reach, Way } from './reach.ts'
+import { personWords } from './stopwords.ts'
 
 export type Term = {
   readonly word: string
@@ -21,6 +24,8 @@ export type Scores = {
   readonly docs: Uint32Array
   readonly terms: readonly Term[]
   readonly full: number
+  /** The lay phrase a document has word for word. */
+  readonly sayings: ReadonlyMap<number, string>
 }
 
 const saturation = 1.5
@@ -49,6 +54,43 @@ const relief: Readonly<Record<string, number>> = {
   guidance: 0.22,
   'child-clinic': 0.2,
 }
+
+/** A lay phrase typed word for word, as a share of a full hit; of stop words alone a full hit is too small. */
+const sayingWorth = 0.9
+const sayingLeast = 2.5
+
+type Saying = { readonly text: string; readonly share: number; readonly docs: readonly number[] }
+
+/** The lay phrases that stand in the query as they are. */
+function sayingsIn(index: SearchIndex, spoken: readonly string[]): readonly Saying[] {
+  const found: Saying[] = []
+  for (let from = 0; from < spoken.length; from++) {
+    for (
+      let to = from + sayingLengths.least;
+      to <= Math.min(spoken.length, from + sayingLengths.most);
+      to++
+    ) {
+      const text = sayingOf(spoken.slice(from, to))
+      const docs = index.sayings.get(text)
+      if (docs !== undefined) found.push({ text, share: (to - from) / spoken.length, docs })
+    }
+  }
+  return found
+}
+
+const personShare = 0.6
+const personKeys: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: keysOf('fi'),
+  sv: keysOf('sv'),
+  en: keysOf('en'),
+}
+
+function keysOf(lang: Language): ReadonlySet<string> {
+  return new Set(personWords[lang].flatMap((word) => readingsIn(lang, word).map((reading) => reading.key)))
+}
+
+const isPerson = (lang: Language, word: string): boolean =>
+  readingsIn(lang, word).some((reading) => reading.sure > 0.9 && personKeys[lang].has(reading.key))
 
 /** Working arrays of an index, one slot a document. A search leaves them zero for the next one. */
 type Desk = {
@@ -138,7 +180,8 @@ export function scoreText(index: SearchIndex, said: Interpretation, gentle: bool
     const { count, words } = spread(index, found, desk)
     if (count === 0) continue
     const df = words > 0 ? words : Math.min(count, Math.max(1, size / 20))
-    const idf = Math.log(1 + (size - df + 0.5) / (df + 0.5)) + 0.05
+    const rarity = Math.log(1 + (size - df + 0.5) / (df + 0.5)) + 0.05
+    const idf = said.terms.length > 1 && isPerson(said.lang, word) ? rarity * personShare : rarity
     terms.push({
       word,
       idf,
@@ -168,6 +211,7 @@ export function scoreText(index: SearchIndex, said: Interpretation, gentle: bool
       desk.seen[doc] = 0
     }
   }
+  const sayings = new Map<number, string>()
   let best = 0
   for (let at = 0; at < met; at++) {
     const doc = all[at] ?? 0
@@ -175,6 +219,18 @@ export function scoreText(index: SearchIndex, said: Interpretation, gentle: bool
     const score = (total[doc] ?? 0) * (0.35 + 0.65 * share)
     total[doc] = score
     if (score > best) best = score
+  }
+  for (const { text, share, docs } of sayingsIn(index, said.spoken)) {
+    for (const doc of docs) {
+      if (isIn[doc] === 0) {
+        isIn[doc] = 1
+        all[met++] = doc
+      }
+      if (sayings.has(doc)) continue
+      sayings.set(doc, text)
+      total[doc] = (total[doc] ?? 0) + sayingWorth * share * Math.max(sayingLeast, full)
+      best = Math.max(best, total[doc] ?? 0)
+    }
   }
   if (gentle) {
     for (const [type, worth] of Object.entries(relief)) {
@@ -201,7 +257,7 @@ export function scoreText(index: SearchIndex, said: Interpretation, gentle: bool
     setBit(matched, doc)
     docs[kept++] = doc
   }
-  return { matched, score: total, docs: docs.subarray(0, kept), terms, full }
+  return { matched, score: total, docs: docs.subarray(0, kept), terms, full, sayings }
 }
 
 /** How fully the words of the query and one name or lay phrase of the document are each other, 0 to 1, and which. */

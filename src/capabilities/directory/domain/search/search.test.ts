@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Language } from '#platform/text.ts'
+import { relevanceQueries } from '#tests/support/relevance-queries.ts'
 import { ask, realServices, service, somePlaces } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
 import type { SearchIndex } from './index.ts'
@@ -47,6 +48,11 @@ describe('search over the real texts', () => {
     ['en', 'family counseling', ['family-counselling']],
     ['fi', 'talterapi', ['speech-therapy']],
     ['sv', 'puheterapia', ['speech-therapy']],
+    ['fi', 'tyttöni ei syö mitään', ['nutrition-therapy', 'child-clinic']],
+    ['fi', 'tyttö lihonut', ['nutrition-therapy', 'school-health']],
+    ['sv', 'ingen kan ta barnen', ['support-family', 'home-service']],
+    ['sv', 'vet int vart ska jag vända mig', ['guidance']],
+    ['en', 'who should I call', ['guidance']],
   ]
   for (const [lang, q, expected] of first) {
     it(`${lang}: ${q} → ${expected.join(' or ')}`, () => {
@@ -56,6 +62,32 @@ describe('search over the real texts', () => {
       )
     })
   }
+
+  it('has a fitting service among the first three for nearly every query of families, first for most', () => {
+    const kindsOf = (q: string, lang: Language): string[] => [
+      ...new Set(idsOf(index, q, lang).map((id) => id.replace(/\/.*$/, ''))),
+    ]
+    const share = (depth: number): number =>
+      relevanceQueries.filter(({ q, lang, kinds }) =>
+        kindsOf(q, lang)
+          .slice(0, depth)
+          .some((kind) => kinds.includes(kind)),
+      ).length / relevanceQueries.length
+    assert.ok(share(3) > 0.95, `first three ${share(3)}`)
+    assert.ok(share(1) > 0.85, `first ${share(1)}`)
+  })
+
+  it('does not join a stop word to its neighbour', () => {
+    const children = service('b', 'Lapset', { name: { fi: 'Lapset', sv: 'Barnen' } })
+    const both = buildIndex([service('a', 'Kanta'), children], somePlaces)
+    assert.deepEqual(idsOf(both, 'ingen kan ta barnen', 'sv'), ['b'])
+  })
+
+  it('finds a lay phrase made of stop words alone', () => {
+    const spoken = service('a', 'Yksi', { layWords: { fi: ['mistä me saamme apua'] } })
+    const other = service('b', 'Toinen', { layWords: { fi: ['saamme talletettua'] } })
+    assert.equal(idsOf(buildIndex([other, spoken], somePlaces), 'mistä me saamme apua')[0], 'a')
+  })
 
   it('finds babies in any form', () => {
     assert.ok(idsOf(index, 'vauvan').includes('child-clinic'))

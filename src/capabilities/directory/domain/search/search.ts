@@ -100,7 +100,9 @@ function whyOf(
     }
     if (why.length >= mostReasons) break
   }
-  if (scores !== null && scores.terms.length > 0) {
+  const saying = scores?.sayings.get(doc)
+  if (saying !== undefined) why.push(`phrase layWords=${saying}`)
+  else if (scores !== null && scores.terms.length > 0) {
     const phrase = phraseFit(index, doc, lang, scores.terms)
     if (phrase.fit >= 0.5) {
       why.push(

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that say nothing about which service is meant. Each language's list is used only for text in that language. */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   fi: set(`
-    a aika aikaa ajan aina ainakin aivan ei eikä eivät ehkä emme en enemmän enää ennen erittäin et että ette eräs hei hän häntä hänen
+    a alle ongelma ongelmia ongelmat ongelman tule aika aikaa ajan aina ainakin aivan ei eikä eivät ehkä emme en enemmän enää ennen erittäin et että ette eräs hei hän häntä hänen
     hänelle ihan ilman itse itseni ja jo joka joita joku jolla jolle jonka jos joskus jossa josta jota jotain jotta juuri
     kai kaikki kanssa kautta kannattaa kuin kuinka kuka kun kuten kuuluu koko koska kohtaan koskee lisää luona me meidän meille meillä meitä mihin miksi mikä mikään mille millainen millä millään minkä minne minua minulla
     minulle minulta minun minut minussa minusta minä mistä mitä mitään miten miltä missä moi mua mulla mulle mun muita mut mutta mutten mä mää niiden niin
@@ -20,7 +20,7 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     lapsellani lapsellamme poikani poikamme pojallani tyttöni tyttömme tyttäreni tyttäremme tyttärelläni
   `),
   sv: set(`
-    alla allt alltid att av bara behov behöver behöva bli blir blivit bra de dem den denna deras dess det detta dig din dina
+    problem problemet alla allt alltid att av bara behov behöver behöva bli blir blivit bra de dem den denna deras dess det detta dig din dina
     dit ditt där därför då efter ej eller en ens er era ert ett finns för få får fick från genom ger gör göra ha hade han hans har hej hela helt
     hennes henne hit hitta hjälp hjälpa hon honom hos hur här i igen in inga ingen inget innan inom inte ja jag ju kan kanske kom kommer
     kunde kunna lite man med mellan men mer mera mig min mina mitt mot mycket måste ni nog nu nära när någon något några när närmaste och också om oss på redan samt
@@ -29,11 +29,18 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     natten kvällen kvällarna dagligen ofta jämt ständigt son sonen dotter dottern
   `),
   en: set(`
-    a about after again all also always am an and any anyone anything are as at be because been before being but by can cannot
+    a problem problems about after again all also always am an and any anyone anything are as at be because been before being but by can cannot
     could did do does dont doing for from get gets getting give go going got had has have having he hello help hi her here hers him his how i if im in
     into is it its ive just like looking may me more much my near nearby nearest need needs needing no not now of off on one or our out over own please she should so
     some somebody someone something somewhere than thanks that the their them then there these they thing this those to too under until up us very
     want wants was we were what when where which while who whom why will with without would you your find contact apply every night
     nights evening evenings day days often constantly dont doesnt son daughter
   `),
+}
+
+/** Who it is about says less than what: "tyttö lihonut" asks about weight, not for a group of girls. */
+export const personWords: Readonly<Record<Language, readonly string[]>> = {
+  fi: ['tyttö', 'poika', 'tytär', 'lapsi', 'mies', 'vaimo'],
+  sv: ['flicka', 'pojke', 'barn', 'man', 'fru'],
+  en: ['girl', 'boy', 'child', 'kid', 'husband', 'wife'],
 }
