@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { whoAmI } from '#capabilities/accounts/index.ts'
-import { isAway } from '#platform/db/away.ts'
+import { asRefusal } from '#platform/db/away.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { createApi } from '#api/v1/api.ts'
@@ -50,11 +50,11 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.notFound((c) => problem(c.req.path, 404, c.get('requestId')))
   app.onError((thrown, c) => {
-    const isDatabaseAway = isAway(thrown)
-    if (isDatabaseAway) deps.log.error('request.database-away', thrown, { requestId: c.get('requestId') })
-    const error = isDatabaseAway ? new Refusal('unavailable', 'unavailable', { retryAfter: 10 }) : thrown
+    const error = asRefusal(thrown)
+    if (!(thrown instanceof Refusal))
+      deps.log.error('request.failed', thrown, { requestId: c.get('requestId') })
     const isApi = /^\/api(\/|$)/.test(c.req.path)
-    if (error instanceof Refusal) {
+    if (error !== null) {
       if (isApi) return problemJson(error, c.get('requestId'), readerOf(c.req.raw))
       const response = problem(
         c.req.path,
@@ -64,7 +64,6 @@ export function createApp(deps: Deps): Hono<Env> {
       if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
       return response
     }
-    deps.log.error('request.failed', error, { requestId: c.get('requestId') })
     if (isApi) return problemJson(500, c.get('requestId'), readerOf(c.req.raw))
     return problem(c.req.path, 500, c.get('requestId'))
   })

@@ -19,6 +19,7 @@ describe('the keys and the news of the queue', () => {
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
 
   it('walk the list, open one, find the filter and their own help, and rest while somebody types', async () => {
+    await site.world.clear()
     const { id: first } = await ask(site.world, { worry: 'big' })
     const { id: second } = await ask(site.world, { worry: 'none' })
     const page = await queue()
@@ -49,6 +50,7 @@ describe('the keys and the news of the queue', () => {
   })
 
   it('tell of a new request without moving the list, until nobody is there', async () => {
+    await ask(site.world)
     const page = await queue()
     await page.clock.install()
     await page.reload()

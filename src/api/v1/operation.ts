@@ -1,3 +1,4 @@
+import { asRefusal } from '#platform/db/away.ts'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { notFound, Refusal } from '#platform/refusal.ts'
@@ -209,12 +210,11 @@ export function operation<
       return reply.body === undefined
         ? new Response(null, { status: reply.status, headers })
         : Response.json(reply.body, { status: reply.status, headers })
-    } catch (error) {
-      if (error instanceof InvalidJson) return refuse(400)
-      if (!(error instanceof Refusal)) {
-        deps.log.error('request.failed', error, { requestId })
-        return refuse(500)
-      }
+    } catch (thrown) {
+      if (thrown instanceof InvalidJson) return refuse(400)
+      const error = asRefusal(thrown)
+      if (!(thrown instanceof Refusal)) deps.log.error('request.failed', thrown, { requestId })
+      if (error === null) return refuse(500)
       // The reader said which version it meant, so the condition failed rather than the request.
       const isStale = error.code.endsWith('.changed-meanwhile') && c.req.header('if-match') !== undefined
       return refuse(isStale ? { status: 412, code: error.code } : error)

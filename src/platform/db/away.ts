@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts'
+
 const codes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -19,4 +21,10 @@ export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
   return codes.has(code) || /^(Connection terminated|timeout exceeded)/.test(error.message)
+}
+
+/** What an edge answers for something thrown: the refusal itself, 503 while the database is away, or null for a fault of ours. */
+export function asRefusal(thrown: unknown): Refusal | null {
+  if (thrown instanceof Refusal) return thrown
+  return isAway(thrown) ? new Refusal('unavailable', 'unavailable', { retryAfter: 10 }) : null
 }
