@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
 export type QueueKeysProps = {
   readonly on: string
@@ -48,7 +48,8 @@ const actions: Readonly<Record<string, () => void>> = {
 export default function QueueKeys(props: QueueKeysProps): JSX.Element | null {
   const [isOn, setOn] = useState<boolean | null>(null)
   useEffect(() => setOn(localStorage.getItem(kept) !== 'off'), [])
-  useEffect(() => {
+  // Before the screen shows that the keys are on, they are.
+  useLayoutEffect(() => {
     if (isOn !== true) return undefined
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
