@@ -1,7 +1,15 @@
 import type { Language } from './text.ts'
 
 /** Roles a person may hold, always at a scope (R134–R141). */
-export const roles = ['guide', 'unit-lead', 'area-lead', 'coordinator', 'county-leader', 'admin'] as const
+export const roles = [
+  'guide',
+  'unit-lead',
+  'area-lead',
+  'coordinator',
+  'county-leader',
+  'admin',
+  'maintainer',
+] as const
 export type Role = (typeof roles)[number]
 
 /**

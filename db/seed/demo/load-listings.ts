@@ -36,9 +36,10 @@ export async function loadListings(tx: Tx, today: string): Promise<void> {
   }))
   await sql`insert into directory.service (id, county, type, variant, organisation_id, name, summary, how_to_get_in,
       cost, criteria, local_words, modes, access, free, languages, phone, phone_hours, door_key, state, confirmed_on,
-      created_at, changed_at)
+      next_check_on, created_at, changed_at)
     select id, county, type, variant, organisation_id, name, summary, how_to_get_in, cost, criteria, local_words, modes,
       access, free, languages, phone, phone_hours, door_key, state, ${today}::date - days_ago,
+      ${today}::date - days_ago + 182,
       ${since}::timestamptz + position * interval '1 minute',
       (${today}::date - days_ago + time '09:00') at time zone 'Europe/Helsinki'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, county text, type text, variant text,
@@ -50,7 +51,7 @@ export async function loadListings(tx: Tx, today: string): Promise<void> {
       how_to_get_in = excluded.how_to_get_in, cost = excluded.cost, criteria = excluded.criteria,
       local_words = excluded.local_words, modes = excluded.modes, access = excluded.access, free = excluded.free,
       languages = excluded.languages, phone = excluded.phone, phone_hours = excluded.phone_hours,
-      door_key = excluded.door_key, state = excluded.state, confirmed_on = excluded.confirmed_on,
+      door_key = excluded.door_key, state = excluded.state, confirmed_on = excluded.confirmed_on, next_check_on = excluded.next_check_on,
       created_at = excluded.created_at, changed_at = excluded.changed_at`.execute(tx)
   await upsert(
     tx,

@@ -54,7 +54,7 @@ export async function loadOrganisations(tx: Tx): Promise<void> {
         organisation_id: organisationId(county.code, doorOrganisation(county, door.key)),
         key: door.key,
         name: door.unit,
-        email: `${door.mailbox}@${domainOf(county, door.key)}`,
+        email: `${door.mailbox}@${domainOf(county, { door: door.key })}`,
         // The area in which the unit has its office: its lead hears next when a promise is about to break.
         area_id: areaId(county.code, areaOf(county, county.eceMunicipality)),
       })),

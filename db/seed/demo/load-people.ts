@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/database.ts'
 import { stableId } from '../stable-id.ts'
 import { upsert } from '../upsert.ts'
 import { demoCounties } from './counties.ts'
-import { areaId, personId, since, unitId } from './ids.ts'
+import { areaId, organisationId, personId, since, unitId } from './ids.ts'
 import { domainOf } from './organisations.ts'
 import type { DemoCounty, DemoPerson } from './shape.ts'
 
@@ -23,6 +23,8 @@ function rolesOf(county: DemoCounty, person: DemoPerson): readonly Role[] {
   if (person.area !== undefined)
     roles.push({ role: 'area-lead', kind: 'area', id: areaId(county.code, person.area) })
   if (person.office !== undefined) roles.push({ role: person.office, kind: 'county', id: county.code })
+  if (person.keeps !== undefined)
+    roles.push({ role: 'maintainer', kind: 'organisation', id: organisationId(county.code, person.keeps) })
   return roles
 }
 
@@ -50,7 +52,7 @@ export async function loadPeople(tx: Tx): Promise<void> {
       key: person.key,
       name: person.name,
       title: person.title,
-      email: `${asMailbox(person.name)}@${domainOf(county, person.door)}`,
+      email: `${asMailbox(person.name)}@${domainOf(county, person)}`,
       language: person.language,
       persona: person.persona ?? false,
     })),

@@ -66,8 +66,11 @@ export function organisationsOf(county: DemoCounty): readonly DemoOrganisation[]
   ]
 }
 
-/** The mail domain of a door's organisation, or of the county where no door is named. */
-export function domainOf(county: DemoCounty, door: DoorKey | undefined): string {
-  const key = door === undefined ? 'county' : doorOrganisation(county, door)
+/** The mail domain of the organisation somebody keeps, of a door's organisation, or of the county. */
+export function domainOf(
+  county: DemoCounty,
+  { door, keeps }: { readonly door?: DoorKey; readonly keeps?: string },
+): string {
+  const key = keeps ?? (door === undefined ? 'county' : doorOrganisation(county, door))
   return organisationsOf(county).find((organisation) => organisation.key === key)?.domain ?? county.domain
 }

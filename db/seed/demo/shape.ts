@@ -73,6 +73,8 @@ export type DemoPerson = {
   /** Leads this area. */
   readonly area?: string
   readonly office?: 'county-leader' | 'admin' | 'coordinator'
+  /** Keeps the listings of this organisation of the same county. */
+  readonly keeps?: string
 }
 
 /** What a county's listings say where they differ from the rule or the type. */

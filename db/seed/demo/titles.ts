@@ -22,6 +22,17 @@ export const titles = {
     sv: 'sektordirektör, barn, unga och familjer',
     en: 'sector director, children, youth and families',
   },
+  volunteer: {
+    fi: 'yhdistyksen vapaaehtoinen',
+    sv: 'frivillig i föreningen',
+    en: 'volunteer of the association',
+  },
+  parishWorker: {
+    fi: 'seurakunnan lapsi- ja perhetyöntekijä',
+    sv: 'församlingens barn- och familjearbetare',
+    en: 'parish child and family worker',
+  },
+  communicator: { fi: 'viestintäsuunnittelija', sv: 'kommunikationsplanerare', en: 'communications planner' },
   admin: { fi: 'pääkäyttäjä', sv: 'huvudanvändare', en: 'administrator' },
   coordinator: {
     fi: 'perhekeskuskoordinaattori',

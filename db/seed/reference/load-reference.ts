@@ -4,6 +4,7 @@ import { counties } from './counties.ts'
 import { emergencyLines } from './emergency-lines.ts'
 import { localities } from './localities.ts'
 import { municipalities } from './municipalities.ts'
+import { postcodes } from './postcodes.ts'
 import { serviceTypes } from './service-types/all.ts'
 
 /** Loads what every deployment needs, demonstration or not. A reload brings it to this version's state. */
@@ -60,6 +61,15 @@ export async function loadReference(tx: Tx): Promise<void> {
       },
     },
     localities,
+  )
+  await upsert(
+    tx,
+    {
+      name: 'directory.postcode',
+      key: ['code'],
+      columns: { code: 'text', municipality: 'text' },
+    },
+    postcodes,
   )
   await loadServiceTypes(tx)
   await loadEmergencyLines(tx)

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language, Localized } from '#platform/text.ts'
+import type { ListingVideo, OpeningHours } from './domain/listing.ts'
 import type { AccessWay, Audience, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
 
-export type OpeningHours = Readonly<
-  Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly { opens: string; closes: string }[]>>
->
+export type { OpeningHours } from './domain/listing.ts'
 
 export type CountyRow = {
   readonly code: string
@@ -28,12 +27,33 @@ export type MunicipalityRow = {
   readonly lat: number
 }
 
-export type LocalityRow = { readonly key: string; readonly municipality: string; readonly name: Localized }
+export type LocalityRow = {
+  readonly key: string
+  readonly municipality: string
+  readonly name: Localized
+  readonly lon: number
+  readonly lat: number
+}
 export type AreaRow = {
   readonly id: string
   readonly county: string
   readonly name: Localized
   readonly name_is_ours: boolean
+  /** R11: part of the family centre, or in fixed cooperation with it. */
+  readonly school_health: 'part' | 'cooperation'
+  readonly student_welfare: 'part' | 'cooperation'
+  readonly school_words: Localized
+}
+export type PostcodeRow = { readonly code: string; readonly municipality: string }
+/** How a kind of service stands in an area, where somebody has said so (R41, R50). */
+export type AreaServiceRow = {
+  readonly area_id: string
+  readonly type: string
+  readonly variant: string
+  readonly presence: 'fixed' | 'outreach' | 'both' | 'none'
+  readonly same_premises: boolean | null
+  readonly planned_from: string | null
+  readonly not_included_because: Localized | null
 }
 export type CentreRow = {
   readonly id: string
@@ -57,7 +77,22 @@ export type EmergencyLineRow = {
   readonly classes: readonly string[]
 }
 
+/** Days with other hours; `site` null means everywhere. Without times it is closed. */
+export type HoursExceptionRow = {
+  readonly site: string | null
+  readonly from: string
+  readonly to: string
+  readonly opens: string | null
+  readonly closes: string | null
+  readonly note: Localized
+}
+
 export type PlaceRow = {
+  readonly site: string
+  readonly postcode: string | null
+  /** The building's own point; null where only the municipality is known. */
+  readonly lon: number | null
+  readonly lat: number | null
   readonly name: Localized
   readonly address: Localized
   readonly municipality: string
@@ -75,6 +110,7 @@ export type ServiceRow = {
   readonly level: Level
   readonly provider_sector: ProviderSector
   readonly organisation: Localized
+  readonly organisation_id: string
   readonly tasks: readonly Task[]
   readonly modes: readonly Mode[]
   readonly audiences: readonly Audience[]
@@ -96,7 +132,21 @@ export type ServiceRow = {
   readonly phone_hours: OpeningHours | null
   readonly web: string | null
   readonly door_key: string | null
+  readonly booking: string | null
+  readonly age_from: number | null
+  readonly age_to: number | null
+  /** Working days until an answer, and until it usually begins (R21). */
+  readonly answer_days: number | null
+  readonly start_days: number | null
+  readonly video: ListingVideo | null
+  readonly criteria_from: string | null
   readonly confirmed_on: string
+  /** Set while nobody has answered whether it is still right. */
+  readonly unconfirmed_since: string | null
+  readonly changed_at: Date
+  readonly created_at: Date
+  readonly version: number
+  readonly exceptions: readonly HoursExceptionRow[]
   readonly municipalities: readonly string[]
   readonly places: readonly PlaceRow[]
 }
@@ -120,6 +170,8 @@ export type Contents = {
   readonly lines: readonly EmergencyLineRow[]
   readonly types: readonly ServiceTypeRow[]
   readonly services: readonly ServiceRow[]
+  readonly postcodes: readonly PostcodeRow[]
+  readonly areaServices: readonly AreaServiceRow[]
 }
 
 export async function revision(tx: Tx): Promise<number> {
@@ -137,13 +189,13 @@ export async function readContents(tx: Tx): Promise<Contents> {
       sql<CountyRow>`select code, kind, name, short_name, bilingual, languages, neighbours from directory.county order by code`,
     ),
     areas: await all(
-      sql<AreaRow>`select id, county, name, name_is_ours from directory.area order by county, position`,
+      sql<AreaRow>`select id, county, name, name_is_ours, school_health, student_welfare, school_words from directory.area order by county, position`,
     ),
     municipalities: await all(
       sql<MunicipalityRow>`select code, county, area_id, name, language_status, population, lon, lat from directory.municipality order by code`,
     ),
     localities: await all(
-      sql<LocalityRow>`select key, municipality, name from directory.locality order by key`,
+      sql<LocalityRow>`select key, municipality, name, lon, lat from directory.locality order by key`,
     ),
     centres: await all(
       sql<CentreRow>`select id, county, area_id, name, form, larger, description from directory.family_centre order by county, key`,
@@ -154,15 +206,28 @@ export async function readContents(tx: Tx): Promise<Contents> {
     types: await all(
       sql<ServiceTypeRow>`select key, variant, name, summary, audiences from directory.service_type order by key, variant`,
     ),
+    postcodes: await all(sql<PostcodeRow>`select code, municipality from directory.postcode order by code`),
+    areaServices: await all(
+      sql<AreaServiceRow>`select area_id, type, variant, presence, same_premises, planned_from::text as planned_from,
+        not_included_because from directory.area_service order by area_id, type, variant`,
+    ),
     services: await all(sql<ServiceRow>`
-      select s.id, s.county, s.type, s.variant, t.level, o.sector as provider_sector, o.name as organisation, t.tasks, s.modes,
+      select s.id, s.county, s.type, s.variant, t.level, o.sector as provider_sector, o.name as organisation,
+        s.organisation_id, t.tasks, s.modes,
         t.audiences, s.access, s.free, t.statutory, coalesce(s.name, t.name) as name, coalesce(s.summary, t.summary) as summary,
-        coalesce(s.description, t.description) as description, t.for_whom, coalesce(s.how_to_get_in, t.how_to_get_in) as how_to_get_in,
-        t.after_contact, coalesce(s.cost, t.cost) as cost, s.criteria, t.lay_words, s.local_words, s.languages, s.phone, s.phone_hours,
-        s.web, s.door_key, s.confirmed_on::text as confirmed_on,
+        coalesce(s.description, t.description) as description, coalesce(s.for_whom, t.for_whom) as for_whom,
+        coalesce(s.how_to_get_in, t.how_to_get_in) as how_to_get_in,
+        coalesce(s.after_contact, t.after_contact) as after_contact, coalesce(s.cost, t.cost) as cost, s.criteria, t.lay_words, s.local_words, s.languages, s.phone, s.phone_hours,
+        s.web, s.door_key, s.booking, s.age_from, s.age_to, s.answer_days, s.start_days, s.video,
+        s.criteria_from::text as criteria_from, s.confirmed_on::text as confirmed_on,
+        s.unconfirmed_since::text as unconfirmed_since, s.changed_at, s.created_at, s.version,
+        coalesce((select jsonb_agg(jsonb_build_object('site', e.site_id, 'from', e.from_day, 'to', e.to_day, 'opens', e.opens,
+            'closes', e.closes, 'note', e.note) order by e.from_day, e.id)
+          from directory.hours_exception e where e.service_id = s.id), '[]') as exceptions,
         coalesce((select array_agg(m.municipality order by m.municipality) from directory.service_municipality m
           where m.service_id = s.id), '{}') as municipalities,
-        coalesce((select jsonb_agg(jsonb_build_object('name', i.name, 'address', i.address, 'municipality', i.municipality,
+        coalesce((select jsonb_agg(jsonb_build_object('site', i.id, 'postcode', i.postcode, 'lon', i.lon,
+            'lat', i.lat, 'name', i.name, 'address', i.address, 'municipality', i.municipality,
             'accessible', i.accessible, 'kind', i.kind, 'hours', p.hours, 'note', p.note) order by i.key)
           from directory.service_place p join directory.site i on i.id = p.site_id where p.service_id = s.id), '[]') as places
       from directory.service s

@@ -22,6 +22,10 @@ const names = {
 
 const weekdays = { 1: [{ opens: '09:00', closes: '15:00' }], 2: [{ opens: '09:00', closes: '15:00' }] }
 const place = (municipality: MunicipalityRow, fi: string, sv: string): PlaceRow => ({
+  site: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa',
+  postcode: null,
+  lon: null,
+  lat: null,
   name: { fi, sv },
   address: { fi: 'Esimerkkikatu 1', sv: 'Exempelgatan 1' },
   municipality: municipality.code,
@@ -40,6 +44,7 @@ const service: ServiceView = {
   level: 'basic',
   provider_sector: 'county',
   organisation: { fi: 'Alue' },
+  organisation_id: 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb',
   tasks: [],
   modes: ['site', 'remote'],
   audiences: ['parents'],
@@ -61,7 +66,19 @@ const service: ServiceView = {
   phone_hours: weekdays,
   web: null,
   door_key: null,
+  booking: null,
+  age_from: null,
+  age_to: null,
+  answer_days: null,
+  start_days: null,
+  video: null,
+  criteria_from: null,
   confirmed_on: '2026-03-01',
+  unconfirmed_since: null,
+  changed_at: new Date('2026-03-01T08:00:00Z'),
+  created_at: new Date('2026-03-01T08:00:00Z'),
+  version: 1,
+  exceptions: [],
   municipalities: [],
   places: [
     place(vaasa, 'Vaasan perhekeskus', 'Familjecentret i Vasa'),

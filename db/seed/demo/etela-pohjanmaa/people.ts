@@ -78,6 +78,21 @@ export const people: readonly DemoPerson[] = [
     persona: true,
     office: 'admin',
   },
+  {
+    key: 'maintainer-16',
+    name: 'Raija Kangas',
+    title: titles.volunteer,
+    language: 'fi',
+    persona: true,
+    keeps: 'ngo-families',
+  },
+  {
+    key: 'county-communicator-16',
+    name: 'Miia Lehtonen',
+    title: titles.communicator,
+    language: 'fi',
+    keeps: 'county',
+  },
 
   { key: 'area-lead-jik-16', name: 'Sanna Viita', title: titles.areaLead, language: 'fi', area: 'jik' },
   {

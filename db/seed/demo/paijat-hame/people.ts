@@ -78,6 +78,21 @@ export const people: readonly DemoPerson[] = [
     persona: true,
     office: 'admin',
   },
+  {
+    key: 'maintainer-09',
+    name: 'Seppo Virta',
+    title: titles.volunteer,
+    language: 'fi',
+    persona: true,
+    keeps: 'ngo-families',
+  },
+  {
+    key: 'county-communicator-09',
+    name: 'Heli Nurminen',
+    title: titles.communicator,
+    language: 'fi',
+    keeps: 'county',
+  },
 
   {
     key: 'area-lead-asikkala-09',

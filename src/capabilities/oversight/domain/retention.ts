@@ -1,38 +1,13 @@
 import type { Text3 } from '#platform/text.ts'
+import { type Kept, reference, whileInUse, whileListed } from './kept.ts'
+import { directoryRetention } from './retention-directory.ts'
 
-/** Whose rows a table holds: of families, of workers, of both, or of nobody. */
-export type Whose = 'families' | 'workers' | 'both' | 'nobody'
+export type { Going, Kept, Whose } from './kept.ts'
 
-/**
- * How its rows go. `retention`: the daily job. `with`: together with the row they hang on. `hand`: an administrator or
- * an update of the product. `stays`: not removed while the product is in use.
- */
-export type Going = 'retention' | 'with' | 'hand' | 'stays'
-
-export type Kept = {
-  readonly table: string
-  readonly whose: Whose
-  readonly holds: Text3
-  readonly going: Going
-  /** Days after `from`; null where no time is counted. */
-  readonly days: number | null
-  readonly kept: Text3
-}
-
-const whileInUse: Text3 = {
-  fi: 'niin kauan kuin palvelu on käytössä',
-  sv: 'så länge tjänsten används',
-  en: 'as long as the product is in use',
-}
 const whileOpen: Text3 = {
   fi: 'niin kauan kuin ovi on auki',
   sv: 'så länge dörren är öppen',
   en: 'as long as the door is open',
-}
-const whileListed: Text3 = {
-  fi: 'niin kauan kuin palvelu on luettelossa',
-  sv: 'så länge tjänsten finns i katalogen',
-  en: 'as long as the service is listed',
 }
 const withRequest: Text3 = {
   fi: 'kunnes pyyntö poistuu',
@@ -40,14 +15,6 @@ const withRequest: Text3 = {
   en: 'until the request goes',
 }
 
-const reference = (table: string, holds: Text3, kept: Text3 = whileInUse): Kept => ({
-  table,
-  whose: 'nobody',
-  holds,
-  going: 'stays',
-  days: null,
-  kept,
-})
 const child = (table: string, holds: Text3): Kept => ({
   table,
   whose: 'families',
@@ -281,6 +248,7 @@ export const retention: readonly Kept[] = [
     { fi: 'palvelujen kunnat', sv: 'tjänsternas kommuner', en: 'municipalities of services' },
     whileListed,
   ),
+  ...directoryRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',
     sv: 'nöd- och stödnummer',
