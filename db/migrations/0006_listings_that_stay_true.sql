@@ -24,7 +24,19 @@ create or replace view published.organisation as
 create or replace view published.person as
   select id, county, key, name, title, email, language, active, mail_bounced_at from accounts.person;
 -- Providers are entered with their listings; people come by invitation.
-grant insert, update on accounts.organisation, accounts.person, accounts.role_assignment to perhetalo_app;
+grant insert, update on accounts.organisation, accounts.role_assignment to perhetalo_app;
+grant insert, update (mail_bounced_at) on accounts.person to perhetalo_app;
+-- The application can make maintainers and nobody else: no slip in it can make an administrator.
+alter table accounts.role_assignment enable row level security;
+create policy everybody_is_read on accounts.role_assignment for select to perhetalo_app using (true);
+create policy maintainers_only on accounts.role_assignment for insert to perhetalo_app
+  with check (role = 'maintainer' and scope_kind = 'organisation');
+create policy maintainers_end on accounts.role_assignment for update to perhetalo_app
+  using (role = 'maintainer') with check (role = 'maintainer' and scope_kind = 'organisation');
+alter table accounts.person enable row level security;
+create policy everybody_is_read on accounts.person for select to perhetalo_app using (true);
+create policy no_personas on accounts.person for insert to perhetalo_app with check (not persona);
+create policy bounces on accounts.person for update to perhetalo_app using (true);
 
 -- Where it is: the building's own point where it is known, else the locality's or the municipality's.
 alter table directory.site

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type RawBuilder, sql } from 'kysely'
+import { system } from '#platform/actor.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 const ours = sql`n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`
@@ -124,7 +125,9 @@ describe('the database schema', () => {
         has_table_privilege('perhetalo_app', c.oid, 'update') or has_table_privilege('perhetalo_app', c.oid, 'delete')) order by 1`)
     assert.deepEqual(
       writable.filter((name) =>
-        /^(directory|platform\.(audit|migration))|accounts\.(person|role|unit|organisation)|door/.test(name),
+        /^(platform\.(audit|migration))|accounts\.unit|door|^directory\.(area|county|emergency_line|family_centre|locality|municipality|postcode|revision|service_type)$/.test(
+          name,
+        ),
       ),
       [],
     )
@@ -133,6 +136,20 @@ describe('the database schema', () => {
       where ${ours} and c.relkind = 'r' and (has_table_privilege('perhetalo_app', c.oid, 'truncate')
         or has_table_privilege('perhetalo_app', c.oid, 'trigger') or has_table_privilege('perhetalo_facts', c.oid, 'insert, update, delete'))`)
     assert.deepEqual(beyond, [])
+  })
+
+  it('lets the application make maintainers of listings and nobody else', async () => {
+    const organisation = await found(sql`select id::text as name from accounts.organisation limit 1`)
+    const assign = (role: string, scope: string): Promise<unknown> =>
+      world.db.transaction(system, (tx) =>
+        sql`insert into accounts.role_assignment (id, person_id, role, scope_kind, scope_id, valid_from)
+          select gen_random_uuid(), id, ${role}, ${scope}, ${organisation[0]}, now() from accounts.person limit 1`.execute(
+          tx,
+        ),
+      )
+    await assert.rejects(assign('admin', 'county'), /row-level security/)
+    await assert.rejects(assign('maintainer', 'county'), /row-level security/)
+    await assign('maintainer', 'organisation')
   })
 
   it('lets functions with the owner’s rights look names up nowhere but where they were meant', async () => {
