@@ -55,7 +55,9 @@ for (const { name, budget, parts, query } of budgets) {
   for (const lang of languages) {
     const address = path(name, lang, parts, query)
     const page = await served(address)
-    const sum = page.bytes + css.bytes
+    const sheets = [...page.text.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '')
+    let sum = page.bytes
+    for (const sheet of sheets) sum += (await served(sheet)).bytes
     process.stdout.write(`${String(sum).padStart(6)} B of ${budget}  ${address}\n`)
     if (page.status !== 200) problems.push(`${address} answers ${page.status}`)
     if (sum > budget) problems.push(`${address} is ${sum} B with its CSS; ${budget} are allowed`)

@@ -4,12 +4,12 @@ import { basename, extname, join } from 'node:path'
 import { transform } from 'lightningcss'
 import { rolldown } from 'rolldown'
 import { compressed, preferredEncoding } from './compress.ts'
-import { fonts, styles } from './styles.ts'
+import { fonts, type StyleBundle, styles } from './styles.ts'
 
 /** Where the assets are made from. */
 export type AssetSources = {
   /** Style sheets of each bundle in the order they are joined, relative to `stylesFolder`. */
-  readonly styles: { readonly public: readonly string[]; readonly work: readonly string[] }
+  readonly styles: Readonly<Record<string, readonly string[]>>
   readonly stylesFolder: string
   /** Fonts by the name that style sheets use: `url(font:NAME)`. Files relative to `root`. */
   readonly fonts: readonly { readonly name: string; readonly file: string }[]
@@ -20,7 +20,7 @@ export type AssetSources = {
 
 export type Assets = {
   /** The address of a bundle of style sheets. */
-  readonly css: (bundle: 'public' | 'work') => string
+  readonly css: (bundle: StyleBundle) => string
   /** The address of the script that brings islands to life, or null when the product has no island. */
   readonly script: string | null
   /** The address of a font, to preload it. */
@@ -150,13 +150,13 @@ export async function createAssets(sources: AssetSources = own): Promise<Assets>
     return address
   }
 
-  const addStyles = (bundle: 'public' | 'work'): string => {
-    const content = bytes(joinStyles(sources.stylesFolder, sources.styles[bundle], font))
+  const sheets = new Map<string, string>()
+  for (const [bundle, parts] of Object.entries(sources.styles)) {
+    const content = bytes(joinStyles(sources.stylesFolder, parts, font))
     const address = hashed(bundle, '.css', content)
+    sheets.set(bundle, address)
     files.set(address, packed('text/css; charset=utf-8', content))
-    return address
   }
-  const addresses = { public: addStyles('public'), work: addStyles('work') }
 
   let script: string | null = null
   if (sources.islands.length > 0) {
@@ -170,7 +170,11 @@ export async function createAssets(sources: AssetSources = own): Promise<Assets>
   const ready = new Map<string, File>()
   for (const [address, file] of files) ready.set(address, await file)
   return {
-    css: (bundle) => addresses[bundle],
+    css: (bundle) => {
+      const address = sheets.get(bundle)
+      if (address === undefined) throw new Error(`There is no style sheet called ${bundle}.`)
+      return address
+    },
     script,
     font,
     handle: (path, acceptEncoding) => answer(ready.get(path), acceptEncoding),

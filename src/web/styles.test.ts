@@ -7,7 +7,7 @@ import { transform } from 'lightningcss'
 import { styles } from '#web/styles.ts'
 
 const folder = import.meta.dirname
-const files = [...new Set<string>([...styles.public, ...styles.work])]
+const files = [...new Set<string>(Object.values(styles).flat())]
 const read = (file: string): string =>
   readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
 

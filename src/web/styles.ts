@@ -1,5 +1,6 @@
 /**
- * The style sheets in the order they are joined, relative to this folder. `public` stays lean for phones;
+ * The style sheets in the order they are joined, relative to this folder. `public` stays lean for phones: what only a
+ * few pages need is a sheet of its own, loaded after it by those pages alone (`sheet` of `PublicDocument`).
  * `work` is a whole of its own for workspace, leaders and administration.
  */
 const shared = [
@@ -29,6 +30,7 @@ export const styles = {
     'public/ask/ask.css',
     'ui/print.css',
   ],
+  finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   work: [
     ...shared,
     'ui/house/house.css',
@@ -42,6 +44,8 @@ export const styles = {
     'ui/print.css',
   ],
 } as const
+
+export type StyleBundle = keyof typeof styles
 
 export const fonts = [
   {

@@ -4,6 +4,7 @@ import type { PageArgs } from '#web/page.ts'
 import { inEveryLanguage, path, type Query, type RouteName } from '#web/paths.ts'
 import { type PublicLinks, type PublicNav, PublicShell } from '#web/shell/public-shell.tsx'
 import { shellTexts } from '#web/shell/texts.ts'
+import type { StyleBundle } from '#web/styles.ts'
 
 /** The links around every public page. */
 export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): PublicLinks {
@@ -38,6 +39,8 @@ export function PublicDocument(props: {
   parts?: Readonly<Record<string, string>> | undefined
   query?: Query | undefined
   isIndexed?: boolean | undefined
+  /** The style sheet that only this kind of page needs. */
+  sheet?: StyleBundle | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { args } = props
@@ -56,6 +59,7 @@ export function PublicDocument(props: {
       place={args.place === null ? null : inLanguage(args.place.name, lang)}
       emergency={{ number: '112', tel: '112', allHref: path('lines', lang) }}
       cssHref={deps.assets.css('public')}
+      sheetHref={props.sheet === undefined ? undefined : deps.assets.css(props.sheet)}
       scriptSrc={deps.assets.script}
       robots={props.isIndexed === true ? undefined : 'noindex'}
       currentNav={props.current}

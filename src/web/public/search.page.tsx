@@ -29,6 +29,7 @@ export const searchPage: Page = {
         tab={searchTexts[args.lang].tab}
         current="search"
         query={asQuery(found.asked)}
+        sheet="finding"
       >
         <Search {...found} />
       </PublicDocument>

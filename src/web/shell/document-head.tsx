@@ -6,6 +6,8 @@ export function DocumentHead(props: {
   description?: string | undefined
   robots?: string | undefined
   cssHref: string
+  /** A sheet that only some pages need, after the shared one. */
+  sheetHref?: string | undefined
   scriptSrc: string | null
   children?: ComponentChildren
 }): JSX.Element {
@@ -17,6 +19,7 @@ export function DocumentHead(props: {
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="stylesheet" href={props.cssHref} />
+      {props.sheetHref !== undefined && <link rel="stylesheet" href={props.sheetHref} />}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {props.description !== undefined && <meta name="description" content={props.description} />}
       {props.robots !== undefined && <meta name="robots" content={props.robots} />}

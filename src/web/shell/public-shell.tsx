@@ -41,6 +41,7 @@ export type PublicShellProps = {
   readonly place: string | null
   readonly emergency: { readonly number: string; readonly tel: string; readonly allHref: string }
   readonly cssHref: string
+  readonly sheetHref?: string | undefined
   readonly scriptSrc: string | null
   readonly robots?: string | undefined
   readonly currentNav?: PublicNav | undefined
@@ -138,6 +139,7 @@ export function PublicShell(props: PublicShellProps): JSX.Element {
         description={props.description}
         robots={props.robots}
         cssHref={props.cssHref}
+        sheetHref={props.sheetHref}
         scriptSrc={props.scriptSrc}
       >
         <meta property="og:title" content={props.title} />
