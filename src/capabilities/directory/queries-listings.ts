@@ -199,7 +199,7 @@ export async function writeListing(tx: Tx, written: Written): Promise<number> {
   }
   await sql`insert into directory.listing_version (service_id, number, content, way, changed_at, changed_by)
     values (${id}, ${version}, ${JSON.stringify(content)}::jsonb, ${written.way}, ${written.now}, ${written.by})
-    on conflict (service_id, number) do update set content = excluded.content`.execute(tx)
+    on conflict (service_id, number) do nothing`.execute(tx)
   if (written.confirms !== null) {
     await confirmListings(tx, [id], {
       way: written.confirms,
