@@ -1,7 +1,12 @@
 import type { Localized } from '#platform/text.ts'
 import { serviceTypes } from '#seed/reference/service-types/all.ts'
 import { floorOf } from '#capabilities/directory/domain/house.ts'
-import type { Place, SearchDocument, SearchQuery } from '#capabilities/directory/domain/search/model.ts'
+import type {
+  Place,
+  Point,
+  SearchDocument,
+  SearchQuery,
+} from '#capabilities/directory/domain/search/model.ts'
 
 /** A made-up service for tests; whatever is not given is plain. */
 export function service(id: string, fi: string, more: Partial<SearchDocument> = {}): SearchDocument {
@@ -28,6 +33,15 @@ export function service(id: string, fi: string, more: Partial<SearchDocument> = 
     free: true,
     languages: ['fi'],
     remote: false,
+    kind: { name: none, summary: none },
+    organisation: none,
+    ageFrom: null,
+    ageTo: null,
+    unconfirmed: false,
+    accessible: false,
+    points: [],
+    hours: [],
+    exceptions: [],
     ...more,
   }
 }
@@ -55,6 +69,15 @@ export const realServices: readonly SearchDocument[] = serviceTypes.map((type) =
   free: type.free,
   languages: ['fi', 'sv'],
   remote: false,
+  kind: { name: type.name, summary: type.summary },
+  organisation: {},
+  ageFrom: null,
+  ageTo: null,
+  unconfirmed: false,
+  accessible: false,
+  points: [],
+  hours: [],
+  exceptions: [],
 }))
 
 const place = (
@@ -62,10 +85,13 @@ const place = (
   county: string,
   names: readonly string[],
   neighbours: readonly string[],
+  point: Point = { lon: 21.6, lat: 63.1 },
 ): Place => ({
   code,
   county,
   names,
+  area: null,
+  point,
   neighbours,
 })
 

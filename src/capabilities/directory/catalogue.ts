@@ -29,8 +29,18 @@ export type Catalogue = {
   readonly centres: (county: string) => readonly queries.CentreRow[]
   readonly localities: () => readonly queries.LocalityRow[]
   readonly types: () => readonly queries.ServiceTypeRow[]
+  /** Every organisation of the deployment, whether it has a published listing or not. */
+  readonly organisations: () => readonly queries.OrganisationRow[]
   readonly service: (id: string) => ServiceView | undefined
   readonly services: () => readonly ServiceView[]
+  /** The listing that a merged one became; undefined for any other id. */
+  readonly redirected: (id: string) => string | undefined
+  readonly postcode: (code: string) => queries.PostcodeRow | undefined
+  /** The area of a municipality, where its county has areas. */
+  readonly areaOf: (municipality: string) => queries.AreaRow | undefined
+  readonly areaServices: () => readonly queries.AreaServiceRow[]
+  /** The rows of words in use, the product's own and the counties'. */
+  readonly vocabulary: () => readonly queries.VocabularyRow[]
   readonly search: (query: SearchQuery) => SearchResult
   /** Emergency lines that work in this county, those answered in the reader's language first. */
   readonly lines: (
@@ -51,6 +61,9 @@ type Snapshot = {
   readonly municipalityByCode: ReadonlyMap<string, queries.MunicipalityRow>
   readonly municipalityByName: ReadonlyMap<string, queries.MunicipalityRow>
   readonly countyByCode: ReadonlyMap<string, queries.CountyRow>
+  readonly postcodes: ReadonlyMap<string, queries.PostcodeRow>
+  readonly areaById: ReadonlyMap<string, queries.AreaRow>
+  readonly redirects: ReadonlyMap<string, string>
 }
 
 const plainName = (name: string): string => name.normalize('NFC').toLowerCase().trim()
@@ -71,6 +84,8 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
     ...row,
     floor: floorOf(row.type, row.variant),
   }))
+  const municipalityByCode = new Map(contents.municipalities.map((each) => [each.code, each]))
+  const kinds = new Map(contents.types.map((type) => [`${type.key}/${type.variant}`, type]))
   const documents = services.map((row): SearchDocument => ({
     id: row.id,
     type: row.type,
@@ -96,6 +111,22 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
     remote:
       row.places.length === 0 &&
       row.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital'),
+    kind: kinds.get(`${row.type}/${row.variant}`) ?? { name: {}, summary: {} },
+    organisation: row.organisation,
+    ageFrom: row.age_from,
+    ageTo: row.age_to,
+    unconfirmed: row.unconfirmed_since !== null,
+    accessible: row.places.some((place) => place.accessible),
+    points: row.places.flatMap((place) => {
+      if (place.lon !== null && place.lat !== null) return [{ lon: place.lon, lat: place.lat }]
+      const around = municipalityByCode.get(place.municipality)
+      return around === undefined ? [] : [{ lon: around.lon, lat: around.lat }]
+    }),
+    hours: [
+      ...row.places.map((place) => ({ site: place.site, week: place.hours })),
+      ...(row.phone_hours === null ? [] : [{ site: null, week: row.phone_hours }]),
+    ],
+    exceptions: row.exceptions,
   }))
   const localityNames = new Map<string, string[]>()
   for (const locality of contents.localities) {
@@ -109,6 +140,8 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
     names: [
       ...new Set([...Object.values(municipality.name), ...(localityNames.get(municipality.code) ?? [])]),
     ],
+    area: municipality.area_id,
+    point: { lon: municipality.lon, lat: municipality.lat },
     neighbours: used
       .filter((other) => other.code !== municipality.code)
       .sort((a, b) => distance(municipality, a) - distance(municipality, b))
@@ -116,7 +149,6 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
       .map((other) => other.code),
   }))
   const municipalityByName = new Map<string, queries.MunicipalityRow>()
-  const municipalityByCode = new Map(contents.municipalities.map((each) => [each.code, each]))
   for (const locality of contents.localities) {
     const municipality = municipalityByCode.get(locality.municipality)
     if (municipality === undefined) continue
@@ -133,6 +165,9 @@ function takeSnapshot(contents: queries.Contents): Snapshot {
     municipalityByCode,
     municipalityByName,
     countyByCode: new Map(contents.counties.map((each) => [each.code, each])),
+    postcodes: new Map(contents.postcodes.map((each) => [each.code, each])),
+    areaById: new Map(contents.areas.map((each) => [each.id, each])),
+    redirects: new Map(contents.merged.map((each) => [each.id, each.into])),
   }
 }
 
@@ -176,8 +211,14 @@ export async function createCatalogue(db: Database, log: Log): Promise<Catalogue
     centres: (county) => now.contents.centres.filter((each) => each.county === county),
     localities: () => now.contents.localities,
     types: () => now.contents.types,
+    organisations: () => now.contents.organisations,
     service: (id) => now.serviceById.get(id),
     services: () => now.services,
+    redirected: (id) => now.redirects.get(id),
+    postcode: (code) => now.postcodes.get(code),
+    areaOf: (municipality) => now.areaById.get(now.municipalityByCode.get(municipality)?.area_id ?? ''),
+    areaServices: () => now.contents.areaServices,
+    vocabulary: () => now.contents.vocabulary,
     search: (query) => search(now.index, query),
     lines: (county, reader, classes) =>
       now.contents.lines

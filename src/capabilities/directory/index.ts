@@ -5,9 +5,28 @@
 export { byName, createCatalogue } from './catalogue.ts'
 export type { Catalogue, ServiceView } from './catalogue.ts'
 export { crisisIn, gentleIn } from './domain/search/crisis.ts'
-export type { CrisisClass, Near, SearchHit, SearchQuery, SearchResult } from './domain/search/model.ts'
+export { facetNames } from './domain/search/model.ts'
+export type {
+  Choice,
+  CrisisClass,
+  FacetCount,
+  FacetName,
+  Near,
+  Point,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  Understood,
+} from './domain/search/model.ts'
 export { rooms, stairwell } from './domain/house.ts'
 export type { Room } from './domain/house.ts'
 export { accessWays, audiences, floors, levels, modes, providerSectors, tasks } from './domain/vocabulary.ts'
-export type { AccessWay, Audience, Floor, Mode, ProviderSector } from './domain/vocabulary.ts'
-export type { EmergencyLineRow, MunicipalityRow, OpeningHours, PlaceRow, ServiceTypeRow } from './queries.ts'
+export type { AccessWay, Audience, Floor, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
+export type {
+  EmergencyLineRow,
+  OrganisationRow,
+  MunicipalityRow,
+  OpeningHours,
+  PlaceRow,
+  ServiceTypeRow,
+} from './queries.ts'

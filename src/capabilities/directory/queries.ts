@@ -55,6 +55,20 @@ export type AreaServiceRow = {
   readonly planned_from: string | null
   readonly not_included_because: Localized | null
 }
+/** A row of words: for one another, or leading to kinds of service; without a county it holds everywhere. */
+export type VocabularyRow = {
+  readonly id: string
+  readonly county: string | null
+  readonly kind: 'same' | 'leads-to'
+  readonly fi: readonly string[]
+  readonly sv: readonly string[]
+  readonly en: readonly string[]
+  /** 'key' or 'key/variant' of kinds of service. */
+  readonly types: readonly string[]
+  readonly because: string
+}
+/** A listing that was merged, and the one it became. */
+export type MergedRow = { readonly id: string; readonly into: string }
 export type CentreRow = {
   readonly id: string
   readonly county: string
@@ -151,6 +165,21 @@ export type ServiceRow = {
   readonly places: readonly PlaceRow[]
 }
 
+/** Who provides: what the public may know of an organisation. */
+export type OrganisationRow = {
+  readonly id: string
+  readonly county: string
+  readonly sector: ProviderSector
+  readonly name: Localized
+  readonly description: Localized
+  readonly municipality: string | null
+  readonly web: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly business_code: string | null
+  readonly changed_at: Date
+}
+
 /** A kind of service: what a listing is called where it has no name of its own, and in filters. */
 export type ServiceTypeRow = {
   readonly key: string
@@ -171,7 +200,10 @@ export type Contents = {
   readonly types: readonly ServiceTypeRow[]
   readonly services: readonly ServiceRow[]
   readonly postcodes: readonly PostcodeRow[]
+  readonly organisations: readonly OrganisationRow[]
   readonly areaServices: readonly AreaServiceRow[]
+  readonly vocabulary: readonly VocabularyRow[]
+  readonly merged: readonly MergedRow[]
 }
 
 export async function revision(tx: Tx): Promise<number> {
@@ -207,9 +239,20 @@ export async function readContents(tx: Tx): Promise<Contents> {
       sql<ServiceTypeRow>`select key, variant, name, summary, audiences from directory.service_type order by key, variant`,
     ),
     postcodes: await all(sql<PostcodeRow>`select code, municipality from directory.postcode order by code`),
+    organisations: await all(
+      sql<OrganisationRow>`select id, county, sector, name, description, municipality, web, phone, email, business_code,
+        changed_at from published.organisation order by id`,
+    ),
     areaServices: await all(
       sql<AreaServiceRow>`select area_id, type, variant, presence, same_premises, planned_from::text as planned_from,
         not_included_because from directory.area_service order by area_id, type, variant`,
+    ),
+    vocabulary: await all(
+      sql<VocabularyRow>`select id, county, kind, fi, sv, en, types, because from directory.vocabulary where active
+        order by county nulls first, id`,
+    ),
+    merged: await all(
+      sql<MergedRow>`select id, merged_into as into from directory.service where state = 'merged' and merged_into is not null`,
     ),
     services: await all(sql<ServiceRow>`
       select s.id, s.county, s.type, s.variant, t.level, o.sector as provider_sector, o.name as organisation,

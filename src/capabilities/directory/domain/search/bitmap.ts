@@ -22,6 +22,11 @@ export function intersect(into: Bitmap, other: Bitmap): Bitmap {
   return into
 }
 
+export function unite(into: Bitmap, other: Bitmap): Bitmap {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0)
+  return into
+}
+
 function ones(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555)
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)

@@ -1,7 +1,18 @@
-import { count, countBoth, emptyBitmap, fullBitmap, hasBit, intersect, pack, setBit } from './bitmap.ts'
+import {
+  count,
+  countBoth,
+  emptyBitmap,
+  fullBitmap,
+  hasBit,
+  intersect,
+  pack,
+  setBit,
+  unite,
+} from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
+import { isEveningOrWeekend, isOpenAt, wallMoment, weekMasks } from './hours.ts'
 import { facetNames } from './model.ts'
-import type { FacetCount, FacetName, Place, SearchDocument, SearchQuery } from './model.ts'
+import type { Choice, FacetCount, FacetName, Place, SearchDocument, SearchQuery } from './model.ts'
 
 /** One bitmap for each value of a facet; municipalities, being many and small, as lists. */
 export type FacetIndex = {
@@ -11,20 +22,32 @@ export type FacetIndex = {
   /** Documents that serve a whole county, and the municipalities of the county. */
   readonly countyWide: ReadonlyMap<string, Bitmap>
   readonly inCounty: ReadonlyMap<string, readonly string[]>
+  readonly areaOf: ReadonlyMap<string, string>
+  readonly documents: readonly SearchDocument[]
 }
 
 const valuesOf = (document: SearchDocument): Readonly<Record<FacetName, readonly string[]>> => ({
   county: [document.county],
+  area: [],
   municipality: [],
   type: [document.type],
   floor: document.floor === null ? [] : [String(document.floor)],
   providerSector: [document.providerSector],
-  mode: document.modes,
-  audience: document.audiences,
-  free: [String(document.free)],
+  level: [document.level],
   task: document.tasks,
+  audience: document.audiences,
+  mode: document.modes,
   access: [document.access],
+  language: document.languages,
+  free: [String(document.free)],
+  openNow: [],
+  eveningWeekend: yes(isEveningOrWeekend(weekMasks(document))),
+  accessible: yes(document.accessible),
+  homeBrought: yes(document.modes.includes('home')),
+  remote: yes(document.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital')),
 })
+
+const yes = (holds: boolean): readonly string[] => (holds ? ['true'] : [])
 
 function listIn<V>(map: Map<string, V[]>, name: string): V[] {
   const list = map.get(name) ?? []
@@ -35,6 +58,7 @@ function listIn<V>(map: Map<string, V[]>, name: string): V[] {
 export function buildFacets(documents: readonly SearchDocument[], places: readonly Place[]): FacetIndex {
   const inCounty = new Map<string, string[]>()
   for (const place of places) listIn(inCounty, place.county).push(place.code)
+  const areaOf = new Map(places.flatMap((place) => (place.area === null ? [] : [[place.code, place.area]])))
   const size = documents.length
   const made = (): Map<string, Bitmap> => new Map()
   const bitmapIn = (map: Map<string, Bitmap>, name: string): Bitmap => {
@@ -44,15 +68,23 @@ export function buildFacets(documents: readonly SearchDocument[], places: readon
   }
   const values: Record<FacetName, Map<string, Bitmap>> = {
     county: made(),
+    area: made(),
     municipality: made(),
     type: made(),
     floor: made(),
     providerSector: made(),
-    mode: made(),
-    audience: made(),
-    free: made(),
+    level: made(),
     task: made(),
+    audience: made(),
+    mode: made(),
     access: made(),
+    language: made(),
+    free: made(),
+    openNow: made(),
+    eveningWeekend: made(),
+    accessible: made(),
+    homeBrought: made(),
+    remote: made(),
   }
   const served = new Map<string, number[]>()
   const countyWide = made()
@@ -61,43 +93,86 @@ export function buildFacets(documents: readonly SearchDocument[], places: readon
     for (const name of facetNames) for (const value of has[name]) setBit(bitmapIn(values[name], value), doc)
     for (const code of document.municipalities) listIn(served, code).push(doc)
     if (document.municipalities.length === 0) setBit(bitmapIn(countyWide, document.county), doc)
+    const reached =
+      document.municipalities.length === 0 ? (inCounty.get(document.county) ?? []) : document.municipalities
+    for (const area of new Set(reached.map((code) => areaOf.get(code))))
+      if (area !== undefined) setBit(bitmapIn(values.area, area), doc)
   }
-  return { size, values, served, countyWide, inCounty }
+  return { size, values, served, countyWide, inCounty, areaOf, documents }
 }
 
-type Wanted = Readonly<Record<FacetName, string | null>>
+type Wanted = Readonly<Record<FacetName, readonly string[]>>
+
+const chosenOf = <Value extends string | number | boolean>(
+  choice: Choice<Value> | undefined,
+): readonly string[] => {
+  if (choice === undefined) return []
+  return typeof choice === 'object' ? choice.map(String) : [String(choice)]
+}
+const onlyWhen = (chosen: boolean | undefined): readonly string[] => (chosen === true ? ['true'] : [])
 
 /** What the query asks of each facet. The municipality is not here: a place orders and narrows but never empties. */
-function chosen(query: SearchQuery): Wanted {
-  const text = (value: string | number | boolean | undefined): string | null =>
-    value === undefined ? null : String(value)
-  return {
-    county: text(query.county),
-    municipality: null,
-    type: text(query.type),
-    floor: text(query.floor),
-    providerSector: text(query.providerSector),
-    mode: text(query.mode),
-    audience: text(query.audience),
-    free: text(query.free),
-    task: text(query.task),
-    access: text(query.access),
+const chosen = (query: SearchQuery): Wanted => ({
+  county: chosenOf(query.county),
+  area: chosenOf(query.area),
+  municipality: [],
+  type: chosenOf(query.type),
+  floor: chosenOf(query.floor),
+  providerSector: chosenOf(query.providerSector),
+  level: chosenOf(query.level),
+  task: chosenOf(query.task),
+  audience: chosenOf(query.audience),
+  mode: chosenOf(query.mode),
+  access: chosenOf(query.access),
+  language: chosenOf(query.language),
+  free: chosenOf(query.free),
+  openNow: onlyWhen(query.openNow),
+  eveningWeekend: onlyWhen(query.eveningWeekend),
+  accessible: onlyWhen(query.accessible),
+  homeBrought: onlyWhen(query.homeBrought),
+  remote: onlyWhen(query.remote),
+})
+
+const opens = new WeakMap<FacetIndex, { readonly at: number; readonly bits: Bitmap }>()
+
+/** What is open at that minute; counted once a minute. */
+function openAt(index: FacetIndex, now: Date | undefined): Bitmap {
+  const at = now === undefined ? -1 : Math.floor(now.getTime() / 60_000)
+  const ready = opens.get(index)
+  if (ready?.at === at) return ready.bits
+  const bits = emptyBitmap(index.size)
+  if (now !== undefined) {
+    const moment = wallMoment(now)
+    for (const [doc, document] of index.documents.entries()) if (isOpenAt(document, moment)) setBit(bits, doc)
   }
+  opens.set(index, { at, bits })
+  return bits
 }
 
-function filtered(index: FacetIndex, base: Bitmap, wanted: Wanted, but: FacetName | null): Bitmap {
+const bitsOf = (index: FacetIndex, name: FacetName, value: string, now: Date | undefined): Bitmap =>
+  name === 'openNow' ? openAt(index, now) : (index.values[name].get(value) ?? emptyBitmap(index.size))
+
+function filtered(
+  index: FacetIndex,
+  base: Bitmap,
+  wanted: Wanted,
+  but: FacetName | null,
+  now: Date | undefined,
+): Bitmap {
   const bits = base.slice()
   for (const name of facetNames) {
-    const value = wanted[name]
-    if (value === null || name === but) continue
-    intersect(bits, index.values[name].get(value) ?? emptyBitmap(index.size))
+    const values = wanted[name]
+    if (values.length === 0 || name === but) continue
+    const any = emptyBitmap(index.size)
+    for (const value of values) unite(any, bitsOf(index, name, value, now))
+    intersect(bits, any)
   }
   return bits
 }
 
 /** The documents that pass every filter of the query. */
 export const passing = (index: FacetIndex, base: Bitmap, query: SearchQuery): Bitmap =>
-  filtered(index, base, chosen(query), null)
+  filtered(index, base, chosen(query), null, query.now)
 
 /** A municipality counts what names it and what serves its whole county. */
 function countMunicipalities(index: FacetIndex, base: Bitmap): FacetCount[] {
@@ -127,30 +202,50 @@ export function countFacets(
 ): Readonly<Record<FacetName, readonly FacetCount[]>> {
   const wanted = chosen(query)
   const within = place === null ? text : intersect(text.slice(), place)
-  const all = pack(filtered(index, within, wanted, null))
+  const all = pack(filtered(index, within, wanted, null, query.now))
   const sorted = (counts: FacetCount[]): readonly FacetCount[] =>
     counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   const counted = (name: FacetName): readonly FacetCount[] => {
-    const base = wanted[name] === null ? all : pack(filtered(index, within, wanted, name))
+    const base = wanted[name].length === 0 ? all : pack(filtered(index, within, wanted, name, query.now))
     const found: FacetCount[] = []
-    for (const [value, bits] of index.values[name]) {
+    const values: Iterable<readonly [string, Bitmap]> =
+      name === 'openNow' ? [['true', openAt(index, query.now)]] : index.values[name]
+    for (const [value, bits] of values) {
       const n = countBoth(base, bits)
-      if (n > 0 || value === wanted[name]) found.push({ value, count: n })
+      if (n > 0 || wanted[name].includes(value)) found.push({ value, count: n })
     }
     return sorted(found)
   }
-  return {
-    county: counted('county'),
-    municipality: sorted(countMunicipalities(index, filtered(index, text, wanted, null))),
-    type: counted('type'),
-    floor: counted('floor'),
-    providerSector: counted('providerSector'),
-    mode: counted('mode'),
-    audience: counted('audience'),
-    free: counted('free'),
-    task: counted('task'),
-    access: counted('access'),
+  const found: Partial<Record<FacetName, readonly FacetCount[]>> = {}
+  for (const name of facetNames) {
+    const asked = query.facets === undefined || query.facets.includes(name)
+    if (!asked) found[name] = []
+    else if (name === 'municipality')
+      found[name] = sorted(countMunicipalities(index, filtered(index, text, wanted, null, query.now)))
+    else found[name] = counted(name)
   }
+  return { ...nothing, ...found }
+}
+
+const nothing: Readonly<Record<FacetName, readonly FacetCount[]>> = {
+  county: [],
+  area: [],
+  municipality: [],
+  type: [],
+  floor: [],
+  providerSector: [],
+  level: [],
+  task: [],
+  audience: [],
+  mode: [],
+  access: [],
+  language: [],
+  free: [],
+  openNow: [],
+  eveningWeekend: [],
+  accessible: [],
+  homeBrought: [],
+  remote: [],
 }
 
 export const everything = (index: FacetIndex): Bitmap => fullBitmap(index.size)

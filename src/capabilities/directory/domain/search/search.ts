@@ -4,8 +4,9 @@ import type { Bitmap } from './bitmap.ts'
 import { crisisIn, gentleIn } from './crisis.ts'
 import { countFacets, everything, isEmpty, passing } from './facets.ts'
 import type { SearchIndex } from './index.ts'
-import { interpret } from './interpret.ts'
-import type { Near, SearchHit, SearchQuery, SearchResult } from './model.ts'
+import { interpret, searchLanguages } from './interpret.ts'
+import { kilometres } from './distance.ts'
+import type { Near, Point, SearchHit, SearchQuery, SearchResult } from './model.ts'
 import { fieldNames, fieldsOf, findPosting } from './postings.ts'
 import { phraseFit, scoreText } from './score.ts'
 import type { Scores } from './score.ts'
@@ -129,6 +130,7 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
       : null
   const place = said.place ?? known
 
+  const from = query.near ?? (place === null ? null : (index.places.byCode.get(place)?.point ?? null))
   const scores = said.empty ? null : scoreText(index, said, gentle)
   const text = scores === null ? everything(index.facets) : scores.matched
   const passed = passing(index.facets, text, query)
@@ -153,7 +155,44 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
       score: Math.round(score * 10_000) / 10_000,
       why: whyOf(index, doc, said.lang, scores, near),
       near,
+      distanceKm: distanceOf(index, doc, from),
+      onlyIn: onlyIn(index, doc, query.lang),
     }
   })
-  return { hits, total, facets, urgent, gentle, placeFromQuery: said.place }
+  return {
+    hits,
+    total,
+    facets,
+    urgent,
+    gentle,
+    placeFromQuery: said.place,
+    understood: {
+      ages: null,
+      weekdays: [],
+      morning: false,
+      evening: false,
+      weekend: false,
+      openNow: false,
+      place: said.place,
+    },
+  }
+}
+
+/** To its nearest building; where none is known, to the nearest municipality it serves. */
+function distanceOf(index: SearchIndex, doc: number, from: Point | null): number | null {
+  const document = index.documents[doc]
+  if (from === null || document === undefined) return null
+  const points =
+    document.points.length > 0
+      ? document.points
+      : document.municipalities.flatMap((code) => index.places.byCode.get(code)?.point ?? [])
+  if (points.length === 0) return null
+  return Math.round(Math.min(...points.map((point) => kilometres(from, point))) * 10) / 10
+}
+
+/** The language of a listing that says nothing in the reader's. */
+function onlyIn(index: SearchIndex, doc: number, reader: Language): Language | null {
+  const name = index.documents[doc]?.name ?? {}
+  if ((name[reader] ?? '') !== '') return null
+  return searchLanguages.find((lang) => (name[lang] ?? '') !== '') ?? null
 }
