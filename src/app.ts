@@ -4,6 +4,7 @@ import { whoAmI } from '#capabilities/accounts/index.ts'
 import { asRefusal } from '#platform/db/away.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
+import { createHsds } from '#api/hsds/hsds.ts'
 import { createApi } from '#api/v1/api.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { compress } from '#web/compress.ts'
@@ -39,6 +40,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(whoAsks(deps))
 
   app.route('/api', createApi(deps))
+  app.route('/hsds', createHsds(deps, 'hsds'))
+  app.route('/oruk', createHsds(deps, 'oruk'))
   for (const { name, lang, pattern } of everyRoute()) {
     const page = pages[name]
     const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))
@@ -53,7 +56,7 @@ export function createApp(deps: Deps): Hono<Env> {
     const error = asRefusal(thrown)
     if (!(thrown instanceof Refusal))
       deps.log.error('request.failed', thrown, { requestId: c.get('requestId') })
-    const isApi = /^\/api(\/|$)/.test(c.req.path)
+    const isApi = /^\/(api|hsds|oruk)(\/|$)/.test(c.req.path)
     if (error !== null) {
       if (isApi) return problemJson(error, c.get('requestId'), readerOf(c.req.raw))
       const response = problem(

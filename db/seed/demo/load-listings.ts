@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
+import { postcodes } from '../reference/postcodes.ts'
 import { upsert } from '../upsert.ts'
 import { demoCounties } from './counties.ts'
 import { centreId, organisationId, serviceId, since, siteId } from './ids.ts'
@@ -85,6 +86,12 @@ export async function loadListings(tx: Tx, today: string): Promise<void> {
   )
 }
 
+/** The first ordinary code of the municipality: made-up addresses lie in real places. */
+const postcodeOf = (municipality: string): string | null => {
+  const own = postcodes.filter((each) => each.municipality === municipality).map(({ code }) => code)
+  return own.find((code) => code.endsWith('00')) ?? own.find((code) => code.endsWith('0')) ?? null
+}
+
 async function loadSites(
   tx: Tx,
   listings: readonly { readonly county: DemoCounty; readonly listing: Listing }[],
@@ -103,6 +110,7 @@ async function loadSites(
           municipality: site.municipality,
           locality: site.locality,
           address: site.address,
+          postcode: postcodeOf(site.municipality),
           accessible: site.accessible,
         }
         return [row.id, row]
@@ -124,6 +132,7 @@ async function loadSites(
         municipality: 'text',
         locality: 'text',
         address: 'jsonb',
+        postcode: 'text',
         accessible: 'boolean',
       },
     },
