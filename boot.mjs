@@ -49,7 +49,7 @@ const words = {
   test: ['scripts/test.ts'],
   assure: ['scripts/test.ts', '--full'],
   check: ['scripts/check.ts'],
-  bench: ['bench/bench.ts'],
+  bench: ['bench/start.ts'],
   gen: ['scripts/generate.ts'],
   'new-capability': ['scripts/new-capability.ts'],
   'audit-verify': ['src/cli.ts', 'audit:verify'],

@@ -1,0 +1,16 @@
+/** Which measurement to run: `npm run bench`, `npm run bench -- relevance`, `npm run bench -- directory`. */
+const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
+  pages: () => import('./bench.ts'),
+  relevance: () => import('./relevance/run.ts'),
+  directory: () => import('./directory/run.ts'),
+}
+
+const asked = process.argv[2] ?? 'pages'
+const measure = measurements[asked]
+if (measure === undefined) {
+  console.error(
+    `There is no measurement "${asked}". Choose one of these: ${Object.keys(measurements).join(', ')}.`,
+  )
+  process.exit(1)
+}
+await measure()
