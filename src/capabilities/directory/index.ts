@@ -24,9 +24,75 @@ export { accessWays, audiences, floors, levels, modes, providerSectors, tasks } 
 export type { AccessWay, Audience, Floor, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
 export type {
   EmergencyLineRow,
+  HoursExceptionRow,
   OrganisationRow,
   MunicipalityRow,
   OpeningHours,
   PlaceRow,
   ServiceTypeRow,
 } from './queries.ts'
+export { readProfessionalContact } from './professional-contact.ts'
+export type { ProfessionalContact } from './domain/listing.ts'
+export {
+  beginEdit,
+  beginListing,
+  chooseOrganisation,
+  draftKeptDays,
+  dropListingDraft,
+  keepListingDraft,
+  listDrafts,
+  listOwnOrganisations,
+  listSites,
+  listTemplates,
+  readDraft,
+  removeOldListingDrafts,
+} from './drafts.ts'
+export type { Draft } from './drafts.ts'
+export {
+  giveDraftBack,
+  publishDraft,
+  readDraftConflict,
+  sendDraft,
+  settleDraftConflict,
+} from './drafts-publish.ts'
+export type { DraftConflict } from './drafts-publish.ts'
+export {
+  confirmListing,
+  createListing,
+  hideListing,
+  listingChecks,
+  listWorkListings,
+  publishListing,
+  readWorkListing,
+  removeListing,
+  replaceListing,
+} from './editing.ts'
+export type { WorkListing, WorkListings } from './editing.ts'
+export { changeKey, type ListingChange, type ListingField } from './domain/listing-changes.ts'
+export { readDay, readWeek, weekdays, writeDay } from './domain/hours-input.ts'
+export {
+  type Hindrance,
+  isListingStep,
+  type ListingStep,
+  stepAfter,
+  stepBefore,
+  stepOfField,
+  stepsOf,
+} from './domain/listing-steps.ts'
+export {
+  emptyListing,
+  type ListingContent,
+  type ListingPlace,
+  type ListingText,
+  listingTexts,
+  siteKinds,
+} from './domain/listing.ts'
+export { listingShape } from './listing-shape.ts'
+export type { DraftItem } from './queries-drafts.ts'
+export type { OrganisationItem, SiteItem, Template, WorkListingItem } from './queries-editing.ts'
+export type { ConfirmationWay, ListingState, VersionWay } from './queries-listings.ts'
+export type { TranslationItem } from './queries-translations.ts'
+export { listTranslations, readTranslation, translateListing } from './translations.ts'
+export type { TranslationWork } from './translations.ts'
+export { listVersions, restoreVersion } from './versions.ts'
+export type { ListingVersion } from './versions.ts'
