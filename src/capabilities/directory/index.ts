@@ -96,3 +96,5 @@ export { listTranslations, readTranslation, translateListing } from './translati
 export type { TranslationWork } from './translations.ts'
 export { listVersions, restoreVersion } from './versions.ts'
 export type { ListingVersion } from './versions.ts'
+export { countSearchGap, readSearchGaps, settleSearchGap } from './search-gaps.ts'
+export type { SearchGapReport } from './search-gaps.ts'
