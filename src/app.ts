@@ -13,6 +13,7 @@ import { operatorPages } from '#web/dev/operator-pages.ts'
 import { type Deps, type Env, html, serve } from '#web/page.ts'
 import { everyRoute } from '#web/paths.ts'
 import { ProblemPage } from '#web/problem-page.tsx'
+import { outlets } from '#web/public/outlets.ts'
 import { pages } from '#web/routes.ts'
 
 const languageOf = (path: string): Language => {
@@ -32,6 +33,8 @@ export function createApp(deps: Deps): Hono<Env> {
     '/',
     operatorPages(deps, (c) => isOperator(c, deps.config)),
   )
+
+  app.route('/', outlets(deps))
 
   app.use(
     bodyLimit({ maxSize: 256 * 1024, onError: () => Promise.reject(new Refusal('invalid', 'too-large')) }),

@@ -23,12 +23,14 @@ export const everyAnswer =
     c.set('requestId', requestId)
     await next()
     const { headers } = c.res
-    headers.set('content-security-policy', policy)
+    // One list is made to stand in other people's frames and says so itself.
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy)
     headers.set('x-content-type-options', 'nosniff')
     // Nothing is told to other origins. Pages behind a code say no-referrer themselves.
     if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin')
     headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('cross-origin-resource-policy', 'same-origin')
+    if (!headers.has('cross-origin-resource-policy'))
+      headers.set('cross-origin-resource-policy', 'same-origin')
     headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     headers.set('x-request-id', requestId)
     if (config.publicUrl.startsWith('https://'))

@@ -5,6 +5,8 @@ export const routes = {
   home: { fi: '/', sv: '/sv', en: '/en' },
   search: { fi: '/haku', sv: '/sv/sok', en: '/en/search' },
   service: { fi: '/palvelu/:id', sv: '/sv/tjanst/:id', en: '/en/service/:id' },
+  poster: { fi: '/palvelu/:id/juliste', sv: '/sv/tjanst/:id/affisch', en: '/en/service/:id/poster' },
+  embed: { fi: '/upota', sv: '/sv/badda-in', en: '/en/embed' },
   room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
   place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
   young: { fi: '/nuorille', sv: '/sv/for-unga', en: '/en/young-people' },

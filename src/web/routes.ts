@@ -12,9 +12,11 @@ import {
   askWorryPage,
 } from '#web/public/ask/steps.page.tsx'
 import { followedPage, followPage } from '#web/public/follow/follow.page.tsx'
+import { embedPage } from '#web/public/embed.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
 import { linesPage } from '#web/public/lines.page.tsx'
 import { placePage } from '#web/public/place.page.tsx'
+import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
 import { searchPage } from '#web/public/search.page.tsx'
@@ -28,6 +30,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   home: homePage,
   search: searchPage,
   service: servicePage,
+  poster: posterPage,
+  embed: embedPage,
   room: roomPage,
   place: placePage,
   young: youngPage,

@@ -30,6 +30,7 @@ export const styles = {
     'public/ask/ask.css',
     'ui/print.css',
   ],
+  sharing: ['public/sharing.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   work: [
     ...shared,

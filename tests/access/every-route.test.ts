@@ -35,6 +35,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   home: all(200),
   search: all(200),
   service: all(200),
+  poster: all(200),
+  embed: all(200),
   room: all(200),
   place: all(200),
   young: all(200),

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '#capabilities/directory/index.ts'
+import type { HoursExceptionRow, OpeningHours } from '#capabilities/directory/index.ts'
 import { helsinkiDate, helsinkiTime, type Weekday, weekday } from '#platform/dates.ts'
 import { isEve, isHoliday } from '#platform/finnish-calendar.ts'
 import type { Language, Text3 } from '#platform/text.ts'
@@ -67,7 +67,7 @@ const spanInWords = (span: Span, lang: Language): string =>
   `${clock(span.opens, lang)}–${clock(span.closes, lang)}`
 
 /** 'klo 8–11 ja 12–15' */
-const timesInWords = (spans: readonly Span[], lang: Language): string =>
+export const timesInWords = (spans: readonly Span[], lang: Language): string =>
   atClock[lang] + spans.map((span) => spanInWords(span, lang)).join(` ${and[lang]} `)
 
 type Run = { readonly first: Weekday; readonly last: Weekday }
@@ -128,11 +128,24 @@ export const hoursInShort = (hours: OpeningHours, lang: Language): string =>
 
 export type OpenToday = { readonly isOpenNow: boolean; readonly opens: string; readonly closes: string }
 
-/** What is left of today's hours: the span that runs now or comes next. Nothing on public holidays and eves. */
-export function openToday(hours: OpeningHours, now: Date): OpenToday | null {
+/**
+ * What is left of today's hours: the span that runs now or comes next. An exception of the day holds before the week, and
+ * nothing is said on public holidays and eves that have none.
+ */
+export function openToday(
+  hours: OpeningHours,
+  now: Date,
+  exceptions: readonly HoursExceptionRow[] = [],
+): OpenToday | null {
   const today = helsinkiDate(now)
-  if (isHoliday(today) || isEve(today)) return null
   const time = helsinkiTime(now)
+  const exception = exceptions.find(({ from, to }) => from <= today && today <= to)
+  if (exception !== undefined) {
+    const { opens, closes } = exception
+    if (opens === null || closes === null || time >= closes) return null
+    return { opens, closes, isOpenNow: opens <= time }
+  }
+  if (isHoliday(today) || isEve(today)) return null
   const span = (hours[weekday(today)] ?? []).find(({ closes }) => time < closes)
   return span === undefined ? null : { ...span, isOpenNow: span.opens <= time }
 }

@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  HoursExceptionRow,
   MunicipalityRow,
   Near,
   PlaceRow,
@@ -15,6 +16,13 @@ type Names = Pick<Catalogue, 'municipality' | 'county'>
 /** The place of a service that matters to the reader: in the chosen municipality if there is one, else the first. */
 export const placeFor = (service: ServiceView, municipality: string | undefined): PlaceRow | undefined =>
   service.places.find((place) => place.municipality === municipality) ?? service.places[0]
+
+/** The days with other hours that concern a place; those of no place concern all. */
+export const exceptionsAt = (
+  service: ServiceView,
+  place: PlaceRow | undefined,
+): readonly HoursExceptionRow[] =>
+  service.exceptions.filter(({ site }) => site === null || site === place?.site)
 
 /** Names are inflected (Vaasan, Alavuden): the first letters tell whether a name already says its town. */
 const says = (name: string, town: string): boolean =>
@@ -68,7 +76,8 @@ export function decidingFacts(
   now: Date,
 ): readonly string[] {
   const words = directoryWords[lang]
-  const today = openToday(placeFor(service, chosen?.code)?.hours ?? {}, now)
+  const place = placeFor(service, chosen?.code)
+  const today = openToday(place?.hours ?? {}, now, exceptionsAt(service, place))
   const speaks = service.languages.includes(lang)
   const isRemote = service.modes.some((mode) => mode === 'remote' || mode === 'digital')
   return [

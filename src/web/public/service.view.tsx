@@ -1,12 +1,10 @@
 import type { JSX } from 'preact'
-import type { OpeningHours, PlaceRow, ServiceView } from '#capabilities/directory/index.ts'
+import type { ProfessionalContact, ServiceView } from '#capabilities/directory/index.ts'
 import { addMonths, helsinkiDate, plainDate } from '#platform/dates.ts'
-import { inLanguage, type Language, shown } from '#platform/text.ts'
+import { type Language, shown } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
-import { LinkButton } from '#ui/button/button.tsx'
 import { ChipList, FactList } from '#ui/facts/facts.tsx'
-import { Icon } from '#ui/icon/icon.tsx'
-import { Card, Page, PageTitle, Section } from '#ui/layout/layout.tsx'
+import { Page, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import { ResultList } from '#ui/result/result.tsx'
@@ -15,12 +13,15 @@ import { path } from '#web/paths.ts'
 import { directoryWords, languagesInWords } from './directory-words.ts'
 import { houseTexts } from './house-texts.ts'
 import { LocalText } from './local-text.tsx'
-import { hoursInWords } from './opening-hours.ts'
 import { chosenPlace } from './place-of.ts'
 import { relatedTo } from './related.ts'
-import { capital, decidingFacts, placeInWords } from './service-facts.ts'
+import { capital, decidingFacts } from './service-facts.ts'
+import { serviceFullTexts } from './service-full-texts.ts'
+import { GetIn } from './service-get-in.view.tsx'
 import { ServiceItem } from './service-item.view.tsx'
+import { ForProfessionals, Share, Video } from './service-more.view.tsx'
 import { serviceTexts } from './service-texts.ts'
+import { Where } from './service-where.view.tsx'
 import { besideRoom, roomOf, stairwellRoom } from './standing.ts'
 
 type Props = { readonly args: PageArgs; readonly service: ServiceView }
@@ -32,124 +33,6 @@ export function roomName(key: string, lang: Language): string {
   return houseTexts.rooms[key]?.[lang] ?? key
 }
 
-const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`
-
-function Hours({
-  hours,
-  lang,
-  unknown,
-}: {
-  hours: OpeningHours
-  lang: Language
-  unknown: string
-}): JSX.Element {
-  const lines = hoursInWords(hours, lang)
-  if (lines.length === 0) return <p>{unknown}</p>
-  return (
-    <ul class="hours">
-      {lines.map((line) => (
-        <li key={line.days}>
-          {capital(line.days)} {line.times}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What to do: the words, the number, and the way to ask in writing. */
-function GetIn({ args, service }: Props): JSX.Element {
-  const { lang } = args
-  const words = serviceTexts[lang]
-  return (
-    <Card tone="birch">
-      <h2>{words.getIn}</h2>
-      <p>
-        <LocalText of={service.how_to_get_in} lang={lang} />
-      </p>
-      {service.phone !== null && (
-        <p class="call">
-          <Icon name="phone" />{' '}
-          <span>
-            {words.call}{' '}
-            <a class="call__number" href={telephone(service.phone)}>
-              {service.phone}
-            </a>
-          </span>
-        </p>
-      )}
-      {service.phone !== null && service.phone_hours !== null && (
-        <div>
-          <h3 class="small-heading">{words.answered}</h3>
-          <Hours hours={service.phone_hours} lang={lang} unknown={words.hoursUnknown} />
-        </div>
-      )}
-      <p class="print-hidden">{words.askLead}</p>
-      <p class="print-hidden">
-        <LinkButton href={path('ask', lang, {}, { ovi: service.door_key ?? undefined })} icon="heart">
-          {words.ask}
-        </LinkButton>
-      </p>
-      {service.web !== null && (
-        <p class="print-url">
-          <a href={service.web}>{words.web}</a>
-        </p>
-      )}
-    </Card>
-  )
-}
-
-function PlaceCard({ args, place }: { args: PageArgs; place: PlaceRow }): JSX.Element {
-  const { lang, deps } = args
-  const words = serviceTexts[lang]
-  return (
-    <li class="place-card">
-      <h3 class="place-card__name">{placeInWords(place, deps.catalogue, lang)}</h3>
-      <p>
-        <LocalText of={place.address} lang={lang} />
-      </p>
-      <Hours hours={place.hours} lang={lang} unknown={words.hoursUnknown} />
-      {place.note !== null && (
-        <p>
-          <LocalText of={place.note} lang={lang} />
-        </p>
-      )}
-      <p class="place-card__access">{place.accessible ? words.accessible : words.notAccessible}</p>
-    </li>
-  )
-}
-
-function Where({ args, service }: Props): JSX.Element {
-  const { lang, deps } = args
-  const words = serviceTexts[lang]
-  const chosen = chosenPlace(args)?.code
-  const places = [...service.places].sort(
-    (a, b) => Number(b.municipality === chosen) - Number(a.municipality === chosen),
-  )
-  const names = service.municipalities.flatMap((code) => {
-    const municipality = deps.catalogue.municipality(code)
-    return municipality === undefined ? [] : [inLanguage(municipality.name, lang)]
-  })
-  const county = deps.catalogue.county(service.county)
-  return (
-    <Section title={words.where}>
-      {places.length === 0 ? (
-        <p>{words.noPlace(service.modes.map((mode) => directoryWords[lang].modes[mode]).join(', '))}</p>
-      ) : (
-        <ul class="place-cards">
-          {places.map((place, index) => (
-            <PlaceCard key={index} args={args} place={place} />
-          ))}
-        </ul>
-      )}
-      <p>
-        {names.length > 0
-          ? words.serves(names.toSorted((a, b) => a.localeCompare(b, lang)).join(', '))
-          : words.servesAll(county === undefined ? '' : inLanguage(county.name, lang))}
-      </p>
-    </Section>
-  )
-}
-
 /** The other sectors say in their names what they are. */
 const isTold = (sector: ServiceView['provider_sector']): boolean => sector === 'ngo' || sector === 'company'
 
@@ -158,7 +41,9 @@ function Facts({ args, service }: Props): JSX.Element {
   const words = serviceTexts[lang]
   const of = directoryWords[lang]
   const today = helsinkiDate(deps.clock.now())
+  const more = serviceFullTexts[lang]
   const confirmed = plainDate(service.confirmed_on)
+  const hasAges = service.age_from !== null || service.age_to !== null
   const spoken = [
     languagesInWords(service.languages, lang),
     service.languages.includes('interpreter') ? of.interpreter : '',
@@ -167,6 +52,7 @@ function Facts({ args, service }: Props): JSX.Element {
     <Section title={words.goodToKnow}>
       <FactList
         facts={[
+          ...(hasAges ? [{ term: more.ages, value: more.ageRange(service.age_from, service.age_to) }] : []),
           { term: words.cost, value: <LocalText of={service.cost} lang={lang} /> },
           { term: words.ways, value: capital(service.modes.map((mode) => of.modes[mode]).join(', ')) },
           { term: words.languages, value: capital(spoken.join('; ')) },
@@ -184,7 +70,7 @@ function Facts({ args, service }: Props): JSX.Element {
             value: (
               <>
                 <time datetime={service.confirmed_on}>{capital(dateInWords(confirmed, lang, today))}</time>
-                {confirmed < addMonths(today, -6) && <p>{words.old}</p>}
+                {service.unconfirmed_since === null && confirmed < addMonths(today, -6) && <p>{words.old}</p>}
               </>
             ),
           },
@@ -205,9 +91,53 @@ const isPartlyForeign = (service: ServiceView, lang: Language): boolean =>
     service.cost,
   ].some((text) => shown(text, lang).lang !== lang)
 
-export function Service({ args, service }: Props): JSX.Element {
+/** What happens after the first contact, and how soon (R21). */
+function After({ args, service }: Props): JSX.Element {
+  const { lang } = args
+  const more = serviceFullTexts[lang]
+  return (
+    <Section title={serviceTexts[lang].after}>
+      <p>
+        <LocalText of={service.after_contact} lang={lang} />
+      </p>
+      {service.answer_days !== null && <p>{more.answers(service.answer_days)}</p>}
+      {service.start_days !== null && <p>{more.starts(service.start_days)}</p>}
+    </Section>
+  )
+}
+
+/** When one can get it: the same criteria for everybody, with the day from which they hold (R32). */
+function Criteria({ args, service }: Props): JSX.Element | null {
+  const { lang, deps } = args
+  const more = serviceFullTexts[lang]
+  if (service.criteria === null) return null
+  const today = helsinkiDate(deps.clock.now())
+  return (
+    <Section title={serviceTexts[lang].criteria}>
+      <p>
+        <LocalText of={service.criteria} lang={lang} />
+      </p>
+      {service.criteria_from !== null && (
+        <p class="place-card__access">
+          {more.criteriaFrom(dateInWords(plainDate(service.criteria_from), lang, today))}{' '}
+          {more.criteriaVersion(service.version)}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+export function Service({
+  args,
+  service,
+  contact,
+}: Props & {
+  /** Only for somebody who has signed in; undefined for families. */
+  readonly contact: ProfessionalContact | null | undefined
+}): JSX.Element {
   const { lang, deps } = args
   const words = serviceTexts[lang]
+  const today = helsinkiDate(deps.clock.now())
   const room = roomOf(service.type, service.variant)
   const roomHref = path('room', lang, { room })
   const related = relatedTo(service, deps.catalogue, chosenPlace(args)?.code)
@@ -229,6 +159,15 @@ export function Service({ args, service }: Props): JSX.Element {
         label={words.facts}
         chips={decidingFacts(service, chosenPlace(args), lang, deps.clock.now())}
       />
+      {service.unconfirmed_since !== null && (
+        <Notice kind="warning">
+          <p>
+            {serviceFullTexts[lang].unconfirmed(
+              dateInWords(plainDate(service.unconfirmed_since), lang, today),
+            )}
+          </p>
+        </Notice>
+      )}
       {isPartlyForeign(service, lang) && (
         <Notice kind="info">
           <p>{words.otherLanguage}</p>
@@ -249,24 +188,17 @@ export function Service({ args, service }: Props): JSX.Element {
               <LocalText of={service.for_whom} lang={lang} />
             </p>
           </Section>
-          {service.criteria !== null && (
-            <Section title={words.criteria}>
-              <p>
-                <LocalText of={service.criteria} lang={lang} />
-              </p>
-            </Section>
-          )}
-          <Section title={words.after}>
-            <p>
-              <LocalText of={service.after_contact} lang={lang} />
-            </p>
-          </Section>
+          <Criteria args={args} service={service} />
+          <After args={args} service={service} />
           <Where args={args} service={service} />
           <Facts args={args} service={service} />
+          <Video service={service} lang={lang} />
         </div>
       </div>
       <p class="print-only">{deps.config.publicUrl + path('service', lang, { id: service.id })}</p>
+      {contact !== undefined && <ForProfessionals args={args} service={service} contact={contact} />}
       <div class="print-hidden">
+        <Share service={service} lang={lang} />
         {related.length > 0 && (
           <Section title={words.related}>
             <ResultList>
