@@ -7,6 +7,8 @@ export type CandidateProblem = {
   readonly field: string
   readonly code: string
   readonly value: string
+  /** The row of a table in which it stands, when it is not the listing's first. */
+  readonly row?: number
 }
 
 /**
