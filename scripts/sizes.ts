@@ -32,6 +32,8 @@ const budgets: readonly {
   { name: 'search', budget: large, query: { q: 'perhe' } },
   { name: 'search', budget: large, query: {} },
   { name: 'service', budget: large, parts: { id: firstService } },
+  { name: 'poster', budget: large, parts: { id: firstService } },
+  { name: 'embed', budget: large },
   { name: 'room', budget: large, parts: { room: 'child-clinic' } },
   { name: 'lines', budget: large },
   { name: 'promises', budget: large },

@@ -67,6 +67,8 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'search', query: { q: 'mies lyö' } },
     { name: 'search', query: { q: 'xyzzyplugh' } },
     { name: 'service', parts: { id: service } },
+    { name: 'poster', parts: { id: service } },
+    { name: 'embed', query: { kunta: '905', laji: 'speech-therapy' } },
     { name: 'room', parts: { room: 'child-clinic' } },
     { name: 'room', parts: { room: 'muut' } },
     { name: 'place' },

@@ -59,7 +59,12 @@ const fi: AboutTexts = {
       paragraphs: [
         'Samat palvelutiedot saa myös ohjelmille avoimesta rajapinnasta. Perhetalo on avointa lähdekoodia (EUPL-1.2).',
       ],
-      links: [{ words: 'Rajapinnan kuvaus (englanniksi)', to: '/api' }],
+      links: [
+        { words: 'Palvelut omille verkkosivuille', to: 'embed' },
+        { words: 'Rajapinnan kuvaus (englanniksi)', to: '/api' },
+        { words: 'Hakemisto avoimella standardilla HSDS 3.1', to: '/hsds' },
+        { words: 'Hakemisto standardilla Open Referral UK 3.0', to: '/oruk' },
+      ],
     },
   ],
   demo: {
@@ -122,7 +127,12 @@ const sv: AboutTexts = {
       paragraphs: [
         'Samma uppgifter om tjänsterna finns också för program i ett öppet gränssnitt. Familjehuset är öppen källkod (EUPL-1.2).',
       ],
-      links: [{ words: 'Beskrivning av gränssnittet (på engelska)', to: '/api' }],
+      links: [
+        { words: 'Tjänsterna på din egen webbplats', to: 'embed' },
+        { words: 'Beskrivning av gränssnittet (på engelska)', to: '/api' },
+        { words: 'Katalogen enligt standarden HSDS 3.1', to: '/hsds' },
+        { words: 'Katalogen enligt standarden Open Referral UK 3.0', to: '/oruk' },
+      ],
     },
   ],
   demo: {
@@ -185,7 +195,12 @@ const en: AboutTexts = {
       paragraphs: [
         'The same service information is there for programs in an open interface. House of Families is open source (EUPL-1.2).',
       ],
-      links: [{ words: 'Description of the interface', to: '/api' }],
+      links: [
+        { words: 'The services on your own website', to: 'embed' },
+        { words: 'Description of the interface', to: '/api' },
+        { words: 'The directory in the open standard HSDS 3.1', to: '/hsds' },
+        { words: 'The directory in the standard Open Referral UK 3.0', to: '/oruk' },
+      ],
     },
   ],
   demo: {

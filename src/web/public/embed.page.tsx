@@ -31,7 +31,7 @@ export const embedPage: Page = {
       <PublicDocument args={args} title={words.title} tab={words.tab} sheet="sharing" isIndexed>
         <Column>
           <PageTitle title={words.title} lead={words.lead} />
-          <form method="get" action={path('embed', lang)}>
+          <form class="embed-form" method="get" action={path('embed', lang)}>
             <Select
               name="kunta"
               label={words.municipality}
