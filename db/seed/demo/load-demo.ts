@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.ts'
 import { loadAreas } from './load-areas.ts'
+import { loadDetails } from './load-details.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
@@ -15,4 +16,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadPeople(tx)
   await loadDoors(tx)
   await loadListings(tx, today)
+  await loadDetails(tx, today)
 }
