@@ -81,3 +81,19 @@ export async function settleGap(
     returning 1 as found`.execute(tx)
   return rows.length > 0
 }
+
+/** The search of these words is answered now, wherever it was counted. */
+export async function settleTerm(
+  tx: Tx,
+  gap: {
+    readonly hash: Uint8Array
+    readonly county: string
+    readonly language: Language
+    readonly now: Date
+  },
+): Promise<void> {
+  await sql`update directory.search_gap set settled_at = ${gap.now}
+    where term_hash = ${gap.hash} and county = ${gap.county} and language = ${gap.language} and settled_at is null`.execute(
+    tx,
+  )
+}

@@ -184,6 +184,7 @@ export type OrganisationRow = {
 export type ServiceTypeRow = {
   readonly key: string
   readonly variant: string
+  readonly level: Level
   readonly name: Localized
   readonly summary: Localized
   readonly audiences: readonly Audience[]
@@ -236,7 +237,7 @@ export async function readContents(tx: Tx): Promise<Contents> {
       sql<EmergencyLineRow>`select key, counties, languages, number, tel, name, calls_for, hours, classes from directory.emergency_line order by position`,
     ),
     types: await all(
-      sql<ServiceTypeRow>`select key, variant, name, summary, audiences from directory.service_type order by key, variant`,
+      sql<ServiceTypeRow>`select key, variant, level, name, summary, audiences from directory.service_type order by key, variant`,
     ),
     postcodes: await all(sql<PostcodeRow>`select code, municipality from directory.postcode order by code`),
     organisations: await all(
