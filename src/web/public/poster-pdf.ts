@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Catalogue, ServiceView } from '#capabilities/directory/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
@@ -5,6 +6,7 @@ import { path } from '#web/paths.ts'
 import { posterFacts } from './poster.ts'
 import { qrOf, qrSvg } from './qr.ts'
 import { serviceFullTexts } from './service-full-texts.ts'
+import { fontInside } from './woff.ts'
 
 type Compiler = {
   readonly pdf: (
@@ -12,10 +14,28 @@ type Compiler = {
     options: { pdfStandard: string },
   ) => Uint8Array
 }
-type Typesetter = { readonly NodeCompiler: { readonly create: () => Compiler } }
+type Typesetter = {
+  readonly NodeCompiler: {
+    readonly create: (options: { fontArgs: readonly { fontBlobs: readonly Buffer[] }[] }) => Compiler
+  }
+}
 
 const isTypesetter = (value: unknown): value is Typesetter =>
   typeof value === 'object' && value !== null && 'NodeCompiler' in value
+
+/** The product's own typeface, in the two weights of the poster. */
+const fonts = (require: NodeJS.Require): readonly Buffer[] =>
+  [400, 700].map((weight) =>
+    Buffer.from(
+      fontInside(
+        readFileSync(
+          require.resolve(
+            `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+          ),
+        ),
+      ),
+    ),
+  )
 
 /** The typesetter comes compiled for Linux on x64; elsewhere the browser prints the page instead. */
 function findCompiler(): Compiler | null {
@@ -23,7 +43,7 @@ function findCompiler(): Compiler | null {
   for (const build of ['gnu', 'musl']) {
     try {
       const found: unknown = require(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${build}`)
-      if (isTypesetter(found)) return found.NodeCompiler.create()
+      if (isTypesetter(found)) return found.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts(require) }] })
     } catch {
       // Not built for this machine; the next one may be, and without any the poster is still a page.
     }
@@ -41,13 +61,13 @@ const document = `
 #let said = json(bytes(sys.inputs.said))
 #set document(title: said.name, author: said.by)
 #set page(paper: "a4", margin: (x: 2cm, y: 2cm))
-#set text(lang: said.lang, size: 15pt, hyphenate: true)
+#set text(font: "Atkinson Hyperlegible Next", lang: said.lang, size: said.size * 1pt, hyphenate: true)
 #set par(leading: 0.6em)
 #text(size: 14pt, fill: rgb("#4a5a52"))[#said.by]
 #v(0.4em)
-#text(size: 38pt, weight: "bold", fill: rgb("#174a3a"))[#heading(level: 1, said.name)]
+#text(size: said.size * (if said.name.len() > 44 { 1.7pt } else { 2.2pt }), weight: "bold", fill: rgb("#174a3a"))[#heading(level: 1, said.name)]
 #v(0.4em)
-#text(size: 20pt)[#said.lead]
+#text(size: said.size * 1.3pt)[#said.lead]
 #v(0.8em)
 #for fact in said.facts [
   #block(below: 1em, breakable: false)[
@@ -72,12 +92,17 @@ export function posterPdf(
   if (compiler === null) return null
   const words = serviceFullTexts[lang]
   const address = publicUrl + path('service', lang, { id: service.id })
+  const facts = posterFacts(service, catalogue, lang)
+  const name = inLanguage(service.name, lang)
+  const letters = facts.reduce((sum, { value }) => sum + value.length, name.length)
   const said = {
     lang,
+    // One sheet always: a long text is set smaller, and never below what is read from an arm's length.
+    size: letters < 360 ? 15 : letters < 520 ? 13 : 11,
     by: inLanguage(service.organisation, lang),
-    name: inLanguage(service.name, lang),
+    name,
     lead: inLanguage(service.summary, lang),
-    facts: posterFacts(service, catalogue, lang),
+    facts,
     scan: words.posterScan,
     address,
     alt: words.qrAlt,
