@@ -94,6 +94,19 @@ export const forProfessionals: Readonly<Record<string, Text3>> = {
   },
 }
 
+/** A short film of the demonstration's own, with captions and the whole text (R132). */
+export const meetingPlaceVideo = {
+  file: 'kohtaamispaikka.webm',
+  poster: null,
+  captions: { fi: 'kohtaamispaikka-fi.vtt', sv: 'kohtaamispaikka-sv.vtt' },
+  title: { fi: 'Ovi on auki', sv: 'Dörren är öppen', en: 'The door is open' },
+  transcript: {
+    fi: 'Ovi on auki. Tule sellaisena kuin olet. Tarjolla on kahvia, leluja ja juttuseuraa. Kukaan ei kysy nimeäsi.',
+    sv: 'Dörren är öppen. Kom som du är. Det finns kaffe, leksaker och sällskap. Ingen frågar vad du heter.',
+    en: 'The door is open. Come as you are. There is coffee, toys and company. Nobody asks your name.',
+  },
+}
+
 /** Open meeting places and clubs rest over Christmas; the telephone of guidance is shut for a training day. */
 export const restsAtChristmas: readonly string[] = [
   'family-cafe',

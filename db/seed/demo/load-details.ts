@@ -7,6 +7,7 @@ import {
   christmasNote,
   criteriaFrom,
   forProfessionals,
+  meetingPlaceVideo,
   restsAtChristmas,
   trainingNote,
   waitsOf,
@@ -41,6 +42,7 @@ export async function loadDetails(tx: Tx, today: string): Promise<void> {
         criteria_from: listing.criteria === null ? null : criteriaFrom,
         rests: restsAtChristmas.includes(key),
         trains: key === 'guidance',
+        video: key === 'meeting-place' ? meetingPlaceVideo : null,
         exception: stableId('hours-exception', `${county.code}:${listing.key}`),
         what_happens: whatHappens ?? null,
         phone: whatHappens === undefined ? null : (listing.phone ?? null),
@@ -50,9 +52,10 @@ export async function loadDetails(tx: Tx, today: string): Promise<void> {
   )
   const values = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, age_from integer, age_to integer,
     answer_days integer, start_days integer, booking text, criteria_from date, rests boolean, trains boolean, exception uuid,
-    what_happens jsonb, phone text, email text)`
+    video jsonb, what_happens jsonb, phone text, email text)`
   await sql`update directory.service s set age_from = r.age_from, age_to = r.age_to, answer_days = r.answer_days,
-      start_days = r.start_days, booking = r.booking, criteria_from = r.criteria_from
+      start_days = r.start_days, booking = r.booking, criteria_from = r.criteria_from,
+      video = r.video
     from ${values} where s.id = r.id`.execute(tx)
   await sql`insert into directory.hours_exception (id, service_id, site_id, from_day, to_day, note)
     select r.exception, r.id, null,

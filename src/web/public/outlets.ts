@@ -13,6 +13,8 @@ import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 const framePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
+const demoMedia = path.join(import.meta.dirname, '../../../db/seed/demo/media')
+
 /** What the directory gives out besides pages: posters, lists for other websites, sitemaps, videos. */
 export function outlets(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
@@ -39,10 +41,14 @@ export function outlets(deps: Deps): Hono<Env> {
     })
   })
 
+  const folders = [path.join(config.dataDir, 'media'), ...(config.demo ? [demoMedia] : [])]
   app.get('/media/:file', async (c) => {
     c.set('routeTemplate', '/media/:file')
-    const folder = path.join(config.dataDir, 'media')
-    return (await mediaFile(folder, c.req.param('file'), c.req.header('range'))) ?? c.notFound()
+    for (const folder of folders) {
+      const found = await mediaFile(folder, c.req.param('file'), c.req.header('range'))
+      if (found !== null) return found
+    }
+    return c.notFound()
   })
 
   for (const lang of languages) {
