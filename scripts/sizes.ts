@@ -13,6 +13,7 @@ const scriptBudget = 30_720
 const { product } = await openWorld()
 const { app, deps } = product
 const firstService = deps.catalogue.services()[0]?.id ?? ''
+const firstArea = deps.catalogue.areas('17')[0]?.id ?? ''
 
 const budgets: readonly {
   name: RouteName
@@ -29,6 +30,10 @@ const budgets: readonly {
   { name: 'askContact', budget: small },
   { name: 'follow', budget: small },
   { name: 'place', budget: small },
+  { name: 'map', budget: small },
+  { name: 'map', budget: small, query: { county: '17' } },
+  { name: 'area', budget: small, parts: { id: firstArea } },
+  { name: 'area', budget: large, parts: { id: firstArea }, query: { lista: '1' } },
   { name: 'search', budget: large, query: { q: 'perhe' } },
   { name: 'search', budget: large, query: {} },
   { name: 'service', budget: large, parts: { id: firstService } },

@@ -20,6 +20,12 @@ export type Config = {
   /** Shows machines' pages (/metrics, readiness details, /dev) to callers that are not on loopback. */
   readonly operatorToken: string | null
   readonly quickExitUrl: string
+  /** A GeoJSON or TopoJSON file with boundaries that the map draws; null draws the country's outline alone. */
+  readonly mapBoundaries: string | null
+  /** The address of background pictures with {z}, {x} and {y}; null asks nobody for anything. */
+  readonly mapTiles: string | null
+  /** Who made the background pictures: shown under them. */
+  readonly mapCredit: string
   /** Widens every rate limit, so that a test or a measurement may send a flood from one address. 1 in use. */
   readonly limitFactor: number
 }
@@ -89,6 +95,26 @@ export function readConfig(env: Environment): Config {
       'PERHETALO_QUICK_EXIT_URL must be an ordinary page, for example https://www.ilmatieteenlaitos.fi/.',
     )
   }
+  const mapBoundaries = env['PERHETALO_MAP_BOUNDARIES'] ?? null
+  if (mapBoundaries !== null && !existsSync(mapBoundaries)) {
+    throw new BadSettings(
+      `PERHETALO_MAP_BOUNDARIES is "${mapBoundaries}", but there is no such file. Give a GeoJSON or TopoJSON file, or leave it out.`,
+    )
+  }
+  const mapTiles = env['PERHETALO_MAP_TILES'] ?? null
+  const mapCredit = env['PERHETALO_MAP_CREDIT'] ?? ''
+  if (mapTiles !== null) {
+    if (!isHttp(mapTiles) || !['{z}', '{x}', '{y}'].every((part) => mapTiles.includes(part))) {
+      throw new BadSettings(
+        'PERHETALO_MAP_TILES is an address with {z}, {x} and {y}, for example https://tiles.example/{z}/{x}/{y}.png.',
+      )
+    }
+    if (mapCredit === '') {
+      throw new BadSettings(
+        'PERHETALO_MAP_TILES needs PERHETALO_MAP_CREDIT: the words that name their maker.',
+      )
+    }
+  }
   const limitFactor = Number(env['PERHETALO_LIMIT_FACTOR'] ?? 1)
   if (!(limitFactor >= 1))
     throw new BadSettings('PERHETALO_LIMIT_FACTOR is a number from 1 up. Leave it out in use.')
@@ -147,6 +173,9 @@ export function readConfig(env: Environment): Config {
     mailFrom: env['PERHETALO_MAIL_FROM'] ?? 'Perhetalo <perhetalo@perhetalo.example>',
     operatorToken,
     quickExitUrl,
+    mapBoundaries,
+    mapTiles,
+    mapCredit,
     limitFactor,
   }
 }

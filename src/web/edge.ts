@@ -10,13 +10,15 @@ import { Refusal } from '#platform/refusal.ts'
 import { cookieName, type Deps, type Env } from '#web/page.ts'
 import { routes } from '#web/paths.ts'
 
-const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; " +
-  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+/** The one origin beside our own is that of the background map, where the operator has set one. */
+const policyFor = ({ mapTiles }: Config): string =>
+  `default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:${
+    mapTiles === null ? '' : ` ${new URL(mapTiles).origin}`
+  }; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
 /** Security headers on every answer, errors included; names every request and measures it. */
 export const everyAnswer =
-  ({ config, log, clock, meters }: Deps): MiddlewareHandler<Env> =>
+  ({ config, log, clock, meters }: Deps, policy = policyFor(config)): MiddlewareHandler<Env> =>
   async (c, next) => {
     const started = clock.now().getTime()
     const requestId = newId()

@@ -9,6 +9,8 @@ export const routes = {
   embed: { fi: '/upota', sv: '/sv/badda-in', en: '/en/embed' },
   room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
   place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
+  map: { fi: '/kartta', sv: '/sv/karta', en: '/en/map' },
+  area: { fi: '/alue/:id', sv: '/sv/omrade/:id', en: '/en/area/:id' },
   young: { fi: '/nuorille', sv: '/sv/for-unga', en: '/en/young-people' },
   lines: { fi: '/apua-heti', sv: '/sv/hjalp-genast', en: '/en/help-now' },
   about: { fi: '/tietoa', sv: '/sv/om', en: '/en/about' },

@@ -13,8 +13,10 @@ import {
 } from '#web/public/ask/steps.page.tsx'
 import { followedPage, followPage } from '#web/public/follow/follow.page.tsx'
 import { embedPage } from '#web/public/embed.page.tsx'
+import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
 import { linesPage } from '#web/public/lines.page.tsx'
+import { mapPage } from '#web/public/map.page.tsx'
 import { placePage } from '#web/public/place.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
@@ -34,6 +36,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   embed: embedPage,
   room: roomPage,
   place: placePage,
+  map: mapPage,
+  area: areaPage,
   young: youngPage,
   lines: linesPage,
   about: aboutPage,

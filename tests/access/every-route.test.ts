@@ -39,6 +39,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   embed: all(200),
   room: all(200),
   place: all(200),
+  map: all(200),
+  area: all(200),
   young: all(200),
   lines: all(200),
   about: all(200),
@@ -140,11 +142,16 @@ describe('every route', () => {
       room: 'guidance',
       token: 'x'.repeat(43),
       service: catalogue.services()[0]?.id ?? '',
+      area: catalogue.areas('17')[0]?.id ?? '',
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
     pattern.replace(/:(\w+)/g, (_, key: string) =>
-      name === 'service' ? (parts['service'] ?? '') : name === 'room' ? roomKey(pattern) : (parts[key] ?? ''),
+      name === 'service' || name === 'area'
+        ? (parts[name] ?? '')
+        : name === 'room'
+          ? roomKey(pattern)
+          : (parts[key] ?? ''),
     )
   const roomKey = (pattern: string): string => {
     const home = pattern.startsWith('/sv') ? '/sv' : pattern.startsWith('/en') ? '/en' : '/'

@@ -59,8 +59,14 @@ async function problemsOf(page: Page, address: string, where: string): Promise<r
 
 describe('every page, in every language, on a small phone and a wide screen', () => {
   const site = browserSite()
+  const firstArea = (): string => site.world.product.deps.catalogue.areas('17')[0]?.id ?? ''
 
   const publicVisits = (service: string): readonly Visit[] => [
+    { name: 'map' },
+    { name: 'map', query: { county: '17', q: 'neuvola' } },
+    { name: 'area', parts: { id: firstArea() } },
+    { name: 'area', parts: { id: firstArea() }, query: { lista: '1' } },
+    { name: 'search', query: { audience: 'babies,parents', free: 'true', language: 'sv', kunta: '65100' } },
     { name: 'home' },
     { name: 'young' },
     { name: 'search', query: { q: 'taapero valvottaa olen aivan loppu', kunta: '905' } },

@@ -122,6 +122,9 @@ export async function openWorld(): Promise<Shared> {
     mailFrom: 'Perhetalo <perhetalo@perhetalo.example>',
     operatorToken: null,
     quickExitUrl: 'https://www.ilmatieteenlaitos.fi/',
+    mapBoundaries: null,
+    mapTiles: null,
+    mapCredit: '',
     limitFactor: 1,
   }
   const log = createLog((line) => lines.push(line), clock.now)

@@ -21,21 +21,6 @@ export type SearchTexts = {
     readonly otherwise: string
     readonly remember: (place: string) => string
   }
-  readonly filters: {
-    readonly open: string
-    readonly title: string
-    readonly type: string
-    readonly floor: string
-    readonly sector: string
-    readonly mode: string
-    readonly audience: string
-    readonly free: string
-    readonly any: string
-    readonly apply: string
-    readonly chosen: string
-    readonly remove: string
-    readonly clear: string
-  }
   readonly pager: {
     readonly label: string
     readonly where: (page: number, of: number) => string
@@ -95,21 +80,6 @@ const fi: SearchTexts = {
     understood: (place) => `Lähimmät ensin: ${place}. Kirjoitit sen hakuun.`,
     otherwise: 'Jos etsit muualta, poista paikka hakusanoista.',
     remember: (place) => `Muista kuntani: ${place}`,
-  },
-  filters: {
-    open: 'Rajaa hakua',
-    title: 'Rajaukset',
-    type: 'Millainen palvelu',
-    floor: 'Talon kerros',
-    sector: 'Kuka järjestää',
-    mode: 'Miten apua saa',
-    audience: 'Kenelle',
-    free: 'Vain maksuttomat',
-    any: 'Kaikki',
-    apply: 'Näytä',
-    chosen: 'Haku on rajattu',
-    remove: 'Poista rajaus',
-    clear: 'Poista kaikki rajaukset',
   },
   pager: {
     label: 'Sivut',
@@ -179,21 +149,6 @@ const sv: SearchTexts = {
     otherwise: 'Söker du någon annanstans? Ta bort orten ur sökorden.',
     remember: (place) => `Kom ihåg min kommun: ${place}`,
   },
-  filters: {
-    open: 'Begränsa sökningen',
-    title: 'Begränsningar',
-    type: 'Vilken sorts tjänst',
-    floor: 'Våning i huset',
-    sector: 'Vem ordnar',
-    mode: 'Hur du får hjälp',
-    audience: 'För vem',
-    free: 'Bara avgiftsfria',
-    any: 'Alla',
-    apply: 'Visa',
-    chosen: 'Sökningen är begränsad',
-    remove: 'Ta bort begränsningen',
-    clear: 'Ta bort alla begränsningar',
-  },
   pager: {
     label: 'Sidor',
     where: (page, of) => `Sida ${page} av ${of}`,
@@ -261,21 +216,6 @@ const en: SearchTexts = {
     understood: (place) => `Nearest first: ${place}. You wrote it in the search.`,
     otherwise: 'To look elsewhere, take the place out of your words.',
     remember: (place) => `Remember my municipality: ${place}`,
-  },
-  filters: {
-    open: 'Narrow the search',
-    title: 'Filters',
-    type: 'What kind of service',
-    floor: 'Floor of the house',
-    sector: 'Who provides it',
-    mode: 'How you get help',
-    audience: 'For whom',
-    free: 'Free of charge only',
-    any: 'All',
-    apply: 'Show',
-    chosen: 'The search is narrowed',
-    remove: 'Remove filter',
-    clear: 'Remove all filters',
   },
   pager: {
     label: 'Pages',

@@ -1,27 +1,31 @@
-import type { Page, PageArgs } from '#web/page.ts'
+import { countSearchGap } from '#capabilities/directory/index.ts'
+import type { Page } from '#web/page.ts'
 import { PublicDocument } from './document.tsx'
-import { chosenPlace } from './place-of.ts'
-import { type Asked, asQuery, asSearchQuery, readAsked } from './search-address.ts'
+import { asQuery, chosenFilters } from './search-address.ts'
+import { findFor, type Found, isWeak } from './search-found.ts'
 import { searchTexts } from './search-texts.ts'
-import { type Found, headingOf, Search } from './search.view.tsx'
+import { headingOf, Search } from './search.view.tsx'
 
-/** A young person sees first what is meant for the young; when that is nothing, what there is for everybody. */
-function find(args: PageArgs): Found {
-  const search = (asked: Asked): Found => ({
-    args,
-    asked,
-    result: args.deps.catalogue.search(asSearchQuery(asked, args.lang, chosenPlace(args)?.code)),
-  })
-  const found = search(readAsked(args.query))
-  const { asked, result } = found
-  const isTooNarrow = asked.young && asked.audience !== undefined && result.total === 0
-  return isTooNarrow ? search({ ...asked, audience: undefined }) : found
+/**
+ * Words that found nothing, or only likenesses, are counted for those who look after the directory. What filters left
+ * empty says nothing of the words. A count that fails is told to the operator and to nobody who searches.
+ */
+async function countGap(found: Found): Promise<void> {
+  const { args, asked, result, place } = found
+  const outcome = result.total === 0 ? 'none' : isWeak(found) ? 'weak' : null
+  if (outcome === null || asked.q === '' || asked.page > 1 || chosenFilters(asked).length > 0) return
+  try {
+    await countSearchGap(args.caller, { q: asked.q, lang: args.lang, county: place?.county ?? null, outcome })
+  } catch (error) {
+    args.deps.log.error('search-gap.count', error)
+  }
 }
 
 export const searchPage: Page = {
   audience: 'public',
-  get: (args) => {
-    const found = find(args)
+  get: async (args) => {
+    const found = findFor(args)
+    await countGap(found)
     return (
       <PublicDocument
         args={args}

@@ -1,32 +1,24 @@
 import type { JSX } from 'preact'
-import type { SearchResult } from '#capabilities/directory/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import { Card, Page, PageTitle, WithSide } from '#ui/layout/layout.tsx'
 import { CrisisCard, Notice } from '#ui/message/message.tsx'
 import { BackLink, Pager } from '#ui/nav/nav.tsx'
-import { EmptyState, ResultList, SearchField } from '#ui/result/result.tsx'
-import type { PageArgs } from '#web/page.ts'
+import { ResultList } from '#ui/result/result.tsx'
 import { path } from '#web/paths.ts'
 import { directoryWords } from './directory-words.ts'
 import { fewest, linesFor } from './lines-of.ts'
 import { asCrisisLine } from './lines.view.tsx'
-import { choosePlaceHere, chosenPlace } from './place-of.ts'
-import { type Asked, chosenFilters, everywhere, perPage, searchAddress } from './search-address.ts'
-import { ChosenFilters, cleared, Filters, filtersInWords } from './search-filters.view.tsx'
+import { asQuery, everywhere, perPage, searchAddress } from './search-address.ts'
+import { Nothing } from './search-empty.view.tsx'
+import { ChosenFilters, Filters, filtersInWords, QuickFilters } from './search-filters.view.tsx'
+import { askHere, type Found, isWeak } from './search-found.ts'
 import { searchTexts } from './search-texts.ts'
+import { partsOf } from './search-understood.ts'
+import { searchWords } from './search-words.ts'
 import { ServiceItem } from './service-item.view.tsx'
 import { stairwellRoom } from './standing.ts'
-
-export type Found = { readonly args: PageArgs; readonly asked: Asked; readonly result: SearchResult }
-
-/** The municipality the results are about: the one in the words, the one in the address, or the chosen one. */
-function placeOf({ args, asked, result }: Found): ReturnType<typeof chosenPlace> {
-  const named = result.placeFromQuery ?? (asked.kunta === '' ? null : asked.kunta)
-  if (named === null) return chosenPlace(args)
-  return named === everywhere ? null : (args.deps.catalogue.municipality(named) ?? null)
-}
 
 /** What was searched and how much was found, as the heading. */
 export function headingOf({ args, asked, result }: Found): string {
@@ -38,11 +30,11 @@ export function headingOf({ args, asked, result }: Found): string {
   return `${filters === '' ? words.all : filters}: ${services}`
 }
 
-function Crisis({ args, result }: Found): JSX.Element | null {
+function Crisis({ args, result, place }: Found): JSX.Element | null {
   if (result.urgent === null) return null
   const { lang, deps } = args
   const words = searchTexts[lang].crisis
-  const county = deps.catalogue.countyServing(result.placeFromQuery ?? chosenPlace(args)?.code ?? '')
+  const county = deps.catalogue.countyServing(place?.code ?? '')
   const lines = fewest(linesFor(deps.catalogue, county, lang, [result.urgent]), lang)
   return (
     <CrisisCard
@@ -79,84 +71,105 @@ function Gentle({ args, result, asked }: Found): JSX.Element | null {
   )
 }
 
-const askHere = ({ lang }: PageArgs, asked: Asked): string =>
-  path('ask', lang, {}, { nuori: asked.young ? '1' : undefined })
+/** What is looked for and where, each with its label. */
+function Finder({ args, asked, place, unknownPlace, notServed }: Found): JSX.Element {
+  const { lang } = args
+  const words = searchTexts[lang]
+  const own = searchWords[lang]
+  const shown = place ?? notServed
+  const isTyped = asked.kunta !== '' && asked.kunta !== everywhere && !/^\d{3}$/.test(asked.kunta)
+  return (
+    <form class="finder" role="search" action={path('search', lang)}>
+      <div>
+        <label for="q">{asked.young ? words.young.label : words.label}</label>
+        <input
+          class="search-field__input"
+          id="q"
+          name="q"
+          type="search"
+          value={asked.q}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+      </div>
+      <div>
+        <label for="where">{own.where.label}</label>
+        <input
+          class="search-field__input"
+          id="where"
+          name="kunta"
+          value={isTyped ? asked.kunta : shown === null ? '' : inLanguage(shown.name, lang)}
+          autocomplete="off"
+          aria-describedby={unknownPlace === null ? undefined : 'where-problem'}
+        />
+      </div>
+      {asked.young && <Hidden name="nuori" value="1" />}
+      {asked.young && <Hidden name="audience" value="youth" />}
+      <Button icon="search">{words.button}</Button>
+    </form>
+  )
+}
 
-function Place(props: Found): JSX.Element {
-  const { args, asked, result } = props
+function Place(props: Found): JSX.Element | null {
+  const { args, asked, result, place, unknownPlace, notServed } = props
   const { lang } = args
   const words = searchTexts[lang].place
-  const place = placeOf(props)
-  if (place === null) {
+  const own = searchWords[lang].where
+  if (unknownPlace !== null) {
     return (
-      <p class="place-line">
-        {words.anywhere}{' '}
-        <a href={choosePlaceHere({ lang, here: searchAddress(asked, lang, { kunta: '' }) })}>
-          {words.choose}
-        </a>
+      <p class="place-line" id="where-problem">
+        {own.unknown(unknownPlace)}
       </p>
     )
   }
+  if (notServed !== null) return <p class="place-line">{own.notServed(inLanguage(notServed.name, lang))}</p>
+  if (place === null) return null
   const name = inLanguage(place.name, lang)
-  if (result.placeFromQuery === null) {
-    return (
-      <p class="place-line">
-        {words.chosen(name)}{' '}
-        <a href={choosePlaceHere({ lang, here: searchAddress(asked, lang, { kunta: '' }) })}>
-          {words.change}
-        </a>{' '}
-        <a href={searchAddress(asked, lang, { kunta: everywhere })}>{words.everywhere}</a>
-      </p>
-    )
-  }
+  const isNamed = result.placeFromQuery !== null
   return (
     <div class="place-line">
       <p>
-        {words.understood(name)} {words.otherwise}
+        {isNamed ? words.understood(name) : words.chosen(name)}{' '}
+        {!isNamed && <a href={searchAddress(asked, lang, { kunta: everywhere })}>{words.everywhere}</a>}
       </p>
       {place.code !== args.place?.code && (
         <form method="post" action={path('place', lang)}>
           <Hidden name="kunta" value={place.code} />
-          <Hidden name="back" value={searchAddress(asked, lang)} />
-          <Button kind="secondary">{words.remember(name)}</Button>
+          <Hidden name="back" value={searchAddress(asked, lang, isNamed ? {} : { kunta: '' })} />
+          <button class="link-button">{words.remember(name)}</button>
         </form>
       )}
     </div>
   )
 }
 
-function Nothing(props: Found): JSX.Element {
-  const { args, asked } = props
-  const { lang } = args
-  const words = searchTexts[lang].empty
-  const isNarrowed = chosenFilters(asked).length > 0
+/** What the words were understood to ask, each with the same search without it. */
+function UnderstoodParts({ args, asked, result, place }: Found): JSX.Element | null {
+  const { lang, deps } = args
+  const words = searchWords[lang].understood
+  const placeName = result.placeFromQuery === null || place === null ? null : inLanguage(place.name, lang)
+  const parts = partsOf(
+    asked.q,
+    result.understood,
+    placeName,
+    lang,
+    (q) => deps.catalogue.search({ q, lang, facets: [], page: 1, perPage: 1 }).understood,
+  )
+  if (parts.length === 0) return null
   return (
-    <EmptyState title={words.text}>
-      {asked.q !== '' && <p>{words.spelling}</p>}
-      <ul class="plain-links">
-        {isNarrowed && (
-          <li>
-            <a href={searchAddress(asked, lang, cleared)}>{words.withoutFilters}</a>
+    <div class="chips">
+      <p>{words.title}:</p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.words}>
+            <a class="chips__one" href={searchAddress(asked, lang, { q: part.without })}>
+              <span class="visually-hidden">{words.without}: </span>
+              {part.words} <span aria-hidden="true">×</span>
+            </a>
           </li>
-        )}
-        {placeOf(props) !== null && (
-          <li>
-            <a href={searchAddress(asked, lang, { kunta: everywhere })}>{words.everywhere}</a>
-          </li>
-        )}
-        <li>
-          <a href={path('room', lang, { room: stairwellRoom })}>{words.guidance}</a>
-        </li>
-        <li>
-          <a href={path('home', lang)}>{words.house}</a>
-        </li>
+        ))}
       </ul>
-      <p>
-        <LinkButton href={askHere(args, asked)} icon="heart">
-          {words.ask}
-        </LinkButton>
-      </p>
-    </EmptyState>
+    </div>
   )
 }
 
@@ -196,39 +209,50 @@ function After({ args, asked }: Found): JSX.Element {
 }
 
 export function Search(props: Found): JSX.Element {
-  const { args, asked, result } = props
+  const { args, asked, result, place, from } = props
   const { lang, deps } = args
   const words = searchTexts[lang]
-  const place = placeOf(props)
+  const own = searchWords[lang]
   return (
     <Page width="wide">
       {asked.young && <BackLink href={path('young', lang)}>{words.young.back}</BackLink>}
       <PageTitle title={headingOf(props)} />
       <Crisis {...props} />
-      <SearchField
-        action={path('search', lang)}
-        label={asked.young ? words.young.label : words.label}
-        value={asked.q}
-        button={words.button}
-      >
-        {asked.kunta !== '' && <Hidden name="kunta" value={asked.kunta} />}
-        {asked.young && <Hidden name="nuori" value="1" />}
-        {asked.young && <Hidden name="audience" value="youth" />}
-      </SearchField>
+      <Finder {...props} />
       <Gentle {...props} />
       <Place {...props} />
+      <UnderstoodParts {...props} />
       <ChosenFilters args={args} asked={asked} />
-      <Filters args={args} asked={asked} facets={result.facets} />
+      {result.total > 0 && (
+        <>
+          <QuickFilters args={args} asked={asked} facets={result.facets} />
+          <div class="narrow">
+            <Filters args={args} asked={asked} facets={result.facets} place={place} />
+            <p>
+              <a href={path('map', lang, {}, asQuery({ ...asked, page: 1 }))}>{own.onMap}</a>
+            </p>
+          </div>
+        </>
+      )}
       {result.hits.length === 0 ? (
         <Nothing {...props} />
       ) : (
         <WithSide side={<After {...props} />}>
+          {isWeak(props) && <p>{own.weak}</p>}
           <ResultList label={words.resultsLabel}>
             {result.hits.map((hit) => {
               const service = deps.catalogue.service(hit.id)
               return (
                 service && (
-                  <ServiceItem key={hit.id} args={args} service={service} near={hit.near} place={place} />
+                  <ServiceItem
+                    key={hit.id}
+                    args={args}
+                    service={service}
+                    near={hit.near}
+                    place={place}
+                    hit={hit}
+                    from={from}
+                  />
                 )
               )
             })}

@@ -14,6 +14,10 @@ export function ResultItem(props: {
   where?: ComponentChildren
   when?: ComponentChildren
   chips?: readonly ComponentChildren[] | undefined
+  /** A quiet line at the end: when it was checked. */
+  note?: ComponentChildren
+  /** Why it is in the list; for those who guide others. */
+  why?: ComponentChildren
   level?: HeadingLevel | undefined
 }): JSX.Element {
   return (
@@ -40,6 +44,8 @@ export function ResultItem(props: {
         </p>
       )}
       <ChipList chips={props.chips ?? []} />
+      {props.note !== undefined && <p class="result__note">{props.note}</p>}
+      {props.why !== undefined && <p class="result__note">{props.why}</p>}
     </li>
   )
 }
