@@ -1,32 +1,64 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
-import { removeEndedSessions } from '#capabilities/accounts/index.ts'
+import { noteMailOutcome, removeEndedSessions } from '#capabilities/accounts/index.ts'
+import {
+  importJobs,
+  planUpkeep,
+  removeOldListingDrafts,
+  removeOldListingRows,
+  upkeepJobs,
+  type UpkeepTools,
+} from '#capabilities/directory/index.ts'
 import { helpRequestJobs, type JobTools, removeOldRequests } from '#capabilities/help-requests/index.ts'
 import { system } from '#platform/actor.ts'
 import { chainHeads } from '#platform/audit.ts'
 import { later as after, hours } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { type Job, planJob } from '#platform/jobs.ts'
-import type { Mailer } from '#platform/mail.ts'
-import { letterOf, markSent, removeOldRows } from '#platform/outbox.ts'
+import type { Log } from '#platform/log.ts'
+import { type Mailer, MailRefused } from '#platform/mail.ts'
+import type { Meters } from '#platform/meters.ts'
+import { letterOf, markBounced, markSent, removeOldRows } from '#platform/outbox.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Clock } from '#platform/clock.ts'
 
-export type Tools = JobTools & { readonly mailer: Mailer; readonly config: Pick<Config, 'anchorDir'> }
+export type Tools = JobTools &
+  UpkeepTools & {
+    readonly mailer: Mailer
+    readonly config: Pick<Config, 'anchorDir'>
+    readonly log: Log
+    readonly meters: Meters
+  }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 const sendMail: Job<Tools> = {
   name: 'send-mail',
-  description: 'Sends one mail of the outbox; a mail already sent is not sent again',
+  description:
+    'Sends one mail of the outbox; one already sent is not sent again, one refused for good is noted and left',
   ids: ['mail'],
-  run: async ({ db, crypto, clock, mailer }, ids) => {
+  run: async ({ db, crypto, clock, mailer, log, meters }, ids) => {
     const id = ids['mail'] ?? ''
     const letter = await db.transaction(system, (tx) => letterOf(tx, crypto, id))
     if (letter === null) return
-    await mailer.send(id, letter)
-    await db.transaction(system, (tx) => markSent(tx, id, clock.now()))
+    const refused = await mailer.send(id, letter).then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof MailRefused) return error
+        throw error
+      },
+    )
+    const now = clock.now()
+    await db.transaction(system, async (tx) => {
+      if (refused === null) await markSent(tx, id, now)
+      else await markBounced(tx, id, now)
+      await noteMailOutcome(tx, letter.to, refused === null ? null : now)
+    })
+    if (refused !== null) {
+      meters.count('mails_refused')
+      log.warn('mail.refused', { mail: id, code: refused.message })
+    }
   },
 }
 
@@ -56,6 +88,8 @@ const retention = daily(
     const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
     await removeOldRequests(caller, {})
     await removeEndedSessions(caller, {})
+    await removeOldListingDrafts(caller, {})
+    await removeOldListingRows(caller, {})
     await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
   },
 )
@@ -74,8 +108,22 @@ const anchorAudit = daily(
   },
 )
 
-export const allJobs: readonly Job<Tools>[] = [...helpRequestJobs, sendMail, retention, anchorAudit]
-export const dailyJobs = ['retention', 'anchor-audit'] as const
+const upkeep = daily(
+  'listing-upkeep',
+  'Plans for each county the monthly question about its listings and what follows from silence',
+  planUpkeep,
+)
+
+export const allJobs: readonly Job<Tools>[] = [
+  ...helpRequestJobs,
+  ...upkeepJobs,
+  ...importJobs,
+  sendMail,
+  retention,
+  anchorAudit,
+  upkeep,
+]
+export const dailyJobs = ['retention', 'anchor-audit', 'listing-upkeep'] as const
 
 /** True when a job of this name waits already. */
 export async function isPlanned(db: Database, name: string): Promise<boolean> {

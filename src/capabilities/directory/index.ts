@@ -18,11 +18,16 @@ export type {
   SearchResult,
   Understood,
 } from './domain/search/model.ts'
+export { placeMeant } from './place-meant.ts'
+export type { PlaceMeant } from './place-meant.ts'
 export { rooms, stairwell } from './domain/house.ts'
 export type { Room } from './domain/house.ts'
 export { accessWays, audiences, floors, levels, modes, providerSectors, tasks } from './domain/vocabulary.ts'
 export type { AccessWay, Audience, Floor, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
 export type {
+  AreaRow,
+  CentreRow,
+  CountyRow,
   EmergencyLineRow,
   HoursExceptionRow,
   OrganisationRow,
@@ -96,5 +101,137 @@ export { listTranslations, readTranslation, translateListing } from './translati
 export type { TranslationWork } from './translations.ts'
 export { listVersions, restoreVersion } from './versions.ts'
 export type { ListingVersion } from './versions.ts'
+export {
+  confirmByLink,
+  confirmByPhone,
+  confirmProvider,
+  keepByRule,
+  organisationsToAsk,
+  readCalls,
+  readRound,
+  roundToken,
+  sendRound,
+} from './upkeep.ts'
+export type { CallList, Round } from './upkeep.ts'
+export type { Call } from './queries-upkeep-calls.ts'
+export { linkDays, mostMaintainers } from './domain/upkeep.ts'
+export { planUpkeep, upkeepJobs } from './upkeep-jobs.ts'
+export type { UpkeepTools } from './upkeep-jobs.ts'
+export { keptUpkeepDays, removeOldListingRows } from './upkeep-retention.ts'
+export {
+  acceptInvitation,
+  endMaintainer,
+  invitationToken,
+  inviteMaintainer,
+  readInvitation,
+  readProvider,
+  withdrawInvitation,
+} from './maintainers.ts'
+export type { Invitation, ProviderView } from './maintainers.ts'
+export {
+  decideCorrection,
+  decisions,
+  errorFields,
+  listCorrections,
+  proposalFields,
+  proposeCorrection,
+  readProposal,
+  reportError,
+} from './corrections.ts'
+export type { Correction, CorrectionList, ErrorField, ProposalField } from './corrections.ts'
+export type { CorrectionFilter, CorrectionState } from './queries-corrections.ts'
+export { listDirectoryWork, readGaps, readWaiting } from './coordination.ts'
+export type { DirectoryWork } from './coordination.ts'
+export { type DuplicateSign, duplicateSigns } from './domain/duplicates.ts'
+export { type Gaps, type Lack, lacks, type ListingGaps, type RoomGaps } from './domain/gaps.ts'
+export {
+  type AvailabilityClass,
+  availabilityClasses,
+  type MatrixCell,
+  type MatrixRow,
+  type Presence,
+  presences,
+  tally,
+} from './domain/matrix.ts'
+export { type CardLine, type CardRowKey, cardRows } from './domain/matrix-card.ts'
+export {
+  type JoinedField,
+  joinedFields,
+  type MergeField,
+  mergeFields,
+  type MergeRow,
+  type Side,
+} from './domain/merge.ts'
+export {
+  isInOrder,
+  listingQuality,
+  type Quality,
+  type QualityCode,
+  qualityCodes,
+  type QualityItem,
+  type QualityKind,
+  qualityKinds,
+} from './domain/quality.ts'
+export {
+  dayLimits,
+  precisionChoices,
+  settingDefaults,
+  type SettingKey,
+  settingKeys,
+  settingOf,
+  type Settings,
+  workerNameChoices,
+} from './domain/settings.ts'
+export { compareListings, listDuplicates, mergeListings, tellApart, undoMerge } from './duplicates.ts'
+export type { Comparison, DuplicatePair, Duplicates } from './duplicates.ts'
+export { decidePresence, decideSchools, familyCentreCard, readMatrixWork, serviceMatrix } from './matrix.ts'
+export type { MatrixWork } from './matrix.ts'
+export { readQuality } from './quality.ts'
+export type { QualityCount, QualityLine, QualityReport } from './quality.ts'
 export { countSearchGap, readSearchGaps, settleSearchGap } from './search-gaps.ts'
 export type { SearchGapReport } from './search-gaps.ts'
+export { changeSettings, readSettings } from './settings.ts'
+export type { SettingsView } from './settings.ts'
+export { addWords, changeWords, listVocabulary, removeWords } from './vocabulary-rows.ts'
+export type { WordsRow } from './queries-vocabulary.ts'
+export type { Candidate, ReadSource } from './domain/imports/candidate.ts'
+export {
+  type ColumnKey,
+  columns as tableColumns,
+  heading as columnHeading,
+} from './domain/imports/columns.ts'
+export type { Change as ImportChange } from './domain/imports/compare.ts'
+export {
+  applyImport,
+  chooseImportChange,
+  chooseImportRows,
+  exportCandidates,
+  exportListings,
+  importCandidates,
+  importJobs,
+  importKinds,
+  importStates,
+  importTemplate,
+  isTableFormat,
+  largestImport,
+  listImportRows,
+  listImports,
+  mayImport,
+  readImport,
+  rowActions,
+  stageImport,
+  startImport,
+  undoImport,
+} from './imports.ts'
+export type {
+  ImportKind,
+  ImportReport,
+  ImportRow,
+  ImportRows,
+  ImportRun,
+  ImportState,
+  ImportView,
+  RowAction,
+  RowCounts,
+} from './imports.ts'
+export { mediaTypes, type TableFormat, tableFormats } from './tables.ts'

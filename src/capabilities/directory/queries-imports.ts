@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
-import type { Localized } from '#platform/text.ts'
+import type { Language, Localized } from '#platform/text.ts'
 import { importAccess } from './access-imports.ts'
 import type { CandidateProblem } from './domain/imports/candidate.ts'
 import type { Change } from './domain/imports/compare.ts'
@@ -9,15 +9,7 @@ import type { ProviderSector } from './domain/vocabulary.ts'
 
 export const importKinds = ['table', 'ptv', 'hsds'] as const
 export type ImportKind = (typeof importKinds)[number]
-export const importStates = [
-  'read',
-  'staged',
-  'applying',
-  'applied',
-  'undoing',
-  'undone',
-  'failed',
-] as const
+export const importStates = ['read', 'staged', 'applying', 'applied', 'undoing', 'undone', 'failed'] as const
 export type ImportState = (typeof importStates)[number]
 export const rowActions = ['add', 'change', 'conflict', 'same', 'left-out', 'problem'] as const
 export type RowAction = (typeof rowActions)[number]
@@ -30,7 +22,12 @@ export type ImportReport = {
   readonly rowCount?: number
   readonly seen?: readonly { readonly code: string; readonly where: string; readonly count: number }[]
 }
-export type StoredMapping = { readonly headRow: number; readonly columns: readonly (string | null)[] }
+export type StoredMapping = {
+  readonly headRow: number
+  readonly columns: readonly (string | null)[]
+  /** The language of names in columns that do not say theirs. */
+  readonly reader: Language
+}
 
 export type ImportRun = {
   readonly id: string
@@ -73,14 +70,15 @@ export async function insertRun(
     readonly address: string | null
     readonly content: Uint8Array
     readonly report: ImportReport
+    readonly mapping: Partial<StoredMapping>
     readonly by: string
     readonly now: Date
   },
 ): Promise<void> {
-  await sql`insert into directory.import_run (id, county, organisation_id, kind, name, address, state, report, content,
+  await sql`insert into directory.import_run (id, county, organisation_id, kind, name, address, state, report, mapping, content,
       created_by, created_at, changed_at)
     values (${run.id}, ${run.county}, ${run.organisation}, ${run.kind}, ${run.name}, ${run.address}, 'read',
-      ${JSON.stringify(run.report)}::jsonb, ${Buffer.from(run.content)}, ${run.by}, ${run.now}, ${run.now})`.execute(
+      ${JSON.stringify(run.report)}::jsonb, ${JSON.stringify(run.mapping)}::jsonb, ${Buffer.from(run.content)}, ${run.by}, ${run.now}, ${run.now})`.execute(
     tx,
   )
 }
@@ -324,12 +322,35 @@ export async function markRows(
     where r.run_id = ${run} and r.number = d.number`.execute(tx)
 }
 
-/** Removes files after thirty days and runs after a year. @source docs/reference, the table of what is kept */
-export async function removeOldImports(tx: Tx, now: Date): Promise<void> {
-  const before = (days: number): Date => new Date(now.getTime() - days * 86_400_000)
-  await sql`update directory.import_run set content = null where content is not null and created_at < ${before(30)}`.execute(
-    tx,
-  )
-  await sql`delete from directory.import_run where created_at < ${before(365)}`.execute(tx)
+/** Whom a person may import for: counties as their coordinator, organisations as their maintainer. */
+export async function importableBy(tx: Tx): Promise<{
+  readonly counties: readonly string[]
+  readonly organisations: readonly {
+    readonly id: string
+    readonly county: string
+    readonly name: Localized
+  }[]
+}> {
+  const counties = await sql<{
+    code: string
+  }>`select c.code from published.county c where ${coordinates(sql<string>`c.code`)}
+    order by c.code`.execute(tx)
+  const organisations = await sql<{ id: string; county: string; name: Localized }>`
+    select o.id, o.county, o.name from published.organisation o where exists (select from published.role_now l
+      where l.person_id = platform.actor_person() and l.role = 'maintainer' and l.scope_kind = 'organisation'
+        and l.scope_id = o.id::text) order by o.county, o.key`.execute(tx)
+  return { counties: counties.rows.map(({ code }) => code), organisations: organisations.rows }
 }
 
+const coordinates = (county: RawBuilder<string>) =>
+  sql<boolean>`exists (select from published.role_now l where l.person_id = platform.actor_person()
+    and l.role = 'coordinator' and l.scope_kind = 'county' and l.scope_id = ${county})`
+
+/** True when this organisation belongs to the county. */
+export async function isOfCounty(tx: Tx, organisation: string, county: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from published.organisation where id = ${organisation} and county = ${county}`.execute(
+      tx,
+    )
+  return rows.length > 0
+}

@@ -37,11 +37,14 @@ function letters(column: string): number {
   return number
 }
 
+export type Limits = { readonly [each in keyof typeof tableLimits]: number }
+
+type Entry = { readonly name: string; readonly bytes: Buffer }
+
 /**
- * Unpacks a workbook entry by entry with a limit before anything else touches it: what an archive says of its own sizes is
- * not believed. Cells far out on a sheet are refused too, because a grid is made up to the last one.
+ * Unpacks an archive entry by entry with a limit for the whole: what an archive says of its own sizes is not believed.
  */
-export function checkWorkbook(bytes: Buffer, limits: typeof tableLimits | Limits = tableLimits): void {
+export function* entriesOf(bytes: Buffer, limits: Limits = tableLimits): Generator<Entry> {
   const end = findEnd(bytes)
   const count = bytes.readUInt16LE(end + 10)
   if (count > limits.entries) throw new TableProblem('workbook-too-large', limits.entries)
@@ -59,14 +62,17 @@ export function checkWorkbook(bytes: Buffer, limits: typeof tableLimits | Limits
     if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== entryItself)
       throw new TableProblem('broken-workbook')
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const content = bytes.subarray(start, start + packed)
-    const unpacked = unpack(content, method, left)
+    const unpacked = unpack(bytes.subarray(start, start + packed), method, left)
     left -= unpacked.length
-    if (name.endsWith('.xml')) checkXml(unpacked, name, limits)
+    yield { name, bytes: unpacked }
   }
 }
 
-export type Limits = { readonly [each in keyof typeof tableLimits]: number }
+/** Refuses a workbook whose unpacked size or whose farthest cell is beyond reason: a grid is made up to the last one. */
+export function checkWorkbook(bytes: Buffer, limits: Limits = tableLimits): void {
+  for (const entry of entriesOf(bytes, limits))
+    if (entry.name.endsWith('.xml')) checkXml(entry.bytes, entry.name, limits)
+}
 
 function unpack(content: Buffer, method: number, left: number): Buffer {
   if (method === 0) return content
@@ -74,8 +80,7 @@ function unpack(content: Buffer, method: number, left: number): Buffer {
   try {
     return inflateRawSync(content, { maxOutputLength: left })
   } catch (error) {
-    const isTooLarge =
-      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     throw new TableProblem(isTooLarge ? 'workbook-too-large' : 'broken-workbook')
   }
 }
@@ -91,7 +96,8 @@ function checkXml(xml: Buffer, name: string, limits: Limits): void {
     lastRow = Math.max(lastRow, Number(row))
     lastColumn = Math.max(lastColumn, letters(column))
   }
-  for (const [, row] of text.matchAll(/<row\b[^>]*?\br="(\d{1,9})"/g)) lastRow = Math.max(lastRow, Number(row))
+  for (const [, row] of text.matchAll(/<row\b[^>]*?\br="(\d{1,9})"/g))
+    lastRow = Math.max(lastRow, Number(row))
   if (lastRow > limits.rows) throw new TableProblem('too-many-rows', limits.rows)
   if (lastColumn > limits.columns) throw new TableProblem('too-many-columns', limits.columns)
 }

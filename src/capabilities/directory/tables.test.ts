@@ -102,7 +102,9 @@ describe('tables that come in', () => {
     })
     assert.throws(() => checkWorkbook(far), codeOf('too-many-columns'))
     const deep = zip({
-      'xl/worksheets/sheet1.xml': Buffer.from('<sheetData><row r="1048576"><c r="A1048576"/></row></sheetData>'),
+      'xl/worksheets/sheet1.xml': Buffer.from(
+        '<sheetData><row r="1048576"><c r="A1048576"/></row></sheetData>',
+      ),
     })
     assert.throws(() => checkWorkbook(deep), codeOf('too-many-rows'))
     const typed = zip({ 'xl/workbook.xml': Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>') })

@@ -115,49 +115,68 @@ export type KnownSite = {
   readonly lat: number | null
 }
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[\s,.]+/g, ' ').trim()
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s,.]+/g, ' ')
+    .trim()
 
-/**
- * Finds the county's building for a place that a source describes: same municipality, address (or name, where it
- * gives no address) and name in any one language.
- */
-export function siteFinder(sites: readonly KnownSite[]): (place: ListingPlace) => ListingPlace {
-  const byAddress = new Map<string, KnownSite[]>()
-  const byId = new Map(sites.map((site) => [site.id, site]))
+export type SiteIndex = {
+  /**
+   * The place as the county's building that it means: same municipality, address (or name, where it gives no address) and
+   * name in any one language. Unknown ones come back without a building.
+   */
+  readonly find: (place: ListingPlace) => ListingPlace
+  readonly add: (site: KnownSite) => void
+}
+
+/** The county's buildings, for finding the ones that a source describes. */
+export function siteIndex(sites: readonly KnownSite[]): SiteIndex {
+  const byWords = new Map<string, KnownSite[]>()
+  const byId = new Map<string, KnownSite>()
   const keys = (municipality: string, words: ListingPlace['address']): string[] =>
     Object.values(words).flatMap((each) => (each.trim() === '' ? [] : [`${municipality} ${folded(each)}`]))
-  for (const site of sites) {
-    for (const key of new Set([
-      ...keys(site.municipality, site.address),
-      ...keys(site.municipality, site.name),
-    ])) {
-      const there = byAddress.get(key)
-      if (there === undefined) byAddress.set(key, [site])
+  const add = (site: KnownSite): void => {
+    byId.set(site.id, site)
+    const { municipality, address, name } = site
+    for (const key of new Set([...keys(municipality, address), ...keys(municipality, name)])) {
+      const there = byWords.get(key)
+      if (there === undefined) byWords.set(key, [site])
       else there.push(site)
     }
   }
-  return (place) => {
-    const as = (site: KnownSite): ListingPlace => {
-      const { id, ...building } = site
-      return { ...place, ...building, site: id }
+  for (const site of sites) add(site)
+  const find = (place: ListingPlace): ListingPlace => {
+    const as = ({
+      id,
+      kind,
+      name,
+      address,
+      municipality,
+      postcode,
+      accessible,
+      lon,
+      lat,
+    }: KnownSite): ListingPlace => {
+      return { ...place, site: id, kind, name, address, municipality, postcode, accessible, lon, lat }
     }
     const given = place.site === null ? undefined : byId.get(place.site)
     if (given !== undefined) return as(given)
     const names = new Set(Object.values(place.name).map(folded))
     names.delete('')
     const addressed = keys(place.municipality, place.address)
-    const there = (addressed.length === 0 ? keys(place.municipality, place.name) : addressed).flatMap(
-      (key) => byAddress.get(key) ?? [],
-    )
-    const found = there.find(
-      (site) => names.size === 0 || Object.values(site.name).some((name) => names.has(folded(name))),
-    )
+    const words = addressed.length === 0 ? keys(place.municipality, place.name) : addressed
+    const found = words
+      .flatMap((key) => byWords.get(key) ?? [])
+      .find((site) => names.size === 0 || Object.values(site.name).some((name) => names.has(folded(name))))
     return found === undefined ? { ...place, site: null } : as(found)
   }
+  return { find, add }
 }
 
 /** A listing with its places as buildings of the county, where they are known. */
-export const atKnownSites = (
-  content: ListingContent,
-  find: (place: ListingPlace) => ListingPlace,
-): ListingContent => ({ ...content, places: content.places.map(find) })
+export const atKnownSites = (content: ListingContent, { find }: SiteIndex): ListingContent => ({
+  ...content,
+  places: content.places.map(find),
+})

@@ -1,5 +1,11 @@
 import { type Language, languages, type Localized } from '#platform/text.ts'
-import { emptyListing, type ListingContent, type ListingPlace, listingTexts, type OpeningHours } from '../listing.ts'
+import {
+  emptyListing,
+  type ListingContent,
+  type ListingPlace,
+  listingTexts,
+  type OpeningHours,
+} from '../listing.ts'
 
 /** One thing of a listing that is compared, taken or left by itself: a text in one language, the opening hours, the places. */
 export type Field = {
@@ -129,21 +135,19 @@ const professionalFields: readonly Field[] = [
     read: ({ professional }) => saidHours(professional?.hours ?? null),
     copy: (to, from) => withProfessional(to, { hours: saidHours(from.professional?.hours ?? null) ?? {} }),
   },
-  ...languages.map(
-    (lang): Field => ({
-      path: `professional.whatHappens.${lang}`,
-      read: ({ professional }) => saidText(professional?.whatHappens, lang),
-      copy: (to, from) =>
-        withProfessional(to, {
-          whatHappens:
-            withLanguage(
-              to.professional?.whatHappens ?? null,
-              lang,
-              saidText(from.professional?.whatHappens, lang),
-            ) ?? {},
-        }),
-    }),
-  ),
+  ...languages.map((lang): Field => ({
+    path: `professional.whatHappens.${lang}`,
+    read: ({ professional }) => saidText(professional?.whatHappens, lang),
+    copy: (to, from) =>
+      withProfessional(to, {
+        whatHappens:
+          withLanguage(
+            to.professional?.whatHappens ?? null,
+            lang,
+            saidText(from.professional?.whatHappens, lang),
+          ) ?? {},
+      }),
+  })),
   {
     path: 'professional.names',
     read: ({ professional }) => ((professional?.names ?? []).length === 0 ? null : professional?.names),

@@ -28,7 +28,8 @@ const beginnings: readonly (readonly [string, number])[] = [
   ...['su', 'sun', 'sö', 'sön', 'sunnuntai', 'söndag', 'sunday'].map((word) => [word, 7] as const),
 ]
 const dayOf = new Map(beginnings.flatMap(([word, day]) => [[word, day] as const, [`${word}s`, day] as const]))
-for (const [word, day] of beginnings) if (word.endsWith('i') || word.endsWith('o')) dayOf.set(`${word}sin`, day)
+for (const [word, day] of beginnings)
+  if (word.endsWith('i') || word.endsWith('o')) dayOf.set(`${word}sin`, day)
 for (const [word, day] of beginnings) if (word.endsWith('dag')) dayOf.set(`${word}ar`, day)
 dayOf.set('keskiviikkoisin', 3)
 for (const [word, day] of [
@@ -44,7 +45,7 @@ for (const [word, day] of [
 const several: Readonly<Record<string, readonly [number, number]>> = {
   arkisin: [1, 5],
   arkipäivisin: [1, 5],
-  'arkipäivinä': [1, 5],
+  arkipäivinä: [1, 5],
   vardagar: [1, 5],
   weekdays: [1, 5],
   viikonloppuisin: [6, 7],
@@ -89,7 +90,8 @@ function clock(hour: string | undefined, minute: string | undefined): string | u
   return `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`
 }
 
-const range = /(?:klo|kl|klockan|kello)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?\s*[-–—]\s*(?:klo|kl)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/
+const range =
+  /(?:klo|kl|klockan|kello)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?\s*[-–—]\s*(?:klo|kl)?\.?\s*(\d{1,2})(?:[.:](\d{2}))?/
 
 type Slot = { readonly opens: string; readonly closes: string }
 

@@ -222,7 +222,11 @@ describe('comparing three ways', () => {
   })
 
   it('finds conflicts only in what both say, when it does not know who was first', () => {
-    const silent = { ...emptyListing('peer-group', 'ngo'), name: { fi: 'Isien iltaryhmä' }, booking: 'https://b.example' }
+    const silent = {
+      ...emptyListing('peer-group', 'ngo'),
+      name: { fi: 'Isien iltaryhmä' },
+      booking: 'https://b.example',
+    }
     assert.deepEqual(
       compare(ours, silent, null).map(({ path, conflict }) => [path, conflict]),
       [

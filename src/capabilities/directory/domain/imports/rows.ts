@@ -188,7 +188,9 @@ function candidateOf(group: Reading, reference: Reference, find: Lookup, positio
   for (const other of cells.slice(1)) {
     const differs = [...position.keys()].find(
       (key) =>
-        !placeColumns.has(key) && other.text(key) !== '' && sameName(other.text(key)) !== sameName(first.text(key)),
+        !placeColumns.has(key) &&
+        other.text(key) !== '' &&
+        sameName(other.text(key)) !== sameName(first.text(key)),
     )
     if (differs !== undefined) other.wrong(differs, 'rows-differ')
   }
@@ -264,7 +266,10 @@ export function readRows(
     ...(empty === 0 ? [] : [{ code: 'empty-rows', where: '', count: empty }]),
     ...(joined === 0 ? [] : [{ code: 'rows-joined', where: '', count: joined }]),
   ]
-  return { candidates: [...groups.values()].map((group) => candidateOf(group, reference, find, position)), report }
+  return {
+    candidates: [...groups.values()].map((group) => candidateOf(group, reference, find, position)),
+    report,
+  }
 }
 
 const covered: Readonly<Record<string, string>> = {

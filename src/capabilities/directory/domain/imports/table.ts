@@ -20,8 +20,7 @@ export type Exported = {
 const textOf = (text: Localized | null | undefined, lang: string | undefined): string =>
   languages.flatMap((each) => (each === lang ? [text?.[each] ?? ''] : []))[0] ?? ''
 
-const first = (text: Localized, lang: Language): string =>
-  text[lang] ?? text.fi ?? text.sv ?? text.en ?? ''
+const first = (text: Localized, lang: Language): string => text[lang] ?? text.fi ?? text.sv ?? text.en ?? ''
 
 /** One value with a comma in it is told from two by the semicolon at its end. */
 const listed = (values: readonly string[]): string => {
