@@ -5,11 +5,7 @@
  * Both orders, several rounds, medians with spread. On the embedded database, or on the server that
  * PERHETALO_TEST_DATABASE_URL names. Nothing here is a test, and no test measures time.
  */
-import { once } from 'node:events'
-import { Agent, request as httpRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { loadavg } from 'node:os'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { answer, readQueue, readRequest, sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
 import { anyone } from '#platform/actor.ts'
@@ -25,11 +21,11 @@ import { everyAnswer, whoAsks } from '#web/edge.ts'
 import type { Env } from '#web/page.ts'
 import { createApp } from '#src/app.ts'
 import { sql } from 'kysely'
+import { connections, rate, serving } from './load.ts'
 
 const rounds = 5
 const searchCalls = 400
 const intakeCalls = 150
-const connections = 8
 
 const { product, people } = await openWorld()
 const deps = { ...product.deps, limitFactor: 1_000_000 }
@@ -64,43 +60,7 @@ outer.get(
 )
 outer.route('/', app)
 
-const server = serve({ fetch: outer.fetch, port: 0, hostname: '127.0.0.1' })
-await once(server, 'listening')
-const port = (server.address() as AddressInfo).port
-const agent = new Agent({ keepAlive: true, maxSockets: connections })
-
-function send(path: string, body?: { text: string; headers: Record<string, string> }): Promise<number> {
-  return new Promise((ok, no) => {
-    const call = httpRequest(
-      {
-        port,
-        host: '127.0.0.1',
-        path,
-        agent,
-        method: body === undefined ? 'GET' : 'POST',
-        headers: { 'accept-encoding': 'br', ...body?.headers },
-      },
-      (response) => {
-        response.resume()
-        response.on('end', () => ok(response.statusCode ?? 0))
-      },
-    )
-    call.on('error', no)
-    call.end(body?.text)
-  })
-}
-
-/** Calls per second with a fixed number at once. */
-async function rate(count: number, call: (turn: number) => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  let turn = 0
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (turn < count) await call(turn++)
-    }),
-  )
-  return count / ((performance.now() - began) / 1000)
-}
+const send = await serving(outer)
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -1,0 +1,115 @@
+import { startPostgres } from '../../scripts/testing/temporary-postgres.ts'
+import type { PeerQuery } from '../peers/document.ts'
+import { type Connection, embedded, server } from '../peers/postgres.ts'
+import { type Ask, miniSearch, ours, peerDocument, postgres } from './engines.ts'
+import type { Answer } from './facets.ts'
+import { mean, median, quantile, spread, timed } from './measure.ts'
+import { realQueries } from './queries.ts'
+import { documentsOf, listingsOf } from './steps.ts'
+
+const rounds = 5
+const languages = ['fi', 'sv'] as const
+
+async function connect(): Promise<{ connection: Connection; kind: string; stop: () => Promise<void> }> {
+  const started = await startPostgres()
+  if ('absent' in started) {
+    const connection = await embedded()
+    return { connection, kind: `embedded PostgreSQL (${started.absent})`, stop: connection.close }
+  }
+  const connection = await server(started.url)
+  return {
+    connection,
+    kind: `PostgreSQL ${started.version} server`,
+    stop: async () => {
+      await connection.close()
+      await started.stop()
+    },
+  }
+}
+
+async function compare(name: string, asked: readonly PeerQuery[], mine: Ask, theirs: Ask): Promise<void> {
+  const ratios: number[] = []
+  const [own, other]: [number[], number[]] = [[], []]
+  const all: { mine: number[]; theirs: number[] } = { mine: [], theirs: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    const inOrder = round % 2 === 0
+    const first = await timed(asked, inOrder ? mine : theirs)
+    const second = await timed(asked, inOrder ? theirs : mine)
+    const [a, b] = inOrder ? [first, second] : [second, first]
+    ratios.push(mean(b) / mean(a))
+    own.push(mean(a))
+    other.push(mean(b))
+    all.mine.push(...a)
+    all.theirs.push(...b)
+  }
+  const figures = (times: readonly number[]): string =>
+    `median ${median(times).toFixed(3)}, p99 ${quantile(times, 0.99).toFixed(2)} ms`
+  console.log(
+    `${name}: ${median(ratios).toFixed(1)}× our time (spread ${spread(ratios, 1)}; ${asked.length} queries, ${rounds} rounds)`,
+  )
+  console.log(`  ours: mean ${median(own).toFixed(3)} ms (${spread(own, 3)}), ${figures(all.mine)}`)
+  console.log(`  theirs: mean ${median(other).toFixed(3)} ms (${spread(other, 3)}), ${figures(all.theirs)}`)
+}
+
+/** Whether the three answer the same question: what they find, and that their counts add up. */
+async function compareAnswers(
+  asked: readonly PeerQuery[],
+  engines: Readonly<Record<string, Ask>>,
+): Promise<void> {
+  const answers: Record<string, Answer[]> = {}
+  for (const [name, ask] of Object.entries(engines)) {
+    answers[name] = []
+    for (const query of asked) answers[name].push(await ask(query))
+  }
+  const mine = answers['ours'] ?? []
+  for (const [name, theirs] of Object.entries(answers)) {
+    const found = theirs.filter(({ total }) => total > 0).length
+    const odd = theirs.filter(({ total, type }) => [...type.values()].reduce((a, b) => a + b, 0) !== total)
+    const shared = theirs.flatMap(({ ids }, at) =>
+      ids.length === 0 || mine[at]?.ids.length === 0
+        ? []
+        : [ids.slice(0, 10).filter((id) => mine[at]?.ids.includes(id)).length / Math.min(10, ids.length)],
+    )
+    console.log(
+      `  ${name}: answers ${found} of ${asked.length}, median ${median(theirs.map(({ total }) => total))} hits, ` +
+        `${odd.length} with counts that do not add up` +
+        (name === 'ours'
+          ? ''
+          : `; of its first ten ${(mean(shared) * 100).toFixed(0)} % stand in our first twenty`),
+    )
+  }
+}
+
+/** Ours against the others at the size of the country. */
+export async function measureSpeed(): Promise<void> {
+  const listings = [...listingsOf('S22')]
+  const { documents, places } = documentsOf('S22')
+  const asked = realQueries(listings, 500)
+  const peers = listings.map(peerDocument)
+  const { connection, kind, stop } = await connect()
+  try {
+    const mine = ours(documents, places)
+    const { exact, tolerant, any } = await postgres(connection, peers, languages)
+    const mini = miniSearch(peers, languages)
+    console.log(`S22: ${documents.length} listings, three facet groups (county, type, language); ${kind}`)
+    await compareAnswers(asked.slice(0, 100), {
+      ours: mine,
+      'PostgreSQL, all words': tolerant,
+      'PostgreSQL, any word': any,
+      MiniSearch: mini,
+    })
+    for (const ask of [mine, exact, tolerant, any]) await timed(asked.slice(0, 100), ask)
+    await compare('PostgreSQL, all words, trigrams when nothing is found', asked, mine, tolerant)
+    await compare('PostgreSQL, any word, trigrams when nothing is found', asked, mine, any)
+    await compare('PostgreSQL, all words, no tolerance for slips', asked, mine, exact)
+    // MiniSearch takes long: every fifth query is enough to know it.
+    await compare(
+      'MiniSearch',
+      asked.filter((_each, at) => at % 5 === 0),
+      mine,
+      mini,
+    )
+  } finally {
+    await stop()
+  }
+}
