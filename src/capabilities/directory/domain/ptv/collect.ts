@@ -186,7 +186,7 @@ export class Collector {
 
   #takeCodes(fields: Fields, origin: Origin): string | undefined {
     const code = textAt(fields, 'municipalityCode')
-    if (code !== '' && /^\d{5}$/.test(textAt(fields, 'code'))) {
+    if (code !== '' && textAt(fields, 'code') !== '') {
       this.municipalities.placed(textAt(fields, 'code'), code)
       return 'postcodes-read'
     }

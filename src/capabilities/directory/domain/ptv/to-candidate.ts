@@ -250,7 +250,7 @@ export function toCandidate(service: Service, around: Around): Candidate {
       : ownContent(read, service, general, linked, around.today)
   const organisation = organisationOf(service, around.register)
 
-  const isNamed = content.name !== null || general?.ours !== undefined
+  const isNamed = content.name !== null || (general?.ours ?? null) !== null
   const hasProvider = organisation.externalId !== null || !isEmpty(organisation.name)
   if (!isNamed) notes.add('name', 'missing', '')
   if (!hasProvider) notes.add('organisation', 'missing', '')

@@ -49,7 +49,11 @@ const entities: Readonly<Record<string, string>> = {
   Aring: 'Å',
 }
 
-const markup = /<\/?[a-z][^<>]*>|<!--/i
+const tags =
+  'a|abbr|article|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|meta|nav|object|ol|option|p|pre|s|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|u|ul|video'
+// Only what is markup of pages: somebody may well write "3 < 5" or "<name>".
+const anyTag = new RegExp(`</?(?:${tags})(?:[\\s/][^<>]*)?>`, 'gi')
+const markup = new RegExp(`${anyTag.source}|<!--`, 'i')
 
 function withoutMarkup(text: string): string {
   return text
@@ -57,7 +61,7 @@ function withoutMarkup(text: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<li\b[^<>]*>/gi, '\n• ')
     .replace(/<(?:br|\/p|\/div|\/h[1-6]|\/ul|\/ol)\b[^<>]*>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(anyTag, '')
     .replace(/&([a-z]+);/gi, (whole, name: string) => entities[name] ?? whole)
 }
 
