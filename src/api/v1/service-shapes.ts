@@ -49,7 +49,20 @@ export const serviceItem = z
     phone: z.string().nullable(),
     door: z.string().nullable().meta({ description: 'Key of the door that answers for it.' }),
     confirmedOn: day,
+    unconfirmedSince: day
+      .nullable()
+      .meta({
+        description: 'Since when nobody has answered whether it is still right; null when all is well.',
+      }),
     near,
+    distanceKm: z
+      .number()
+      .nullable()
+      .meta({ description: 'Kilometres in a straight line from the chosen place; null when unknown.' }),
+    onlyIn: lang
+      .removeDefault()
+      .nullable()
+      .meta({ description: 'The one language it has words in, when that is not the reader’s.' }),
   })
   .meta({ id: 'ServiceItem' })
 
@@ -58,7 +71,7 @@ const times = z.record(z.string(), z.array(z.object({ opens: z.string(), closes:
 })
 
 export const service = serviceItem
-  .omit({ near: true })
+  .omit({ near: true, distanceKm: true, onlyIn: true })
   .extend({
     statutory: z.boolean(),
     description: text,
@@ -83,11 +96,25 @@ export const service = serviceItem
   })
   .meta({ id: 'Service' })
 
+export const understood = z
+  .object({
+    ages: z.object({ from: z.number(), to: z.number() }).nullable(),
+    weekdays: z.array(z.int()).meta({ description: '1 is Monday.' }),
+    morning: z.boolean(),
+    evening: z.boolean(),
+    weekend: z.boolean(),
+    openNow: z.boolean(),
+    place: municipalityCode.nullable(),
+  })
+  .meta({ description: 'What was made of the words besides the words themselves.' })
+
 export const facets = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() }))).meta({
   description: 'For each filter its values and how many services each would leave.',
 })
 
-function itemOf(row: ServiceView, reader: Language): Omit<z.input<typeof serviceItem>, 'near'> {
+type OfHit = 'near' | 'distanceKm' | 'onlyIn'
+
+function itemOf(row: ServiceView, reader: Language): Omit<z.input<typeof serviceItem>, OfHit> {
   const name = shown(row.name, reader)
   const summary = shown(row.summary, reader)
   return {
@@ -113,6 +140,7 @@ function itemOf(row: ServiceView, reader: Language): Omit<z.input<typeof service
     phone: row.phone,
     door: row.door_key,
     confirmedOn: row.confirmed_on,
+    unconfirmedSince: row.unconfirmed_since,
   }
 }
 
@@ -123,7 +151,8 @@ export function hitsOf(
 ): z.input<typeof serviceItem>[] {
   return hits.flatMap((hit) => {
     const row = catalogue.service(hit.id)
-    return row === undefined ? [] : [{ ...itemOf(row, reader), near: hit.near }]
+    const { near, distanceKm, onlyIn } = hit
+    return row === undefined ? [] : [{ ...itemOf(row, reader), near, distanceKm, onlyIn }]
   })
 }
 

@@ -4,25 +4,43 @@ import {
   audiences,
   type Catalogue,
   floors,
+  levels,
   modes,
+  placeMeant,
+  type PlaceMeant,
   providerSectors,
   tasks,
 } from '#capabilities/directory/index.ts'
 import { Refusal, notFound } from '#platform/refusal.ts'
 import { crisisCardFor } from './crisis.ts'
 import { noInput, operation, type Operation } from './operation.ts'
-import { facets, hitsOf, service, serviceItem, serviceOf } from './service-shapes.ts'
+import { facets, hitsOf, service, serviceItem, serviceOf, understood } from './service-shapes.ts'
 import { countyCode, crisisCard, idParams, lang, langQuery, municipalityCode } from './shapes.ts'
 
-/** The municipality that was meant, by its code or by a name in any language, a locality's included. */
-function municipalityMeant(catalogue: Catalogue, typed: string | undefined): string | undefined {
+/** The place that was meant, by its code, a name in any language, a locality's included, or a postcode. */
+function whereMeant(catalogue: Catalogue, typed: string | undefined): PlaceMeant | undefined {
   if (typed === undefined) return undefined
-  const found = catalogue.municipality(typed) ?? catalogue.municipalityNamed(typed)
-  if (found !== undefined) return found.code
+  const found = placeMeant(catalogue, typed)
+  if (found !== null) return found
   throw new Refusal('invalid', 'invalid-input', {
     fields: [{ field: 'municipality', code: 'unknown-municipality' }],
   })
 }
+
+const severalWords = 'Several values, joined by commas, mean any of them.'
+const split = z
+  .string()
+  .max(400)
+  .transform((given) => given.split(','))
+const several = <const Value extends string>(
+  values: readonly Value[],
+): z.ZodOptional<z.ZodPipe<typeof split, z.ZodArray<z.ZodLiteral<Value>>>> =>
+  split.pipe(z.array(z.literal([...values]))).optional()
+const oneOf = (values: readonly string[]): { description: string } => ({
+  description: `${values.join(', ')}. ${severalWords}`,
+})
+const floorNames = ['1', '2', '3'] as const
+const yes = z.stringbool().optional().meta({ type: 'boolean' })
 
 const searchServices = operation({
   ...noInput,
@@ -47,19 +65,34 @@ const searchServices = operation({
       .string()
       .max(60)
       .optional()
-      .meta({ description: 'Code or name; narrows to what is near.' }),
-    type: z.string().max(60).optional(),
-    floor: z.coerce
-      .number()
-      .pipe(z.literal([...floors]))
+      .meta({
+        description: 'Code, name, locality or postcode; narrows to what is near and tells distances.',
+      }),
+    area: split
+      .pipe(z.array(z.uuid()))
       .optional()
-      .meta({ enum: [...floors] }),
-    providerSector: z.enum(providerSectors).optional(),
-    mode: z.enum(modes).optional(),
-    audience: z.enum(audiences).optional(),
-    free: z.stringbool().optional().meta({ type: 'boolean' }),
-    task: z.enum(tasks).optional(),
-    access: z.enum(accessWays).optional(),
+      .meta({ description: `Family centre areas. ${severalWords}` }),
+    type: split
+      .pipe(z.array(z.string().max(60)))
+      .optional()
+      .meta({ description: `Kinds of service. ${severalWords}` }),
+    floor: several(floorNames).meta({ description: `1, 2 or 3. ${severalWords}` }),
+    providerSector: several(providerSectors).meta(oneOf(providerSectors)),
+    level: several(levels).meta(oneOf(levels)),
+    mode: several(modes).meta(oneOf(modes)),
+    audience: several(audiences).meta(oneOf(audiences)),
+    task: several(tasks).meta(oneOf(tasks)),
+    access: several(accessWays).meta(oneOf(accessWays)),
+    language: split
+      .pipe(z.array(z.string().max(12)))
+      .optional()
+      .meta({ description: `Languages it is given in, for example sv. ${severalWords}` }),
+    free: yes,
+    openNow: yes,
+    eveningWeekend: yes,
+    accessible: yes,
+    homeBrought: yes,
+    remote: yes,
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     perPage: z.coerce.number().int().min(1).max(100).default(20),
   }),
@@ -73,6 +106,7 @@ const searchServices = operation({
         perPage: z.int(),
         facets,
         urgent: crisisCard.nullable(),
+        understood,
         isGentle: z
           .boolean()
           .meta({ description: 'The words speak of plain exhaustion: a kind line is in place.' }),
@@ -91,9 +125,16 @@ const searchServices = operation({
     },
     status: 200,
   }),
-  run: ({ deps: { catalogue }, query: { municipality, ...query } }) => {
-    const code = municipalityMeant(catalogue, municipality)
-    const result = catalogue.search({ ...query, municipality: code })
+  run: ({ deps: { catalogue, clock }, query: { municipality, floor, ...query } }) => {
+    const where = whereMeant(catalogue, municipality)
+    const code = where?.municipality.code
+    const result = catalogue.search({
+      ...query,
+      floor: floor && floors.filter((each) => floor.some((asked) => asked === String(each))),
+      municipality: code,
+      near: where?.point,
+      now: clock.now(),
+    })
     const place = result.placeFromQuery ?? code ?? null
     const county = (place === null ? null : catalogue.countyServing(place)) ?? query.county ?? null
     return {
@@ -107,6 +148,7 @@ const searchServices = operation({
           Object.entries(result.facets).map(([name, counts]) => [name, counts.map((each) => ({ ...each }))]),
         ),
         urgent: crisisCardFor(catalogue, result.urgent, county, query.lang),
+        understood: { ...result.understood, weekdays: [...result.understood.weekdays] },
         isGentle: result.gentle,
         place,
       },

@@ -25,8 +25,8 @@ export type DirectoryWords = {
   /** The same on a small window of the house. */
   readonly room: {
     readonly here: (count: number) => string
-    readonly countyWide: string
-    readonly remote: string
+    readonly countyWide: (count: number) => string
+    readonly remote: (count: number) => string
     readonly nearest: (place: string) => string
     readonly none: string
   }
@@ -89,10 +89,10 @@ const fi: DirectoryWords = {
   },
   room: {
     here: (count) => `${count} lähellä`,
-    countyWide: 'koko alueella',
-    remote: 'etänä',
+    countyWide: (count) => `${count} koko alueella`,
+    remote: (count) => `${count} etänä`,
     nearest: (place) => `lähin: ${place}`,
-    none: 'kysy ohjauksesta',
+    none: 'ei vielä luettelossa',
   },
   typeOfManyRooms: { 'student-welfare': 'Opiskeluhuolto' },
 }
@@ -152,10 +152,10 @@ const sv: DirectoryWords = {
   },
   room: {
     here: (count) => `${count} nära`,
-    countyWide: 'i hela området',
-    remote: 'på distans',
+    countyWide: (count) => `${count} i hela området`,
+    remote: (count) => `${count} på distans`,
     nearest: (place) => `närmast: ${place}`,
-    none: 'fråga handledningen',
+    none: 'ännu inte i katalogen',
   },
   typeOfManyRooms: { 'student-welfare': 'Elevvård' },
 }
@@ -215,10 +215,10 @@ const en: DirectoryWords = {
   },
   room: {
     here: (count) => `${count} nearby`,
-    countyWide: 'across the county',
-    remote: 'remotely',
+    countyWide: (count) => `${count} across the county`,
+    remote: (count) => `${count} remotely`,
     nearest: (place) => `nearest: ${place}`,
-    none: 'ask guidance',
+    none: 'not listed yet',
   },
   typeOfManyRooms: { 'student-welfare': 'Student welfare' },
 }

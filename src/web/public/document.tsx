@@ -13,6 +13,7 @@ export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): Pu
     home: to('home'),
     place: to('place'),
     search: to('search'),
+    map: to('map'),
     follow: to('follow'),
     children: to('young'),
     ask: to('ask'),

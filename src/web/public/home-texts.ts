@@ -33,6 +33,7 @@ export type HomeTexts = {
     readonly beside: string
     readonly mottoNote: string
   }
+  readonly around: { readonly area: (area: string) => string; readonly map: string }
   readonly young: {
     readonly tab: string
     readonly title: string
@@ -90,6 +91,7 @@ const fi: HomeTexts = {
     beside: 'Portaikon vieressä',
     mottoNote: '',
   },
+  around: { area: (area) => `Oma alueesi: ${area}`, map: 'Palvelut kartalla' },
   young: {
     tab: 'Lapsille ja nuorille',
     title: 'Mikä sinua painaa?',
@@ -165,6 +167,7 @@ const sv: HomeTexts = {
     mottoNote:
       'Våningarnas namn på svenska (Innan · Så snart som · När det har hänt) är vår egen översättning från finskan.',
   },
+  around: { area: (area) => `Ditt område: ${area}`, map: 'Tjänsterna på kartan' },
   young: {
     tab: 'För barn och unga',
     title: 'Vad tynger dig?',
@@ -240,6 +243,7 @@ const en: HomeTexts = {
     mottoNote:
       'The names of the floors in English (Before · As soon as · Once it has happened) are our own translation from Finnish.',
   },
+  around: { area: (area) => `Your area: ${area}`, map: 'Services on the map' },
   young: {
     tab: 'For children and young people',
     title: 'What is on your mind?',

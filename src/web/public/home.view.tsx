@@ -25,6 +25,25 @@ export function PlaceLine({ args }: { args: PageArgs }): JSX.Element {
   )
 }
 
+/** Other ways into the same services: the chosen municipality's area, and the map. */
+function Around({ args }: { args: PageArgs }): JSX.Element {
+  const { lang, deps } = args
+  const words = homeTexts[lang].around
+  const area = deps.catalogue.areaOf(chosenPlace(args)?.code ?? '')
+  return (
+    <ul class="plain-links">
+      {area !== undefined && (
+        <li>
+          <a href={path('area', lang, { id: area.id })}>{words.area(inLanguage(area.name, lang))}</a>
+        </li>
+      )}
+      <li>
+        <a href={path('map', lang)}>{words.map}</a>
+      </li>
+    </ul>
+  )
+}
+
 export function Home({ args }: { args: PageArgs }): JSX.Element {
   const { lang } = args
   const words = homeTexts[lang]
@@ -72,6 +91,7 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
       </Page>
       <House args={args} />
       <Page width="wide">
+        <Around args={args} />
         <MottoNote args={args} />
       </Page>
     </>

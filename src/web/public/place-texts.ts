@@ -11,6 +11,7 @@ export type PlaceTexts = {
   readonly button: string
   readonly list: string
   readonly others: string
+  readonly map: string
   readonly areasAreOurs: string
   readonly kept: string
   readonly notHere: string
@@ -23,11 +24,12 @@ const fi: PlaceTexts = {
   lead: 'Näytämme ensin lähimmän avun. Kaikki muukin apu näkyy.',
   now: (place) => `Kuntasi on nyt ${place}.`,
   forget: 'Unohda kuntani',
-  field: 'Kunnan tai paikkakunnan nimi',
-  hint: 'Esimerkiksi Vaasa, Närpiö tai Lahti',
+  field: 'Kunta, paikkakunta tai postinumero',
+  hint: 'Esimerkiksi Vaasa, Vähäkyrö tai 15110',
   button: 'Valitse',
   list: 'Tai valitse listasta',
   others: 'Muut kunnat',
+  map: 'Katso palvelut kartalla',
   areasAreOurs: 'Alueiden nimet ovat tämän palvelun omia.',
   kept: 'Muistamme kunnan tässä selaimessa puoli vuotta. Emme tiedä, kuka olet.',
   notHere:
@@ -41,11 +43,12 @@ const sv: PlaceTexts = {
   lead: 'Vi visar den närmaste hjälpen först. All annan hjälp syns också.',
   now: (place) => `Din kommun är nu ${place}.`,
   forget: 'Glöm min kommun',
-  field: 'Kommunens eller ortens namn',
-  hint: 'Till exempel Vasa, Närpes eller Bennäs',
+  field: 'Kommun, ort eller postnummer',
+  hint: 'Till exempel Vasa, Bennäs eller 65100',
   button: 'Välj',
   list: 'Eller välj i listan',
   others: 'Andra kommuner',
+  map: 'Se tjänsterna på kartan',
   areasAreOurs: 'Områdenas namn är den här tjänstens egna.',
   kept: 'Vi kommer ihåg kommunen i den här webbläsaren i ett halvt år. Vi vet inte vem du är.',
   notHere:
@@ -59,11 +62,12 @@ const en: PlaceTexts = {
   lead: 'We show the nearest help first. All other help is shown too.',
   now: (place) => `Your municipality is now ${place}.`,
   forget: 'Forget my municipality',
-  field: 'Name of the municipality or place',
-  hint: 'For example Vaasa, Närpiö or Lahti',
+  field: 'Municipality, place or postcode',
+  hint: 'For example Vaasa, Lahti or 65100',
   button: 'Choose',
   list: 'Or choose from the list',
   others: 'Other municipalities',
+  map: 'See the services on the map',
   areasAreOurs: 'The names of the areas are this service’s own.',
   kept: 'We remember the municipality in this browser for half a year. We do not know who you are.',
   notHere:

@@ -1,4 +1,4 @@
-import type { Catalogue, MunicipalityRow } from '#capabilities/directory/index.ts'
+import { type Catalogue, type MunicipalityRow, placeMeant } from '#capabilities/directory/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { cookie, one, type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -9,16 +9,14 @@ import { Places } from './place.view.tsx'
 
 const halfAYear = 180 * 24 * 60 * 60
 
-/** The municipality that was chosen by its code or typed by its name. */
+/** The municipality that was chosen by its code or typed by its name or postcode. */
 function chosenIn(catalogue: Catalogue, typed: string): MunicipalityRow {
   const refused = (code: string): Refusal =>
     new Refusal('invalid', 'invalid-input', { fields: [{ field: 'kunta', code }] })
-  const municipality = /^\d{3}$/.test(typed)
-    ? catalogue.municipality(typed)
-    : catalogue.municipalityNamed(typed)
-  if (municipality === undefined) throw refused('unknown-municipality')
-  if (catalogue.countyServing(municipality.code) === null) throw refused('not-served')
-  return municipality
+  const meant = placeMeant(catalogue, typed)
+  if (meant === null) throw refused('unknown-municipality')
+  if (catalogue.countyServing(meant.municipality.code) === null) throw refused('not-served')
+  return meant.municipality
 }
 
 export const placePage: Page = {

@@ -14,7 +14,12 @@ import { placeTexts } from './place-texts.ts'
 /** The municipalities of the counties in use, by county and area, in the order of the reader's alphabet. */
 function listOf({ deps, lang }: PageArgs): readonly {
   readonly county: string
-  readonly areas: readonly { readonly name: string; readonly municipalities: readonly MunicipalityRow[] }[]
+  readonly areas: readonly {
+    /** Null for what belongs to no area. */
+    readonly id: string | null
+    readonly name: string
+    readonly municipalities: readonly MunicipalityRow[]
+  }[]
 }[] {
   const { catalogue } = deps
   return (
@@ -32,13 +37,14 @@ function listOf({ deps, lang }: PageArgs): readonly {
           .filter((each) => each.county === county.code)
           .toSorted(byName(lang))
         const areas = catalogue.areas(county.code).map((area) => ({
+          id: area.id,
           name: inLanguage(area.name, lang),
           municipalities: all.filter((each) => each.area_id === area.id),
         }))
         const rest = all.filter((each) => each.area_id === null)
         return {
           county: inLanguage(county.name, lang),
-          areas: [...areas, { name: placeTexts[lang].others, municipalities: rest }].filter(
+          areas: [...areas, { id: null, name: placeTexts[lang].others, municipalities: rest }].filter(
             (area) => area.municipalities.length > 0,
           ),
         }
@@ -102,7 +108,12 @@ export function Places({ args }: { args: PageArgs }): JSX.Element {
               <h3>{county}</h3>
               {areas.map((area) => (
                 <div key={area.name}>
-                  {areas.length > 1 && <h4>{area.name}</h4>}
+                  {area.id !== null && (
+                    <h4>
+                      <a href={path('area', lang, { id: area.id })}>{area.name}</a>
+                    </h4>
+                  )}
+                  {area.id === null && areas.length > 1 && <h4>{area.name}</h4>}
                   <ul class="columns">
                     {area.municipalities.map((municipality) => (
                       <li key={municipality.code}>
@@ -117,6 +128,9 @@ export function Places({ args }: { args: PageArgs }): JSX.Element {
             </div>
           ))}
         </form>
+        <p>
+          <a href={path('map', lang)}>{words.map}</a>
+        </p>
         <p class="quiet-note">
           {words.areasAreOurs} {words.notHere}
         </p>

@@ -26,7 +26,12 @@ export function roomNamed(key: string, catalogue: Catalogue): RoomPage | undefin
 
 const groups: readonly Near[] = ['here', 'county-wide', 'remote', 'nearest', 'elsewhere']
 
-export type RoomGroup = { readonly near: Near | null; readonly services: readonly ServiceView[] }
+export type RoomGroup = {
+  readonly near: Near | null
+  /** The first of them. */
+  readonly services: readonly ServiceView[]
+  readonly total: number
+}
 export type RoomContents = {
   readonly groups: readonly RoomGroup[]
   readonly shown: number
@@ -62,7 +67,7 @@ export function contentsOf(
     const services = found.filter((each) => each.near === near).map((each) => each.service)
     const fitting = services.slice(0, left)
     left -= fitting.length
-    return fitting.length === 0 ? [] : [{ near, services: fitting }]
+    return fitting.length === 0 ? [] : [{ near, services: fitting, total: services.length }]
   })
   return { groups: shown, shown: atMost - left, total: found.length }
 }

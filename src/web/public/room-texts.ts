@@ -46,8 +46,8 @@ const fi: RoomTexts = {
   place: (place) => `Lähimmät ensin: ${place}.`,
   change: 'Vaihda kunta',
   none: {
-    title: 'Tämä huone ei ole vielä auki lähelläsi',
-    text: 'Ohjaus ja neuvonta etsii sinulle saman avun muualta. Voit myös pyytää apua suoraan täältä.',
+    title: 'Tämän huoneen palveluja ei ole vielä luettelossa',
+    text: 'Se ei tarkoita, ettei apua ole. Ohjaus ja neuvonta tietää, mistä sitä saa. Voit myös pyytää apua suoraan täältä.',
   },
   more: 'Näytä kaikki',
   other: {
@@ -79,8 +79,8 @@ const sv: RoomTexts = {
   place: (place) => `De närmaste först: ${place}.`,
   change: 'Byt kommun',
   none: {
-    title: 'Det här rummet är ännu inte öppet nära dig',
-    text: 'Servicehandledningen söker samma hjälp åt dig någon annanstans. Du kan också be om hjälp direkt här.',
+    title: 'Det här rummets tjänster finns ännu inte i katalogen',
+    text: 'Det betyder inte att det saknas hjälp. Servicehandledningen vet var den finns. Du kan också be om hjälp direkt här.',
   },
   more: 'Visa alla',
   other: {
@@ -112,8 +112,8 @@ const en: RoomTexts = {
   place: (place) => `Nearest first: ${place}.`,
   change: 'Change municipality',
   none: {
-    title: 'This room is not open near you yet',
-    text: 'Guidance finds the same help for you elsewhere. You can also ask for help right here.',
+    title: 'The services of this room are not listed yet',
+    text: 'That does not mean there is no help. Guidance knows where to find it. You can also ask for help right here.',
   },
   more: 'Show all',
   other: {

@@ -98,8 +98,8 @@ export function Room(props: Props): JSX.Element {
           </p>
         </EmptyState>
       )}
-      {contents.groups.map(({ near, services }) => (
-        <Section key={near} title={groupTitle(args, near)}>
+      {contents.groups.map(({ near, services, total }) => (
+        <Section key={near} title={`${groupTitle(args, near)} (${total})`}>
           <ResultList>
             {services.map((service) => (
               <ServiceItem

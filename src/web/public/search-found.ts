@@ -1,7 +1,12 @@
-import type { MunicipalityRow, Point, SearchResult } from '#capabilities/directory/index.ts'
+import {
+  type MunicipalityRow,
+  placeMeant,
+  type Point,
+  type SearchResult,
+} from '#capabilities/directory/index.ts'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
-import { chosenPlace, placeMeant } from './place-of.ts'
+import { chosenPlace } from './place-of.ts'
 import { type Asked, asSearchQuery, everywhere, paramsOf, readAsked } from './search-address.ts'
 
 /** A search as it was asked and answered. */

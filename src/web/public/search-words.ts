@@ -48,7 +48,6 @@ export type SearchWords = {
     readonly guidance: string
     readonly lines: string
   }
-  readonly checked: (date: string) => string
   readonly notConfirmed: (date: string) => string
 }
 
@@ -141,7 +140,6 @@ const fi: SearchWords = {
     guidance: 'Ohjaus etsii kanssasi',
     lines: 'Numerot, joihin voit soittaa heti',
   },
-  checked: (date) => `Tarkistettu ${date}`,
   notConfirmed: (date) => `Ei vahvistettu ${date} jälkeen. Varmista ennen kuin lähdet.`,
 }
 
@@ -236,7 +234,6 @@ const sv: SearchWords = {
     guidance: 'Servicehandledningen söker tillsammans med dig',
     lines: 'Nummer som du kan ringa genast',
   },
-  checked: (date) => `Kontrollerat ${date}`,
   notConfirmed: (date) => `Inte bekräftat efter ${date}. Kontrollera innan du går.`,
 }
 
@@ -327,7 +324,6 @@ const en: SearchWords = {
     guidance: 'Guidance searches with you',
     lines: 'Numbers you can call right now',
   },
-  checked: (date) => `Checked ${date}`,
   notConfirmed: (date) => `Not confirmed since ${date}. Check before you go.`,
 }
 

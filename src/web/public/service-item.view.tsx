@@ -9,6 +9,7 @@ import { path } from '#web/paths.ts'
 import { LocalText } from './local-text.tsx'
 import { chosenPlace } from './place-of.ts'
 import { searchWords } from './search-words.ts'
+import { serviceTexts } from './service-texts.ts'
 import { decidingFacts, whenInWords, whereInWords } from './service-facts.ts'
 
 /** Below this a straight line says less than the name of the place. */
@@ -32,7 +33,9 @@ function checked({ lang, deps }: PageArgs, service: ServiceView): JSX.Element {
   const today = helsinkiDate(deps.clock.now())
   const on = (date: string): string => dateInWords(plainDate(date), lang, today)
   return service.unconfirmed_since === null ? (
-    <>{words.checked(on(service.confirmed_on))}</>
+    <>
+      {serviceTexts[lang].confirmed} {on(service.confirmed_on)}
+    </>
   ) : (
     <strong>{words.notConfirmed(on(service.unconfirmed_since))}</strong>
   )

@@ -8,14 +8,14 @@ describe('how a room stands to the chosen place', () => {
   it('is said by what is nearest', () => {
     const all = { here: 3, countyWide: 1, remote: 1, nearest: 'Vaasa', total: 6 }
     assert.equal(standingInWords(all, 'fi', true), '3 lähellä')
-    assert.equal(standingInWords({ ...all, here: 0 }, 'sv', true), 'i hela området')
-    assert.equal(standingInWords({ ...all, here: 0, countyWide: 0 }, 'en', true), 'remotely')
+    assert.equal(standingInWords({ ...all, here: 0 }, 'sv', true), '1 i hela området')
+    assert.equal(standingInWords({ ...all, here: 0, countyWide: 0 }, 'en', true), '1 remotely')
     assert.equal(standingInWords({ ...nothing, nearest: 'Vaasa', total: 1 }, 'fi', true), 'lähin: Vaasa')
   })
 
-  it('never leaves a window dark', () => {
-    assert.equal(standingInWords(nothing, 'fi', true), 'kysy ohjauksesta')
-    assert.equal(standingInWords(nothing, 'sv', false), 'fråga handledningen')
+  it('says so when nobody has listed anything', () => {
+    assert.equal(standingInWords(nothing, 'fi', true), 'ei vielä luettelossa')
+    assert.equal(standingInWords(nothing, 'sv', false), 'ännu inte i katalogen')
   })
 
   it('counts services where no place is chosen', () => {

@@ -73,13 +73,16 @@ export function standings(catalogue: Catalogue, lang: Language, municipality: st
       .reduce(sum, nothing)
 }
 
-/** The words in a window: how many are near, or what there is instead. No window is ever dark to a family. */
+/**
+ * The words in a window: how many are near, or what there is instead. What nobody has listed is said to be so; the
+ * window stays lit, for its room leads to those who know.
+ */
 export function standingInWords(standing: Standing, lang: Language, hasPlace: boolean): string {
   const words = directoryWords[lang]
   if (!hasPlace) return standing.total > 0 ? words.services(standing.total) : words.room.none
   if (standing.here > 0) return words.room.here(standing.here)
-  if (standing.countyWide > 0) return words.room.countyWide
-  if (standing.remote > 0) return words.room.remote
+  if (standing.countyWide > 0) return words.room.countyWide(standing.countyWide)
+  if (standing.remote > 0) return words.room.remote(standing.remote)
   return standing.nearest === null ? words.room.none : words.room.nearest(standing.nearest)
 }
 

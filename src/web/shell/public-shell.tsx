@@ -15,6 +15,7 @@ export type PublicLinks = {
   readonly home: string
   readonly place: string
   readonly search: string
+  readonly map: string
   readonly follow: string
   readonly children: string
   readonly ask: string
@@ -107,6 +108,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
   const items: readonly (readonly [string, string])[] = [
     [links.follow, words.follow],
     [links.children, words.children],
+    [links.map, words.map],
     [links.about, words.about],
     [links.promises, words.promises],
     [links.privacy, words.privacy],

@@ -16,6 +16,7 @@ const publicProps: PublicShellProps = {
   links: {
     home: '/sv',
     place: '/sv/kommun',
+    map: '/kartta',
     search: '/sv/sok',
     follow: '/sv/folj',
     children: '/sv/unga',
