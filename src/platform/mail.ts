@@ -29,21 +29,38 @@ export async function sendLater(
 /** One plain address: no list, no name, no quotes, no control characters, so it cannot mean a second recipient. */
 export const mailAddress = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+\.[^\s@<>()[\]\\,;:"\p{C}]+$/u
 
-/** Why a mail did not go, by its codes: the server's own words repeat addresses, which no log and no job may hold. */
-class MailNotSent extends Error {
-  override readonly name = 'MailNotSent'
+type SmtpAnswer = {
+  readonly code?: unknown
+  readonly responseCode?: unknown
+  readonly command?: unknown
+}
 
-  constructor(cause: unknown) {
-    const said = (cause instanceof Error ? cause : {}) as {
-      code?: unknown
-      responseCode?: unknown
-      command?: unknown
-    }
+/** Why a mail did not go, by its codes: the server's own words repeat addresses, which no log and no job may hold. */
+export class MailNotSent extends Error {
+  override readonly name: string = 'MailNotSent'
+
+  constructor(said: SmtpAnswer) {
     const parts = [said.code, said.responseCode, said.command].filter((each) =>
       /^[\w ]{1,30}$/.test(String(each ?? '')),
     )
     super(parts.length === 0 ? 'no code' : parts.join(' '))
   }
+}
+
+/** The receiver's server will never take mail for this address: another try would be the same answer. */
+export class MailRefused extends MailNotSent {
+  override readonly name = 'MailRefused'
+}
+
+/**
+ * A permanent answer (5xx) to the address itself. A 5xx to our sign-in, our sender or the content speaks of us, and passes
+ * when somebody has mended it: such mails are tried again.
+ */
+function notSent(error: unknown): MailNotSent {
+  const said = (error instanceof Error ? error : {}) as SmtpAnswer
+  const isForEver =
+    typeof said.responseCode === 'number' && said.responseCode >= 500 && said.responseCode < 600
+  return isForEver && said.command === 'RCPT TO' ? new MailRefused(said) : new MailNotSent(said)
 }
 
 export type Mailer = {
@@ -71,7 +88,7 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
           messageId: `<${id}@${domain}>`,
         })
       } catch (error) {
-        throw new MailNotSent(error)
+        throw notSent(error)
       }
     },
     close: () => transport.close(),

@@ -7,7 +7,7 @@ import type { Letter } from './mail.ts'
 /** A mail that still waits to be sent. */
 export async function letterOf(tx: Tx, crypto: Crypto, id: string): Promise<Letter | null> {
   const { rows } = await sql<{ to_sealed: Uint8Array; subject: string; body_sealed: Uint8Array }>`
-    select to_sealed, subject, body_sealed from platform.mail where id = ${id} and sent_at is null`.execute(
+    select to_sealed, subject, body_sealed from platform.mail where id = ${id} and sent_at is null and bounced_at is null`.execute(
     tx,
   )
   const [row] = rows
@@ -18,6 +18,11 @@ export async function letterOf(tx: Tx, crypto: Crypto, id: string): Promise<Lett
 
 export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
   await sql`update platform.mail set sent_at = ${now} where id = ${id}`.execute(tx)
+}
+
+/** The address refused it for good; it is not tried again. */
+export async function markBounced(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`update platform.mail set bounced_at = ${now} where id = ${id}`.execute(tx)
 }
 
 /** Mails 30 days, done jobs 7, exhausted ones 90, counters of limits 2. @source ADR-0011 */

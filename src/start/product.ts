@@ -7,7 +7,9 @@ import type { Database } from '#platform/db/database.ts'
 import { createJobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { createMailer } from '#platform/mail.ts'
+import { createOutside, type Outside } from '#platform/outside.ts'
 import { createMeters } from '#platform/meters.ts'
+import type { Language } from '#platform/text.ts'
 import { createApp } from '#src/app.ts'
 import { allJobs, dailyJobs, isPlanned, planDaily } from '#src/start/jobs.ts'
 import type { Assets } from '#web/assets.ts'
@@ -31,6 +33,8 @@ export async function assemble(parts: {
   assets: Assets
   smtpUrl: string
   limitFactor?: number
+  /** The way to addresses that people type; tests give their own. */
+  outside?: Outside
 }): Promise<Product> {
   const { config, db, clock, log, assets } = parts
   const crypto = createCrypto(config.secrets)
@@ -39,8 +43,16 @@ export async function assemble(parts: {
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),
+    confirm: (token: string, lang: Language) => config.publicUrl + path('confirmListings', lang, { token }),
+    listing: (id: string, lang: Language) => config.publicUrl + path('workListing', lang, { id }),
+    service: (id: string, lang: Language) => config.publicUrl + path('service', lang, { id }),
+    provider: (id: string, lang: Language) => config.publicUrl + path('workProvider', lang, { id }),
+    corrections: (lang: Language) => config.publicUrl + path('workCorrections', lang),
+    calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
   }
-  const jobs = createJobRunner({ db, clock, log }, allJobs, { db, crypto, clock, links, mailer, config })
+  const meters = createMeters()
+  const tools = { db, crypto, clock, links, mailer, config, log, meters }
+  const jobs = createJobRunner({ db, clock, log }, allJobs, tools)
   const deps: Deps = {
     config,
     db,
@@ -50,7 +62,8 @@ export async function assemble(parts: {
     catalogue,
     assets,
     jobs,
-    meters: createMeters(),
+    meters,
+    outside: parts.outside ?? createOutside({ allowHttp: config.demo }),
     limitFactor: parts.limitFactor ?? config.limitFactor,
   }
   return {

@@ -42,6 +42,25 @@ export const routes = {
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
   workRequest: { fi: '/tyo/pyynto/:id', sv: '/sv/arbete/begaran/:id', en: '/en/work/request/:id' },
+  reportError: {
+    fi: '/palvelu/:id/ilmoita-virhe',
+    sv: '/sv/tjanst/:id/rapportera-fel',
+    en: '/en/service/:id/report-error',
+  },
+  confirmListings: { fi: '/vahvista/:token', sv: '/sv/bekrafta/:token', en: '/en/confirm/:token' },
+  invitation: { fi: '/kutsu/:token', sv: '/sv/inbjudan/:token', en: '/en/invitation/:token' },
+  workPropose: {
+    fi: '/tyo/palvelut/:id/ehdota',
+    sv: '/sv/arbete/tjanster/:id/foresla',
+    en: '/en/work/services/:id/propose',
+  },
+  workCorrections: { fi: '/tyo/ilmoitukset', sv: '/sv/arbete/anmalningar', en: '/en/work/corrections' },
+  workCalls: { fi: '/tyo/soitot', sv: '/sv/arbete/samtal', en: '/en/work/calls' },
+  workProvider: {
+    fi: '/tyo/organisaatio/:id',
+    sv: '/sv/arbete/organisation/:id',
+    en: '/en/work/organisation/:id',
+  },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },

@@ -74,6 +74,18 @@ const fi: ProblemTexts = {
     'help-request.hand-over-already-cancelled': 'Siirto on jo peruttu.',
     'help-request.reopen-too-late':
       'Päättymisestä on yli 30 päivää, joten pyyntöä ei voi enää avata. Lähetä uusi pyyntö.',
+    'check-round.answered': 'Tiedot on jo vahvistettu. Sinun ei tarvitse tehdä mitään.',
+    'check-round.expired': 'Linkki on vanhentunut.',
+    'listing.nothing-due': 'Mitään ei ole vahvistettavana. Joku on ehtinyt vahvistaa tiedot.',
+    'listing.not-kept': 'Palvelu on poistettu tai yhdistetty toiseen. Sitä ei voi muuttaa.',
+    'maintainer.not-maintainer': 'Henkilö ei ole enää ylläpitäjä.',
+    'invitation.accepted': 'Kutsu on jo otettu vastaan.',
+    'invitation.ended': 'Kutsu ei ole enää voimassa.',
+    'invitation.no-free-place':
+      'Organisaatiolla on jo kaksi ylläpitäjää. Pyydä heitä kutsumaan sinut jommankumman tilalle.',
+    'invitation.person-inactive':
+      'Tämän osoitteen käyttö on lopetettu. Ota yhteyttä hyvinvointialueen koordinaattoriin.',
+    'correction.already-decided': 'Joku toinen on jo ratkaissut tämän.',
   },
   fields: {
     'invalid-type': () => 'Vastaa tähän.',
@@ -95,6 +107,11 @@ const fi: ProblemTexts = {
     'other-controller': () =>
       'Toiselle organisaatiolle ei voi siirtää ilman suostumusta. Anna perheelle yhteystieto.',
     'not-on-rota': () => 'Valitse henkilö, joka vastaa tällä ovella.',
+    'already-maintainer': () => 'Tällä osoitteella on jo ylläpitäjä.',
+    'no-free-place': () => 'Molemmat paikat ovat varattuja. Valitse, kenen tilalle kutsuttu tulee.',
+    'not-maintainer': () => 'Valitse joku nykyisistä ylläpitäjistä.',
+    'nothing-changed': () => 'Muuta sanoja, niin ehdotuksesta näkee, mitä tarkoitat.',
+    'reason-needed': () => 'Kerro syy. Ilmoittaja saa sen.',
   },
 }
 
@@ -157,6 +174,18 @@ const sv: ProblemTexts = {
     'help-request.hand-over-already-cancelled': 'Överföringen är redan återtagen.',
     'help-request.reopen-too-late':
       'Det har gått över 30 dagar, så begäran kan inte längre öppnas. Skicka en ny begäran.',
+    'check-round.answered': 'Uppgifterna är redan bekräftade. Du behöver inte göra något.',
+    'check-round.expired': 'Länken har gått ut.',
+    'listing.nothing-due': 'Inget väntar på bekräftelse. Någon har hunnit bekräfta uppgifterna.',
+    'listing.not-kept': 'Tjänsten är borttagen eller sammanslagen med en annan. Den kan inte ändras.',
+    'maintainer.not-maintainer': 'Personen ansvarar inte längre för uppgifterna.',
+    'invitation.accepted': 'Inbjudan är redan mottagen.',
+    'invitation.ended': 'Inbjudan gäller inte längre.',
+    'invitation.no-free-place':
+      'Organisationen har redan två ansvariga. Be dem bjuda in dig i stället för en av dem.',
+    'invitation.person-inactive':
+      'Den här adressen har tagits ur bruk. Kontakta välfärdsområdets koordinator.',
+    'correction.already-decided': 'Någon annan har redan avgjort det här.',
   },
   fields: {
     'invalid-type': () => 'Svara på det här.',
@@ -178,6 +207,11 @@ const sv: ProblemTexts = {
     'other-controller': () =>
       'Det går inte att överföra till en annan organisation utan samtycke. Ge familjen kontaktuppgiften.',
     'not-on-rota': () => 'Välj en person som svarar vid den här dörren.',
+    'already-maintainer': () => 'Den här adressen har redan en ansvarig.',
+    'no-free-place': () => 'Båda platserna är upptagna. Välj i stället för vem den inbjudna kommer.',
+    'not-maintainer': () => 'Välj någon av de nuvarande ansvariga.',
+    'nothing-changed': () => 'Ändra orden, så syns det vad du menar.',
+    'reason-needed': () => 'Berätta varför. Den som anmälde får veta det.',
   },
 }
 
@@ -243,6 +277,17 @@ const en: ProblemTexts = {
     'help-request.hand-over-already-cancelled': 'The hand-over has already been taken back.',
     'help-request.reopen-too-late':
       'More than 30 days have passed, so the request can no longer be opened. Send a new one.',
+    'check-round.answered': 'It is confirmed already. You need not do anything.',
+    'check-round.expired': 'The link is too old.',
+    'listing.nothing-due': 'Nothing waits to be confirmed. Somebody has done it just before.',
+    'listing.not-kept': 'The service has been removed or merged into another. It cannot be changed.',
+    'maintainer.not-maintainer': 'This person is no longer a maintainer.',
+    'invitation.accepted': 'The invitation has been accepted already.',
+    'invitation.ended': 'The invitation no longer holds.',
+    'invitation.no-free-place':
+      'The organisation has two maintainers already. Ask them to invite you in the place of one.',
+    'invitation.person-inactive': 'This address is no longer in use here. Contact the county’s coordinator.',
+    'correction.already-decided': 'Somebody else has decided this already.',
   },
   fields: {
     'invalid-type': () => 'Answer this.',
@@ -264,6 +309,11 @@ const en: ProblemTexts = {
     'other-controller': () =>
       'Another organisation cannot receive it without consent. Give the family its contact.',
     'not-on-rota': () => 'Choose a person who answers at this door.',
+    'already-maintainer': () => 'This address is a maintainer already.',
+    'no-free-place': () => 'Both places are taken. Choose in whose place the invited one comes.',
+    'not-maintainer': () => 'Choose one of the present maintainers.',
+    'nothing-changed': () => 'Change the words, so that it shows what you mean.',
+    'reason-needed': () => 'Say why. Whoever reported gets it.',
   },
 }
 

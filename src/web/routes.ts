@@ -23,6 +23,13 @@ import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
 import { searchPage } from '#web/public/search.page.tsx'
 import { servicePage } from '#web/public/service.page.tsx'
+import { confirmListingsPage } from '#web/public/upkeep/confirm.page.tsx'
+import { invitationPage } from '#web/public/upkeep/invitation.page.tsx'
+import { reportErrorPage } from '#web/public/upkeep/report.page.tsx'
+import { callsPage } from '#web/work/upkeep/calls.page.tsx'
+import { correctionsPage } from '#web/work/upkeep/corrections.page.tsx'
+import { proposePage } from '#web/work/upkeep/propose.page.tsx'
+import { providerPage } from '#web/work/upkeep/provider.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
@@ -58,6 +65,13 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signOut: signOutPage,
   work: queuePage,
   workRequest: requestPage,
+  reportError: reportErrorPage,
+  confirmListings: confirmListingsPage,
+  invitation: invitationPage,
+  workPropose: proposePage,
+  workCorrections: correctionsPage,
+  workCalls: callsPage,
+  workProvider: providerPage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,

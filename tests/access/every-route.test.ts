@@ -6,6 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
+import { organisationId } from '#seed/demo/ids.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -69,6 +70,15 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
     coordinator: 404,
     admin: 404,
   }),
+  reportError: all(200),
+  // A link that is no link says so to whoever opens it.
+  confirmListings: all(200),
+  invitation: all(200),
+  workPropose: signedIn(),
+  workCorrections: signedIn(),
+  // The county's coordinator has the whole list, the lead of an area what was passed on.
+  workCalls: { ...all(404), nobody: 401, coordinator: 200, 'area-lead': 200 },
+  workProvider: { ...all(404), nobody: 401, coordinator: 200 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
@@ -143,15 +153,18 @@ describe('every route', () => {
       token: 'x'.repeat(43),
       service: catalogue.services()[0]?.id ?? '',
       area: catalogue.areas('17')[0]?.id ?? '',
+      workProvider: organisationId('17', 'ngo-families'),
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
     pattern.replace(/:(\w+)/g, (_, key: string) =>
-      name === 'service' || name === 'area'
+      name === 'service' || name === 'area' || name === 'workProvider'
         ? (parts[name] ?? '')
-        : name === 'room'
-          ? roomKey(pattern)
-          : (parts[key] ?? ''),
+        : name === 'reportError' || name === 'workPropose'
+          ? (parts['service'] ?? '')
+          : name === 'room'
+            ? roomKey(pattern)
+            : (parts[key] ?? ''),
     )
   const roomKey = (pattern: string): string => {
     const home = pattern.startsWith('/sv') ? '/sv' : pattern.startsWith('/en') ? '/en' : '/'

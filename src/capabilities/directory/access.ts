@@ -71,6 +71,8 @@ export const providerAccess = policy({
     addListing: ['maintainer', 'coordinator'],
     invite: ['maintainer', 'coordinator'],
     endMaintainer: ['maintainer', 'coordinator'],
+    confirm: ['maintainer', 'coordinator'],
+    confirmByPhone: ['coordinator'],
     change: ['maintainer', 'coordinator'],
   },
 })

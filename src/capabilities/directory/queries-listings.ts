@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { Localized } from '#platform/text.ts'
@@ -213,9 +213,28 @@ export async function writeListing(tx: Tx, written: Written): Promise<number> {
   return version
 }
 
+/** What a confirmation makes of the organisation's open question, once nothing in it waits any more. */
+const answeredHow: Readonly<Record<ConfirmationWay, 'all-right' | 'changed' | 'phone' | 'lead'>> = {
+  mail: 'all-right',
+  page: 'all-right',
+  phone: 'phone',
+  lead: 'lead',
+  edit: 'changed',
+  import: 'changed',
+}
+
+/** The one area that a listing `s` serves, as text; null when it serves several or the whole county. */
+export const onlyArea = sql`(select min(k.area_id::text) from directory.service_municipality m
+  join directory.municipality k on k.code = m.municipality where m.service_id = s.id having count(distinct k.area_id) = 1)`
+
+const decidedDays = (scope: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select (t.value #>> '{}')::integer from directory.setting t
+    where t.county = s.county and t.scope = ${scope} and t.key = 'check-every-days')`
+
 /**
  * Marks listings as right today: the public date, the next check, no "not confirmed since" mark; what the rule had hidden
- * for want of an answer is seen again. `nextCheckOn` null: after `checkEveryDays`.
+ * for want of an answer is seen again. A monthly question of which nothing waits any more is answered. `nextCheckOn` null:
+ * after the days that the area, else the county, has decided, else `checkEveryDays`.
  */
 export async function confirmListings(
   tx: Tx,
@@ -230,13 +249,20 @@ export async function confirmListings(
   },
 ): Promise<void> {
   if (ids.length === 0) return
-  await sql`update directory.service set confirmed_on = ${said.today}::date,
-      next_check_on = coalesce(${said.nextCheckOn}::date, ${said.today}::date + ${checkEveryDays}::integer),
+  await sql`update directory.service s set confirmed_on = ${said.today}::date,
+      next_check_on = coalesce(${said.nextCheckOn}::date, ${said.today}::date
+        + coalesce(${decidedDays(onlyArea)}, ${decidedDays(sql`s.county`)}, ${checkEveryDays}::integer)),
       state = case when state = 'hidden' and unconfirmed_since is not null then 'published' else state end,
       unconfirmed_since = null
     where id = any(${[...ids]}::uuid[])`.execute(tx)
   const rows = ids.map((service) => ({ id: newId(), service }))
-  await sql`insert into directory.confirmation (id, service_id, at, way, person_id, said_by)
+  await sql`with answered as (
+      update directory.check_round r set answered_at = ${said.now}, answered_how = ${answeredHow[said.way]}
+      where r.answered_at is null and r.services && ${[...ids]}::uuid[]
+        and r.organisation_id in (select s.organisation_id from directory.service s where s.id = any(${[...ids]}::uuid[]))
+        and not exists (select from directory.service s where s.id = any(r.services) and s.next_check_on <= ${said.today}::date
+          and (s.state = 'published' or (s.state = 'hidden' and s.unconfirmed_since is not null))))
+    insert into directory.confirmation (id, service_id, at, way, person_id, said_by)
     select r.id, r.service, ${said.now}, ${said.way}, ${said.by}, ${said.saidBy}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, service uuid)`.execute(tx)
 }
