@@ -1,5 +1,6 @@
 import type { Localized } from '#platform/text.ts'
-import type { HoursException, OpeningHours } from '../listing.ts'
+import type { OpeningHours } from '../listing.ts'
+import type { OtherDay } from '../reading/exceptions.ts'
 import { timeOf, Week, weekdays } from '../reading/hours.ts'
 import { filled, isEmpty } from '../reading/values.ts'
 import { fitted, longest, type Notes } from '../reading/words.ts'
@@ -7,7 +8,7 @@ import type { HoursRow } from './model.ts'
 
 export type ReadHours = {
   readonly hours: OpeningHours
-  readonly exceptions: readonly Omit<HoursException, 'place'>[]
+  readonly exceptions: readonly OtherDay[]
   readonly note: Localized
   readonly isByBooking: boolean
 }
@@ -42,7 +43,7 @@ function addRow(week: Week, row: HoursRow, notes: Notes): void {
   }
 }
 
-function exceptionOf(row: HoursRow, notes: Notes): Omit<HoursException, 'place'> | null {
+function exceptionOf(row: HoursRow, notes: Notes): OtherDay | null {
   const { from } = row
   if (from === null) {
     notes.add('exceptions', 'no-day', Object.values(row.note)[0] ?? '')
@@ -77,7 +78,7 @@ export function readHours(rows: readonly HoursRow[], today: string | null, notes
   const week = new Week()
   let note: Localized = {}
   let isByBooking = false
-  const exceptions: Omit<HoursException, 'place'>[] = []
+  const exceptions: OtherDay[] = []
   for (const row of rows) {
     if (row.kind === 'exceptional') {
       const exception = exceptionOf(row, notes)

@@ -13,6 +13,7 @@ import {
   textAt,
   textsAt,
 } from '../reading/values.ts'
+import { saysAccessible } from '../reading/premises.ts'
 import { pointOf } from './coordinates.ts'
 import type {
   Address,
@@ -203,9 +204,6 @@ export function webAt(fields: Fields, ...names: readonly string[]): Localized {
   }
   return localizedOf(found)
 }
-
-const accessible = /\besteet(?:ön|tömä|tömi)|\btillgänglig|\baccessible\b|step-free/i
-const notAccessible = /\bei(?: ole)? esteet|\binte tillgänglig|\bnot accessible|inaccessible/i
 
 function isAccessible(address: Fields): boolean {
   const sentences = recordsAt(address, 'entrances').flatMap((entrance) =>

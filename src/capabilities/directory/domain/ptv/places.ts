@@ -1,5 +1,7 @@
 import { type Language, languages, type Localized } from '#platform/text.ts'
-import type { HoursException, ListingPlace, SiteKind } from '../listing.ts'
+import type { ListingPlace } from '../listing.ts'
+import type { OtherDay } from '../reading/exceptions.ts'
+import { siteKindOf } from '../reading/premises.ts'
 import type { Municipalities } from '../reading/municipalities.ts'
 import { fitted, longest, type Notes } from '../reading/words.ts'
 import { isEmpty, orNull } from '../reading/values.ts'
@@ -8,28 +10,9 @@ import type { Address, Channel, Connection } from './model.ts'
 
 export type ReadPlace = {
   readonly place: ListingPlace
-  readonly exceptions: readonly Omit<HoursException, 'place'>[]
+  readonly exceptions: readonly OtherDay[]
   readonly isByBooking: boolean
 }
-
-const kinds: readonly (readonly [words: RegExp, kind: SiteKind])[] = [
-  [/perhekesku|perhetalo|familjecent|family cent|familjens hus/i, 'family-centre'],
-  [/seurakun|kirkko|församling|kyrk|parish|church/i, 'parish'],
-  [/päiväko|varhaiskas|päivähoi|daghem|dagvård|småbarns|day-?care/i, 'day-care'],
-  [/koulu|lukio|opisto|skola|gymnasi|school/i, 'school'],
-  [
-    /terveys|terveyd|neuvola|sairaala|poliklin|hammas|hälso|rådgivning|sjukhus|tandvård|clinic|hospital|health/i,
-    'health-centre',
-  ],
-  [
-    /kohtaamispaik|leikkipuisto|nuorisot|perhetupa|kerhotil|träffpunkt|lekpark|ungdomsg|meeting place|playground/i,
-    'meeting-place',
-  ],
-  [/yhdistys|järjestö|\bry\b|förening|\brf\b|association/i, 'ngo'],
-]
-
-export const siteKindOf = (names: string): SiteKind =>
-  kinds.find(([words]) => words.test(names))?.[1] ?? 'office'
 
 const lines = (...texts: readonly Localized[]): Localized => {
   const joined: Partial<Record<Language, string>> = {}

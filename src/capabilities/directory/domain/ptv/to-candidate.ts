@@ -1,10 +1,12 @@
 import { inLanguage, languages, type Localized } from '#platform/text.ts'
 import type { Candidate } from '../imports/candidate.ts'
-import { emptyListing, type HoursException, type ListingContent, type OpeningHours } from '../listing.ts'
+import { emptyListing, type ListingContent, type OpeningHours } from '../listing.ts'
 import type { Municipalities } from '../reading/municipalities.ts'
 import { filled, isEmpty, orNull } from '../reading/values.ts'
 import { fitted, keywords, longest, Notes, phoneOf, webOf } from '../reading/words.ts'
-import type { AccessWay, Mode } from '../vocabulary.ts'
+import { accessOf, modesInWords } from '../reading/access.ts'
+import { type OtherDay, togetherExceptions } from '../reading/exceptions.ts'
+import type { Mode } from '../vocabulary.ts'
 import { readHours } from './channel-hours.ts'
 import { classify } from './classify.ts'
 import { regionKey } from './collect.ts'
@@ -57,7 +59,7 @@ const choose = (phones: readonly Phone[]): Phone | undefined => {
 }
 
 type Telephone = Pick<ListingContent, 'phone' | 'phoneHours'> & {
-  readonly exceptions: readonly Omit<HoursException, 'place'>[]
+  readonly exceptions: readonly OtherDay[]
   readonly isByBooking: boolean
 }
 
@@ -112,26 +114,13 @@ function pagesOf(
 
 function modesOf(linked: readonly Linked[], hasPlace: boolean, words: string): readonly Mode[] {
   const has = (kind: Channel['kind']): boolean => linked.some(({ channel }) => channel.kind === kind)
-  const modes: Mode[] = []
-  if (hasPlace) modes.push('site')
-  if (/kotikäyn|kotiin(?:ne| tuot|si)|perheen koto|hembesök|hem till|home visit/i.test(words))
-    modes.push('home')
-  if (has('phone')) modes.push('phone')
-  if (/etävastaan|etäyhtey|videovastaan|distansmottag|på distans|remote appointment|video call/i.test(words))
-    modes.push('remote')
-  if (has('e-service')) modes.push('digital')
+  const modes: readonly Mode[] = [
+    ...(hasPlace ? (['site'] as const) : []),
+    ...modesInWords(words),
+    ...(has('phone') ? (['phone'] as const) : []),
+    ...(has('e-service') ? (['digital'] as const) : []),
+  ]
   return modes.length > 0 ? modes : has('web') ? ['digital'] : ['site']
-}
-
-const noReferral =
-  /(?:ei tarvita|et tarvitse|ilman) (?:lääkärin )?lähete|(?:utan|ingen) remiss|behöver inte (?:någon )?remiss|no referral|without a referral/i
-const referral =
-  /lähetteellä|lähete(?:ttä)? (?:tarvitaan|vaaditaan)|tarvit(?:set|aan) lähete|med remiss|remiss (?:behövs|krävs)|referral/i
-const booking = /ajanvara|varaa aika|varata ajan|tidsbok|boka (?:en )?tid|by appointment|book (?:an|a time)/i
-
-function accessOf(words: string, isByBooking: boolean): AccessWay {
-  if (referral.test(words) && !noReferral.test(words)) return 'referral'
-  return isByBooking || booking.test(words) ? 'booking' : 'self'
 }
 
 function spokenOf(service: Service, linked: readonly Linked[]): readonly string[] {
@@ -140,28 +129,6 @@ function spokenOf(service: Service, linked: readonly Linked[]): readonly string[
   const named = languages.filter((each) => service.names[each] !== undefined)
   const all = [...new Set(said)].slice(0, 40)
   return all.length > 0 ? all : named.length > 0 ? named : ['fi']
-}
-
-const alike = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-/** Days with other hours: what holds at every place and on the telephone is said once. */
-function exceptionsOf(
-  places: readonly ReadPlace[],
-  telephone: Telephone,
-  notes: Notes,
-): readonly HoursException[] {
-  const rows = places.map(({ exceptions }) => exceptions)
-  const all =
-    telephone.phoneHours !== null || telephone.exceptions.length > 0 ? [...rows, telephone.exceptions] : rows
-  const everywhere = (all[0] ?? []).filter((one) => all.every((row) => row.some((each) => alike(each, one))))
-  const isOwn = (one: object): boolean => !everywhere.some((each) => alike(each, one))
-  const found = [
-    ...everywhere.map((one) => ({ ...one, place: null })),
-    ...rows.flatMap((row, place) => row.filter(isOwn).map((one) => ({ ...one, place }))),
-  ].toSorted((a, b) => a.from.localeCompare(b.from) || (a.place ?? -1) - (b.place ?? -1))
-  if (telephone.exceptions.some(isOwn)) notes.add('exceptions', 'telephone-only', '')
-  if (found.length > 60) notes.add('exceptions', 'too-many', String(found.length))
-  return found.slice(0, 60)
 }
 
 function servedCodes(
@@ -241,7 +208,11 @@ export function toCandidate(service: Service, around: Around): Candidate {
     phoneHours: telephone.phoneHours,
     ...pagesOf(whole, linked, notes),
     places: places.map(({ place }) => place),
-    exceptions: exceptionsOf(places, telephone, notes),
+    exceptions: togetherExceptions(
+      places.map(({ exceptions }) => exceptions),
+      telephone.phoneHours !== null || telephone.exceptions.length > 0 ? telephone.exceptions : null,
+      notes,
+    ),
     municipalities: served.codes,
   }
   const content =
