@@ -4,6 +4,7 @@ import type { FacetCount, Place, SearchDocument } from '#capabilities/directory/
 import { inLanguage, type Language } from '#platform/text.ts'
 import { municipalities } from '#seed/reference/municipalities.ts'
 import type { ScaleListing } from '#seed/scale/listings.ts'
+import { measuredAt } from '../demo-directory.ts'
 import { foldAccents, type PeerDocument, type PeerQuery, type PeerText } from '../peers/document.ts'
 import { buildMiniSearch } from '../peers/minisearch.ts'
 import { type Connection, fillPostgres } from '../peers/postgres.ts'
@@ -38,8 +39,6 @@ export function peerDocument(listing: ScaleListing): PeerDocument {
 
 const asMap = (facet: readonly FacetCount[]): ReadonlyMap<string, number> =>
   new Map(facet.map(({ value, count }) => [value, count]))
-/** A weekday morning: hours are looked at in every search. */
-const now = new Date('2026-03-02T08:00:00Z')
 
 export function ours(documents: readonly SearchDocument[], places: readonly Place[]): Ask {
   const index = buildIndex(documents, { places })
@@ -48,7 +47,7 @@ export function ours(documents: readonly SearchDocument[], places: readonly Plac
       q,
       lang,
       ...(county === null ? {} : { county }),
-      now,
+      now: measuredAt,
       facets: ['county', 'type', 'language'],
       page: 1,
       perPage: limit,

@@ -1,13 +1,14 @@
 /**
  * The speed of finding, as ratios within one run: ours against PostgreSQL full-text search and MiniSearch at the size of
- * the country, growth from a county to ten countries, and the page of results with and without the search.
- * `npm run bench -- directory`, or one part: speed, growth, served.
+ * the country, growth from a county to ten countries, an import of 30,000 services, and the page of results with and without the search.
+ * `npm run bench -- directory`, or one part: speed, growth, imports, served.
  */
 import { loadavg } from 'node:os'
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import('./speed.ts')).measureSpeed(),
   growth: async () => (await import('./growth.ts')).measureGrowth(),
+  imports: async () => (await import('./imports.ts')).measureImports(),
   served: async () => (await import('./served.ts')).measureServed(),
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, ServiceView } from '#capabilities/directory/index.ts'
 import { inLanguage, type Language, languages, type Localized } from '#platform/text.ts'
-import { openDemoDirectory } from '../demo-directory.ts'
+import { measuredAt, openDemoDirectory } from '../demo-directory.ts'
 import type { PeerDocument, PeerQuery, PeerText } from '../peers/document.ts'
 import { buildMiniSearch } from '../peers/minisearch.ts'
 import { askPostgres, embedded, fillPostgres } from '../peers/postgres.ts'
@@ -63,9 +63,7 @@ function figuresOf(query: Judged, ids: readonly string[], listings: readonly Ser
   }
 }
 
-/** A Monday morning in an ordinary week. */
-const now = new Date('2026-03-02T08:00:00Z')
-const catalogue = await openDemoDirectory('2026-03-02')
+const catalogue = await openDemoDirectory()
 const listings = catalogue.services()
 const known = new Set(catalogue.types().flatMap(({ key, variant }) => [key, `${key}/${variant}`]))
 for (const { q, grades } of judged) {
@@ -86,7 +84,7 @@ const engines: Readonly<
         lang,
         county: county ?? undefined,
         municipality: municipality ?? undefined,
-        now,
+        now: measuredAt,
         page: 1,
         perPage: limit,
       })
