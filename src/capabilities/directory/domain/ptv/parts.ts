@@ -214,7 +214,7 @@ function isAccessible(address: Fields): boolean {
     ),
   )
   return (
-    sentences.some((each) => accessible.test(each)) && !sentences.some((each) => notAccessible.test(each))
+  return saysAccessible(sentences)
   )
 }
 
