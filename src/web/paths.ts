@@ -49,6 +49,23 @@ export const routes = {
   },
   confirmListings: { fi: '/vahvista/:token', sv: '/sv/bekrafta/:token', en: '/en/confirm/:token' },
   invitation: { fi: '/kutsu/:token', sv: '/sv/inbjudan/:token', en: '/en/invitation/:token' },
+  workListings: { fi: '/tyo/palvelut', sv: '/sv/arbete/tjanster', en: '/en/work/services' },
+  workListing: { fi: '/tyo/palvelut/:id', sv: '/sv/arbete/tjanster/:id', en: '/en/work/services/:id' },
+  workListingVersions: {
+    fi: '/tyo/palvelut/:id/versiot',
+    sv: '/sv/arbete/tjanster/:id/versioner',
+    en: '/en/work/services/:id/versions',
+  },
+  workDraft: {
+    fi: '/tyo/luonnos/:id/:step',
+    sv: '/sv/arbete/utkast/:id/:step',
+    en: '/en/work/draft/:id/:step',
+  },
+  workTranslations: {
+    fi: '/tyo/kaannokset',
+    sv: '/sv/arbete/oversattningar',
+    en: '/en/work/translations',
+  },
   workPropose: {
     fi: '/tyo/palvelut/:id/ehdota',
     sv: '/sv/arbete/tjanster/:id/foresla',

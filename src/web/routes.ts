@@ -31,6 +31,11 @@ import { correctionsPage } from '#web/work/upkeep/corrections.page.tsx'
 import { proposePage } from '#web/work/upkeep/propose.page.tsx'
 import { providerPage } from '#web/work/upkeep/provider.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
+import { draftPage } from '#web/work/listings/draft.page.tsx'
+import { listingPage } from '#web/work/listings/listing.page.tsx'
+import { listingsPage } from '#web/work/listings/listings.page.tsx'
+import { translationsPage } from '#web/work/listings/translations.page.tsx'
+import { versionsPage } from '#web/work/listings/versions.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
 
@@ -65,6 +70,11 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signOut: signOutPage,
   work: queuePage,
   workRequest: requestPage,
+  workListings: listingsPage,
+  workListing: listingPage,
+  workListingVersions: versionsPage,
+  workDraft: draftPage,
+  workTranslations: translationsPage,
   reportError: reportErrorPage,
   confirmListings: confirmListingsPage,
   invitation: invitationPage,

@@ -40,6 +40,7 @@ export const styles = {
     'shell/work-shell.css',
     'work/queue.css',
     'work/request.css',
+    'work/listings/listings.css',
     'work/upkeep/upkeep.css',
     'work/sign-in.css',
     'lead/lead.css',

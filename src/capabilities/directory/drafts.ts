@@ -165,7 +165,11 @@ export const readDraft = useCase({
 /** What one page of the way has asked; the rest of the draft stays as it is. */
 export const keepListingDraft = useCase({
   name: 'listing-draft.keep',
-  input: z.object({ id: z.uuid(), step, changes: listingShape.partial() }),
+  input: z.object({
+    id: z.uuid(),
+    step,
+    changes: z.record(z.string(), z.unknown()).pipe(listingShape.partial()),
+  }),
   needs: draftAccess['write'],
   id: ({ id }) => id,
   run: async (ctx, { id, step: to, changes }) => {
@@ -193,47 +197,49 @@ export const keepListingDraft = useCase({
 const localName = z
   .object({ fi: z.string().trim().max(200).default(''), sv: z.string().trim().max(200).default('') })
   .refine(({ fi, sv }) => fi !== '' || sv !== '', 'name-needed')
-const optional = <T extends z.ZodType>(
-  shape: T,
-): z.ZodUnion<[z.ZodPipe<z.ZodLiteral<''>, z.ZodTransform<null, ''>>, T]> =>
-  z.union([z.literal('').transform(() => null), shape])
+const orNull = (value: string): string | null => (value === '' ? null : value)
+const line = (longest: number, form: RegExp, code: string): z.ZodType<string | null, string> =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((value) => value === '' || form.test(value), code)
+    .transform(orNull)
+
+/** An organisation as a coordinator enters it; what is not known is left empty. */
+const entered = z.object({
+  name: localName,
+  sector: z.enum(providerSectors),
+  municipality: line(3, /^\d{3}$/, 'municipality'),
+  phone: line(40, /^\+?[\d() -]{3,}$/, 'phone'),
+  email: line(200, mailAddress, 'email'),
+  web: z
+    .string()
+    .trim()
+    .refine((value) => value === '' || webAddress.safeParse(value).success, 'web-address')
+    .transform(orNull),
+  businessCode: line(9, /^\d{7}-\d$/, 'business-code'),
+})
 
 /** Whose the new listing is: an organisation the asker keeps; a coordinator may also enter one that is not here yet. */
 export const chooseOrganisation = useCase({
   name: 'listing-draft.choose-organisation',
   input: z.object({
     id: z.uuid(),
-    organisation: z.union([
-      z.uuid(),
-      z.object({
-        name: localName,
-        sector: z.enum(providerSectors),
-        municipality: optional(z.string().regex(/^\d{3}$/, 'municipality')),
-        phone: optional(
-          z
-            .string()
-            .trim()
-            .max(40)
-            .regex(/^\+?[\d() -]{3,}$/, 'phone'),
-        ),
-        email: optional(z.string().trim().max(200).regex(mailAddress, 'email')),
-        web: optional(webAddress),
-        businessCode: optional(
-          z
-            .string()
-            .trim()
-            .regex(/^\d{7}-\d$/, 'business-code'),
-        ),
-      }),
-    ]),
+    organisation: z.uuid().optional(),
+    entered: z.record(z.string(), z.unknown()).pipe(entered).optional(),
   }),
   needs: draftAccess['write'],
   id: ({ id }) => id,
-  run: async (ctx, { id, organisation }) => {
+  run: async (ctx, { id, organisation, entered: typed }) => {
     const draft = await lockedDraft(ctx, id)
     if (draft.service_id !== null) throw new Refusal('conflict', 'listing-draft.owner-stays')
-    const chosen =
-      typeof organisation === 'string' ? organisation : await enter(ctx, draft.county, organisation)
+    const chosen = typed === undefined ? organisation : await enter(ctx, draft.county, typed)
+    if (chosen === undefined) {
+      throw new Refusal('invalid', 'invalid-input', {
+        fields: [{ field: 'organisation', code: 'choose-organisation' }],
+      })
+    }
     if (!(await editing.mayAddListing(ctx.tx, chosen))) throw notFound()
     const keeper = await editing.keeperOf(ctx.tx, chosen)
     if (keeper === undefined || keeper.county !== draft.county) throw notFound()
@@ -245,19 +251,7 @@ export const chooseOrganisation = useCase({
   },
 })
 
-async function enter(
-  ctx: Ctx,
-  county: string,
-  typed: {
-    name: { fi: string; sv: string }
-    sector: Keeper['sector']
-    municipality: string | null
-    phone: string | null
-    email: string | null
-    web: string | null
-    businessCode: string | null
-  },
-): Promise<string> {
+async function enter(ctx: Ctx, county: string, typed: z.output<typeof entered>): Promise<string> {
   if (!(await editing.isCoordinator(ctx.tx, county)))
     throw new Refusal('not-allowed', 'provider.addListing.not-allowed')
   const name = Object.fromEntries(Object.entries(typed.name).filter(([, value]) => value !== ''))

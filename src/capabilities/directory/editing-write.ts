@@ -1,5 +1,5 @@
 /** The one way in which a person's or an import's change of a listing is written: parity kept, history kept, translations due. */
-import { addDays, helsinkiDate } from '#platform/dates.ts'
+import { helsinkiDate } from '#platform/dates.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import type { Ctx } from '#platform/use-case.ts'
@@ -14,7 +14,6 @@ import {
   type VersionWay,
   writeListing,
 } from './queries-listings.ts'
-import { settingsOf } from './queries-settings.ts'
 import { putTasks, waitingTasks } from './queries-translations.ts'
 import { keepPresent } from './queries-versions.ts'
 
@@ -97,7 +96,7 @@ export async function putListing(
     today,
     confirms: null,
   })
-  if (change.confirms !== null) await confirmAsSet(ctx, [change.id], keeper.county, change.confirms)
+  if (change.confirms !== null) await confirmAsSet(ctx, [change.id], change.confirms)
   const due = translationsDue({
     before: stored?.content ?? null,
     after: change.content,
@@ -110,21 +109,17 @@ export async function putListing(
   return version
 }
 
-/** Says of listings that they are right today; the next check comes when the county has decided. */
-export async function confirmAsSet(
+/** Says of listings that they are right today; the next check comes when the area or the county has decided. */
+export const confirmAsSet = (
   { tx, actor, now }: Pick<Ctx, 'tx' | 'actor' | 'now'>,
   ids: readonly string[],
-  county: string,
   way: ConfirmationWay,
-): Promise<void> {
-  const today = helsinkiDate(now)
-  const { checkEveryDays } = await settingsOf(tx, county)
-  await confirmListings(tx, ids, {
+): Promise<void> =>
+  confirmListings(tx, ids, {
     way,
     by: actor.kind === 'person' ? actor.id : null,
     saidBy: null,
     now,
-    today,
-    nextCheckOn: addDays(today, checkEveryDays),
+    today: helsinkiDate(now),
+    nextCheckOn: null,
   })
-}

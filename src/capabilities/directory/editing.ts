@@ -126,7 +126,7 @@ export const confirmListing = useCase({
     if (stored.state === 'removed' || stored.state === 'merged')
       throw new Refusal('conflict', 'listing.not-kept')
     const may = await flags(ctx.tx, listingAccess['read'], id)
-    await confirmAsSet(ctx, [id], stored.county, may['edit'] === true ? 'page' : 'lead')
+    await confirmAsSet(ctx, [id], may['edit'] === true ? 'page' : 'lead')
   },
 })
 

@@ -77,6 +77,7 @@ export { changeKey, type ListingChange, type ListingField } from './domain/listi
 export { readDay, readWeek, weekdays, writeDay } from './domain/hours-input.ts'
 export {
   type Hindrance,
+  hasPlaces,
   isListingStep,
   type ListingStep,
   stepAfter,
@@ -210,6 +211,7 @@ export {
   importCandidates,
   importJobs,
   importKinds,
+  importRunId,
   importStates,
   importTemplate,
   isTableFormat,

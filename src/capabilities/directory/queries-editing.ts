@@ -5,7 +5,7 @@ import type { Language, Localized } from '#platform/text.ts'
 import { listingAccess, providerAccess } from './access.ts'
 import type { ListingPlace, SiteKind } from './domain/listing.ts'
 import type { Keeper } from './domain/parity.ts'
-import type { AccessWay, Audience, Mode, ProviderSector } from './domain/vocabulary.ts'
+import type { AccessWay, Audience, Level, Mode, ProviderSector, Task } from './domain/vocabulary.ts'
 import type { ConfirmationWay, ListingState } from './queries-listings.ts'
 
 /** What parity asks of an organisation; undefined when there is none. */
@@ -94,6 +94,8 @@ export type Template = {
   readonly type: string
   readonly variant: string
   readonly sector: ProviderSector
+  readonly level: Level
+  readonly tasks: readonly Task[]
   readonly audiences: readonly Audience[]
   readonly modes: readonly Mode[]
   readonly access: AccessWay
@@ -109,7 +111,7 @@ export type Template = {
   readonly layWords: Readonly<Partial<Record<Language, readonly string[]>>>
 }
 
-const template = sql`key as type, variant, provider_sector as sector, audiences, modes, access, free, statutory, name,
+const template = sql`key as type, variant, provider_sector as sector, level, tasks, audiences, modes, access, free, statutory, name,
   summary, description, for_whom as "forWhom", how_to_get_in as "howToGetIn", after_contact as "afterContact", cost,
   lay_words as "layWords"`
 

@@ -42,6 +42,7 @@ export type WorkWords = {
   readonly day: string
   readonly queue: string
   readonly directory: string
+  readonly listings: string
   readonly lead: string
   readonly admin: string
   readonly signedIn: string

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Role } from '#platform/actor.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { PageArgs } from '#web/page.ts'
@@ -11,6 +12,15 @@ export function demandPerson({ caller }: PageArgs): Extract<PageArgs['caller']['
   if (caller.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
   return caller.actor
 }
+
+/** Pages that stand under an item of the navigation. */
+const below: Readonly<Partial<Record<RouteName, readonly RouteName[]>>> = {
+  work: ['workRequest'],
+  workListings: ['workListing', 'workListingVersions', 'workDraft', 'workTranslations'],
+}
+
+export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'maintainer')
 
 /** A page of the workspace, of the leaders or of the admin as a whole document. */
 export function WorkDocument(props: {
@@ -27,15 +37,20 @@ export function WorkDocument(props: {
   const item = (name: RouteName, label: string): { href: string; label: string; current: boolean } => ({
     href: path(name, lang),
     label,
-    current: name === args.name || (name === 'work' && args.name === 'workRequest'),
+    current: name === args.name || (below[name] ?? []).includes(args.name),
   })
   const leads = roles.some(
     (role) =>
       role === 'county-leader' || role === 'area-lead' || role === 'unit-lead' || role === 'coordinator',
   )
+  const keepsListings = roles.some(
+    (role) => role === 'maintainer' || role === 'coordinator' || role === 'area-lead',
+  )
   const nav = [
-    item('work', words.work.queue),
+    // Somebody who only keeps an organisation's listings has no requests to look after.
+    ...(isOnlyMaintainer(roles) ? [] : [item('work', words.work.queue)]),
     item('search', words.work.directory),
+    ...(keepsListings ? [item('workListings', words.work.listings)] : []),
     ...(leads ? [item('lead', words.work.lead)] : []),
     ...(roles.includes('admin') ? [item('admin', words.work.admin)] : []),
   ]
@@ -53,7 +68,7 @@ export function WorkDocument(props: {
       }
       nav={caller.actor.kind === 'person' ? nav : []}
       links={{
-        home: path('work', lang),
+        home: path(isOnlyMaintainer(roles) ? 'workListings' : 'work', lang),
         publicHome: path('home', lang),
         signOut: path('signOut', lang),
         density: caller.actor.kind === 'person' ? path('density', lang) : null,
