@@ -5,7 +5,7 @@ import { asRefusal } from '#platform/db/away.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { createHsds } from '#api/hsds/hsds.ts'
-import { createApi } from '#api/v1/api.ts'
+import { addressesWithFiles, createApi } from '#api/v1/api.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { compress } from '#web/compress.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
@@ -36,9 +36,16 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.route('/', outlets(deps))
 
-  app.use(
-    bodyLimit({ maxSize: 256 * 1024, onError: () => Promise.reject(new Refusal('invalid', 'too-large')) }),
-  )
+  const small = bodyLimit({
+    maxSize: 256 * 1024,
+    onError: () => Promise.reject(new Refusal('invalid', 'too-large')),
+  })
+  // Where files are taken, they are counted as they come, after it is known who sends them.
+  const takesFiles = new Set([
+    ...everyRoute().flatMap(({ name, pattern }) => (pages[name].largestFile === undefined ? [] : [pattern])),
+    ...addressesWithFiles,
+  ])
+  app.use((c, next) => (takesFiles.has(c.req.path) ? next() : small(c, next)))
   app.use(sameOrigin(deps))
   app.use(whoAsks(deps))
 

@@ -11,11 +11,13 @@ import type { Database } from '#platform/db/database.ts'
 import type { JobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import type { Meters } from '#platform/meters.ts'
+import type { Outside } from '#platform/outside.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import type { Assets } from '#web/assets.ts'
 import type { RouteName } from '#web/paths.ts'
+import { readUpload, type UploadedFile } from '#web/upload.ts'
 
 /** What the composition root hands to the edges. */
 export type Deps = {
@@ -28,6 +30,7 @@ export type Deps = {
   readonly assets: Assets
   readonly jobs: JobRunner
   readonly meters: Meters
+  readonly outside: Outside
   readonly limitFactor: number
 }
 
@@ -80,7 +83,13 @@ export type PageArgs = {
 export type Page = {
   readonly get: (args: PageArgs) => Promise<JSX.Element | Response> | JSX.Element | Response
   /** Answers with a redirect (303) when all is well; refuses by throwing, and then `get` shows the page again. */
-  readonly post?: (args: PageArgs, form: Form) => Promise<JSX.Element | Response>
+  readonly post?: (
+    args: PageArgs,
+    form: Form,
+    files: Readonly<Record<string, UploadedFile>>,
+  ) => Promise<JSX.Element | Response>
+  /** Forms of this page may bring files of at most so many bytes; all other pages take 256 kB and no files. */
+  readonly largestFile?: number
   /** Which pages are private: never cached, never indexed; asked by the access tests. */
   readonly audience: 'public' | 'family' | 'work' | 'lead' | 'admin'
 }
@@ -167,13 +176,25 @@ export function serve(
       return response
     }
     if (c.req.method !== 'POST') return finish(await page.get(args))
-    const form = await readForm(c)
+    const { form, files, isTooLarge } =
+      page.largestFile === undefined
+        ? { form: await readForm(c), files: {}, isTooLarge: false }
+        : await readUpload(c.req.raw, page.largestFile)
     try {
       if (page.post === undefined) throw new Refusal('not-found', 'not-found')
-      return finish(await page.post(args, form))
+      if (isTooLarge) {
+        const limit = Math.floor((page.largestFile ?? 0) / (1024 * 1024))
+        throw new Refusal('invalid', 'too-large', {
+          fields: [{ field: 'file', code: 'file-too-large', limit }],
+        })
+      }
+      return finish(await page.post(args, form, files))
     } catch (error) {
       if (!(error instanceof Refusal) || !shownAgain.has(error.kind)) throw error
-      const again = finish(await page.get({ ...args, problems: { refusal: error, form } }), error.status)
+      const again = finish(
+        await page.get({ ...args, problems: { refusal: error, form } }),
+        isTooLarge ? 413 : error.status,
+      )
       if (error.retryAfter !== undefined) again.headers.set('retry-after', String(error.retryAfter))
       return again
     }

@@ -377,9 +377,8 @@ describe('an import', () => {
   })
 
   it('is quick for listings that a program has made', async () => {
-    const { content } = await readAs(
+    const { content } = await standing(
       world,
-      'coordinator',
       await serviceOf(world, await applied(world, csv([aRow('m-1')])), 2),
     )
     const candidates = Array.from({ length: 500 }, (_, at) => ({

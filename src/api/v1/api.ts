@@ -4,6 +4,7 @@ import { html } from '#web/page.ts'
 import { askingOperations } from './asking.ts'
 import { DocsPage } from './docs.tsx'
 import { doorOperations } from './doors.ts'
+import { importOperations } from './imports.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
@@ -25,8 +26,14 @@ export const operations: readonly Operation[] = [
   openSession,
   ...queueOperations,
   ...moves,
+  ...importOperations,
   closeSession,
 ]
+
+/** Where a body may be as large as a file. */
+export const addressesWithFiles: readonly string[] = operations.flatMap(({ largestFile, path }) =>
+  largestFile === null ? [] : [`${base}${path}`],
+)
 
 const asPattern = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 

@@ -93,6 +93,15 @@ function parametersOf(
   })
 }
 
+/** The same fields as a form, and the file. */
+const withFile = (schema: Json): Json => {
+  const { properties } = z
+    .looseObject({ properties: z.record(z.string(), z.unknown()).optional() })
+    .parse(schema)
+  const file = { type: 'string', format: 'binary' }
+  return { type: 'object', properties: { ...properties, file } }
+}
+
 export const operationId = ({ method, path }: Operation): string =>
   [
     method,
@@ -148,7 +157,12 @@ function chapter(each: Operation, samples: Samples, of: ReturnType<typeof schema
       : {
           requestBody: {
             required: !z.safeParse(body, {}).success,
-            content: { 'application/json': { schema: of(body, 'input'), example: example.body ?? {} } },
+            content: {
+              'application/json': { schema: of(body, 'input'), example: example.body ?? {} },
+              ...(each.largestFile === null
+                ? {}
+                : { 'multipart/form-data': { schema: withFile(of(body, 'input')) } }),
+            },
           },
         }),
     responses: {
@@ -194,6 +208,7 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
         name: 'Asking for help',
         description: 'For families, without an account: whoever holds the code is the family.',
       },
+      { name: 'Imports', description: 'For those who keep listings: tables and registers in, listings out.' },
       { name: 'Sessions', description: 'Signing in and out.' },
       { name: 'Work', description: 'For professionals: everything needs a relation to the request.' },
     ],

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Caller, parse } from '#platform/use-case.ts'
 import type { Deps, Env } from '#web/page.ts'
+import { readLimited, readUpload, type UploadedFile } from '#web/upload.ts'
 import { problemJson, readerOf } from './problem.ts'
 import type { Samples } from './samples.ts'
 
@@ -40,7 +41,7 @@ export type Example = {
   readonly status: number
 }
 
-export type Tag = 'Directory' | 'Asking for help' | 'Sessions' | 'Work' | 'Promises'
+export type Tag = 'Directory' | 'Imports' | 'Asking for help' | 'Sessions' | 'Work' | 'Promises'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 
@@ -57,6 +58,8 @@ type Call<P extends z.ZodType, Q extends z.ZodType, H extends z.ZodType, B exten
   /** Where the request came from, for limits only. */
   readonly from: string
   readonly sessionToken: string | null
+  /** What came as files of a form, where the operation takes them. */
+  readonly files: Readonly<Record<string, UploadedFile>>
 }
 
 type Declaration<
@@ -82,6 +85,8 @@ type Declaration<
   body: B
   /** The body is only described: `run` reads it from `raw` and `json`. */
   bodyShape?: z.ZodObject
+  /** The body may also be a form with a file `file` of at most so many bytes; as JSON it may be as large. */
+  largestFile?: number
   answers: A
   /** Statuses of problems besides those that follow from the rest of the declaration. */
   problems?: readonly number[]
@@ -102,6 +107,7 @@ export type Operation = {
   readonly query: z.ZodObject | null
   readonly headers: z.ZodObject | null
   readonly body: z.ZodObject | null
+  readonly largestFile: number | null
   readonly answers: Answers
   readonly problems: readonly number[]
   readonly example: (samples: Samples) => Example
@@ -111,7 +117,7 @@ export type Operation = {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A body that is not UTF-8 would lose letters without a word: a family's words are taken whole or not at all. */
-function readText(bytes: ArrayBuffer): string | null {
+function readText(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string | null {
   try {
     return utf8.decode(bytes)
   } catch {
@@ -186,9 +192,20 @@ export function operation<
       const caller = c.get('caller')
       if (auth === 'person' && caller.actor.kind !== 'person')
         throw new Refusal('not-signed-in', 'not-signed-in')
-      const raw = body === null ? '' : readText(await c.req.arrayBuffer())
+      const { largestFile } = declared
+      const isForm = largestFile !== undefined && /^multipart\//i.test(c.req.header('content-type') ?? '')
+      const upload = isForm ? await readUpload(c.req.raw, largestFile) : null
+      const bytes =
+        body === null || upload !== null
+          ? new ArrayBuffer(0)
+          : largestFile === undefined
+            ? await c.req.arrayBuffer()
+            : await readLimited(c.req.raw, largestFile)
+      if (bytes === null || upload?.isTooLarge === true) return refuse(413)
+      const raw = readText(bytes)
       if (raw === null) return refuse(400)
-      const json = readJson(raw === '' ? '{}' : raw)
+      const json: Json =
+        upload === null ? readJson(raw === '' ? '{}' : raw) : { isJson: true, value: upload.form }
       if (isParsed && !json.isJson) return refuse(400)
       const reply = await declared.run({
         caller,
@@ -201,6 +218,7 @@ export function operation<
         json,
         from: c.get('from'),
         sessionToken: c.get('sessionToken'),
+        files: upload?.files ?? {},
       })
       const headers = {
         'cache-control': reach === 'public' ? 'public, max-age=60' : 'no-store',
@@ -233,6 +251,7 @@ export function operation<
     query: given(declared.query),
     headers: given(declared.headers),
     body,
+    largestFile: declared.largestFile ?? null,
     answers: declared.answers,
     problems: [...new Set(problems)].sort((a, b) => a - b),
     example: declared.example,

@@ -1,3 +1,4 @@
+import { emptyListing, importRunId } from '#capabilities/directory/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { createCrypto, type Crypto } from '#platform/crypto.ts'
 import { doorId, personId, serviceId } from '#seed/demo/ids.ts'
@@ -18,10 +19,15 @@ export type Samples = {
   readonly otherDoor: string
   readonly colleague: string
   readonly colleagueThere: string
+  /** The import that the examples start, look at, apply and take back. */
+  readonly importKey: string
+  readonly importRun: string
+  readonly candidate: Readonly<Record<string, unknown>>
 }
 
 const county = '17'
 const key = 'example-request-0001'
+const importKey = 'example-import-0001'
 
 /**
  * The names in the examples. A request's id and code follow from its key and the server's secret, so a demo's own document
@@ -42,5 +48,20 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     otherDoor: doorId(county, 'family-social'),
     colleague: personId('deputy'),
     colleagueThere: personId('family-social-worker-17'),
+    importKey,
+    importRun: importRunId(personId('coordinator'), importKey),
+    candidate: {
+      externalId: 'ryhma-1',
+      organisation: { name: { fi: 'Esimerkkiyhdistys ry' }, sector: 'ngo' },
+      content: {
+        ...emptyListing('peer-groups', ''),
+        name: { fi: 'Isien iltaryhmä', sv: 'Pappornas kvällsgrupp' },
+        summary: { fi: 'Isät tapaavat torstaisin.', sv: 'Pappor träffas på torsdagar.' },
+        modes: ['phone'],
+        languages: ['fi', 'sv'],
+        phone: '040 000 0100',
+        municipalities: ['905'],
+      },
+    },
   }
 }

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { helsinkiDate } from '#platform/dates.ts'
-import { newId } from '#platform/ids.ts'
+import { idFrom, newId } from '#platform/ids.ts'
 import { system } from '#platform/actor.ts'
 import { languages } from '#platform/text.ts'
 import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
@@ -69,6 +69,8 @@ const startShape = z.object({
   name: z.string().trim().min(1).max(200),
   address: z.string().max(2000).nullable(),
   lang: z.enum(languages),
+  /** The same key of the same person names the same run: sending again after a broken connection starts nothing anew. */
+  key: z.string().min(8).max(200).nullable().default(null),
 })
 
 type Where = Pick<z.output<typeof startShape>, 'county' | 'organisation' | 'kind'>
@@ -94,6 +96,9 @@ export const mayImport = useCase({
   run: demandImport,
 })
 
+/** The id of the run that this person starts with this key. */
+export const importRunId = (person: string, key: string): string => idFrom('import-run', person, key)
+
 const keepRun = useCase({
   name: 'import.start',
   input: startShape.extend({
@@ -103,8 +108,9 @@ const keepRun = useCase({
   needs: { signedInBecause },
   run: async (ctx, input) => {
     await demandImport(ctx, input)
-    const id = newId()
-    const { preview } = input
+    const { preview, key } = input
+    const id = key === null ? newId() : importRunId(personIn(ctx), key)
+    if (key !== null && (await readRun(ctx.tx, id)) !== undefined) return id
     await insertRun(ctx.tx, {
       ...input,
       id,
@@ -205,7 +211,7 @@ const mapColumns = useCase({
       done: 0,
     })
     ctx.later('stage-import', { run: run.id })
-    return run.report.rowCount ?? whileWaiting + 1
+    return run.report.rowCount ?? (run.total > 0 ? run.total : whileWaiting + 1)
   },
 })
 
