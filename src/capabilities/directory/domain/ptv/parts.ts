@@ -213,9 +213,7 @@ function isAccessible(address: Fields): boolean {
       ),
     ),
   )
-  return (
   return saysAccessible(sentences)
-  )
 }
 
 /** Visiting and postal addresses; only a street is a place to visit. */
