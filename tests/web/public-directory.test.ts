@@ -12,8 +12,10 @@ const kilobyte = 1024
 describe('the public directory', () => {
   const world = freshWorld()
   let service = ''
+  let area = ''
 
   before(() => {
+    area = world.product.deps.catalogue.areas('17')[0]?.id ?? ''
     service = world.product.deps.catalogue.services().find((each) => each.type === 'speech-therapy')?.id ?? ''
   })
 
@@ -21,6 +23,7 @@ describe('the public directory', () => {
     const plain: readonly RouteName[] = [
       'home',
       'search',
+      'map',
       'place',
       'young',
       'lines',
@@ -31,6 +34,9 @@ describe('the public directory', () => {
     return [
       ...plain.map((name) => path(name, lang)),
       path('service', lang, { id: service }),
+      path('map', lang, {}, { county: '17' }),
+      path('area', lang, { id: area }),
+      path('area', lang, { id: area }, { lista: '1' }),
       ...['guidance', 'muut', 'child-welfare', 'doctor-and-therapies', 'community-student-welfare'].map(
         (room) => path('room', lang, { room }),
       ),
@@ -52,12 +58,20 @@ describe('the public directory', () => {
     it(`sends no page of ${lang} heavier than a slow phone can bear`, async () => {
       const visitor = world.visitor()
       await visitor.post(path('place', lang), { kunta: vaasa, back: path('home', lang) })
-      const css = await visitor.raw(world.product.deps.assets.css('public'))
-      const styles = brotliCompressSync(Buffer.from(await css.arrayBuffer())).byteLength
+      const { assets } = world.product.deps
+      const weights = new Map<string, number>()
+      for (const bundle of ['public', 'finding'] as const) {
+        const sheet = await (await visitor.raw(assets.css(bundle))).arrayBuffer()
+        weights.set(assets.css(bundle), brotliCompressSync(Buffer.from(sheet)).byteLength)
+      }
       for (const address of everyPage(lang)) {
         const { body } = await visitor.get(address)
-        const size = brotliCompressSync(Buffer.from(body)).byteLength + styles
-        const most = (address === path('home', lang) ? 14 : 20) * kilobyte
+        let size = brotliCompressSync(Buffer.from(body)).byteLength
+        for (const [sheet, weight] of weights) if (body.includes(sheet)) size += weight
+        const isLight = [path('home', lang), path('map', lang), path('area', lang, { id: area })].includes(
+          address,
+        )
+        const most = (isLight ? 14 : 20) * kilobyte
         assert.ok(size <= most, `${address} is ${size} bytes`)
       }
     })
@@ -174,6 +188,117 @@ describe('the public directory', () => {
       assert.match(body, /name="kunta" value="545"/)
     })
 
+    it('takes several values of one filter, and gives each its way out', async () => {
+      const { body } = await world.visitor().get('/haku?audience=youth&audience=parents&free=true&kunta=all')
+      const chips = [...body.matchAll(/class="chips__one" href="([^"]+)"/g)].map(([, href = '']) => href)
+      assert.deepEqual(chips, [
+        '/haku?kunta=all&amp;audience=parents&amp;free=true',
+        '/haku?kunta=all&amp;audience=youth&amp;free=true',
+        '/haku?kunta=all&amp;audience=youth%2Cparents',
+      ])
+      assert.match(body, /href="\/haku\?kunta=all">Poista kaikki rajaukset/)
+      const count = (text: string): number => Number(/(\d+) palvelua/.exec(text)?.[1] ?? 0)
+      const youth = await world.visitor().get('/haku?audience=youth&free=true&kunta=all')
+      assert.ok(count(body) > count(youth.body))
+    })
+
+    it('counts what each filter would leave', async () => {
+      const { body } = await world.visitor().get('/haku?q=perhe&kunta=905')
+      const [, number = ''] =
+        /name="sector" value="county"\/?><span>[^<]*<small>(\d+)<\/small>/.exec(body) ?? []
+      const narrowed = await world.visitor().get('/haku?q=perhe&kunta=905&sector=county')
+      assert.ok(Number(number) > 0)
+      assert.match(narrowed.body, new RegExp(`<h1[^>]*>${number} palvelua? haulla`))
+    })
+
+    for (const group of [
+      'audience',
+      'mode',
+      'access',
+      'language',
+      'type',
+      'task',
+      'sector',
+      'floor',
+      'level',
+    ]) {
+      it(`offers the filter ${group} without script`, async () => {
+        const { body } = await world.visitor().get('/haku?kunta=all')
+        assert.match(body, new RegExp(`type="checkbox" name="${group}"`))
+      })
+    }
+
+    it('finds what is near a locality or a postcode, and tells how far the rest is', async () => {
+      const visitor = world.visitor()
+      for (const where of ['65100', 'Vasa', '905']) {
+        const { body } = await visitor.get(`/haku?q=neuvola&kunta=${where}`)
+        assert.match(body, /Lähimmät ensin: Vaasa/, where)
+      }
+      const far = await visitor.get(encodeURI('/haku?q=kohtaamispaikka&kunta=Korsnäs'))
+      assert.match(far.body, /class="result__place">[\s\S]{0,900}noin \d+ km/)
+    })
+
+    it('says so when it does not know the place, and searches everywhere', async () => {
+      const { body } = await world.visitor().get('/haku?q=neuvola&kunta=Hukkala')
+      assert.match(body, /Emme tunne paikkaa ”Hukkala”/)
+      assert.match(body, /value="Hukkala"/)
+      assert.match(body, /class="result"/)
+    })
+
+    it('says so when the place’s county is not here', async () => {
+      const { body } = await world.visitor().get('/haku?q=neuvola&kunta=Rovaniemi')
+      assert.match(body, /Rovaniemi ei vielä kuulu Perhetaloon/)
+      assert.match(body, /noin \d+ km/)
+    })
+
+    it('marks what has its details in another language only', async () => {
+      const { body } = await world.visitor().get('/sv/sok?kunta=all&sector=parish')
+      assert.match(body, /Information bara på finska/)
+    })
+
+    it('tells why only to those who guide others', async () => {
+      const guide = world.visitor()
+      await guide.signIn('guide')
+      assert.match((await guide.get('/haku?q=neuvola')).body, /Miksi tämä on tässä/)
+      assert.doesNotMatch((await world.visitor().get('/haku?q=neuvola')).body, /Miksi tämä on tässä/)
+    })
+
+    it('tells when it was checked, and loudly when nobody has answered', async () => {
+      const { catalogue } = world.product.deps
+      const { body } = await world.visitor().get('/haku?q=puheterapia')
+      assert.match(body, /result__note">Tiedot tarkistettu/)
+      await world.db.asOwner(async (tx) => {
+        await sql`update directory.service set unconfirmed_since = '2026-10-01' where id = ${service}`.execute(
+          tx,
+        )
+      })
+      await catalogue.refresh()
+      const marked = await world.visitor().get('/haku?q=puheterapia&kunta=all')
+      assert.match(marked.body, /<strong>Ei vahvistettu [^<]+ jälkeen/)
+    })
+
+    it('that found nothing is counted, but not with what filters left empty', async () => {
+      const count = (): Promise<number> =>
+        world.db.asOwner(async (tx) => {
+          const { rows } = await sql<{
+            n: number
+          }>`select count(*)::int as n from directory.search_gap`.execute(tx)
+          return rows[0]?.n ?? 0
+        })
+      const before = await count()
+      await world.visitor().get('/haku?q=zxqvwtpl&free=true')
+      assert.equal(await count(), before)
+      await world.visitor().get('/haku?q=zxqvwtpl')
+      assert.equal(await count(), before + 1)
+    })
+
+    it('without results shows who searches along', async () => {
+      const { body } = await world.visitor().get('/haku?q=qwzrtpx&kunta=905')
+      assert.match(body, /Ohjaus etsii kanssasi/)
+      assert.match(body.slice(body.indexOf('Ohjaus etsii')), /class="result"/)
+      assert.match(body, /href="\/apua-heti"/)
+    })
+
     it('is worded for the young one step away', async () => {
       const visitor = world.visitor()
       const young = await visitor.get('/nuorille')
@@ -194,6 +319,102 @@ describe('the public directory', () => {
     it('tells the tab and the history nothing', async () => {
       const { body } = await world.visitor().get('/haku?q=lastensuojelu')
       assert.match(body, /<title>Haku · Perhetalo<\/title>/)
+    })
+  })
+
+  describe('the map', () => {
+    const pictureOf = (body: string): string => /<svg class="map[\s\S]*?<\/svg>/.exec(body)?.[0] ?? ''
+    const links = (html: string): readonly string[] =>
+      [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+
+    it('says the same as its list, which stands first', async () => {
+      const { body } = await world.visitor().get('/kartta?county=17')
+      const picture = pictureOf(body)
+      const list = body.slice(body.indexOf('id="list"'), body.indexOf('<svg class="map'))
+      assert.ok(body.indexOf('id="list"') < body.indexOf('<svg class="map'))
+      assert.ok(links(picture).length >= 14)
+      for (const href of links(picture)) assert.ok(links(list).includes(href), href)
+      for (const [, town = '', count = ''] of picture.matchAll(/<title>([^:]+): (\d+) /g)) {
+        if (count !== '0') assert.match(list, new RegExp(`${town}[\\s\\S]{0,40}<span>${count} palvelu`), town)
+      }
+    })
+
+    it('asks nobody else for anything', async () => {
+      const visitor = world.visitor()
+      const { body, headers } = await visitor.get('/kartta')
+      assert.doesNotMatch(pictureOf(body), /https?:|<image/)
+      assert.match(headers.get('content-security-policy') ?? '', /img-src 'self' data:;/)
+    })
+
+    it('leads from counties to municipalities and from those to their services', async () => {
+      const { body } = await world.visitor().get('/kartta')
+      assert.deepEqual(
+        links(pictureOf(body)).filter((href) => href.includes('county=17')),
+        ['/kartta?county=17'],
+      )
+      const county = await world.visitor().get('/kartta?county=17')
+      assert.ok(links(pictureOf(county.body)).includes('/haku?kunta=905'))
+    })
+
+    it('keeps the search it was opened from', async () => {
+      const { body } = await world.visitor().get('/kartta?q=puheterapia&county=17&free=true')
+      assert.match(body, /Mukana ovat haun ”puheterapia” palvelut/)
+      assert.ok(links(pictureOf(body)).includes('/haku?q=puheterapia&amp;kunta=905&amp;free=true'))
+      const search = await world.visitor().get('/haku?q=puheterapia&kunta=905')
+      assert.ok(search.body.includes('href="/kartta?q=puheterapia&amp;kunta=905"'))
+    })
+
+    it('begins from the chosen municipality, the nearest first', async () => {
+      const visitor = world.visitor()
+      await visitor.post('/kunta', { kunta: 'Närpiö' })
+      const { body } = await visitor.get('/kartta')
+      const list = body.slice(body.indexOf('id="list"'), body.indexOf('<svg class="map'))
+      assert.ok(list.indexOf('Närpiö') < list.indexOf('Kaskinen'))
+      assert.ok(list.indexOf('Kaskinen') < list.indexOf('Maalahti'))
+      assert.match(list, /noin \d+ km/)
+    })
+  })
+
+  describe('an area', () => {
+    it('says how school health and student welfare stand to its family centre', async () => {
+      const { catalogue } = world.product.deps
+      await world.db.asOwner(async (tx) => {
+        await sql`update directory.area set school_health = 'part', student_welfare = 'cooperation',
+          school_words = '{"sv":"Kuratorn finns i skolan."}' where id = ${area}`.execute(tx)
+        // What belongs to the whole snapshot is read again with the next change of a listing.
+        await sql`update directory.service set unconfirmed_since = null where id = ${service}`.execute(tx)
+      })
+      await catalogue.refresh()
+      const { body } = await world.visitor().get(path('area', 'sv', { id: area }))
+      assert.match(body, /Skol- och studerandehälsovård[\s\S]{0,200}En del av områdets familjecenter/)
+      assert.match(body, /kurator och psykolog[\s\S]{0,200}fast samarbete med familjecentret/)
+      assert.match(body, /Kuratorn finns i skolan/)
+    })
+
+    it('lists all its services for paper', async () => {
+      const visitor = world.visitor()
+      const page = await visitor.get(path('area', 'fi', { id: area }))
+      const total = Number(/Kaikki alueen palvelut \((\d+)\)/.exec(page.body)?.[1])
+      const pack = await visitor.get(path('area', 'fi', { id: area }, { lista: '1' }))
+      assert.ok(total > 20)
+      assert.equal(pack.body.match(/class="pack__entry"/g)?.length, total)
+      const search = await visitor.get(path('search', 'fi', {}, { area, kunta: 'all' }))
+      assert.ok(search.body.includes(`${total} palvelua`))
+    })
+
+    it('is reached from the municipality and from home', async () => {
+      const visitor = world.visitor()
+      const href = `href="${path('area', 'fi', { id: area })}"`
+      assert.ok((await visitor.get('/kunta')).body.includes(href))
+      const [town] = world.product.deps.catalogue.municipalities().filter((each) => each.area_id === area)
+      await visitor.post('/kunta', { kunta: town?.code ?? '' })
+      assert.ok((await visitor.get('/')).body.includes(href))
+    })
+
+    it('of an unknown name is not there', async () => {
+      for (const id of ['kellari', '00000000-0000-7000-8000-000000000000']) {
+        assert.equal((await world.visitor().get(path('area', 'fi', { id }))).status, 404)
+      }
     })
   })
 

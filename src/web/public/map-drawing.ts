@@ -42,7 +42,7 @@ const width = 360
 const mostHeight = 560
 const leastHeight = 300
 /** Names stand beside the dots, so the sides need more room than top and bottom. */
-const margin = { side: 62, end: 34 }
+const margin = { side: 76, end: 34 }
 const letter = 6.5
 const line = 15
 

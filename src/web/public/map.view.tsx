@@ -28,6 +28,9 @@ type Props = {
 /** The ways of getting help that need no journey. */
 const away = ['home', 'outreach', 'mobile', 'phone', 'remote', 'digital']
 
+/** "Pedersören kunta" is an official name; on a map it takes the room of its neighbours. */
+const shortName = (name: string): string => name.replace(/ kunta$/, '')
+
 /** A point of the map and line of the list: the same thing twice. */
 type Entry = Spot & { readonly href: string; readonly distance: number | null }
 
@@ -182,7 +185,7 @@ function Picture(props: {
                 text-anchor={dot.label.anchor}
                 aria-hidden="true"
               >
-                {entry.name}
+                {shortName(entry.name)}
               </text>
             )}
           </a>
@@ -241,7 +244,8 @@ export function MapView(props: Props): JSX.Element {
   const words = mapTexts[lang]
   const entries = county === null ? countyEntries(props) : townEntries(props, county)
   const ground = groundFrom(deps.config.mapBoundaries, (error) => deps.log.error('map.boundaries', error))
-  const drawing = draw(ground, entries, { whole: county === null, withTiles })
+  const named = entries.map((entry) => ({ ...entry, name: shortName(entry.name) }))
+  const drawing = draw(ground, named, { whole: county === null, withTiles })
   const hasMore = countiesInUse(args).length > 1
   return (
     <Page width="wide">

@@ -56,7 +56,8 @@ export function Nothing(props: Found): JSX.Element {
   })
   const links: readonly Way[] = [
     ...ways,
-    ...(chosenFilters(asked).length > 1
+    // Alone, a filter that has something behind it is already offered above.
+    ...(chosenFilters(asked).length > 1 || (chosenFilters(asked).length === 1 && ways.length === 0)
       ? [{ href: searchAddress(asked, lang, cleared), words: words.withoutFilters }]
       : []),
     ...(place === null
