@@ -1,5 +1,7 @@
-import type { Localized } from '#platform/text.ts'
+import type { Language, Localized } from '#platform/text.ts'
+import { vocabulary } from '#seed/reference/vocabulary.ts'
 import { serviceTypes } from '#seed/reference/service-types/all.ts'
+import type { Ground } from '#capabilities/directory/domain/search/index.ts'
 import { floorOf } from '#capabilities/directory/domain/house.ts'
 import type {
   Place,
@@ -8,19 +10,23 @@ import type {
   SearchQuery,
 } from '#capabilities/directory/domain/search/model.ts'
 
+type Words = Readonly<Partial<Record<Language, readonly string[]>>>
+type More = Partial<SearchDocument> & { readonly layWords?: Words }
+
 /** A made-up service for tests; whatever is not given is plain. */
-export function service(id: string, fi: string, more: Partial<SearchDocument> = {}): SearchDocument {
+export function service(id: string, fi: string, { layWords, ...more }: More = {}): SearchDocument {
   const none: Localized = {}
   return {
     id,
     type: id,
     variant: null,
+    kind: { name: none, summary: none, description: none, forWhom: none, layWords: layWords ?? {} },
     name: { fi },
     summary: none,
     description: none,
     forWhom: none,
-    layWords: {},
     localWords: {},
+    organisation: none,
     county: '17',
     municipalities: [],
     floor: 1,
@@ -33,13 +39,12 @@ export function service(id: string, fi: string, more: Partial<SearchDocument> = 
     free: true,
     languages: ['fi'],
     remote: false,
-    kind: { name: none, summary: none },
-    organisation: none,
     ageFrom: null,
     ageTo: null,
     unconfirmed: false,
     accessible: false,
     points: [],
+    standsIn: [],
     hours: [],
     exceptions: [],
     ...more,
@@ -48,17 +53,14 @@ export function service(id: string, fi: string, more: Partial<SearchDocument> = 
 
 /** The real texts of every kind of service, once for the whole county. */
 export const realServices: readonly SearchDocument[] = serviceTypes.map((type) => ({
-  id: type.variant === undefined ? type.key : `${type.key}/${type.variant}`,
+  ...service(type.variant === undefined ? type.key : `${type.key}/${type.variant}`, ''),
   type: type.key,
   variant: type.variant ?? null,
-  name: type.name,
-  summary: type.summary,
-  description: type.description,
-  forWhom: type.forWhom,
-  layWords: type.layWords,
-  localWords: {},
-  county: '17',
-  municipalities: [],
+  kind: type,
+  name: null,
+  summary: null,
+  description: null,
+  forWhom: null,
   floor: floorOf(type.key, type.variant),
   level: type.level,
   providerSector: type.providerSector,
@@ -68,16 +70,6 @@ export const realServices: readonly SearchDocument[] = serviceTypes.map((type) =
   access: type.access,
   free: type.free,
   languages: ['fi', 'sv'],
-  remote: false,
-  kind: { name: type.name, summary: type.summary },
-  organisation: {},
-  ageFrom: null,
-  ageTo: null,
-  unconfirmed: false,
-  accessible: false,
-  points: [],
-  hours: [],
-  exceptions: [],
 }))
 
 const place = (
@@ -120,3 +112,6 @@ export const ask = (q: string, more: Partial<SearchQuery> = {}): SearchQuery => 
   perPage: 20,
   ...more,
 })
+
+/** What an index of the product stands on: the places above and the product's own rows of words. */
+export const ground: Ground = { places: somePlaces, words: vocabulary }

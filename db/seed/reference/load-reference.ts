@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import { upsert } from '../upsert.ts'
 import { counties } from './counties.ts'
@@ -6,6 +7,7 @@ import { localities } from './localities.ts'
 import { municipalities } from './municipalities.ts'
 import { postcodes } from './postcodes.ts'
 import { serviceTypes } from './service-types/all.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Loads what every deployment needs, demonstration or not. A reload brings it to this version's state. */
 export async function loadReference(tx: Tx): Promise<void> {
@@ -73,6 +75,32 @@ export async function loadReference(tx: Tx): Promise<void> {
   )
   await loadServiceTypes(tx)
   await loadEmergencyLines(tx)
+  await loadVocabulary(tx)
+}
+
+/** The product's own rows only: what a county wrote, and what it switched off, stays. */
+async function loadVocabulary(tx: Tx): Promise<void> {
+  await upsert(
+    tx,
+    {
+      name: 'directory.vocabulary',
+      key: ['id'],
+      columns: {
+        id: 'uuid',
+        county: 'text',
+        kind: 'text',
+        fi: 'text[]',
+        sv: 'text[]',
+        en: 'text[]',
+        types: 'text[]',
+        because: 'text',
+        changed_at: 'timestamptz',
+      },
+    },
+    vocabulary.map((row) => ({ ...row, changed_at: '2026-11-22T00:00:00Z' })),
+  )
+  await sql`delete from directory.vocabulary
+    where county is null and id <> all(${vocabulary.map((row) => row.id)}::uuid[])`.execute(tx)
 }
 
 const loadServiceTypes = (tx: Tx): Promise<void> =>

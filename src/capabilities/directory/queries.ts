@@ -187,11 +187,19 @@ export type ServiceTypeRow = {
   readonly level: Level
   readonly name: Localized
   readonly summary: Localized
+  readonly description: Localized
+  readonly for_whom: Localized
+  readonly how_to_get_in: Localized
+  readonly after_contact: Localized
+  readonly cost: Localized
+  readonly lay_words: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly tasks: readonly Task[]
   readonly audiences: readonly Audience[]
+  readonly statutory: boolean
 }
 
+/** All the public may see besides the listings themselves: small tables, read whole. */
 export type Contents = {
-  readonly revision: number
   readonly counties: readonly CountyRow[]
   readonly areas: readonly AreaRow[]
   readonly municipalities: readonly MunicipalityRow[]
@@ -199,25 +207,25 @@ export type Contents = {
   readonly centres: readonly CentreRow[]
   readonly lines: readonly EmergencyLineRow[]
   readonly types: readonly ServiceTypeRow[]
-  readonly services: readonly ServiceRow[]
   readonly postcodes: readonly PostcodeRow[]
   readonly organisations: readonly OrganisationRow[]
   readonly areaServices: readonly AreaServiceRow[]
   readonly vocabulary: readonly VocabularyRow[]
-  readonly merged: readonly MergedRow[]
 }
 
-export async function revision(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ number: number }>`select number from directory.revision`.execute(tx)
-  return rows[0]?.number ?? 0
+/** How often the directory has changed, and how often besides single listings. */
+export type Revision = { readonly number: number; readonly rest: number }
+
+export async function revision(tx: Tx): Promise<Revision> {
+  const { rows } = await sql<Revision>`select number, rest from directory.revision`.execute(tx)
+  return rows[0] ?? { number: 0, rest: 0 }
 }
 
-/** Everything the public may see, read once into the process. Only published services, in house order of their names. */
+/** Everything the public may see that is no listing, read once into the process. */
 export async function readContents(tx: Tx): Promise<Contents> {
   const all = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> =>
     (await query.execute(tx)).rows
   return {
-    revision: await revision(tx),
     counties: await all(
       sql<CountyRow>`select code, kind, name, short_name, bilingual, languages, neighbours from directory.county order by code`,
     ),
@@ -237,7 +245,8 @@ export async function readContents(tx: Tx): Promise<Contents> {
       sql<EmergencyLineRow>`select key, counties, languages, number, tel, name, calls_for, hours, classes from directory.emergency_line order by position`,
     ),
     types: await all(
-      sql<ServiceTypeRow>`select key, variant, level, name, summary, audiences from directory.service_type order by key, variant`,
+      sql<ServiceTypeRow>`select key, variant, level, name, summary, description, for_whom, how_to_get_in, after_contact,
+        cost, lay_words, tasks, audiences, statutory from directory.service_type order by key, variant`,
     ),
     postcodes: await all(sql<PostcodeRow>`select code, municipality from directory.postcode order by code`),
     organisations: await all(
@@ -252,32 +261,5 @@ export async function readContents(tx: Tx): Promise<Contents> {
       sql<VocabularyRow>`select id, county, kind, fi, sv, en, types, because from directory.vocabulary where active
         order by county nulls first, id`,
     ),
-    merged: await all(
-      sql<MergedRow>`select id, merged_into as into from directory.service where state = 'merged' and merged_into is not null`,
-    ),
-    services: await all(sql<ServiceRow>`
-      select s.id, s.county, s.type, s.variant, t.level, o.sector as provider_sector, o.name as organisation,
-        s.organisation_id, t.tasks, s.modes,
-        t.audiences, s.access, s.free, t.statutory, coalesce(s.name, t.name) as name, coalesce(s.summary, t.summary) as summary,
-        coalesce(s.description, t.description) as description, coalesce(s.for_whom, t.for_whom) as for_whom,
-        coalesce(s.how_to_get_in, t.how_to_get_in) as how_to_get_in,
-        coalesce(s.after_contact, t.after_contact) as after_contact, coalesce(s.cost, t.cost) as cost, s.criteria, t.lay_words, s.local_words, s.languages, s.phone, s.phone_hours,
-        s.web, s.door_key, s.booking, s.age_from, s.age_to, s.answer_days, s.start_days, s.video,
-        s.criteria_from::text as criteria_from, s.confirmed_on::text as confirmed_on,
-        s.unconfirmed_since::text as unconfirmed_since, s.changed_at, s.created_at, s.version,
-        coalesce((select jsonb_agg(jsonb_build_object('site', e.site_id, 'from', e.from_day, 'to', e.to_day, 'opens', e.opens,
-            'closes', e.closes, 'note', e.note) order by e.from_day, e.id)
-          from directory.hours_exception e where e.service_id = s.id), '[]') as exceptions,
-        coalesce((select array_agg(m.municipality order by m.municipality) from directory.service_municipality m
-          where m.service_id = s.id), '{}') as municipalities,
-        coalesce((select jsonb_agg(jsonb_build_object('site', i.id, 'postcode', i.postcode, 'lon', i.lon,
-            'lat', i.lat, 'name', i.name, 'address', i.address, 'municipality', i.municipality,
-            'accessible', i.accessible, 'kind', i.kind, 'hours', p.hours, 'note', p.note) order by i.key)
-          from directory.service_place p join directory.site i on i.id = p.site_id where p.service_id = s.id), '[]') as places
-      from directory.service s
-      join directory.service_type t on t.key = s.type and t.variant = s.variant
-      join published.organisation o on o.id = s.organisation_id
-      where s.state = 'published'
-      order by s.county, s.type, s.variant, s.id`),
   }
 }

@@ -15,6 +15,11 @@ export function setBit(bits: Bitmap, at: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (at & 31))
 }
 
+export function clearBit(bits: Bitmap, at: number): void {
+  const word = at >>> 5
+  bits[word] = (bits[word] ?? 0) & ~(1 << (at & 31))
+}
+
 export const hasBit = (bits: Bitmap, at: number): boolean => (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
 
 export function intersect(into: Bitmap, other: Bitmap): Bitmap {

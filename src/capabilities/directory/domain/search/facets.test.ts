@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ask, realServices, service, somePlaces } from '#tests/support/search-fixture.ts'
+import { ask, ground, realServices, service } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
 import { facetNames } from './model.ts'
 import type { FacetName, SearchQuery } from './model.ts'
@@ -14,7 +14,7 @@ const index = buildIndex(
     service('z', 'Zumba', { floor: null }),
     service('d', 'Daghem', { floor: 3, county: '16', access: 'booking', tasks: ['parenthood'] }),
   ],
-  somePlaces,
+  ground,
 )
 
 const countOf = (found: ReturnType<typeof search>, name: FacetName, value: string): number =>
@@ -41,7 +41,7 @@ describe('listing without words', () => {
     assert.deepEqual(search(index, ask('', { page: 9 })).hits, [])
   })
   it('answers an empty directory', () => {
-    const nothing = search(buildIndex([], []), ask('apua'))
+    const nothing = search(buildIndex([], { places: [] }), ask('apua'))
     assert.equal(nothing.total, 0)
     assert.deepEqual(nothing.facets.type, [])
   })
@@ -78,7 +78,7 @@ describe('facets', () => {
   })
 
   it('promise exactly what choosing them gives', () => {
-    const real = buildIndex(realServices, somePlaces)
+    const real = buildIndex(realServices, ground)
     const bases: readonly Partial<SearchQuery>[] = [
       {},
       { q: 'lapsi' },

@@ -1,105 +1,9 @@
-import {
-  count,
-  countBoth,
-  emptyBitmap,
-  fullBitmap,
-  hasBit,
-  intersect,
-  pack,
-  setBit,
-  unite,
-} from './bitmap.ts'
+import { countBoth, emptyBitmap, hasBit, pack, setBit, unite } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
-import { isEveningOrWeekend, isOpenAt, wallMoment, weekMasks } from './hours.ts'
+import { perFacet } from './columns.ts'
+import type { Columns } from './columns.ts'
 import { facetNames } from './model.ts'
-import type { Choice, FacetCount, FacetName, Place, SearchDocument, SearchQuery } from './model.ts'
-
-/** One bitmap for each value of a facet; municipalities, being many and small, as lists. */
-export type FacetIndex = {
-  readonly size: number
-  readonly values: Readonly<Record<FacetName, ReadonlyMap<string, Bitmap>>>
-  readonly served: ReadonlyMap<string, readonly number[]>
-  /** Documents that serve a whole county, and the municipalities of the county. */
-  readonly countyWide: ReadonlyMap<string, Bitmap>
-  readonly inCounty: ReadonlyMap<string, readonly string[]>
-  readonly areaOf: ReadonlyMap<string, string>
-  readonly documents: readonly SearchDocument[]
-}
-
-const valuesOf = (document: SearchDocument): Readonly<Record<FacetName, readonly string[]>> => ({
-  county: [document.county],
-  area: [],
-  municipality: [],
-  type: [document.type],
-  floor: document.floor === null ? [] : [String(document.floor)],
-  providerSector: [document.providerSector],
-  level: [document.level],
-  task: document.tasks,
-  audience: document.audiences,
-  mode: document.modes,
-  access: [document.access],
-  language: document.languages,
-  free: [String(document.free)],
-  openNow: [],
-  eveningWeekend: yes(isEveningOrWeekend(weekMasks(document))),
-  accessible: yes(document.accessible),
-  homeBrought: yes(document.modes.includes('home')),
-  remote: yes(document.modes.some((mode) => mode === 'remote' || mode === 'phone' || mode === 'digital')),
-})
-
-const yes = (holds: boolean): readonly string[] => (holds ? ['true'] : [])
-
-function listIn<V>(map: Map<string, V[]>, name: string): V[] {
-  const list = map.get(name) ?? []
-  map.set(name, list)
-  return list
-}
-
-export function buildFacets(documents: readonly SearchDocument[], places: readonly Place[]): FacetIndex {
-  const inCounty = new Map<string, string[]>()
-  for (const place of places) listIn(inCounty, place.county).push(place.code)
-  const areaOf = new Map(places.flatMap((place) => (place.area === null ? [] : [[place.code, place.area]])))
-  const size = documents.length
-  const made = (): Map<string, Bitmap> => new Map()
-  const bitmapIn = (map: Map<string, Bitmap>, name: string): Bitmap => {
-    const bits = map.get(name) ?? emptyBitmap(size)
-    map.set(name, bits)
-    return bits
-  }
-  const values: Record<FacetName, Map<string, Bitmap>> = {
-    county: made(),
-    area: made(),
-    municipality: made(),
-    type: made(),
-    floor: made(),
-    providerSector: made(),
-    level: made(),
-    task: made(),
-    audience: made(),
-    mode: made(),
-    access: made(),
-    language: made(),
-    free: made(),
-    openNow: made(),
-    eveningWeekend: made(),
-    accessible: made(),
-    homeBrought: made(),
-    remote: made(),
-  }
-  const served = new Map<string, number[]>()
-  const countyWide = made()
-  for (const [doc, document] of documents.entries()) {
-    const has = valuesOf(document)
-    for (const name of facetNames) for (const value of has[name]) setBit(bitmapIn(values[name], value), doc)
-    for (const code of document.municipalities) listIn(served, code).push(doc)
-    if (document.municipalities.length === 0) setBit(bitmapIn(countyWide, document.county), doc)
-    const reached =
-      document.municipalities.length === 0 ? (inCounty.get(document.county) ?? []) : document.municipalities
-    for (const area of new Set(reached.map((code) => areaOf.get(code))))
-      if (area !== undefined) setBit(bitmapIn(values.area, area), doc)
-  }
-  return { size, values, served, countyWide, inCounty, areaOf, documents }
-}
+import type { Choice, FacetCount, FacetName, SearchQuery } from './model.ts'
 
 type Wanted = Readonly<Record<FacetName, readonly string[]>>
 
@@ -133,120 +37,168 @@ const chosen = (query: SearchQuery): Wanted => ({
   remote: onlyWhen(query.remote),
 })
 
-const opens = new WeakMap<FacetIndex, { readonly at: number; readonly bits: Bitmap }>()
-
-/** What is open at that minute; counted once a minute. */
-function openAt(index: FacetIndex, now: Date | undefined): Bitmap {
-  const at = now === undefined ? -1 : Math.floor(now.getTime() / 60_000)
-  const ready = opens.get(index)
-  if (ready?.at === at) return ready.bits
-  const bits = emptyBitmap(index.size)
-  if (now !== undefined) {
-    const moment = wallMoment(now)
-    for (const [doc, document] of index.documents.entries()) if (isOpenAt(document, moment)) setBit(bits, doc)
-  }
-  opens.set(index, { at, bits })
-  return bits
+/** The filters of a query: the documents each of them lets through. */
+export type Filters = {
+  readonly wanted: Wanted
+  readonly groups: readonly { readonly facet: FacetName; readonly bits: Bitmap }[]
 }
 
-const bitsOf = (index: FacetIndex, name: FacetName, value: string, now: Date | undefined): Bitmap =>
-  name === 'openNow' ? openAt(index, now) : (index.values[name].get(value) ?? emptyBitmap(index.size))
-
-function filtered(
-  index: FacetIndex,
-  base: Bitmap,
-  wanted: Wanted,
-  but: FacetName | null,
-  now: Date | undefined,
-): Bitmap {
-  const bits = base.slice()
-  for (const name of facetNames) {
-    const values = wanted[name]
-    if (values.length === 0 || name === but) continue
-    const any = emptyBitmap(index.size)
-    for (const value of values) unite(any, bitsOf(index, name, value, now))
-    intersect(bits, any)
+export function filtersOf(columns: Columns, query: SearchQuery, open: Bitmap | null, size: number): Filters {
+  const wanted = chosen(query)
+  const groups: { readonly facet: FacetName; readonly bits: Bitmap }[] = []
+  for (const facet of facetNames) {
+    const values = wanted[facet]
+    if (values.length === 0) continue
+    if (facet === 'openNow') {
+      groups.push({ facet, bits: open ?? emptyBitmap(size) })
+      continue
+    }
+    const found = values.flatMap((value) => columns.values[columns.numberOf(facet, value) ?? -1]?.bits ?? [])
+    const [only] = found
+    let bits = found.length === 1 && only !== undefined ? only : emptyBitmap(size)
+    if (found.length > 1) for (const each of found) bits = unite(bits, each)
+    groups.push({ facet, bits })
   }
-  return bits
+  return { wanted, groups }
 }
 
-/** The documents that pass every filter of the query. */
-export const passing = (index: FacetIndex, base: Bitmap, query: SearchQuery): Bitmap =>
-  filtered(index, base, chosen(query), null, query.now)
+/** Documents that pass all filters, and for each filter those that only it keeps out. */
+export type Sifted = {
+  passed: Uint32Array
+  readonly almost: readonly { readonly facet: FacetName; docs: Uint32Array }[]
+}
+
+export function sift(docs: Uint32Array, { groups }: Filters): Sifted {
+  if (groups.length === 0) return { passed: docs, almost: [] }
+  const passed = new Uint32Array(docs.length)
+  let kept = 0
+  const almost = groups.map(({ facet }): { facet: FacetName; list: number[] } => ({ facet, list: [] }))
+  for (const doc of docs) {
+    let failed = -1
+    for (let at = 0; at < groups.length; at++) {
+      if (hasBit(groups[at]?.bits ?? passed, doc)) continue
+      failed = failed === -1 ? at : -2
+      if (failed === -2) break
+    }
+    if (failed === -1) passed[kept++] = doc
+    else if (failed >= 0) almost[failed]?.list.push(doc)
+  }
+  return {
+    passed: passed.subarray(0, kept),
+    almost: almost.map(({ facet, list }) => ({ facet, docs: Uint32Array.from(list) })),
+  }
+}
+
+const sorted = (counts: FacetCount[]): readonly FacetCount[] =>
+  counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 
 /** A municipality counts what names it and what serves its whole county. */
-function countMunicipalities(index: FacetIndex, base: Bitmap): FacetCount[] {
-  const counts = new Map<string, number>()
-  const packed = pack(base)
-  for (const [county, bits] of index.countyWide) {
-    const n = countBoth(packed, bits)
-    if (n > 0) for (const code of index.inCounty.get(county) ?? []) counts.set(code, n)
+function countMunicipalities(columns: Columns, docs: Uint32Array): readonly FacetCount[] {
+  const byMunicipality = new Uint32Array(columns.municipalityCodes.length)
+  const byCounty = new Uint32Array(columns.countyCodes.length)
+  const { starts, list } = columns.municipalities
+  for (const doc of docs) {
+    const end = starts[doc + 1] ?? 0
+    const from = starts[doc] ?? 0
+    if (from === end) {
+      const county = columns.countyOf[doc] ?? 0
+      byCounty[county] = (byCounty[county] ?? 0) + 1
+    }
+    for (let at = from; at < end; at++) {
+      const number = list.list[at] ?? 0
+      byMunicipality[number] = (byMunicipality[number] ?? 0) + 1
+    }
   }
-  for (const [code, docs] of index.served) {
-    let n = 0
-    for (const doc of docs) if (hasBit(base, doc)) n++
+  const counts = new Map<string, number>()
+  for (const [county, n] of byCounty.entries()) {
+    if (n === 0) continue
+    for (const code of columns.inCounty.get(columns.countyCodes[county] ?? '') ?? []) counts.set(code, n)
+  }
+  for (const [number, n] of byMunicipality.entries()) {
+    const code = columns.municipalityCodes[number] ?? ''
     if (n > 0) counts.set(code, (counts.get(code) ?? 0) + n)
   }
-  return [...counts].map(([value, n]) => ({ value, count: n }))
+  return sorted([...counts].map(([value, count]) => ({ value, count })))
+}
+
+/** Few documents are counted one by one over their values; many, value by value over bits. */
+function countValues(
+  columns: Columns,
+  docs: readonly Uint32Array[],
+  facets: readonly FacetName[],
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(columns.values.length)
+  let documents = 0
+  for (const each of docs) documents += each.length
+  let values = 0
+  for (const facet of facets) values += columns.byFacet[facet].length
+  const usualValues = 20
+  if (documents * usualValues < Math.min(documents, size >>> 5) * values) {
+    const { starts, list } = columns.lists
+    const numbers = list.list
+    for (const each of docs) {
+      for (const doc of each) {
+        const end = starts[doc + 1] ?? 0
+        for (let at = starts[doc] ?? 0; at < end; at++) {
+          const number = numbers[at] ?? 0
+          counts[number] = (counts[number] ?? 0) + 1
+        }
+      }
+    }
+    return counts
+  }
+  const bits = emptyBitmap(size)
+  for (const each of docs) for (const doc of each) setBit(bits, doc)
+  const packed = pack(bits)
+  for (const facet of facets) {
+    for (const number of columns.byFacet[facet])
+      counts[number] = countBoth(packed, columns.values[number]?.bits ?? bits)
+  }
+  return counts
 }
 
 /**
- * For every facet the values and how many documents each would leave, the facet's own choice set aside.
- * `text` are the documents the words match; `place` those the chosen place leaves, null when no place is chosen.
+ * For every facet asked for, the values and how many documents each would leave, the facet's own choice set aside.
+ * `anywhere` are the documents that pass the filters wherever they are: for counting municipalities.
  */
 export function countFacets(
-  index: FacetIndex,
-  text: Bitmap,
-  place: Bitmap | null,
+  columns: Columns,
+  sifted: Sifted,
+  anywhere: Uint32Array,
+  filters: Filters,
   query: SearchQuery,
+  open: Bitmap | null,
+  size: number,
 ): Readonly<Record<FacetName, readonly FacetCount[]>> {
-  const wanted = chosen(query)
-  const within = place === null ? text : intersect(text.slice(), place)
-  const all = pack(filtered(index, within, wanted, null, query.now))
-  const sorted = (counts: FacetCount[]): readonly FacetCount[] =>
-    counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  const counted = (name: FacetName): readonly FacetCount[] => {
-    const base = wanted[name].length === 0 ? all : pack(filtered(index, within, wanted, name, query.now))
+  const counts = perFacet((): readonly FacetCount[] => [])
+  const asked = facetNames.filter((facet) => query.facets === undefined || query.facets.includes(facet))
+  const free = asked.filter((facet) => filters.wanted[facet].length === 0)
+  const own = asked.filter((facet) => filters.wanted[facet].length > 0)
+  const take = (facet: FacetName, numbers: Uint32Array): void => {
     const found: FacetCount[] = []
-    const values: Iterable<readonly [string, Bitmap]> =
-      name === 'openNow' ? [['true', openAt(index, query.now)]] : index.values[name]
-    for (const [value, bits] of values) {
-      const n = countBoth(base, bits)
-      if (n > 0 || wanted[name].includes(value)) found.push({ value, count: n })
+    for (const number of columns.byFacet[facet]) {
+      const count = numbers[number] ?? 0
+      const value = columns.values[number]?.value ?? ''
+      if (count > 0 || filters.wanted[facet].includes(value)) found.push({ value, count })
     }
-    return sorted(found)
+    counts[facet] = sorted(found)
   }
-  const found: Partial<Record<FacetName, readonly FacetCount[]>> = {}
-  for (const name of facetNames) {
-    const asked = query.facets === undefined || query.facets.includes(name)
-    if (!asked) found[name] = []
-    else if (name === 'municipality')
-      found[name] = sorted(countMunicipalities(index, filtered(index, text, wanted, null, query.now)))
-    else found[name] = counted(name)
+  const isOpen = (docs: readonly Uint32Array[]): readonly FacetCount[] => {
+    let count = 0
+    for (const each of docs) for (const doc of each) if (open !== null && hasBit(open, doc)) count++
+    return count > 0 || filters.wanted.openNow.length > 0 ? [{ value: 'true', count }] : []
   }
-  return { ...nothing, ...found }
+  if (free.length > 0) {
+    const numbers = countValues(columns, [sifted.passed], free, size)
+    for (const facet of free) take(facet, numbers)
+    if (free.includes('openNow')) counts.openNow = isOpen([sifted.passed])
+    if (free.includes('municipality')) counts.municipality = countMunicipalities(columns, anywhere)
+  }
+  for (const facet of own) {
+    const docs = [sifted.passed, sifted.almost.find((one) => one.facet === facet)?.docs ?? new Uint32Array(0)]
+    if (facet === 'openNow') counts.openNow = isOpen(docs)
+    else take(facet, countValues(columns, docs, [facet], size))
+  }
+  return counts
 }
-
-const nothing: Readonly<Record<FacetName, readonly FacetCount[]>> = {
-  county: [],
-  area: [],
-  municipality: [],
-  type: [],
-  floor: [],
-  providerSector: [],
-  level: [],
-  task: [],
-  audience: [],
-  mode: [],
-  access: [],
-  language: [],
-  free: [],
-  openNow: [],
-  eveningWeekend: [],
-  accessible: [],
-  homeBrought: [],
-  remote: [],
-}
-
-export const everything = (index: FacetIndex): Bitmap => fullBitmap(index.size)
-export const isEmpty = (bits: Bitmap): boolean => count(bits) === 0

@@ -1,239 +1,310 @@
-import type { Language } from '#platform/text.ts'
-import { fold, isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
-import { completeCut } from './compounds.ts'
-import { buildFacets } from './facets.ts'
-import type { FacetIndex } from './facets.ts'
-import { buildLexicon } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
+import { languages, type Language } from '#platform/text.ts'
+import { clearBit, emptyBitmap, setBit } from './bitmap.ts'
+import type { Bitmap } from './bitmap.ts'
+import { createColumns } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { createDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { createForms } from './forms.ts'
+import type { FormTable } from './forms.ts'
+import { append, growingUint32, roomFor, roomForBytes, roomForFloats } from './growing.ts'
+import type { Growing } from './growing.ts'
+import { ownAnalyser } from './lexicon.ts'
+import type { Analyser } from './lexicon.ts'
 import type { Place, SearchDocument } from './model.ts'
-import { buildPlaces } from './places.ts'
-import type { PlaceIndex } from './places.ts'
-import { buildPostings, fields } from './postings.ts'
-import type { Field, Postings } from './postings.ts'
-import { buildRelated } from './related.ts'
-import type { Related } from './related.ts'
-import { stopWords } from './stopwords.ts'
-import { buildSpeller } from './typos.ts'
-import type { Speller } from './typos.ts'
+import { createOrder } from './order.ts'
+import type { HouseOrder } from './order.ts'
+import { createPlaceNames } from './places.ts'
+import type { PlaceNames } from './places.ts'
+import { createPlacing } from './placing.ts'
+import type { Placing } from './placing.ts'
+import { createPostings, createWeigher, fields } from './postings.ts'
+import type { Postings } from './postings.ts'
+import { createProfiles } from './profiles.ts'
+import type { Profiles } from './profiles.ts'
+import type { Reach } from './reach.ts'
+import { createRows } from './rows.ts'
+import type { Rows, WordRow } from './rows.ts'
+import { audienceMask } from './understand.ts'
+import { createWeekTable } from './week.ts'
+import type { WeekTable } from './week.ts'
 
-const languages: readonly Language[] = ['fi', 'sv', 'en']
+/** What an index is made over besides the documents. */
+export type Ground = {
+  readonly places: readonly Place[]
+  /** From a postal code to its municipality. */
+  readonly postcodes?: ReadonlyMap<string, string>
+  readonly words?: readonly WordRow[]
+  readonly analyser?: Analyser
+}
 
-/** A name or a lay phrase as the word forms it is made of, stop words left out. */
-export type Phrase = { readonly field: Field; readonly forms: readonly number[] }
-
-/** Everything a search needs, in memory and never changed: a new set of documents makes a new index. */
+/**
+ * Everything a search needs, in memory. Documents come and go one by one: a slot is never used again, and when many
+ * have been left behind, a new index is made in the background (`growIndex`).
+ */
 export type SearchIndex = {
-  readonly documents: readonly SearchDocument[]
-  readonly words: readonly string[]
-  readonly formLang: readonly Language[]
+  readonly forms: FormTable
+  readonly profiles: Profiles
+  /** What documents say in their own words; what they share with others of their kind is in `profiles`. */
   readonly postings: Postings
-  readonly lexicons: Readonly<Record<Language, Lexicon>>
-  readonly spellers: Readonly<Record<Language, Speller>>
-  readonly related: Related
+  readonly columns: Columns
+  readonly week: WeekTable
+  readonly placing: Placing
+  readonly placeNames: PlaceNames
+  readonly postcodes: ReadonlyMap<string, string>
+  rows: Rows
+  hasCountyRows: boolean
+  readonly analyser: Analyser
+  readonly order: HouseOrder
   /** Forms that are the whole name of a service, to the names of the same service in the other languages. */
-  readonly sameName: ReadonlyMap<number, ReadonlySet<number>>
-  /** The names and the lay phrases a document has in a language. */
-  readonly phrases: (doc: number, lang: Language) => readonly Phrase[]
-  /** Lay phrases of several words as they stand (`sayingOf`), to the documents that have them. */
-  readonly sayings: ReadonlyMap<string, readonly number[]>
+  readonly sameName: Map<number, Set<number>>
+  readonly reached: Map<string, Reach>
+  readonly desk: Desk
+  /** By slot: the id, and -1 or the slot by id. */
+  readonly ids: string[]
+  readonly slots: Map<string, number>
+  capacity: number
+  living: Bitmap
+  /** Documents alive, and how many slots are taken. */
+  live: number
+  used: number
+  profileOf: Uint32Array
   /** Small pushes that order equals: in general, and for a worn-out family. */
-  readonly push: Float32Array
-  readonly gentlePush: Float32Array
-  readonly facets: FacetIndex
-  readonly places: PlaceIndex
-  /** The house's order (floor 1 first, then name) in each language: position of every document, and the list. */
-  readonly rank: Readonly<Record<Language, Uint32Array>>
-  readonly order: Readonly<Record<Language, Uint32Array>>
+  push: Float32Array
+  gentlePush: Float32Array
+  /** Bits for the languages a document has words in: fi, sv, en. */
+  spoken: Uint8Array
+  /** Its own name in each language as word forms, one name after another: [how many, …forms]. */
+  nameStarts: Uint32Array
+  readonly names: Growing<Uint32Array>
+  /** The limits of age, 255 for none, and the audiences as bits. */
+  ageFrom: Uint8Array
+  ageTo: Uint8Array
+  audiences: Uint32Array
 }
 
-const noFloor = 4
+const firstCapacity = 64
 
-function houseOrder(documents: readonly SearchDocument[], lang: Language): Uint32Array {
-  const collator = new Intl.Collator(lang)
-  const nameOf = (document: SearchDocument): string =>
-    document.name[lang] ?? document.name.fi ?? document.name.sv ?? document.name.en ?? ''
-  const names = [...new Set(documents.map(nameOf))].sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
-  const place = new Map(names.map((name, at) => [name, at]))
-  const weight = Float64Array.from(
-    documents,
-    (document) => (document.floor ?? noFloor) * (names.length + 1) + (place.get(nameOf(document)) ?? 0),
-  )
-  const idOf = (doc: number): string => documents[doc]?.id ?? ''
-  return Uint32Array.from(documents.keys()).sort(
-    (a, b) => (weight[a] ?? 0) - (weight[b] ?? 0) || (idOf(a) < idOf(b) ? -1 : 1),
-  )
-}
-
-function ranksOf(order: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(order.length)
-  for (let at = 0; at < order.length; at++) ranks[order[at] ?? 0] = at
-  return ranks
-}
-
-/** Gives every word form a number, remembering what it has already cut. */
-function formTable(): {
-  readonly forms: Record<Language, Map<string, number>>
-  readonly words: string[]
-  readonly formLang: Language[]
-  readonly cut: (lang: Language, text: string) => readonly number[]
-} {
-  const forms: Record<Language, Map<string, number>> = { fi: new Map(), sv: new Map(), en: new Map() }
-  const seen: Record<Language, Map<string, readonly number[]>> = {
-    fi: new Map(),
-    sv: new Map(),
-    en: new Map(),
-  }
-  const words: string[] = []
-  const formLang: Language[] = []
-  const idOf = (lang: Language, word: string): number => {
-    const known = forms[lang].get(word)
-    if (known !== undefined) return known
-    const id = words.push(word) - 1
-    formLang.push(lang)
-    forms[lang].set(word, id)
-    return id
-  }
-  const cut = (lang: Language, text: string): readonly number[] => {
-    const ready = seen[lang].get(text)
-    if (ready !== undefined) return ready
-    const tokens = tokenise(text)
-    const found: number[] = []
-    for (const [at, token] of tokens.entries()) {
-      if (isCount(token)) continue
-      found.push(idOf(lang, withoutCut(token)))
-      const lender = lenderOfCut(tokens, at)
-      const whole = lender === null ? null : completeCut(lang, withoutCut(token), lender)
-      if (whole !== null) found.push(idOf(lang, whole))
-    }
-    seen[lang].set(text, found)
-    return found
-  }
-  return { forms, words, formLang, cut }
-}
-
-function putTexts(document: SearchDocument, lang: Language, put: (field: Field, text: string) => void): void {
-  const { name, summary, description, forWhom } = document
-  if (name[lang] !== undefined) put(fields.name, name[lang])
-  if (summary[lang] !== undefined) put(fields.summary, summary[lang])
-  if (description[lang] !== undefined) put(fields.description, description[lang])
-  if (forWhom[lang] !== undefined) put(fields.description, forWhom[lang])
-  for (const text of document.layWords[lang] ?? []) put(fields.layWords, text)
-  for (const text of document.localWords[lang] ?? []) put(fields.localWords, text)
-}
-
-/** The phrases of a document, made when first asked for. */
-function phraseBook(
-  documents: readonly SearchDocument[],
-  content: (lang: Language, text: string) => readonly number[],
-): (doc: number, lang: Language) => readonly Phrase[] {
-  const made: Record<Language, (readonly Phrase[])[]> = { fi: [], sv: [], en: [] }
-  return (doc, lang) => {
-    const ready = made[lang][doc]
-    if (ready !== undefined) return ready
-    const document = documents[doc]
-    const own: Phrase[] = []
-    for (const each of languages) {
-      const name = document?.name[each]
-      if (name !== undefined) own.push({ field: fields.name, forms: content(each, name) })
-    }
-    for (const text of document?.layWords[lang] ?? [])
-      own.push({ field: fields.layWords, forms: content(lang, text) })
-    made[lang][doc] = own
-    return own
+function emptyIndex(ground: Ground, capacity: number): SearchIndex {
+  const analyser = ground.analyser ?? ownAnalyser
+  const forms = createForms(analyser)
+  const columns = createColumns(ground.places, capacity)
+  const words = ground.words ?? []
+  return {
+    forms,
+    profiles: createProfiles(forms),
+    postings: createPostings(),
+    columns,
+    week: createWeekTable(),
+    placing: createPlacing(ground.places, columns, capacity),
+    placeNames: createPlaceNames(ground.places),
+    postcodes: ground.postcodes ?? new Map(),
+    rows: createRows(words, analyser),
+    hasCountyRows: words.some((row) => row.county !== null),
+    analyser,
+    order: createOrder(),
+    sameName: new Map(),
+    reached: new Map(),
+    desk: createDesk(),
+    ids: [],
+    slots: new Map(),
+    capacity,
+    living: emptyBitmap(capacity),
+    live: 0,
+    used: 0,
+    profileOf: new Uint32Array(capacity),
+    push: new Float32Array(capacity),
+    gentlePush: new Float32Array(capacity),
+    spoken: new Uint8Array(capacity),
+    nameStarts: new Uint32Array(capacity + 1),
+    names: growingUint32(),
+    ageFrom: new Uint8Array(capacity),
+    ageTo: new Uint8Array(capacity),
+    audiences: new Uint32Array(capacity),
   }
 }
 
-/** A phrase as the key under which it is found when somebody types the very same words. */
-export const sayingOf = (words: readonly string[]): string => words.map(fold).join(' ')
-
-const longestSaying = 7
-export const sayingLengths = { least: 2, most: longestSaying } as const
-
-function gatherSayings(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
-  const sayings = new Map<string, number[]>()
-  const keys = new Map<string, string | null>()
-  for (const [doc, document] of documents.entries()) {
-    for (const lang of languages) {
-      for (const text of document.layWords[lang] ?? []) {
-        let key = keys.get(text)
-        if (key === undefined) {
-          const words = tokenise(text)
-          key = words.length < sayingLengths.least || words.length > longestSaying ? null : sayingOf(words)
-          keys.set(text, key)
-        }
-        if (key === null) continue
-        const list = sayings.get(key)
-        if (list === undefined) sayings.set(key, [doc])
-        else if (list[list.length - 1] !== doc) list.push(doc)
-      }
-    }
-  }
-  return sayings
+function makeRoom(index: SearchIndex): void {
+  if (index.used < index.capacity) return
+  const size = Math.ceil(index.capacity * 1.25) + 1024
+  index.capacity = size
+  const living = emptyBitmap(size)
+  living.set(index.living)
+  index.living = living
+  index.profileOf = roomFor(index.profileOf, size)
+  index.push = roomForFloats(index.push, size)
+  index.gentlePush = roomForFloats(index.gentlePush, size)
+  index.spoken = roomForBytes(index.spoken, size)
+  index.nameStarts = roomFor(index.nameStarts, size + 1)
+  index.ageFrom = roomForBytes(index.ageFrom, size)
+  index.ageTo = roomForBytes(index.ageTo, size)
+  index.audiences = roomFor(index.audiences, size)
+  index.columns.grow(size)
+  index.placing.grow(size)
 }
 
-/** The lower floor for everyday worries, the stairwell, what costs nothing. */
+const unconfirmedShare = 0.94
+
+/** The lower floor for everyday worries, the stairwell, what costs nothing, what somebody has confirmed. */
 function pushOf(document: SearchDocument, gentle: boolean): number {
   const floor = document.floor === 1 ? 1.03 : document.floor === 2 || document.type === 'guidance' ? 1.02 : 1
   const soft = gentle && (document.floor === 1 || document.access === 'self') ? 1.05 : 1
-  return floor * soft * (document.free ? 1.01 : 1)
+  return floor * soft * (document.free ? 1.01 : 1) * (document.unconfirmed ? unconfirmedShare : 1)
 }
 
-/** Builds the whole index of the given documents; places make the place words and the distances. */
-export function buildIndex(documents: readonly SearchDocument[], places: readonly Place[]): SearchIndex {
-  const table = formTable()
-  const sameName = new Map<number, Set<number>>()
-  const content = (lang: Language, text: string): readonly number[] =>
-    table.cut(lang, text).filter((form) => !stopWords[lang].has(table.words[form] ?? ''))
-  const postings = buildPostings(
-    documents.length,
-    (doc, put) => {
-      const document = documents[doc]
-      if (document === undefined) return
-      const names: number[] = []
-      for (const lang of languages) {
-        putTexts(document, lang, (field, text) => put(table.cut(lang, text), field))
-        const name = content(lang, document.name[lang] ?? '')
-        if (name.length === 1) names.push(name[0] ?? 0)
-      }
-      for (const name of names) {
-        const others = sameName.get(name) ?? new Set()
-        for (const other of names) if (other !== name) others.add(other)
-        sameName.set(name, others)
-      }
-    },
-    () => table.words.length,
-  )
+const weigher = createWeigher()
 
-  const lexicons = {
-    fi: buildLexicon('fi', table.forms.fi),
-    sv: buildLexicon('sv', table.forms.sv),
-    en: buildLexicon('en', table.forms.en),
+function putOwnTexts(index: SearchIndex, slot: number, document: SearchDocument): void {
+  const { forms } = index
+  const names: number[] = []
+  for (const lang of languages) {
+    const put = (field: (typeof fields)[keyof typeof fields], text: string | undefined): void => {
+      if (text !== undefined && text !== '') weigher.put(forms.cut(lang, text), field)
+    }
+    put(fields.name, document.name?.[lang])
+    put(fields.summary, document.summary?.[lang])
+    put(fields.description, document.description?.[lang])
+    put(fields.description, document.forWhom?.[lang])
+    put(fields.organisation, document.organisation[lang])
+    for (const text of document.localWords[lang] ?? []) put(fields.localWords, text)
+    const name = (document.name ?? document.kind.name)[lang]
+    const content = name === undefined ? [] : forms.content(lang, name)
+    if (content.length === 1) names.push(content[0] ?? 0)
+    if (document.name === null || content.length === 0) continue
+    append(index.names, content.length)
+    for (const form of content) append(index.names, form)
   }
-  const order = {
-    fi: houseOrder(documents, 'fi'),
-    sv: houseOrder(documents, 'sv'),
-    en: houseOrder(documents, 'en'),
-  }
-  return {
-    documents,
-    words: table.words,
-    formLang: table.formLang,
-    postings,
-    lexicons,
-    spellers: {
-      fi: buildSpeller(lexicons.fi),
-      sv: buildSpeller(lexicons.sv),
-      en: buildSpeller(lexicons.en),
-    },
-    related: buildRelated(lexicons),
-    sameName,
-    phrases: phraseBook(documents, content),
-    sayings: gatherSayings(documents),
-    push: Float32Array.from(documents, (document) => pushOf(document, false)),
-    gentlePush: Float32Array.from(documents, (document) => pushOf(document, true)),
-    facets: buildFacets(documents, places),
-    places: buildPlaces(places, documents),
-    order,
-    rank: { fi: ranksOf(order.fi), sv: ranksOf(order.sv), en: ranksOf(order.en) },
+  index.nameStarts[slot + 1] = index.names.size
+  weigher.take((form, packed) => index.postings.add(form, slot, packed))
+  for (const name of names) {
+    const others = index.sameName.get(name) ?? new Set()
+    for (const other of names) if (other !== name) others.add(other)
+    index.sameName.set(name, others)
   }
 }
+
+export const langBits: Readonly<Record<Language, number>> = { fi: 1, sv: 2, en: 4 }
+const noAge = 255
+
+/** The languages its reader finds words in: those of the summary, or of the name where there is no summary. */
+function spokenIn(document: SearchDocument): number {
+  const summary = document.summary ?? document.kind.summary
+  const name = document.name ?? document.kind.name
+  const telling = languages.some((lang) => (summary[lang] ?? '') !== '') ? summary : name
+  let bits = 0
+  for (const lang of languages) if ((telling[lang] ?? '') !== '') bits |= langBits[lang]
+  return bits
+}
+
+function put(index: SearchIndex, document: SearchDocument): number {
+  makeRoom(index)
+  const slot = index.used++
+  index.ids[slot] = document.id
+  index.slots.set(document.id, slot)
+  setBit(index.living, slot)
+  index.live++
+  index.columns.add(slot, document)
+  index.week.add(slot, document)
+  index.placing.add(slot, document)
+  putOwnTexts(index, slot, document)
+  const profile = index.profiles.numberOf(document)
+  index.profileOf[slot] = profile
+  const shared = index.profiles.list[profile]
+  if (shared !== undefined) {
+    shared.docs.push(slot)
+    shared.live++
+  }
+  index.push[slot] = pushOf(document, false)
+  index.gentlePush[slot] = pushOf(document, true)
+  index.spoken[slot] = spokenIn(document)
+  index.ageFrom[slot] = document.ageFrom ?? noAge
+  index.ageTo[slot] = document.ageTo ?? noAge
+  index.audiences[slot] = audienceMask(document.audiences)
+  return slot
+}
+
+function drop(index: SearchIndex, id: string): number | null {
+  const slot = index.slots.get(id)
+  if (slot === undefined) return null
+  index.slots.delete(id)
+  clearBit(index.living, slot)
+  index.live--
+  const shared = index.profiles.list[index.profileOf[slot] ?? 0]
+  if (shared !== undefined) shared.live--
+  index.week.remove(slot)
+  index.placing.remove(slot)
+  return slot
+}
+
+const takenAtOnce = 40
+
+/** Makes an index step by step: between two steps others may work, so that a rebuild never holds up a page. */
+export function* growIndex(
+  documents: Iterable<SearchDocument>,
+  ground: Ground,
+  count: number,
+): Generator<void, SearchIndex> {
+  const index = emptyIndex(ground, Math.max(firstCapacity, Math.ceil(count * 1.1)))
+  for (const document of documents) {
+    const slot = put(index, document)
+    index.order.note(slot, document)
+    if (slot % takenAtOnce === 0) yield
+  }
+  yield* index.forms.learn()
+  index.forms.forgetTexts()
+  yield* index.profiles.postings.seal(index.forms.words.length)
+  yield* index.postings.seal(index.forms.words.length)
+  yield* index.order.sort()
+  return index
+}
+
+/** Makes an index at once. */
+export function buildIndex(documents: readonly SearchDocument[], ground: Ground): SearchIndex {
+  const steps = growIndex(documents, ground, documents.length)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Takes documents out and others in; a document with a known id takes the place of the old one. */
+export function changeIndex(
+  index: SearchIndex,
+  removed: readonly string[],
+  changed: readonly SearchDocument[],
+): void {
+  const gone = new Set<number>()
+  for (const id of [...removed, ...changed.map((document) => document.id)]) {
+    const slot = drop(index, id)
+    if (slot !== null) gone.add(slot)
+  }
+  const added = changed.map((document) => {
+    const slot = put(index, document)
+    index.order.note(slot, document)
+    return slot
+  })
+  let grew = false
+  for (const steps = index.forms.learn(); ;) {
+    const step = steps.next()
+    if (step.done !== true) continue
+    grew = step.value
+    break
+  }
+  index.forms.forgetTexts()
+  index.order.change(gone, added)
+  index.reached.clear()
+  if (grew) index.rows.forgetForms()
+}
+
+/** Other words of families from now on: no document has to be read again. */
+export function changeWords(index: SearchIndex, words: readonly WordRow[]): void {
+  index.rows = createRows(words, index.analyser)
+  index.hasCountyRows = words.some((row) => row.county !== null)
+  index.reached.clear()
+}
+
+/** So many slots are left behind that a new index is worth its making. */
+export const isWorn = (index: SearchIndex): boolean =>
+  index.used > 2_000 && index.used - index.live + lateDocuments(index) > index.used / 5
+
+const lateDocuments = (index: SearchIndex): number => Math.max(0, index.used - index.order.sortedAtFirst())

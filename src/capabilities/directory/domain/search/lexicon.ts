@@ -2,22 +2,18 @@ import type { Language } from '#platform/text.ts'
 import { fold, hasNordic } from './analyse.ts'
 import type { Reading } from './analyse.ts'
 import { splitCompound } from './compounds.ts'
+import type { Part } from './compounds.ts'
 import { englishReadings } from './english.ts'
 import { finnishReadings } from './finnish.ts'
+import { createChains, noMore } from './growing.ts'
+import type { Chains } from './growing.ts'
 import { swedishReadings } from './swedish.ts'
 
-/** A word form of the index reached from another word, with how sure the way is. */
-export type Reached = { readonly form: number; readonly sure: number }
-
-/** The vocabulary of one language: which word forms stand in the documents, and by which keys they are reached. */
-export type Lexicon = {
-  readonly lang: Language
-  readonly forms: ReadonlyMap<string, number>
-  readonly byKey: ReadonlyMap<string, readonly Reached[]>
-  /** Forms that hold the key as a part of a longer word. */
-  readonly byPart: ReadonlyMap<string, readonly Reached[]>
-  /** Keys with å, ä or ö under the spelling without them. */
-  readonly folded: ReadonlyMap<string, readonly string[]>
+/** How words are taken apart: by our own rules, or better where a dictionary is installed (ADR-0020). */
+export type Analyser = {
+  readonly readings: (lang: Language, word: string) => readonly Reading[]
+  /** The parts of a compound where the dictionary knows them; null when it does not know the word. */
+  readonly parts: (lang: Language, word: string) => readonly Part[] | null
 }
 
 const readers: Readonly<Record<Language, (word: string) => readonly Reading[]>> = {
@@ -28,69 +24,154 @@ const readers: Readonly<Record<Language, (word: string) => readonly Reading[]>> 
 
 export const readingsIn = (lang: Language, word: string): readonly Reading[] => readers[lang](word)
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+/** The same words come again and again, in one search and from search to search. */
+const remembered = 20_000
+
+export function remembering(
+  read: (lang: Language, word: string) => readonly Reading[],
+): (lang: Language, word: string) => readonly Reading[] {
+  const known: Readonly<Record<Language, Map<string, readonly Reading[]>>> = {
+    fi: new Map(),
+    sv: new Map(),
+    en: new Map(),
+  }
+  return (lang, word) => {
+    const mine = known[lang]
+    const ready = mine.get(word)
+    if (ready !== undefined) return ready
+    const made = read(lang, word)
+    if (mine.size >= remembered) mine.clear()
+    mine.set(word, made)
+    return made
+  }
 }
 
-/** Builds the vocabulary of a language from the word forms its texts use. */
-export function buildLexicon(lang: Language, forms: ReadonlyMap<string, number>): Lexicon {
-  const byKey = new Map<string, Reached[]>()
-  const read = new Map<string, readonly Reading[]>()
-  for (const [word, form] of forms) {
-    const readings = readingsIn(lang, word)
-    read.set(word, readings)
-    for (const reading of readings) push(byKey, reading.key, { form, sure: reading.sure })
-  }
-  const folded = new Map<string, string[]>()
-  for (const key of byKey.keys()) if (hasNordic(key)) push(folded, fold(key), key)
+export const ownAnalyser: Analyser = { readings: remembering(readingsIn), parts: () => null }
 
-  const byPart = new Map<string, Reached[]>()
-  if (lang !== 'en') {
-    const knows = (word: string): boolean => forms.has(word)
-    const isHead = (word: string): boolean =>
-      forms.has(word) ||
-      readingsIn(lang, word).some((reading) => reading.sure > 0.9 && byKey.has(reading.key))
-    for (const [word, form] of forms) {
-      const parts = splitCompound(lang, word, knows, isHead)
-      if (parts === null) continue
-      const seen = new Set<string>((read.get(word) ?? []).map((reading) => reading.key))
+/** The vocabulary of one language: which word forms stand in the documents, and by which keys they are reached. */
+export type Lexicon = {
+  readonly lang: Language
+  readonly analyser: Analyser
+  readonly forms: ReadonlyMap<string, number>
+  /** Keys by number, and the number of a key. */
+  readonly keys: ReadonlyMap<string, number>
+  readonly keyTexts: readonly string[]
+  /** By key: the forms that may be read so, packed with how sure that is. */
+  readonly byKey: Chains
+  /** By key: the forms that hold it as a part of a longer word. */
+  readonly byPart: Chains
+  /** Keys with å, ä or ö under the spelling without them. */
+  readonly folded: ReadonlyMap<string, readonly string[]>
+  /** Takes in a form that stands in `forms`: its readings, and later, when all are in, its parts. */
+  readonly addReadings: (word: string, form: number) => void
+  readonly addParts: (word: string, form: number) => void
+}
+
+const sureSteps = 250
+const pack = (form: number, sure: number): number => form * 256 + Math.round(sure * sureSteps)
+const formOf = (packed: number): number => packed >>> 8
+const sureOf = (packed: number): number => (packed & 255) / sureSteps
+
+/** A vocabulary over a table of forms that others fill. */
+export function createLexicon(
+  lang: Language,
+  forms: ReadonlyMap<string, number>,
+  analyser: Analyser,
+): Lexicon {
+  const keys = new Map<string, number>()
+  const keyTexts: string[] = []
+  const byKey = createChains()
+  const byPart = createChains()
+  const folded = new Map<string, string[]>()
+  const numberOf = (key: string): number => {
+    const known = keys.get(key)
+    if (known !== undefined) return known
+    const number = keyTexts.push(key) - 1
+    keys.set(key, number)
+    if (hasNordic(key)) {
+      const plain = fold(key)
+      const list = folded.get(plain)
+      if (list === undefined) folded.set(plain, [key])
+      else list.push(key)
+    }
+    return number
+  }
+  const isRead = (word: string): boolean =>
+    forms.has(word) ||
+    analyser
+      .readings(lang, word)
+      .some(
+        (reading) =>
+          reading.sure > 0.9 && byKey.head(keys.get(reading.key) ?? Number.MAX_SAFE_INTEGER) !== noMore,
+      )
+  return {
+    lang,
+    analyser,
+    forms,
+    keys,
+    keyTexts,
+    byKey,
+    byPart,
+    folded,
+    addReadings: (word, form) => {
+      for (const reading of analyser.readings(lang, word))
+        byKey.add(numberOf(reading.key), pack(form, reading.sure))
+    },
+    addParts: (word, form) => {
+      if (lang === 'en') return
+      const parts = analyser.parts(lang, word) ?? splitCompound(lang, word, (part) => forms.has(part), isRead)
+      if (parts === null) return
+      const seen = new Set<string>(analyser.readings(lang, word).map((reading) => reading.key))
       for (const [at, part] of parts.entries()) {
         for (const spelled of part.spellings) {
-          for (const reading of readingsIn(lang, spelled)) {
+          for (const reading of analyser.readings(lang, spelled)) {
             if (reading.sure < 0.9 || seen.has(reading.key)) continue
             seen.add(reading.key)
-            push(byPart, reading.key, { form, sure: reading.sure * (at === parts.length - 1 ? 1 : 0.7) })
+            byPart.add(numberOf(reading.key), pack(form, reading.sure * (at === parts.length - 1 ? 1 : 0.7)))
           }
         }
       }
-    }
+    },
   }
-  return { lang, forms, byKey, byPart, folded }
+}
+
+/** Whether some word form of the documents may be read as this key. */
+export const holdsKey = (lexicon: Lexicon, key: string): boolean => {
+  const number = lexicon.keys.get(key)
+  return number !== undefined && lexicon.byKey.head(number) !== noMore
+}
+
+type Take = (form: number, sure: number) => void
+
+function eachOf(lexicon: Lexicon, chains: Chains, key: string, take: Take): void {
+  const number = lexicon.keys.get(key)
+  if (number === undefined) return
+  for (let at = chains.head(number); at !== noMore; at = chains.next(at)) {
+    const packed = chains.valueAt(at)
+    take(formOf(packed), sureOf(packed))
+  }
+}
+
+/** Every form that may be read as the key. */
+export const eachByKey = (lexicon: Lexicon, key: string, take: Take): void =>
+  eachOf(lexicon, lexicon.byKey, key, take)
+
+const keepBest = (found: Map<number, number>, form: number, sure: number): void => {
+  if ((found.get(form) ?? 0) < sure) found.set(form, sure)
 }
 
 /** The forms a word leads to as a whole word: itself surest, then its inflections, then its spelling without å ä ö. */
 export function reachWord(lexicon: Lexicon, word: string): Map<number, number> {
   const found = new Map<number, number>()
-  const take = (form: number, sure: number): void => {
-    if ((found.get(form) ?? 0) < sure) found.set(form, sure)
-  }
   const itself = lexicon.forms.get(word)
-  if (itself !== undefined) take(itself, 1)
-  const readings = readingsIn(lexicon.lang, word)
-  for (const reading of readings) {
-    for (const reached of lexicon.byKey.get(reading.key) ?? []) {
-      take(reached.form, 0.97 * Math.min(reading.sure, reached.sure))
-    }
-  }
-  if (!hasNordic(word)) {
-    for (const reading of readings) {
-      for (const key of lexicon.folded.get(reading.key) ?? []) {
-        for (const reached of lexicon.byKey.get(key) ?? [])
-          take(reached.form, 0.85 * Math.min(reading.sure, reached.sure))
-      }
-    }
+  if (itself !== undefined) found.set(itself, 1)
+  const readings = lexicon.analyser.readings(lexicon.lang, word)
+  const plain = !hasNordic(word)
+  for (const { key, sure } of readings) {
+    eachByKey(lexicon, key, (form, its) => keepBest(found, form, 0.97 * Math.min(sure, its)))
+    if (!plain) continue
+    for (const nordic of lexicon.folded.get(key) ?? [])
+      eachByKey(lexicon, nordic, (form, its) => keepBest(found, form, 0.85 * Math.min(sure, its)))
   }
   return found
 }
@@ -98,14 +179,12 @@ export function reachWord(lexicon: Lexicon, word: string): Map<number, number> {
 /** The forms that hold the word inside a longer one. */
 export function reachInside(lexicon: Lexicon, word: string): Map<number, number> {
   const found = new Map<number, number>()
-  for (const reading of readingsIn(lexicon.lang, word)) {
+  const take: Take = (form, sure) => keepBest(found, form, sure)
+  for (const reading of lexicon.analyser.readings(lexicon.lang, word)) {
     if (reading.sure < 0.9) continue
-    const keys = [reading.key, ...(hasNordic(word) ? [] : (lexicon.folded.get(reading.key) ?? []))]
-    for (const key of keys) {
-      for (const reached of lexicon.byPart.get(key) ?? []) {
-        if ((found.get(reached.form) ?? 0) < reached.sure) found.set(reached.form, reached.sure)
-      }
-    }
+    eachOf(lexicon, lexicon.byPart, reading.key, take)
+    if (hasNordic(word)) continue
+    for (const key of lexicon.folded.get(reading.key) ?? []) eachOf(lexicon, lexicon.byPart, key, take)
   }
   return found
 }

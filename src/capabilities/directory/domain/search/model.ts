@@ -2,17 +2,29 @@ import type { Language, Localized } from '#platform/text.ts'
 import type { OpeningHours } from '../listing.ts'
 import type { AccessWay, Audience, Floor, Level, Mode, ProviderSector, Task } from '../vocabulary.ts'
 
+/** The texts that every listing of a kind shares: taken in once, however many listings there are. */
+export type KindTexts = {
+  readonly name: Localized
+  readonly summary: Localized
+  readonly description: Localized
+  readonly forWhom: Localized
+  readonly layWords: Words
+}
+export type Words = Readonly<Partial<Record<Language, readonly string[]>>>
+
 /** One published service as the search sees it: plain values, nothing of the database. */
 export type SearchDocument = {
   readonly id: string
   readonly type: string
   readonly variant: string | null
-  readonly name: Localized
-  readonly summary: Localized
-  readonly description: Localized
-  readonly forWhom: Localized
-  readonly layWords: Readonly<Partial<Record<Language, readonly string[]>>>
-  readonly localWords: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly kind: KindTexts
+  /** Its own texts; null where the kind's text stands. */
+  readonly name: Localized | null
+  readonly summary: Localized | null
+  readonly description: Localized | null
+  readonly forWhom: Localized | null
+  readonly localWords: Words
+  readonly organisation: Localized
   readonly county: string
   /** Codes of the municipalities it serves; empty means the whole county. */
   readonly municipalities: readonly string[]
@@ -25,10 +37,8 @@ export type SearchDocument = {
   readonly access: AccessWay
   readonly free: boolean
   readonly languages: readonly string[]
+  /** It stands nowhere and reaches everybody from afar. */
   readonly remote: boolean
-  /** Its own words stand above; these are the shared ones of its kind, for the languages it has no words in. */
-  readonly kind: { readonly name: Localized; readonly summary: Localized }
-  readonly organisation: Localized
   readonly ageFrom: number | null
   readonly ageTo: number | null
   /** Nobody has answered lately whether it is still right. */
@@ -37,6 +47,8 @@ export type SearchDocument = {
   readonly accessible: boolean
   /** Where it stands; none where it goes to people or answers from afar. */
   readonly points: readonly Point[]
+  /** The municipalities of these points. */
+  readonly standsIn: readonly string[]
   readonly hours: readonly Hours[]
   readonly exceptions: readonly HoursException[]
 }

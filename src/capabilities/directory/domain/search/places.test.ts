@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ask, service, somePlaces } from '#tests/support/search-fixture.ts'
+import { ask, ground, service } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
 import { interpret } from './interpret.ts'
 import { search } from './search.ts'
@@ -8,7 +8,7 @@ import { search } from './search.ts'
 describe('place words', () => {
   const index = buildIndex(
     [service('cafe', 'Perhekahvila'), service('speech', 'Puheterapia', { layWords: { sv: ['talterapi'] } })],
-    somePlaces,
+    ground,
   )
 
   const named = `
@@ -69,7 +69,7 @@ describe('a place in the search', () => {
       service('speech', 'Puheterapia', { type: 'speech-therapy', floor: 2 }),
       service('pool', 'Perheuinti', { type: 'leisure', county: '16', ...at('743') }),
     ],
-    somePlaces,
+    ground,
   )
   const near = (q: string, municipality?: string): string[] =>
     search(index, ask(q, { municipality })).hits.map((hit) => `${hit.id} ${hit.near ?? '-'}`)

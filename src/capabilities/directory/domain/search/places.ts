@@ -1,27 +1,19 @@
-import type { Language } from '#platform/text.ts'
+import { languages } from '#platform/text.ts'
 import { fold, hasNordic, normalise, tokenise } from './analyse.ts'
-import { emptyBitmap, fullBitmap, hasBit, setBit } from './bitmap.ts'
-import type { Bitmap } from './bitmap.ts'
 import { finnishReadings } from './finnish.ts'
-import type { Near, Place, SearchDocument } from './model.ts'
+import type { Place } from './model.ts'
 import { stopWords } from './stopwords.ts'
 import { withinOneEdit } from './typos.ts'
-
-const languages: readonly Language[] = ['fi', 'sv', 'en']
 
 type NamedPlace = { readonly code: string; readonly name: string }
 
 /** Where a named place was found among the words of a query. */
 export type FoundPlace = { readonly code: string; readonly from: number; readonly to: number }
 
-export type PlaceIndex = {
-  readonly byCode: ReadonlyMap<string, Place>
-  /** Names as typed (also without å ä ö) and Finnish keys of names, one or two words. */
+/** Names as typed (also without å ä ö) and Finnish keys of names, one or two words. */
+export type PlaceNames = {
   readonly exact: ReadonlyMap<string, string>
   readonly keys: ReadonlyMap<string, NamedPlace>
-  readonly available: (code: string) => Bitmap
-  readonly nearOf: (doc: number, code: string) => Near
-  readonly distance: (doc: number, code: string) => number
 }
 
 /** Names that in running text are nearly always another word ("lopen uupunut", "olen auran takana"). */
@@ -66,14 +58,7 @@ const keysInText = (word: string): string[] =>
     .filter((reading) => reading.sure > 0.8 && locative.test(reading.ending))
     .map((reading) => reading.key.replace(/[aäei]?lais$/, ''))
 
-type Rooms = { readonly byType: Map<string, number[]> }
-
-function servesHere(document: SearchDocument, place: Place): boolean {
-  return document.municipalities.includes(place.code)
-}
-
-export function buildPlaces(places: readonly Place[], documents: readonly SearchDocument[]): PlaceIndex {
-  const byCode = new Map(places.map((place) => [place.code, place]))
+export function createPlaceNames(places: readonly Place[]): PlaceNames {
   const exact = new Map<string, string>()
   const keys = new Map<string, NamedPlace>()
   const put = <T>(map: Map<string, T>, name: string, value: T): void => {
@@ -91,84 +76,11 @@ export function buildPlaces(places: readonly Place[], documents: readonly Search
         for (const key of keysOfName(whole)) put(keys, key, { code: place.code, name: whole })
     }
   }
-
-  const rooms: Rooms = { byType: new Map() }
-  for (const [doc, document] of documents.entries()) {
-    const name = `${document.type}/${document.variant ?? ''}`
-    const list = rooms.byType.get(name)
-    if (list === undefined) rooms.byType.set(name, [doc])
-    else list.push(doc)
-  }
-
-  const ranks = new Map<string, ReadonlyMap<string, number>>()
-  const rankOf = (code: string): ReadonlyMap<string, number> => {
-    const made =
-      ranks.get(code) ??
-      new Map((byCode.get(code)?.neighbours ?? []).map((neighbour, at) => [neighbour, at + 1]))
-    ranks.set(code, made)
-    return made
-  }
-  const distance = (doc: number, code: string): number => {
-    const rank = rankOf(code)
-    let best = Number.MAX_SAFE_INTEGER
-    for (const served of documents[doc]?.municipalities ?? []) best = Math.min(best, rank.get(served) ?? best)
-    return best
-  }
-  const nearOf = (doc: number, code: string): Near => {
-    const document = documents[doc]
-    const place = byCode.get(code)
-    if (document === undefined || place === undefined) return 'elsewhere'
-    if (servesHere(document, place)) return 'here'
-    if (document.county !== place.county) return 'elsewhere'
-    if (document.municipalities.length === 0) return 'county-wide'
-    return document.remote ? 'remote' : 'nearest'
-  }
-
-  const made = new Map<string, Bitmap>()
-  const available = (code: string): Bitmap => {
-    const ready = made.get(code)
-    if (ready !== undefined) return ready
-    const bits = byCode.has(code) ? emptyBitmap(documents.length) : fullBitmap(documents.length)
-    if (byCode.has(code)) {
-      for (const docs of rooms.byType.values())
-        takeNearest(
-          docs,
-          bits,
-          (doc) => nearOf(doc, code),
-          (doc) => distance(doc, code),
-        )
-    }
-    made.set(code, bits)
-    return bits
-  }
-  return { byCode, exact, keys, available, nearOf, distance }
-}
-
-/** Of one kind of service: what serves the place; and where nothing on the spot does, the nearest one too. */
-function takeNearest(
-  docs: readonly number[],
-  bits: Bitmap,
-  nearOf: (doc: number) => Near,
-  distance: (doc: number) => number,
-): void {
-  let met = false
-  let best = Number.MAX_SAFE_INTEGER
-  const other: number[] = []
-  for (const doc of docs) {
-    const near = nearOf(doc)
-    if (near === 'nearest') other.push(doc)
-    else if (near !== 'elsewhere') {
-      setBit(bits, doc)
-      if (near !== 'remote') met = true
-    }
-  }
-  if (met) return
-  for (const doc of other) best = Math.min(best, distance(doc))
-  for (const doc of other) if (distance(doc) === best && !hasBit(bits, doc)) setBit(bits, doc)
+  return { exact, keys }
 }
 
 /** The first place named in the words, or null. */
-export function findPlace(index: PlaceIndex, words: readonly string[]): FoundPlace | null {
+export function findPlace(index: PlaceNames, words: readonly string[]): FoundPlace | null {
   for (let at = 0; at < words.length; at++) {
     for (let length = 3; length >= 1; length--) {
       if (at + length > words.length) continue
@@ -184,7 +96,7 @@ export function findPlace(index: PlaceIndex, words: readonly string[]): FoundPla
   return null
 }
 
-function byKey(index: PlaceIndex, word: string): string | null {
+function byKey(index: PlaceNames, word: string): string | null {
   if (word.length < 4) return null
   const begins = fold(plainFirstPart(word)).slice(0, 3)
   for (const key of keysInText(word)) {
@@ -196,7 +108,7 @@ function byKey(index: PlaceIndex, word: string): string | null {
 }
 
 /** A place name with one slip in it; only for words that mean nothing else. */
-export function findMisspeltPlace(index: PlaceIndex, word: string): string | null {
+export function findMisspeltPlace(index: PlaceNames, word: string): string | null {
   const said = normalise(word)
   if (said.length < 6) return null
   const tries = [

@@ -1,10 +1,9 @@
-import type { Language } from '#platform/text.ts'
+import { languages, type Language } from '#platform/text.ts'
 import { splitCompound } from './compounds.ts'
 import type { SearchIndex } from './index.ts'
-import { searchLanguages } from './interpret.ts'
-import { reachInside, reachWord, readingsIn } from './lexicon.ts'
+import { holdsKey, reachInside, reachWord } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { reachRelated } from './related.ts'
+import { postingCount } from './postings.ts'
 import { stopWords } from './stopwords.ts'
 import { reachBeginning, reachMisspelt } from './typos.ts'
 
@@ -18,7 +17,7 @@ const topic = 1.4
 const longWord = 7
 
 /** The word forms a typed word leads to: as the word itself, and by lesser ways. */
-export type Reach = { readonly whole: Map<number, number>; readonly soft: Map<number, Way> }
+export type Reach = { readonly whole: ReadonlyMap<number, number>; readonly soft: ReadonlyMap<number, Way> }
 
 function addSoft(
   into: Map<number, Way>,
@@ -33,20 +32,33 @@ function addSoft(
 }
 
 /** The parts of an unknown compound, each as a word of its own. */
-function partsOf(index: SearchIndex, lang: Language, word: string): readonly string[] {
+function partsOf(lexicon: Lexicon, word: string): readonly string[] {
+  const { lang, forms, analyser } = lexicon
   if (lang === 'en') return []
-  const { forms, byKey } = index.lexicons[lang]
-  const parts = splitCompound(
-    lang,
-    word,
-    (part) =>
-      forms.has(part) ||
-      readingsIn(lang, part).some((reading) => reading.sure > 0.98 && byKey.has(reading.key)),
-    (part) =>
-      forms.has(part) ||
-      readingsIn(lang, part).some((reading) => reading.sure > 0.9 && byKey.has(reading.key)),
-  )
+  const isRead = (part: string, least: number): boolean =>
+    forms.has(part) ||
+    analyser.readings(lang, part).some((reading) => reading.sure > least && holdsKey(lexicon, reading.key))
+  const parts =
+    analyser.parts(lang, word) ??
+    splitCompound(
+      lang,
+      word,
+      (part) => isRead(part, 0.98),
+      (part) => isRead(part, 0.9),
+    )
   return parts?.map((part) => part.spellings[0] ?? part.text) ?? []
+}
+
+/** How many documents and profiles hold a form, roughly: a profile stands for all of its documents. */
+function heldBy(index: SearchIndex, form: number): number {
+  let held = postingCount(index.postings, form)
+  const { start, owners, late } = index.profiles.postings
+  const from = start[form] ?? 0
+  const end = start[form + 1] ?? from
+  for (let at = from; at < end; at++) held += index.profiles.list[owners[at] ?? 0]?.live ?? 0
+  const list = late.get(form) ?? []
+  for (let at = 0; at < list.length; at += 2) held += index.profiles.list[list[at] ?? 0]?.live ?? 0
+  return held
 }
 
 /**
@@ -59,15 +71,14 @@ function addParts(
   parts: readonly string[],
   into: Map<number, Way>,
 ): void {
-  const { start } = index.postings
   const reached = parts.map((part, at) => {
     const forms = reachWord(lexicon, part)
     let held = 1
-    for (const form of forms.keys()) held += (start[form + 1] ?? 0) - (start[form] ?? 0)
+    for (const form of forms.keys()) held += heldBy(index, form)
     return {
       part,
       forms,
-      rarity: Math.log(1 + index.documents.length / held) * (at < parts.length - 1 ? topic : 1),
+      rarity: Math.log(1 + index.live / held) * (at < parts.length - 1 ? topic : 1),
     }
   })
   const sum = reached.reduce((total, one) => total + one.rarity, 0)
@@ -79,47 +90,61 @@ function addParts(
 
 /** As a whole word, but not by way of a stop word: "mitään" does not lead to every "miten". */
 function reachSaying(index: SearchIndex, lang: Language, word: string): Map<number, number> {
-  const forms = reachWord(index.lexicons[lang], word)
+  const forms = reachWord(index.forms.lexicons[lang], word)
   for (const form of forms.keys()) {
-    const spelled = index.words[form] ?? ''
+    const spelled = index.forms.words[form] ?? ''
     if (spelled !== word && stopWords[lang].has(spelled)) forms.delete(form)
   }
   return forms
 }
 
-/** Every way from a typed word into the documents; likenesses are tried only when the word itself is not there. */
-export function reach(index: SearchIndex, word: string, lang: Language): Reach {
+function work(index: SearchIndex, word: string, lang: Language, known: boolean): Reach {
+  const { lexicons, spellers } = index.forms
   const whole = new Map<number, number>()
   const soft = new Map<number, Way>()
   for (const [form, sure] of reachSaying(index, lang, word)) whole.set(form, sure)
   const familiar = whole.size > 0
-  for (const one of searchLanguages) {
+  for (const one of languages) {
     if (one === lang) continue
     const forms = reachSaying(index, one, word)
     // A word of the query's own language is not also taken for its look-alike in another.
     if (familiar) addSoft(soft, 'akin', forms, otherLanguage)
     else for (const [form, sure] of forms) whole.set(form, sure * otherLanguage)
   }
-  for (const one of searchLanguages) {
-    const factor = one === lang ? 1 : otherLanguage
-    addSoft(soft, 'inside', reachInside(index.lexicons[one], word), factor)
-    addSoft(soft, 'akin', reachRelated(index.related, one, word), factor)
-  }
+  for (const one of languages)
+    addSoft(soft, 'inside', reachInside(lexicons[one], word), one === lang ? 1 : otherLanguage)
   for (const form of whole.keys()) {
     for (const other of index.sameName.get(form) ?? []) addSoft(soft, 'same', new Map([[other, 1]]), 1)
   }
-  if (whole.size === 0) {
-    for (const one of searchLanguages) {
+  // A word the vocabulary knows is no misspelling of another.
+  if (whole.size === 0 && !known) {
+    for (const one of languages) {
       if (one !== lang && word.length < longWord) continue
-      const factor = one === lang ? 1 : otherLanguage * 0.8
-      addSoft(soft, 'typo', reachMisspelt(index.spellers[one], word), factor)
+      addSoft(soft, 'typo', reachMisspelt(spellers[one], word), one === lang ? 1 : otherLanguage * 0.8)
     }
-    if (soft.size === 0) addSoft(soft, 'typo', reachBeginning(index.spellers[lang], word), 0.6)
-    for (const one of searchLanguages) {
+    if (soft.size === 0) addSoft(soft, 'typo', reachBeginning(spellers[lang], word), 0.6)
+    for (const one of languages) {
       if (one !== lang && soft.size > 0) continue
-      addParts(index, index.lexicons[one], partsOf(index, one, word), soft)
+      addParts(index, lexicons[one], partsOf(lexicons[one], word), soft)
     }
   }
   for (const form of whole.keys()) soft.delete(form)
   return { whole, soft }
+}
+
+/** As many words as are remembered between searches; all are forgotten when a listing changes. */
+const remembered = 5_000
+
+/**
+ * Every way from a typed word into the documents; likenesses are tried only when the word itself is not there and
+ * the vocabulary does not know it either.
+ */
+export function reach(index: SearchIndex, word: string, lang: Language, known: boolean): Reach {
+  const name = `${lang}${known ? '+' : ' '}${word}`
+  const ready = index.reached.get(name)
+  if (ready !== undefined) return ready
+  const found = work(index, word, lang, known)
+  if (index.reached.size >= remembered) index.reached.clear()
+  index.reached.set(name, found)
+  return found
 }

@@ -1,36 +1,46 @@
 import type { Language } from '#platform/text.ts'
-import { emptyBitmap, members, setBit } from './bitmap.ts'
-import type { Bitmap } from './bitmap.ts'
-import { sayingLengths, sayingOf } from './index.ts'
 import type { SearchIndex } from './index.ts'
 import type { Interpretation } from './interpret.ts'
-import { readingsIn } from './lexicon.ts'
-import { fields, weightOf } from './postings.ts'
+import { widen } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { ownAnalyser } from './lexicon.ts'
+import { weightOf } from './postings.ts'
+import type { Postings } from './postings.ts'
+import { sayingLengths, sayingOf } from './profiles.ts'
 import { reach } from './reach.ts'
 import type { Kind, Reach, Way } from './reach.ts'
+import type { RowHit } from './rows.ts'
 import { personWords } from './stopwords.ts'
 
+/** What one word of the query led to. */
 export type Term = {
   readonly word: string
   readonly whole: ReadonlyMap<number, number>
   readonly ways: readonly Way[]
   readonly idf: number
   readonly optional: boolean
+  /** The rows of words that speak of it and lead on to kinds of service. */
+  readonly leads: readonly RowHit[]
 }
 
+/** The documents that match, with their scores on the desk of the index: it is free again at the next search. */
 export type Scores = {
-  readonly matched: Bitmap
-  readonly score: Float32Array
   readonly docs: Uint32Array
+  readonly score: Float32Array
   readonly terms: readonly Term[]
   readonly full: number
-  /** The lay phrase a document has word for word. */
+  /** The lay phrase that the documents of a profile have word for word. */
   readonly sayings: ReadonlyMap<number, string>
+  /** Rows of words by which some of the documents were found. */
+  readonly rows: readonly RowHit[]
 }
 
 const saturation = 1.5
 const wordFloor = 0.55
 const softCeiling = 0.4
+/** A row of words that leads to a kind of service counts a little less than its word in a text; a whole phrase more. */
+const leadShare = 0.5
+const phraseLeadShare = 0.75
 
 /**
  * Documents under this share of the best score say too little of what was asked.
@@ -59,20 +69,17 @@ const relief: Readonly<Record<string, number>> = {
 const sayingWorth = 0.9
 const sayingLeast = 2.5
 
-type Saying = { readonly text: string; readonly share: number; readonly docs: readonly number[] }
+type Saying = { readonly text: string; readonly share: number; readonly profiles: readonly number[] }
 
 /** The lay phrases that stand in the query as they are. */
 function sayingsIn(index: SearchIndex, spoken: readonly string[]): readonly Saying[] {
   const found: Saying[] = []
   for (let from = 0; from < spoken.length; from++) {
-    for (
-      let to = from + sayingLengths.least;
-      to <= Math.min(spoken.length, from + sayingLengths.most);
-      to++
-    ) {
+    const last = Math.min(spoken.length, from + sayingLengths.most)
+    for (let to = from + sayingLengths.least; to <= last; to++) {
       const text = sayingOf(spoken.slice(from, to))
-      const docs = index.sayings.get(text)
-      if (docs !== undefined) found.push({ text, share: (to - from) / spoken.length, docs })
+      const profiles = index.profiles.sayings.get(text)
+      if (profiles !== undefined) found.push({ text, share: (to - from) / spoken.length, profiles })
     }
   }
   return found
@@ -86,201 +93,328 @@ const personKeys: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 function keysOf(lang: Language): ReadonlySet<string> {
-  return new Set(personWords[lang].flatMap((word) => readingsIn(lang, word).map((reading) => reading.key)))
+  return new Set(
+    personWords[lang].flatMap((word) => ownAnalyser.readings(lang, word).map((reading) => reading.key)),
+  )
 }
 
 const isPerson = (lang: Language, word: string): boolean =>
-  readingsIn(lang, word).some((reading) => reading.sure > 0.9 && personKeys[lang].has(reading.key))
-
-/** Working arrays of an index, one slot a document. A search leaves them zero for the next one. */
-type Desk = {
-  readonly word: Float32Array
-  readonly soft: Float32Array
-  readonly seen: Uint8Array
-  readonly touched: Uint32Array
-  readonly covered: Float32Array
-  readonly isIn: Uint8Array
-  readonly all: Uint32Array
-}
-
-const desks = new WeakMap<SearchIndex, Desk>()
-
-function deskOf(index: SearchIndex): Desk {
-  const ready = desks.get(index)
-  if (ready !== undefined) return ready
-  const size = index.documents.length
-  const made: Desk = {
-    word: new Float32Array(size),
-    soft: new Float32Array(size),
-    seen: new Uint8Array(size),
-    touched: new Uint32Array(size),
-    covered: new Float32Array(size),
-    isIn: new Uint8Array(size),
-    all: new Uint32Array(size),
-  }
-  desks.set(index, made)
-  return made
-}
+  ownAnalyser.readings(lang, word).some((reading) => reading.sure > 0.9 && personKeys[lang].has(reading.key))
 
 /** A word in more than a quarter of a large directory says too little for its likenesses to matter. */
 const isCommon = (words: number, size: number): boolean => size > 500 && words * 4 > size
 
-/** The share of each document in one term: at least `wordFloor` for a word, at most `softCeiling` otherwise. */
-function spread(index: SearchIndex, found: Reach, desk: Desk): { count: number; words: number } {
-  const { start, docs, packed } = index.postings
-  const { word, soft, seen, touched } = desk
+/** Likenesses add up like chances, so that no number of them reaches the ceiling. */
+const together = (a: number, b: number): number =>
+  softCeiling * (1 - (1 - a / softCeiling) * (1 - b / softCeiling))
+
+/** The share of one term: at least `wordFloor` for a word; a row's lead; at most `softCeiling` otherwise. */
+const shareOf = (word: number, soft: number, lead: number): number => {
+  const share = word > 0 ? wordFloor + ((1 - wordFloor) * word) / (saturation + word) : soft
+  return share > lead ? share : lead
+}
+const coverOf = (word: number, lead: number, soft: number): number =>
+  word > 0 ? 1 : lead > 0 ? 0.9 : soft > 0 ? 0.6 : 0
+
+/** Adds the weights of a form to whoever holds it, those met for the first time to `touched`; returns how many these are. */
+function spreadForm(
+  postings: Postings,
+  form: number,
+  sure: number,
+  ceiling: number,
+  into: Float32Array,
+  seen: Uint8Array,
+  touched: Uint32Array,
+  from: number,
+): number {
+  const { start, owners, packed } = postings
+  let count = from
+  const take = (owner: number, weights: number): void => {
+    if (seen[owner] === 0) {
+      seen[owner] = 1
+      touched[count++] = owner
+    }
+    const weight = weightOf(weights) * sure
+    if (ceiling === 0) into[owner] = (into[owner] ?? 0) + weight
+    else into[owner] = together(into[owner] ?? 0, (ceiling * sure * weight) / (saturation + weight))
+  }
+  const begin = start[form] ?? 0
+  const end = start[form + 1] ?? begin
+  for (let at = begin; at < end; at++) take(owners[at] ?? 0, packed[at] ?? 0)
+  const late = postings.late.get(form)
+  if (late !== undefined) for (let at = 0; at < late.length; at += 2) take(late[at] ?? 0, late[at + 1] ?? 0)
+  return count
+}
+
+/** What came of one term: how many documents and profiles it touched, and how many documents hold it as a word. */
+type Spread = { readonly own: number; readonly shared: number; readonly words: number; readonly all: number }
+
+function spread(
+  index: SearchIndex,
+  found: Reach,
+  akin: readonly Way[],
+  leads: ReadonlyMap<number, number>,
+  desk: Desk,
+  sharedTouched: Uint32Array,
+): Spread {
+  const { postings, profiles } = index
+  const shared = profiles.postings
+  let own = 0
   let count = 0
   for (const [form, sure] of found.whole) {
-    const end = start[form + 1] ?? 0
-    for (let at = start[form] ?? 0; at < end; at++) {
-      const doc = docs[at] ?? 0
-      if (seen[doc] === 0) {
-        seen[doc] = 1
-        touched[count++] = doc
-      }
-      word[doc] = (word[doc] ?? 0) + weightOf(packed[at] ?? 0) * sure
+    own = spreadForm(postings, form, sure, 0, desk.word, desk.seen, desk.touched, own)
+    count = spreadForm(shared, form, sure, 0, desk.profileWord, desk.profileSeen, sharedTouched, count)
+  }
+  let words = 0
+  for (let at = 0; at < count; at++) words += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
+  for (let at = 0; at < own; at++) {
+    const profile = index.profileOf[desk.touched[at] ?? 0] ?? 0
+    if (desk.profileSeen[profile] === 0) words++
+  }
+  if (!isCommon(words, index.live)) {
+    const soften = (way: Way): void => {
+      const ceiling = way.kind === 'word' ? 1 : ceilings[way.kind]
+      own = spreadForm(postings, way.form, way.sure, ceiling, desk.soft, desk.seen, desk.touched, own)
+      count = spreadForm(
+        shared,
+        way.form,
+        way.sure,
+        ceiling,
+        desk.profileSoft,
+        desk.profileSeen,
+        sharedTouched,
+        count,
+      )
+    }
+    for (const way of found.soft.values()) soften(way)
+    for (const way of akin) soften(way)
+  }
+  for (const [profile, share] of leads) {
+    desk.profileLead[profile] = share
+    if (desk.profileSeen[profile] !== 0) continue
+    desk.profileSeen[profile] = 1
+    sharedTouched[count++] = profile
+  }
+  let all = 0
+  for (let at = 0; at < count; at++) all += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
+  for (let at = 0; at < own; at++) {
+    if (desk.profileSeen[index.profileOf[desk.touched[at] ?? 0] ?? 0] === 0) all++
+  }
+  return { own, shared: count, words, all }
+}
+
+/** The profiles that rows lead to for one word, with the share they get by it. */
+function leadsOf(index: SearchIndex, rows: readonly RowHit[]): ReadonlyMap<number, number> {
+  const leads = new Map<number, number>()
+  for (const { row, words, sure } of rows) {
+    const share = (words.length > 1 ? phraseLeadShare : leadShare) * sure
+    for (const type of row.types) {
+      for (const profile of index.profiles.ofKind(type))
+        if ((leads.get(profile) ?? 0) < share) leads.set(profile, share)
     }
   }
-  const words = count
-  if (isCommon(words, index.documents.length)) return { count, words }
-  for (const way of found.soft.values()) {
-    const ceiling = way.kind === 'word' ? 1 : ceilings[way.kind]
-    const end = start[way.form + 1] ?? 0
-    for (let at = start[way.form] ?? 0; at < end; at++) {
-      const doc = docs[at] ?? 0
-      if (seen[doc] === 0) {
-        seen[doc] = 1
-        touched[count++] = doc
-      }
-      const weight = weightOf(packed[at] ?? 0) * way.sure
-      const share = (ceiling * way.sure * weight) / (saturation + weight)
-      // Two soft ways add up like chances, so that no number of them reaches the ceiling.
-      const old = (soft[doc] ?? 0) / softCeiling
-      soft[doc] = softCeiling * (1 - (1 - old) * (1 - share / softCeiling))
+  return leads
+}
+
+/** The other words of the rows that mean the same as this one. */
+function akinOf(index: SearchIndex, rows: readonly RowHit[], found: Reach): readonly Way[] {
+  const akin = new Map<number, Way>()
+  for (const { row, sure } of rows) {
+    for (const [form, its] of index.rows.formsOf(row, index.forms)) {
+      if (found.whole.has(form) || found.soft.has(form)) continue
+      const now = its * sure
+      const old = akin.get(form)
+      if (old === undefined || old.sure < now) akin.set(form, { kind: 'akin', form, sure: now })
     }
   }
-  return { count, words }
+  return [...akin.values()]
+}
+
+type Sums = { met: number; full: number; readonly terms: Term[] }
+
+/** Adds what one term gave to the sums, and leaves its own arrays of the desk zero. */
+function settle(
+  index: SearchIndex,
+  desk: Desk,
+  sums: Sums,
+  { own, shared }: Spread,
+  idf: number,
+  optional: boolean,
+  touchedProfiles: Uint32Array,
+): void {
+  const { word, soft, seen, touched, gain, covered, isIn, all } = desk
+  const { profileWord, profileSoft, profileLead, profileSeen, profileTotal, profileCovered } = desk
+  for (let at = 0; at < own; at++) {
+    const doc = touched[at] ?? 0
+    const profile = index.profileOf[doc] ?? 0
+    const [its, likeness, lead] = [
+      profileWord[profile] ?? 0,
+      profileSoft[profile] ?? 0,
+      profileLead[profile] ?? 0,
+    ]
+    const bothWords = (word[doc] ?? 0) + its
+    const bothSoft = together(soft[doc] ?? 0, likeness)
+    if (isIn[doc] === 0) {
+      isIn[doc] = 1
+      all[sums.met++] = doc
+    }
+    gain[doc] = (gain[doc] ?? 0) + idf * (shareOf(bothWords, bothSoft, lead) - shareOf(its, likeness, lead))
+    if (!optional) {
+      covered[doc] =
+        (covered[doc] ?? 0) + idf * (coverOf(bothWords, lead, bothSoft) - coverOf(its, lead, likeness))
+    }
+    word[doc] = 0
+    soft[doc] = 0
+    seen[doc] = 0
+  }
+  for (let at = 0; at < shared; at++) {
+    const profile = touchedProfiles[at] ?? 0
+    const [its, likeness, lead] = [
+      profileWord[profile] ?? 0,
+      profileSoft[profile] ?? 0,
+      profileLead[profile] ?? 0,
+    ]
+    profileTotal[profile] = (profileTotal[profile] ?? 0) + idf * shareOf(its, likeness, lead)
+    if (!optional)
+      profileCovered[profile] = (profileCovered[profile] ?? 0) + idf * coverOf(its, lead, likeness)
+    profileWord[profile] = 0
+    profileSoft[profile] = 0
+    profileLead[profile] = 0
+    profileSeen[profile] = 0
+  }
 }
 
 /** Ranks the documents that hold any of the words; the more of the words and the rarer, the higher. */
-export function scoreText(index: SearchIndex, said: Interpretation, gentle: boolean): Scores {
-  const size = index.documents.length
-  const total = new Float32Array(size)
-  const desk = deskOf(index)
-  const { covered, isIn, all } = desk
-  let met = 0
-  const terms: Term[] = []
-  let full = 0
-  const wanted = [
-    ...said.terms.map((word) => ({ word, optional: false })),
-    ...said.joined.map((word) => ({ word, optional: true })),
-  ]
-  for (const { word, optional } of wanted) {
-    const found = reach(index, word, said.lang)
-    const { count, words } = spread(index, found, desk)
-    if (count === 0) continue
-    const df = words > 0 ? words : Math.min(count, Math.max(1, size / 20))
-    const rarity = Math.log(1 + (size - df + 0.5) / (df + 0.5)) + 0.05
+export function scoreText(
+  index: SearchIndex,
+  said: Interpretation,
+  gentle: boolean,
+  counties: readonly (string | null)[],
+): Scores {
+  const { desk, profiles } = index
+  widen(desk, index.used, profiles.list.length, index.forms.words.length)
+  const touchedProfiles = new Uint32Array(profiles.list.length)
+  const rows = index.rows.match(said.spoken, said.lang, counties)
+  const sums: Sums = { met: 0, full: 0, terms: [] }
+  for (const [at, word] of [...said.terms, ...said.joined].entries()) {
+    const optional = at >= said.terms.length
+    const mine = rows.filter((hit) => hit.words.includes(word))
+    const leads = mine.filter((hit) => hit.row.kind === 'leads-to')
+    const found = reach(
+      index,
+      word,
+      said.lang,
+      mine.some((hit) => hit.sure > 0.9),
+    )
+    const akin = akinOf(
+      index,
+      mine.filter((hit) => hit.row.kind === 'same'),
+      found,
+    )
+    const spreadOut = spread(index, found, akin, leadsOf(index, leads), desk, touchedProfiles)
+    if (spreadOut.all === 0 && spreadOut.own === 0 && spreadOut.shared === 0) continue
+    const df = spreadOut.words > 0 ? spreadOut.words : Math.min(spreadOut.all, Math.max(1, index.live / 20))
+    const rarity = Math.log(1 + (index.live - df + 0.5) / (df + 0.5)) + 0.05
     const idf = said.terms.length > 1 && isPerson(said.lang, word) ? rarity * personShare : rarity
-    terms.push({
+    if (!optional) sums.full += idf
+    sums.terms.push({
       word,
       idf,
       optional,
       whole: found.whole,
+      leads,
       ways: [
         ...[...found.whole].map(([form, sure]): Way => ({ kind: 'word', form, sure })),
         ...found.soft.values(),
+        ...akin,
       ],
     })
-    if (!optional) full += idf
-    for (let at = 0; at < count; at++) {
-      const doc = desk.touched[at] ?? 0
-      const wordWeight = desk.word[doc] ?? 0
-      const share =
-        wordWeight > 0
-          ? wordFloor + ((1 - wordFloor) * wordWeight) / (saturation + wordWeight)
-          : (desk.soft[doc] ?? 0)
-      if (isIn[doc] === 0) {
-        isIn[doc] = 1
-        all[met++] = doc
-      }
-      total[doc] = (total[doc] ?? 0) + idf * share
-      if (!optional) covered[doc] = (covered[doc] ?? 0) + idf * (wordWeight > 0 ? 1 : 0.6)
-      desk.word[doc] = 0
-      desk.soft[doc] = 0
-      desk.seen[doc] = 0
-    }
+    settle(index, desk, sums, spreadOut, idf, optional, touchedProfiles)
   }
+  const sayings = addWhole(index, said, gentle, sums)
+  return { ...collect(index, sums), terms: sums.terms, full: sums.full, sayings, rows }
+}
+
+/** What is added for whole lay phrases and for a worn-out family, over the words. */
+function addWhole(
+  index: SearchIndex,
+  said: Interpretation,
+  gentle: boolean,
+  sums: Sums,
+): ReadonlyMap<number, string> {
+  const { profileTotal, profileCovered } = index.desk
+  const { full } = sums
+  const damp = (profile: number): number =>
+    0.35 + 0.65 * (full > 0 ? Math.min(1, (profileCovered[profile] ?? 0) / full) : 1)
   const sayings = new Map<number, string>()
-  let best = 0
-  for (let at = 0; at < met; at++) {
-    const doc = all[at] ?? 0
-    const share = full > 0 ? Math.min(1, (covered[doc] ?? 0) / full) : 1
-    const score = (total[doc] ?? 0) * (0.35 + 0.65 * share)
-    total[doc] = score
-    if (score > best) best = score
-  }
-  for (const { text, share, docs } of sayingsIn(index, said.spoken)) {
-    for (const doc of docs) {
-      if (isIn[doc] === 0) {
-        isIn[doc] = 1
-        all[met++] = doc
-      }
-      if (sayings.has(doc)) continue
-      sayings.set(doc, text)
-      total[doc] = (total[doc] ?? 0) + sayingWorth * share * Math.max(sayingLeast, full)
-      best = Math.max(best, total[doc] ?? 0)
+  // What is added here is not dampened afterwards by what the words cover.
+  for (const { text, share, profiles } of sayingsIn(index, said.spoken)) {
+    for (const profile of profiles) {
+      if (sayings.has(profile)) continue
+      sayings.set(profile, text)
+      profileTotal[profile] =
+        (profileTotal[profile] ?? 0) + (sayingWorth * share * Math.max(sayingLeast, full)) / damp(profile)
     }
   }
   if (gentle) {
     for (const [type, worth] of Object.entries(relief)) {
-      const bits = index.facets.values.type.get(type)
-      for (const doc of bits === undefined ? [] : members(bits)) {
-        if (isIn[doc] === 0) {
-          isIn[doc] = 1
-          all[met++] = doc
-        }
-        total[doc] = (total[doc] ?? 0) + worth * Math.max(1, full)
-        best = Math.max(best, total[doc] ?? 0)
-      }
+      for (const profile of index.profiles.ofKind(type))
+        profileTotal[profile] = (profileTotal[profile] ?? 0) + (worth * Math.max(1, full)) / damp(profile)
     }
   }
-  const least = best * cutShare(Math.max(1, terms.filter((term) => !term.optional).length))
-  const matched = emptyBitmap(size)
-  const docs = new Uint32Array(met)
-  let kept = 0
-  for (let at = 0; at < met; at++) {
-    const doc = all[at] ?? 0
-    covered[doc] = 0
-    isIn[doc] = 0
-    if ((total[doc] ?? 0) < least) continue
-    setBit(matched, doc)
-    docs[kept++] = doc
-  }
-  return { matched, score: total, docs: docs.subarray(0, kept), terms, full, sayings }
+  return sayings
 }
 
-/** How fully the words of the query and one name or lay phrase of the document are each other, 0 to 1, and which. */
-export function phraseFit(
-  index: SearchIndex,
-  doc: number,
-  lang: Language,
-  terms: readonly Term[],
-): { fit: number; name: boolean; forms: readonly number[] } {
-  const own = terms.filter((term) => !term.optional)
-  let best: { fit: number; name: boolean; forms: readonly number[] } = { fit: 0, name: false, forms: [] }
-  for (const phrase of index.phrases(doc, lang)) {
-    if (phrase.forms.length === 0) continue
-    let held = 0
-    for (const form of phrase.forms) if (terms.some((term) => (term.whole.get(form) ?? 0) > 0.6)) held++
-    if (held === 0) continue
-    let asked = 0
-    for (const term of own) if (phrase.forms.some((form) => (term.whole.get(form) ?? 0) > 0.6)) asked++
-    const joined = terms.some((term) => term.optional && phrase.forms.some((form) => term.whole.has(form)))
-    const part = (held / phrase.forms.length) * (joined ? 1 : asked / Math.max(1, own.length))
-    const name = phrase.field === fields.name
-    const fit = part * part * (name ? 1 : 0.75)
-    if (fit > best.fit) best = { fit, name, forms: phrase.forms }
+/** The score of every document, what says too little left out; the sums on the desk are zero afterwards. */
+function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Float32Array } {
+  const { desk, profiles, profileOf, living } = index
+  const { gain, covered, isIn, all, score, profileTotal, profileCovered } = desk
+  const { met, full, terms } = sums
+  const dampened = (total: number, cover: number): number =>
+    total * (0.35 + 0.65 * (full > 0 ? Math.min(1, cover / full) : 1))
+  let best = 0
+  let most = met
+  for (let at = 0; at < met; at++) {
+    const doc = all[at] ?? 0
+    const profile = profileOf[doc] ?? 0
+    const its = dampened(
+      (profileTotal[profile] ?? 0) + (gain[doc] ?? 0),
+      (profileCovered[profile] ?? 0) + (covered[doc] ?? 0),
+    )
+    score[doc] = its
+    if (its > best) best = its
+    gain[doc] = 0
+    covered[doc] = 0
   }
-  return best
+  const ofProfile = new Float32Array(profiles.list.length)
+  for (const [profile, { live, docs }] of profiles.list.entries()) {
+    const total = profileTotal[profile] ?? 0
+    if (total === 0) continue
+    const its = dampened(total, profileCovered[profile] ?? 0)
+    ofProfile[profile] = its
+    profileTotal[profile] = 0
+    profileCovered[profile] = 0
+    if (live === 0) continue
+    most += docs.length
+    if (its > best) best = its
+  }
+  const least = best * cutShare(Math.max(1, terms.filter((term) => !term.optional).length))
+  const docs = new Uint32Array(most)
+  let kept = 0
+  const isLiving = (doc: number): boolean => (((living[doc >>> 5] ?? 0) >>> (doc & 31)) & 1) === 1
+  for (let at = 0; at < met; at++) {
+    const doc = all[at] ?? 0
+    if ((score[doc] ?? 0) >= least && isLiving(doc)) docs[kept++] = doc
+  }
+  for (const [profile, shared] of profiles.list.entries()) {
+    const its = ofProfile[profile] ?? 0
+    if (its === 0 || its < least) continue
+    for (const doc of shared.docs) {
+      if (isIn[doc] !== 0 || !isLiving(doc)) continue
+      score[doc] = its
+      docs[kept++] = doc
+    }
+  }
+  for (let at = 0; at < met; at++) isIn[all[at] ?? 0] = 0
+  return { docs: docs.subarray(0, kept), score }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Language } from '#platform/text.ts'
 import { relevanceQueries } from '#tests/support/relevance-queries.ts'
-import { ask, realServices, service, somePlaces } from '#tests/support/search-fixture.ts'
+import { ask, ground, realServices, service } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
 import type { SearchIndex } from './index.ts'
 import { search } from './search.ts'
@@ -11,7 +11,7 @@ const idsOf = (index: SearchIndex, q: string, lang: Language = 'fi'): string[] =
   search(index, ask(q, { lang })).hits.map((hit) => hit.id)
 
 describe('search over the real texts', () => {
-  const index = buildIndex(realServices, somePlaces)
+  const index = buildIndex(realServices, ground)
 
   const first: readonly (readonly [Language, string, readonly string[]])[] = [
     ['fi', 'neuvolaan', ['child-clinic', 'maternity-clinic']],
@@ -79,14 +79,14 @@ describe('search over the real texts', () => {
 
   it('does not join a stop word to its neighbour', () => {
     const children = service('b', 'Lapset', { name: { fi: 'Lapset', sv: 'Barnen' } })
-    const both = buildIndex([service('a', 'Kanta'), children], somePlaces)
+    const both = buildIndex([service('a', 'Kanta'), children], ground)
     assert.deepEqual(idsOf(both, 'ingen kan ta barnen', 'sv'), ['b'])
   })
 
   it('finds a lay phrase made of stop words alone', () => {
     const spoken = service('a', 'Yksi', { layWords: { fi: ['mistä me saamme apua'] } })
     const other = service('b', 'Toinen', { layWords: { fi: ['saamme talletettua'] } })
-    assert.equal(idsOf(buildIndex([other, spoken], somePlaces), 'mistä me saamme apua')[0], 'a')
+    assert.equal(idsOf(buildIndex([other, spoken], ground), 'mistä me saamme apua')[0], 'a')
   })
 
   it('finds babies in any form', () => {
@@ -123,7 +123,7 @@ describe('search over the real texts', () => {
   })
 
   for (const type of realServices) {
-    const name = type.name.fi ?? ''
+    const name = type.kind.name.fi ?? ''
     if (!/^\p{L}{8,}$/u.test(name)) continue
     it(`finds ${name} with any one slip inside`, () => {
       const missed: string[] = []
@@ -141,8 +141,8 @@ describe('search over the real texts', () => {
   it('finds every service by its own names', () => {
     for (const type of realServices) {
       for (const lang of ['fi', 'sv', 'en'] as const) {
-        const at = idsOf(index, type.name[lang] ?? '', lang).indexOf(type.id)
-        assert.ok(at >= 0 && at < 3, `${lang} ${type.name[lang] ?? ''}: ${String(at)}`)
+        const at = idsOf(index, type.kind.name[lang] ?? '', lang).indexOf(type.id)
+        assert.ok(at >= 0 && at < 3, `${lang} ${type.kind.name[lang] ?? ''}: ${String(at)}`)
       }
     }
   })
@@ -158,7 +158,7 @@ describe('search over the real texts', () => {
   })
 
   it('gives the same answer to the same question', () => {
-    const again = buildIndex(realServices, somePlaces)
+    const again = buildIndex(realServices, ground)
     for (const q of ['lapsi ei nuku', 'neuvla', 'perhe vaasassa', '']) {
       assert.deepEqual(search(index, ask(q)), search(again, ask(q)))
     }
@@ -186,7 +186,7 @@ describe('a word hit and a lesser hit', () => {
       service('like', 'Neuvosto'),
       service('twice', 'Äitiysneuvola lastenneuvola'),
     ],
-    [],
+    { places: [] },
   )
 
   it('never puts a hit inside a longer word before a word hit', () => {
@@ -198,7 +198,7 @@ describe('a word hit and a lesser hit', () => {
   it('never puts a misspelt hit before an exact one', () => {
     const slips = buildIndex(
       [service('exact', 'Kerho ja paljon muuta', { floor: null, free: false }), service('slip', 'Kerhu')],
-      [],
+      { places: [] },
     )
     assert.deepEqual(idsOf(slips, 'kerho'), ['exact'])
     assert.deepEqual(idsOf(slips, 'kerhp').sort(), ['exact', 'slip'])
@@ -210,7 +210,7 @@ describe('a word hit and a lesser hit', () => {
         service('one', 'Kerho kerho kerho'),
         service('both', 'Talo', { description: { fi: 'Kerho vauvoille' } }),
       ],
-      [],
+      { places: [] },
     )
     assert.equal(idsOf(more, 'kerho vauvalle')[0], 'both')
   })
@@ -224,7 +224,7 @@ describe('a word hit and a lesser hit', () => {
         service('lay', 'D', { layWords: { fi: ['ratsastus sunnuntaina'] } }),
         service('name', 'Ratsastus'),
       ],
-      [],
+      { places: [] },
     )
     assert.deepEqual(idsOf(fields, 'ratsastus'), ['name', 'lay', 'summary', 'description', 'local'])
   })
@@ -242,7 +242,7 @@ describe('a word hit and a lesser hit', () => {
         service('finnish-only', 'Puheterapia'),
         service('other', 'Kirjasto'),
       ],
-      [],
+      { places: [] },
     )
     assert.deepEqual(idsOf(cross, 'talterapi', 'sv'), ['both', 'finnish-only'])
   })

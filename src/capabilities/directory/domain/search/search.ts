@@ -1,118 +1,89 @@
 import type { Language } from '#platform/text.ts'
-import { count, hasBit, intersect } from './bitmap.ts'
+import { hasBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { crisisIn, gentleIn } from './crisis.ts'
-import { countFacets, everything, isEmpty, passing } from './facets.ts'
+import { countFacets, filtersOf, sift } from './facets.ts'
+import type { Sifted } from './facets.ts'
+import { langBits } from './index.ts'
 import type { SearchIndex } from './index.ts'
-import { interpret, searchLanguages } from './interpret.ts'
-import { kilometres } from './distance.ts'
+import { interpret } from './interpret.ts'
+import type { Interpretation } from './interpret.ts'
 import type { Near, Point, SearchHit, SearchQuery, SearchResult } from './model.ts'
-import { fieldNames, fieldsOf, findPosting } from './postings.ts'
-import { phraseFit, scoreText } from './score.ts'
-import type { Scores } from './score.ts'
-import { best } from './top.ts'
+import { rankHouse, rankText } from './rank.ts'
+import type { Ranked, Where } from './rank.ts'
+import { scoreText } from './score.ts'
+import { fitsOf, understoodOf } from './understand.ts'
+import type { Fits } from './understand.ts'
+import { whyOf } from './why.ts'
 
-const nearFactor: Readonly<Record<Near, number>> = {
-  here: 1,
-  'county-wide': 0.97,
-  remote: 0.92,
-  nearest: 0.75,
-  elsewhere: 0.5,
-}
-const nearGroup: Readonly<Record<Near, number>> = {
-  here: 0,
-  'county-wide': 0,
-  remote: 0,
-  nearest: 1,
-  elsewhere: 2,
-}
-
-/** How many of the best are looked at again phrase by phrase. */
-const lookedAtAgain = 120
-const phraseWorth = 0.6
-
-type Ranked = { readonly doc: number; readonly score: number }
-type Said = { readonly lang: Language; readonly reader: Language; readonly gentle: boolean }
-
-function rankText(
+/** The rows of words in force: the product's, and those of the county asked about. */
+function countiesOf(
   index: SearchIndex,
-  scores: Scores,
-  bits: Bitmap,
+  query: SearchQuery,
   place: string | null,
-  said: Said,
-  wanted: number,
-): Ranked[] {
-  const rank = index.rank[said.reader]
-  const push = said.gentle ? index.gentlePush : index.push
-  const nearOf = (doc: number): number => (place === null ? 1 : nearFactor[index.places.nearOf(doc, place)])
-  const kept = new Uint32Array(scores.docs.length)
-  const score = scores.score.slice()
-  let size = 0
-  for (const doc of scores.docs) {
-    if (!hasBit(bits, doc)) continue
-    kept[size++] = doc
-    score[doc] = (score[doc] ?? 0) * (push[doc] ?? 1) * nearOf(doc)
-  }
-  const front = best(kept.subarray(0, size), score, rank, Math.max(lookedAtAgain, wanted))
-  for (const doc of front.subarray(0, lookedAtAgain)) {
-    const { fit } = phraseFit(index, doc, said.lang, scores.terms)
-    score[doc] = (score[doc] ?? 0) + fit * phraseWorth * scores.full * nearOf(doc)
-  }
-  return [...best(front, score, rank, wanted)].map((doc) => ({ doc, score: score[doc] ?? 0 }))
+): readonly (string | null)[] {
+  const county = query.county ?? (place === null ? undefined : index.placing.byCode.get(place)?.county)
+  return county === undefined || !index.hasCountyRows ? [null] : [null, county]
 }
 
-function rankHouse(
-  index: SearchIndex,
-  bits: Bitmap,
-  place: string | null,
-  lang: Language,
-  wanted: number,
-): Ranked[] {
-  const groups: Ranked[][] = [[], [], []]
-  for (const doc of index.order[lang]) {
-    if (!hasBit(bits, doc)) continue
-    const group = groups[place === null ? 0 : nearGroup[index.places.nearOf(doc, place)]]
-    if (group !== undefined && group.length < wanted) group.push({ doc, score: 0 })
-    if (place === null && groups[0]?.length === wanted) break
-  }
-  return groups.flat().slice(0, wanted)
+/** Whether the moment of asking matters, and what is open at it. */
+function openThen(index: SearchIndex, query: SearchQuery, said: Interpretation): Bitmap | null {
+  if (query.now === undefined) return null
+  const counted = query.facets === undefined || query.facets.includes('openNow')
+  if (!counted && query.openNow !== true && !said.times.openNow) return null
+  return index.week.openAt(query.now, index.capacity)
 }
 
-const mostReasons = 6
+/** Leaves only what passes each test in turn; a test that nothing passes is left out. */
+function narrow(
+  sifted: Sifted,
+  tests: readonly ((doc: number) => boolean)[],
+): { readonly sifted: Sifted; readonly held: readonly boolean[] } {
+  let { passed } = sifted
+  let almost = sifted.almost
+  const held = tests.map((test) => {
+    const left = passed.filter((doc) => test(doc))
+    if (left.length === 0) return false
+    passed = left
+    almost = almost.map(({ facet, docs }) => ({ facet, docs: docs.filter((doc) => test(doc)) }))
+    return true
+  })
+  return { sifted: { passed, almost }, held }
+}
 
-function whyOf(
+/** What a line says besides its words narrows too, as long as something is left. */
+function testsOf(
   index: SearchIndex,
-  doc: number,
-  lang: Language,
-  scores: Scores | null,
-  near: Near | null,
-): readonly string[] {
-  const why: string[] = []
-  for (const term of scores?.terms ?? []) {
-    for (const way of [...term.ways].sort((a, b) =>
-      a.kind === b.kind ? b.sure - a.sure : a.kind === 'word' ? -1 : b.kind === 'word' ? 1 : 0,
-    )) {
-      const at = findPosting(index.postings, way.form, doc)
-      if (at < 0) continue
-      const mask = fieldsOf(index.postings.packed[at] ?? 0)
-      const field = fieldNames.find((_name, bit) => ((mask >>> bit) & 1) === 1)
-      why.push(`${way.kind} ${field ?? 'description'}=${index.words[way.form] ?? ''}`)
-      break
-    }
-    if (why.length >= mostReasons) break
+  said: Interpretation,
+  fits: Fits,
+  open: Bitmap | null,
+): ((doc: number) => boolean)[] {
+  const tests: ((doc: number) => boolean)[] = []
+  const { age, time } = fits
+  if (age !== null) tests.push((doc) => age(doc) > 0)
+  if (said.times.openNow && open !== null) tests.push((doc) => hasBit(open, doc))
+  // Beside words a time only raises: "itkee iltaisin" does not ask for what is open in the evening.
+  if (time !== null && said.empty) tests.push((doc) => time(doc) === 2)
+  return tests
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10
+
+/** The language of a listing that says nothing in the reader's. */
+function onlyIn(index: SearchIndex, doc: number, reader: Language): Language | null {
+  const bits = index.spoken[doc] ?? 0
+  if ((bits & langBits[reader]) !== 0) return null
+  return (['fi', 'sv', 'en'] as const).find((lang) => (bits & langBits[lang]) !== 0) ?? null
+}
+
+function whereOf(index: SearchIndex, query: SearchQuery, place: string | null): Where {
+  const point: Point | null = place === null ? null : (index.placing.byCode.get(place)?.point ?? null)
+  return {
+    place,
+    near: place === null ? null : index.placing.nearTo(place),
+    from: query.near ?? point,
+    isExact: query.near !== undefined,
   }
-  const saying = scores?.sayings.get(doc)
-  if (saying !== undefined) why.push(`phrase layWords=${saying}`)
-  else if (scores !== null && scores.terms.length > 0) {
-    const phrase = phraseFit(index, doc, lang, scores.terms)
-    if (phrase.fit >= 0.5) {
-      why.push(
-        `phrase ${phrase.name ? 'name' : 'layWords'}=${phrase.forms.map((form) => index.words[form] ?? '').join(' ')}`,
-      )
-    }
-  }
-  if (near !== null) why.push(`place=${near}`)
-  return why
 }
 
 /**
@@ -121,78 +92,53 @@ function whyOf(
  * @source product promise "Finding": place words never empty the result; a word hit outranks a hit inside a word.
  */
 export function search(index: SearchIndex, query: SearchQuery): SearchResult {
-  const said = interpret(index, query.q, query.lang)
+  const said = interpret(index, query.q, query.lang, query.now)
   const urgent = crisisIn(query.q)
   const gentle = urgent === null && gentleIn(query.q)
   const known =
-    query.municipality !== undefined && index.places.byCode.has(query.municipality)
+    query.municipality !== undefined && index.placing.byCode.has(query.municipality)
       ? query.municipality
       : null
   const place = said.place ?? known
-
-  const from = query.near ?? (place === null ? null : (index.places.byCode.get(place)?.point ?? null))
-  const scores = said.empty ? null : scoreText(index, said, gentle)
-  const text = scores === null ? everything(index.facets) : scores.matched
-  const passed = passing(index.facets, text, query)
-  const narrowed = place === null ? null : index.places.available(place)
-  const within = narrowed === null ? passed : intersect(passed.slice(), narrowed)
-  const holds = narrowed !== null && !isEmpty(within)
-  const bits = narrowed === null || holds ? within : passed
-
+  const where = whereOf(index, query, place)
+  const fits = fitsOf(index, said)
+  const scores = said.empty ? null : scoreText(index, said, gentle, countiesOf(index, query, place))
+  const open = openThen(index, query, said)
+  const filters = filtersOf(index.columns, query, open, index.capacity)
+  const anywhere = sift(scores?.docs ?? index.order.list(query.lang), filters)
+  const available = place === null ? null : index.placing.available(place)
+  const { sifted } = narrow(anywhere, [
+    ...(available === null ? [] : [(doc: number): boolean => hasBit(available, doc)]),
+    ...testsOf(index, said, fits, open),
+  ])
+  const facets = countFacets(index.columns, sifted, anywhere.passed, filters, query, open, index.capacity)
   const page = Math.max(1, Math.floor(query.page))
   const perPage = Math.max(1, Math.floor(query.perPage))
   const wanted = page * perPage
-  const facets = countFacets(index.facets, text, holds ? narrowed : null, query)
-  const total = count(bits)
-  const ranked =
+  const ranked: readonly Ranked[] =
     scores === null
-      ? rankHouse(index, bits, place, query.lang, wanted)
-      : rankText(index, scores, bits, place, { lang: said.lang, reader: query.lang, gentle }, wanted)
-  const hits = ranked.slice(wanted - perPage).map(({ doc, score }): SearchHit => {
-    const near = place === null ? null : index.places.nearOf(doc, place)
+      ? rankHouse(index, sifted.passed, where, fits, query.lang, wanted)
+      : rankText(index, scores, sifted.passed, where, fits, { said, reader: query.lang, gentle }, wanted)
+  const hits = ranked.slice(wanted - perPage).map(({ doc, score, fit }): SearchHit => {
+    const near: Near | null = where.near?.(doc) ?? null
+    const far = where.from === null ? null : index.placing.kilometresTo(doc, where.from)
+    const distanceKm = far === null ? null : tenths(far)
     return {
-      id: index.documents[doc]?.id ?? '',
+      id: index.ids[doc] ?? '',
       score: Math.round(score * 10_000) / 10_000,
-      why: whyOf(index, doc, said.lang, scores, near),
+      why: whyOf(index, doc, said, scores, fit, fits, near, distanceKm),
       near,
-      distanceKm: distanceOf(index, doc, from),
+      distanceKm,
       onlyIn: onlyIn(index, doc, query.lang),
     }
   })
   return {
     hits,
-    total,
+    total: sifted.passed.length,
     facets,
     urgent,
     gentle,
     placeFromQuery: said.place,
-    understood: {
-      ages: null,
-      weekdays: [],
-      morning: false,
-      evening: false,
-      weekend: false,
-      openNow: false,
-      place: said.place,
-    },
+    understood: understoodOf(said),
   }
-}
-
-/** To its nearest building; where none is known, to the nearest municipality it serves. */
-function distanceOf(index: SearchIndex, doc: number, from: Point | null): number | null {
-  const document = index.documents[doc]
-  if (from === null || document === undefined) return null
-  const points =
-    document.points.length > 0
-      ? document.points
-      : document.municipalities.flatMap((code) => index.places.byCode.get(code)?.point ?? [])
-  if (points.length === 0) return null
-  return Math.round(Math.min(...points.map((point) => kilometres(from, point))) * 10) / 10
-}
-
-/** The language of a listing that says nothing in the reader's. */
-function onlyIn(index: SearchIndex, doc: number, reader: Language): Language | null {
-  const name = index.documents[doc]?.name ?? {}
-  if ((name[reader] ?? '') !== '') return null
-  return searchLanguages.find((lang) => (name[lang] ?? '') !== '') ?? null
 }

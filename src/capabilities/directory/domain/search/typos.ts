@@ -1,5 +1,7 @@
+import { createChains, noMore } from './growing.ts'
+import type { Chains } from './growing.ts'
+import { eachByKey } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readingsIn } from './lexicon.ts'
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
 export function withinOneEdit(a: string, b: string): boolean {
@@ -8,61 +10,91 @@ export function withinOneEdit(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && long.charCodeAt(at) === short.charCodeAt(at)) at++
-  if (long.length !== short.length) return long.slice(at + 1) === short.slice(at)
+  if (long.length !== short.length) return sameFrom(long, at + 1, short, at)
   if (at >= short.length - 1) return true
-  if (long.slice(at + 1) === short.slice(at + 1)) return true
+  if (sameFrom(long, at + 1, short, at + 1)) return true
   return (
     long.charCodeAt(at) === short.charCodeAt(at + 1) &&
     long.charCodeAt(at + 1) === short.charCodeAt(at) &&
-    long.slice(at + 2) === short.slice(at + 2)
+    sameFrom(long, at + 2, short, at + 2)
   )
 }
 
-type Buckets = {
-  readonly words: ReadonlyMap<string, readonly string[]>
-  readonly keys: ReadonlyMap<string, readonly string[]>
+function sameFrom(a: string, fromA: number, b: string, fromB: number): boolean {
+  for (let i = fromA, j = fromB; i < a.length; i++, j++) if (a.charCodeAt(i) !== b.charCodeAt(j)) return false
+  return true
 }
 
-/** One edit leaves the first or the last letter in place, so both ends lead to the candidates. */
-function bucketsOf(words: Iterable<string>): Map<string, string[]> {
-  const buckets = new Map<string, string[]>()
-  for (const word of words) {
-    if (word.length < 3 || word.startsWith('v:') || word.includes('=')) continue
-    for (const name of [
-      `^${word.charAt(0)}${word.length}`,
-      `${word.charAt(word.length - 1)}$${word.length}`,
-    ]) {
-      const bucket = buckets.get(name)
-      if (bucket === undefined) buckets.set(name, [word])
-      else bucket.push(word)
+const drawers = 1 << 16
+
+/** A number for the piece of a word from `from` to `to`, the word's length and which half it is. */
+function drawerOf(word: string, from: number, to: number, length: number, right: number): number {
+  let hash = 2_166_136_261 ^ (length * 2 + right)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 16_777_619)
+  return (hash ^ (hash >>> 15)) & (drawers - 1)
+}
+
+/**
+ * Words by their two halves: one slip leaves one of them whole (a swap over the middle is looked up by itself), so
+ * two small drawers hold every word that is one slip away.
+ */
+type Halves = { readonly chains: Chains; readonly textOf: (number: number) => string }
+
+const createHalves = (textOf: (number: number) => string): Halves => ({ chains: createChains(), textOf })
+
+function file(halves: Halves, word: string, number: number): void {
+  const middle = word.length >>> 1
+  halves.chains.add(drawerOf(word, 0, middle, word.length, 0), number)
+  halves.chains.add(drawerOf(word, middle, word.length, word.length, 1), number)
+}
+
+function eachNear(halves: Halves, word: string, take: (number: number, text: string) => void): void {
+  const look = (drawer: number): void => {
+    const { chains } = halves
+    for (let at = chains.head(drawer); at !== noMore; at = chains.next(at)) {
+      const number = chains.valueAt(at)
+      const text = halves.textOf(number)
+      if (withinOneEdit(word, text)) take(number, text)
     }
   }
-  return buckets
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    const middle = length >>> 1
+    look(drawerOf(word, 0, middle, length, 0))
+    look(drawerOf(word, word.length - (length - middle), word.length, length, 1))
+  }
+  const middle = word.length >>> 1
+  if (middle === 0) return
+  const swapped =
+    word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1)
+  look(drawerOf(swapped, 0, middle, word.length, 0))
 }
 
-export type Speller = { readonly lexicon: Lexicon; readonly buckets: () => Buckets }
+export type Speller = {
+  readonly lexicon: Lexicon
+  readonly words: Halves
+  readonly keys: Halves
+  /** Takes in the forms from number `from` on that belong to its language, and the keys that came with them. */
+  readonly addWord: (word: string, form: number) => void
+}
 
-/** The speller of a vocabulary; its tables are made when the first misspelt word arrives. */
-export function buildSpeller(lexicon: Lexicon): Speller {
-  let made: Buckets | null = null
+const isSpelled = (text: string): boolean => text.length >= 3 && !text.startsWith('v:') && !text.includes('=')
+
+export function createSpeller(lexicon: Lexicon, textOf: (form: number) => string): Speller {
+  const words = createHalves(textOf)
+  const keys = createHalves((key) => lexicon.keyTexts[key] ?? '')
+  let filed = 0
   return {
     lexicon,
-    buckets: () => {
-      made ??= { words: bucketsOf(lexicon.forms.keys()), keys: bucketsOf(lexicon.byKey.keys()) }
-      return made
+    words,
+    keys,
+    addWord: (word, form) => {
+      if (isSpelled(word)) file(words, word, form)
+      for (; filed < lexicon.keyTexts.length; filed++) {
+        const key = lexicon.keyTexts[filed] ?? ''
+        if (key.length >= shortestStem - 1 && isSpelled(key)) file(keys, key, filed)
+      }
     },
   }
-}
-
-function near(buckets: ReadonlyMap<string, readonly string[]>, word: string): string[] {
-  const found = new Set<string>()
-  for (let length = word.length - 1; length <= word.length + 1; length++) {
-    for (const name of [`^${word.charAt(0)}${length}`, `${word.charAt(word.length - 1)}$${length}`]) {
-      for (const candidate of buckets.get(name) ?? [])
-        if (withinOneEdit(word, candidate)) found.add(candidate)
-    }
-  }
-  return [...found]
 }
 
 const shortestTypo = 4
@@ -73,29 +105,26 @@ export function reachMisspelt(speller: Speller, word: string): Map<number, numbe
   const found = new Map<number, number>()
   if (word.length < shortestTypo) return found
   const { lexicon } = speller
-  const { words, keys } = speller.buckets()
   const take = (form: number, sure: number): void => {
     if ((found.get(form) ?? 0) < sure) found.set(form, sure)
   }
   const sureOf = (candidate: string, from: string): number =>
     candidate.charAt(0) === from.charAt(0) ? 0.9 : 0.6
-  for (const candidate of near(words, word)) {
-    const form = lexicon.forms.get(candidate)
-    if (word.length < 6 && candidate.charAt(0) !== word.charAt(0)) continue
-    if (form !== undefined) take(form, sureOf(candidate, word))
-    for (const reading of readingsIn(lexicon.lang, candidate)) {
+  eachNear(speller.words, word, (form, candidate) => {
+    if (word.length < 6 && candidate.charAt(0) !== word.charAt(0)) return
+    const sure = sureOf(candidate, word)
+    take(form, sure)
+    for (const reading of lexicon.analyser.readings(lexicon.lang, candidate)) {
       if (reading.sure < 0.9) continue
-      for (const reached of lexicon.byKey.get(reading.key) ?? [])
-        take(reached.form, 0.9 * sureOf(candidate, word) * reached.sure)
+      eachByKey(lexicon, reading.key, (reached, its) => take(reached, 0.9 * sure * its))
     }
-  }
-  for (const reading of readingsIn(lexicon.lang, word)) {
+  })
+  for (const reading of lexicon.analyser.readings(lexicon.lang, word)) {
     if (reading.key.length < shortestStem || reading.sure < 0.8) continue
-    for (const key of near(keys, reading.key)) {
-      for (const reached of lexicon.byKey.get(key) ?? []) {
-        take(reached.form, sureOf(key, reading.key) * reading.sure * reached.sure * 0.95)
-      }
-    }
+    eachNear(speller.keys, reading.key, (_number, key) => {
+      const sure = sureOf(key, reading.key) * reading.sure * 0.95
+      eachByKey(lexicon, key, (form, its) => take(form, sure * its))
+    })
   }
   return found
 }
@@ -104,23 +133,16 @@ export function reachMisspelt(speller: Speller, word: string): Map<number, numbe
 export function reachBeginning(speller: Speller, word: string): Map<number, number> {
   const found = new Map<number, number>()
   const { lexicon } = speller
-  const { words, keys } = speller.buckets()
   const take = (form: number, sure: number): void => {
     if ((found.get(form) ?? 0) < sure) found.set(form, sure)
   }
-  for (let length = word.length; length >= 5; length--) {
+  for (let length = word.length; length >= 5 && found.size === 0; length--) {
     const enough = length >= word.length * 0.65 || (length >= 7 && length >= word.length * 0.4)
     if (!enough) continue
-    for (const key of keys.get(`^${word.charAt(0)}${length}`) ?? []) {
-      if (!word.startsWith(key)) continue
-      for (const reached of lexicon.byKey.get(key) ?? [])
-        take(reached.form, (reached.sure * length) / word.length)
-    }
-    for (const spelled of words.get(`^${word.charAt(0)}${length}`) ?? []) {
-      const form = word.startsWith(spelled) ? lexicon.forms.get(spelled) : undefined
-      if (form !== undefined) take(form, length / word.length)
-    }
-    if (found.size > 0) break
+    const beginning = word.slice(0, length)
+    eachByKey(lexicon, beginning, (form, sure) => take(form, (sure * length) / word.length))
+    const spelled = lexicon.forms.get(beginning)
+    if (spelled !== undefined) take(spelled, length / word.length)
   }
   return found
 }

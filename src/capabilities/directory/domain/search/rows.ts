@@ -1,0 +1,159 @@
+import { languages, type Language } from '#platform/text.ts'
+import { fold, hasNordic, tokenise } from './analyse.ts'
+import type { FormTable } from './forms.ts'
+import { reachWord } from './lexicon.ts'
+import type { Analyser } from './lexicon.ts'
+import { stopWords } from './stopwords.ts'
+
+/**
+ * What families say for one another ('same'), and what leads to kinds of service ('leads-to'). A row without a county
+ * holds everywhere. Rows are kept in the database: a coordinator's row works from the moment it is saved.
+ */
+export type WordRow = {
+  readonly id: string
+  readonly county: string | null
+  readonly kind: 'same' | 'leads-to'
+  readonly fi: readonly string[]
+  readonly sv: readonly string[]
+  readonly en: readonly string[]
+  /** 'key' or 'key/variant' of kinds of service. */
+  readonly types: readonly string[]
+  readonly because: string
+}
+
+type Said = {
+  readonly row: WordRow
+  readonly lang: Language
+  readonly text: string
+  /** How many words must be there. */
+  readonly length: number
+}
+
+/** A row that the words of a query speak of: with which of them, and how sure that is. */
+export type RowHit = {
+  readonly row: WordRow
+  readonly text: string
+  readonly words: readonly string[]
+  readonly sure: number
+}
+
+export type Rows = {
+  readonly match: (
+    spoken: readonly string[],
+    lang: Language,
+    counties: readonly (string | null)[],
+  ) => readonly RowHit[]
+  /** The word forms of a 'same' row with how sure the way is. */
+  readonly formsOf: (row: WordRow, forms: FormTable) => ReadonlyMap<number, number>
+  readonly forgetForms: () => void
+}
+
+/** "Ei", "en", "inte", "doesn't": one word as far as meaning goes. */
+const negations = new Set(
+  'ei en et emme ette eivät eikä älä inte int ej icke aldrig not no dont doesnt didnt wont cant cannot isnt never'.split(
+    ' ',
+  ),
+)
+const negation = 'not'
+const verbSure = 0.7
+const otherLanguage = 0.8
+
+type KeySure = { readonly key: string; readonly sure: number }
+
+function keysOfRowWord(analyser: Analyser, lang: Language, word: string): readonly string[] {
+  if (negations.has(word)) return [negation]
+  const keys = analyser
+    .readings(lang, word)
+    .filter(({ key, sure }) => sure >= 0.99 || key.startsWith('v:'))
+    .map(({ key }) => `${lang}:${key}`)
+  return [...new Set(keys.flatMap((key) => (hasNordic(key) ? [key, `plain ${fold(key)}`] : [key])))]
+}
+
+function keysOfTyped(analyser: Analyser, lang: Language, word: string): readonly KeySure[] {
+  if (negations.has(word)) return [{ key: negation, sure: 1 }]
+  const readings = analyser.readings(lang, word).filter(({ sure }) => sure >= verbSure)
+  const keys = readings.map(({ key, sure }) => ({ key: `${lang}:${key}`, sure: Math.min(1, sure + 0.1) }))
+  return hasNordic(word)
+    ? keys
+    : [...keys, ...keys.map(({ key, sure }) => ({ key: `plain ${key}`, sure: sure * 0.85 }))]
+}
+
+function wordsOf(lang: Language, text: string): readonly string[] {
+  const words = tokenise(text)
+  const telling = words.filter((word) => negations.has(word) || !stopWords[lang].has(word))
+  return telling.some((word) => !negations.has(word)) ? telling : words
+}
+
+/** Binds rows to the words that lead to them. */
+export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
+  const phrases: Said[] = []
+  const byKey = new Map<string, { readonly phrase: number; readonly bit: number }[]>()
+  for (const row of rows) {
+    for (const lang of languages) {
+      for (const text of row[lang]) {
+        const words = wordsOf(lang, text)
+        if (words.length === 0 || words.length > 8) continue
+        const phrase = phrases.push({ row, lang, text, length: words.length }) - 1
+        for (const [at, word] of words.entries()) {
+          for (const key of keysOfRowWord(analyser, lang, word)) {
+            const list = byKey.get(key)
+            const entry = { phrase, bit: 1 << at }
+            if (list === undefined) byKey.set(key, [entry])
+            else list.push(entry)
+          }
+        }
+      }
+    }
+  }
+  const reached = new Map<WordRow, ReadonlyMap<number, number>>()
+
+  return {
+    match: (spoken, lang, counties) => {
+      const met = new Map<number, { bits: number; sure: number; words: Set<string> }>()
+      for (const word of spoken) {
+        for (const one of languages) {
+          for (const { key, sure } of keysOfTyped(analyser, one, word)) {
+            for (const { phrase, bit } of byKey.get(key) ?? []) {
+              const said = phrases[phrase]
+              if (said === undefined || !counties.includes(said.row.county)) continue
+              const now = sure * (said.lang === lang ? 1 : otherLanguage)
+              const old = met.get(phrase)
+              if (old === undefined) met.set(phrase, { bits: bit, sure: now, words: new Set([word]) })
+              else {
+                if ((old.bits & bit) === 0) old.sure = Math.min(old.sure, now)
+                else if (said.length === 1) old.sure = Math.max(old.sure, now)
+                old.bits |= bit
+                old.words.add(word)
+              }
+            }
+          }
+        }
+      }
+      const hits: RowHit[] = []
+      for (const [phrase, { bits, sure, words }] of met) {
+        const said = phrases[phrase]
+        if (said === undefined || bits !== 2 ** said.length - 1) continue
+        hits.push({ row: said.row, text: said.text, words: [...words], sure })
+      }
+      return hits
+    },
+    formsOf: (row, forms) => {
+      const ready = reached.get(row)
+      if (ready !== undefined) return ready
+      const found = new Map<number, number>()
+      for (const lang of languages) {
+        for (const text of row[lang]) {
+          const words = wordsOf(lang, text)
+          const [word] = words
+          // A phrase of several words is no word of the documents.
+          if (word === undefined || words.length > 1) continue
+          for (const [form, sure] of reachWord(forms.lexicons[lang], word))
+            if (sure > 0.9 && (found.get(form) ?? 0) < sure) found.set(form, sure)
+        }
+      }
+      reached.set(row, found)
+      return found
+    },
+    forgetForms: () => reached.clear(),
+  }
+}

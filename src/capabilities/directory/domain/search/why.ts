@@ -1,0 +1,75 @@
+import type { SearchIndex } from './index.ts'
+import type { Interpretation } from './interpret.ts'
+import type { Near } from './model.ts'
+import type { Fit } from './phrases.ts'
+import { fieldNames, fieldsOf, postingOf } from './postings.ts'
+import type { Scores, Term } from './score.ts'
+import type { Fits } from './understand.ts'
+
+const mostReasons = 6
+const wholeEnough = 0.5
+
+/** The heaviest field of a document or its profile that holds the form; null when neither does. */
+function fieldOf(index: SearchIndex, doc: number, form: number): string | null {
+  const own = postingOf(index.postings, form, doc)
+  const shared = postingOf(index.profiles.postings, form, index.profileOf[doc] ?? 0)
+  const mask = fieldsOf(own) | fieldsOf(shared)
+  if (mask === 0) return null
+  return fieldNames.find((_name, bit) => ((mask >>> bit) & 1) === 1) ?? 'description'
+}
+
+function wordReason(index: SearchIndex, doc: number, term: Term): string | null {
+  const ways = [...term.ways].sort((a, b) =>
+    a.kind === b.kind ? b.sure - a.sure : a.kind === 'word' ? -1 : b.kind === 'word' ? 1 : 0,
+  )
+  for (const way of ways) {
+    const field = fieldOf(index, doc, way.form)
+    if (field !== null) return `${way.kind} ${field}=${index.forms.words[way.form] ?? ''}`
+  }
+  return null
+}
+
+/** Rows of words that led to this kind of service: the words, and why somebody wrote the row. */
+function rowReasons(index: SearchIndex, doc: number, term: Term): readonly string[] {
+  const profile = index.profiles.list[index.profileOf[doc] ?? 0]
+  if (profile === undefined) return []
+  const kinds = new Set([profile.type, `${profile.type}/${profile.variant}`])
+  const hit = term.leads.find(({ row }) => row.types.some((type) => kinds.has(type)))
+  return hit === undefined ? [] : [`leads words=${hit.text}`, `row ${hit.row.id}=${hit.row.because}`]
+}
+
+/** Why a document is among the results, for professionals. */
+export function whyOf(
+  index: SearchIndex,
+  doc: number,
+  said: Interpretation,
+  scores: Scores | null,
+  fit: Fit | null,
+  fits: Fits,
+  near: Near | null,
+  distance: number | null,
+): readonly string[] {
+  const why: string[] = []
+  for (const term of scores?.terms ?? []) {
+    const word = wordReason(index, doc, term)
+    const rows = rowReasons(index, doc, term)
+    if (word?.startsWith('akin') === true) {
+      const akin = scores?.rows.find((hit) => hit.row.kind === 'same' && hit.words.includes(term.word))
+      why.push(word, ...(akin === undefined ? [] : [`row ${akin.row.id}=${akin.row.because}`]))
+    } else if (word !== null) why.push(word)
+    for (const reason of rows) if (!why.includes(reason)) why.push(reason)
+    if (why.length >= mostReasons) break
+  }
+  const saying = scores?.sayings.get(index.profileOf[doc] ?? 0)
+  if (saying !== undefined) why.push(`phrase layWords=${saying}`)
+  else if (fit !== null && fit.fit >= wholeEnough) {
+    why.push(
+      `phrase ${fit.name ? 'name' : 'layWords'}=${fit.forms.map((form) => index.forms.words[form] ?? '').join(' ')}`,
+    )
+  }
+  if (said.ages !== null && fits.age?.(doc) === 2) why.push(`age=${said.ages.from}–${said.ages.to}`)
+  if (fits.time?.(doc) === 2) why.push('time=open')
+  if (near !== null) why.push(`place=${near}`)
+  if (distance !== null) why.push(`distance=${distance} km`)
+  return why
+}
