@@ -49,11 +49,9 @@ export const serviceItem = z
     phone: z.string().nullable(),
     door: z.string().nullable().meta({ description: 'Key of the door that answers for it.' }),
     confirmedOn: day,
-    unconfirmedSince: day
-      .nullable()
-      .meta({
-        description: 'Since when nobody has answered whether it is still right; null when all is well.',
-      }),
+    unconfirmedSince: day.nullable().meta({
+      description: 'Since when nobody has answered whether it is still right; null when all is well.',
+    }),
     near,
     distanceKm: z
       .number()

@@ -61,13 +61,9 @@ const searchServices = operation({
       .meta({ description: 'What is looked for, in everyday words. Empty lists everything in house order.' }),
     lang,
     county: countyCode.optional(),
-    municipality: z
-      .string()
-      .max(60)
-      .optional()
-      .meta({
-        description: 'Code, name, locality or postcode; narrows to what is near and tells distances.',
-      }),
+    municipality: z.string().max(60).optional().meta({
+      description: 'Code, name, locality or postcode; narrows to what is near and tells distances.',
+    }),
     area: split
       .pipe(z.array(z.uuid()))
       .optional()
