@@ -196,7 +196,11 @@ async function keep(
   step: ListingStep,
   changes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await keepListingDraft(args.caller, { id: draft.id, step, changes: { ...changes } })
+  try {
+    await keepListingDraft(args.caller, { id: draft.id, step, changes: { ...changes } })
+  } catch (error) {
+    throw withoutPrefix(error, 'changes.')
+  }
 }
 
 async function postOrganisation(args: PageArgs, draft: Draft, form: Form): Promise<Response> {
