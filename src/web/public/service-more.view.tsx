@@ -50,6 +50,9 @@ export function ForProfessionals(props: {
         <h2>{words.forProfessionals}</h2>
         <p>{words.professionalsOnly}</p>
         {facts.length > 0 && <FactList facts={facts} />}
+        <p>
+          <a href={path('workPropose', lang, { id: service.id })}>{words.propose}</a>
+        </p>
       </Card>
     </div>
   )
@@ -109,6 +112,9 @@ export function Share({ service, lang }: { service: ServiceView; lang: Language 
       <ul>
         <li>
           <a href={path('poster', lang, { id: service.id })}>{words.poster}</a>
+        </li>
+        <li>
+          <a href={path('reportError', lang, { id: service.id })}>{words.report}</a>
         </li>
       </ul>
     </Section>
