@@ -89,6 +89,9 @@ const byType: Readonly<Record<string, RegisterCodes>> = {
   'incredible-years': codes(['P3.7']),
 }
 
+/** Whether a code is one of our kinds of service: `key` or `key/variant`. */
+export const isOwnType = (code: string): boolean => Object.hasOwn(byType, code)
+
 /** A kind that has been added since counts as a service for families in general. */
 export const registerCodes = (type: string, variant: string): RegisterCodes =>
   byType[variant === '' ? type : `${type}/${variant}`] ?? codes(['P3'])

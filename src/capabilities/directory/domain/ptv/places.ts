@@ -1,10 +1,9 @@
-import { type Language, languages, type Localized } from '#platform/text.ts'
 import type { ListingPlace } from '../listing.ts'
 import type { OtherDay } from '../reading/exceptions.ts'
 import { siteKindOf } from '../reading/premises.ts'
 import type { Municipalities } from '../reading/municipalities.ts'
 import { fitted, longest, type Notes } from '../reading/words.ts'
-import { isEmpty, orNull } from '../reading/values.ts'
+import { isEmpty, joinedLines, orNull } from '../reading/values.ts'
 import { readHours } from './channel-hours.ts'
 import type { Address, Channel, Connection } from './model.ts'
 
@@ -13,17 +12,6 @@ export type ReadPlace = {
   readonly exceptions: readonly OtherDay[]
   readonly isByBooking: boolean
 }
-
-const lines = (...texts: readonly Localized[]): Localized => {
-  const joined: Partial<Record<Language, string>> = {}
-  for (const language of languages) {
-    const parts = texts.map((each) => each[language] ?? '').filter((each) => each !== '')
-    if (parts.length > 0) joined[language] = [...new Set(parts)].join('\n\n')
-  }
-  return joined
-}
-
-export { lines as joinedLines }
 
 function municipalityOf(address: Address, municipalities: Municipalities, notes: Notes): string | null {
   const { municipality, postcode } = address
@@ -57,7 +45,7 @@ export function readPlaces(
     const postcode = /^\d{5}$/.test(address.postcode) ? address.postcode : null
     if (postcode === null && address.postcode !== '') notes.add('places', 'not-a-postcode', address.postcode)
     const street = fitted(address.street, 'places', longest.line, notes)
-    const note = lines(address.extra, read.note, connection.description)
+    const note = joinedLines(address.extra, read.note, connection.description)
     const place: ListingPlace = {
       site: null,
       kind: siteKindOf(Object.values(name).join('\n')),

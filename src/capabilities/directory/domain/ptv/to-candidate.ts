@@ -2,7 +2,7 @@ import { inLanguage, languages, type Localized } from '#platform/text.ts'
 import type { Candidate } from '../imports/candidate.ts'
 import { emptyListing, type ListingContent, type OpeningHours } from '../listing.ts'
 import type { Municipalities } from '../reading/municipalities.ts'
-import { filled, isEmpty, orNull } from '../reading/values.ts'
+import { filled, isEmpty, joinedLines, orNull } from '../reading/values.ts'
 import { fitted, keywords, longest, Notes, phoneOf, webOf } from '../reading/words.ts'
 import { accessOf, modesInWords } from '../reading/access.ts'
 import { type OtherDay, togetherExceptions } from '../reading/exceptions.ts'
@@ -14,7 +14,7 @@ import type { Channel, Connection, GeneralDescription, Phone, Register, Service 
 import { joinTexts } from './open-api.ts'
 import { organisationOf } from './organisation.ts'
 import { ownContent } from './own-extension.ts'
-import { joinedLines, readPlaces, type ReadPlace } from './places.ts'
+import { readPlaces, type ReadPlace } from './places.ts'
 
 type Linked = { readonly connection: Connection; readonly channel: Channel }
 

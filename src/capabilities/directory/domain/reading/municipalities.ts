@@ -6,6 +6,9 @@ export type Known = {
     readonly code: string
     readonly county: string
     readonly name: Localized
+    /** The middle of the municipality, so that it is not taken for the point of a building. */
+    readonly lon?: number | null
+    readonly lat?: number | null
   }[]
   /** Postal code to municipality code. */
   readonly postcodes: ReadonlyMap<string, string>
@@ -106,6 +109,14 @@ export class Municipalities {
     const digits = /(?:^|\s)(\d{3})(?:\s|$)/.exec(text)?.[1]
     const byDigits = digits === undefined ? null : this.byCode(digits)
     return byDigits ?? this.byCode(text) ?? this.#names.get(folded(text.replace(/\d{3}/, ''))) ?? null
+  }
+
+  /** Whether a point is only the middle of the municipality: a source without the building's own point gives that. */
+  isMiddle(code: string, point: { readonly lon: number; readonly lat: number }): boolean {
+    const middle = this.#known.municipalities.find((each) => each.code === code)
+    return typeof middle?.lon === 'number' && typeof middle.lat === 'number'
+      ? Math.abs(middle.lon - point.lon) < 2e-5 && Math.abs(middle.lat - point.lat) < 2e-5
+      : false
   }
 
   /** A postal code that the source itself places. */

@@ -73,6 +73,16 @@ export const isEmpty = (text: Localized): boolean => languages.every((each) => (
 
 export const orNull = (text: Localized): Localized | null => (isEmpty(text) ? null : text)
 
+/** Texts one below the other, language by language; what is said twice stands once. */
+export function joinedLines(...texts: readonly Localized[]): Localized {
+  const joined: Partial<Record<Language, string>> = {}
+  for (const language of languages) {
+    const parts = texts.map((each) => each[language] ?? '').filter((each) => each !== '')
+    if (parts.length > 0) joined[language] = [...new Set(parts)].join('\n\n')
+  }
+  return joined
+}
+
 /** Counts what was seen, by kind and place, in the order in which it was first seen. */
 export class Tally {
   readonly #seen = new Map<string, { readonly code: string; readonly where: string; count: number }>()
