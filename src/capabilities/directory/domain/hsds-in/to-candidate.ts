@@ -45,16 +45,19 @@ function isFree(service: Fields, tables: Tables): boolean | null {
   return words.some((each) => freeWords.test(each)) ? true : null
 }
 
-/** What the options cost, line by line, when no text says it. */
+/** What the options cost, line by line, when no text says it; that it is free is said elsewhere. */
 function costLines(service: Fields, tables: Tables): string {
   return tables
     .of(service, 'cost_options', 'cost_option', 'service_id')
-    .map((each) =>
-      ['option', 'amount', 'currency', 'amount_description']
+    .map((each) => {
+      const isFree = Number(textAt(each, 'amount') || '0') === 0
+      const fields = isFree ? ['amount_description'] : ['option', 'amount', 'currency', 'amount_description']
+      return fields
         .map((field) => textAt(each, field))
         .filter((text) => text !== '')
-        .join(' '),
-    )
+        .join(' ')
+    })
+    .filter((line) => line !== '')
     .join('\n')
 }
 

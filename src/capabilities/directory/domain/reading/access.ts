@@ -6,10 +6,14 @@ const referral =
   /lähetteellä|lähete(?:ttä)? (?:tarvitaan|vaaditaan)|tarvit(?:set|aan) lähete|med remiss|remiss (?:behövs|krävs)|referral/i
 const booking = /ajanvara|varaa aika|varata ajan|tidsbok|boka (?:en )?tid|by appointment|book (?:an|a time)/i
 
+const noBooking =
+  /(?:ei|et) tarvi\w+ (?:\w+ )?(?:ajanvara|varata)|ilman (?:erillistä )?ajanvara|utan tidsbok|ingen tidsbok|behöver inte (?:boka|någon tid)|no appointment|no need to book|without (?:an )?appointment/i
+
 /** How a family gets in, from the words of the source. */
 export function accessOf(words: string, isByBooking: boolean): AccessWay {
   if (referral.test(words) && !noReferral.test(words)) return 'referral'
-  return isByBooking || booking.test(words) ? 'booking' : 'self'
+  if (isByBooking) return 'booking'
+  return booking.test(words) && !noBooking.test(words) ? 'booking' : 'self'
 }
 
 const home = /kotikäyn|kotiin(?:ne| tuot|si)|perheen koto|hembesök|hem till|home visit|in your home|at home/i
