@@ -27,6 +27,21 @@ describe('settings', () => {
   const refusedInProduction: readonly [why: string, changed: Settings, names: RegExp][] = [
     ['demo data', { PERHETALO_DEMO: '1' }, /PERHETALO_DEMO/],
     ['no secret', { PERHETALO_SECRETS: undefined }, /PERHETALO_SECRETS/],
+    [
+      'a missing map file',
+      { PERHETALO_MAP_BOUNDARIES: join(dataDir, 'none.json') },
+      /PERHETALO_MAP_BOUNDARIES/,
+    ],
+    [
+      'a map address without its parts',
+      { PERHETALO_MAP_TILES: 'https://tiles.example/' },
+      /PERHETALO_MAP_TILES/,
+    ],
+    [
+      'a map without its maker',
+      { PERHETALO_MAP_TILES: 'https://tiles.example/{z}/{x}/{y}.png' },
+      /PERHETALO_MAP_CREDIT/,
+    ],
     ['an empty secret', { PERHETALO_SECRETS: ' , ' }, /PERHETALO_SECRETS/],
     ['a short secret', { PERHETALO_SECRETS: random.slice(0, 31) }, /PERHETALO_SECRETS/],
     ['one short secret among good ones', { PERHETALO_SECRETS: `${random},short` }, /PERHETALO_SECRETS/],

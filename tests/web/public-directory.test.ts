@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { type Language, languages } from '#platform/text.ts'
+import { createApp } from '#src/app.ts'
 import { freshWorld } from '#tests/support/world.ts'
 import { path, type RouteName } from '#web/paths.ts'
 
@@ -344,6 +345,23 @@ describe('the public directory', () => {
       const { body, headers } = await visitor.get('/kartta')
       assert.doesNotMatch(pictureOf(body), /https?:|<image/)
       assert.match(headers.get('content-security-policy') ?? '', /img-src 'self' data:;/)
+    })
+
+    it('asks for background pictures only where the operator names a server and the reader wants them', async () => {
+      const { deps } = world.product
+      const mapTiles = 'https://tiles.example/{z}/{x}/{y}.png'
+      const app = createApp({ ...deps, config: { ...deps.config, mapTiles, mapCredit: '© Map makers' } })
+      const plain = await app.request('http://localhost/kartta?county=17')
+      const plainBody = await plain.text()
+      assert.match(
+        plain.headers.get('content-security-policy') ?? '',
+        /img-src 'self' data: https:\/\/tiles\.example;/,
+      )
+      assert.doesNotMatch(plainBody, /<image/)
+      assert.match(plainBody, /tausta=1[^>]*>Näytä taustakartta\. Kuvat haetaan osoitteesta tiles\.example/)
+      const wanted = await (await app.request('http://localhost/kartta?county=17&tausta=1')).text()
+      assert.match(wanted, /<image href="https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png"/)
+      assert.match(wanted, /© Map makers/)
     })
 
     it('leads from counties to municipalities and from those to their services', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { draw, kilometres, type Spot, spread } from './map-drawing.ts'
 import { groundFrom } from './map-ground.ts'
 
-const ground = groundFrom(null, assert.fail)
+const ground = groundFrom(null, (error) => assert.fail(String(error)))
 const spot = (key: string, lon: number, lat: number, count = 5): Spot => ({ key, name: key, lon, lat, count })
 const ostrobothnia = [
   spot('Vaasa', 21.6, 63.1, 69),

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { geoArea } from 'd3-geo'
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import proj4 from 'proj4'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { z } from 'zod'
+
+type Position = number[]
+type Polygons = { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] }
+/** GeoJSON as far as a map needs it. */
+type Surfaces = {
+  readonly type: 'FeatureCollection'
+  readonly features: { readonly type: 'Feature'; readonly properties: null; readonly geometry: Polygons }[]
+}
 
 /** What the map is drawn on: the country's outline and, where the operator has them, boundaries. */
 export type Ground = {
-  readonly outline: FeatureCollection
+  readonly outline: Surfaces
   /** Lines of municipalities or counties from the operator's own file. */
-  readonly borders: FeatureCollection | null
+  readonly borders: Surfaces | null
 }
 
 /** A file of boundaries that cannot be drawn; the message says what is wrong with it. */
@@ -21,7 +27,6 @@ export class BadBoundaries extends Error {
 
 /** Finland and Åland in the numbers of ISO 3166-1, as Natural Earth keeps them. */
 const finland = new Set(['246', '248'])
-const atlas = 'world-atlas/countries-10m.json'
 
 /** ETRS-TM35FIN, in which the National Land Survey and Statistics Finland give their files. */
 const etrsTm35fin = '+proj=utm +zone=35 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs'
@@ -65,7 +70,7 @@ const inDegrees = ([x = 0, y = 0]: readonly number[]): Position => {
 }
 
 /** On a globe the order of a ring says which side is land; files disagree about it, so each ring is set right. */
-function asDrawn(shape: Surface): Geometry {
+function asDrawn(shape: Surface): Polygons {
   const coordinates = polygonsOf(shape).map((rings) =>
     rings.map((points, index) => {
       const line = points.map(inDegrees)
@@ -76,16 +81,16 @@ function asDrawn(shape: Surface): Geometry {
   return { type: 'MultiPolygon', coordinates }
 }
 
-const collect = (shapes: readonly Geometry[]): FeatureCollection => ({
+const collect = (shapes: readonly Polygons[]): Surfaces => ({
   type: 'FeatureCollection',
-  features: shapes.map((geometry): Feature => ({ type: 'Feature', properties: null, geometry })),
+  features: shapes.map((geometry) => ({ type: 'Feature', properties: null, geometry })),
 })
 
 /**
  * Reads municipalities or counties from GeoJSON or TopoJSON, in degrees (WGS84) or in metres (ETRS-TM35FIN): the
  * shapes in which official boundaries are published. Of a TopoJSON with several layers the first is drawn.
  */
-export function readBoundaries(text: string): FeatureCollection {
+export function readBoundaries(text: string): Surfaces {
   let content: unknown
   try {
     content = JSON.parse(text)
@@ -106,13 +111,7 @@ export function readBoundaries(text: string): FeatureCollection {
   }
   const drawn = collect(shapes.map(asDrawn))
   const isNorth = drawn.features.some(({ geometry }) =>
-    geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.some((rings) =>
-          rings.some((line) =>
-            line.some(([lon = 0, lat = 0]) => lon > 15 && lon < 35 && lat > 55 && lat < 72),
-          ),
-        )
-      : false,
+    geometry.coordinates.flat(2).some(([lon = 0, lat = 0]) => lon > 15 && lon < 35 && lat > 55 && lat < 72),
   )
   if (!isNorth)
     throw new BadBoundaries('The surfaces are not in Finland: coordinates must be WGS84 or ETRS-TM35FIN.')
@@ -123,30 +122,31 @@ export function readBoundaries(text: string): FeatureCollection {
 function unfold(world: z.infer<typeof topoJson>, layer: readonly unknown[]): readonly Surface[] {
   const geometries = layer.flatMap((each) => topoSurface.safeParse(each).data ?? [])
   const used = new Set(geometries.flatMap((each) => each.arcs.flat(2)).map((at) => (at < 0 ? ~at : at)))
-  const topology: Topology = {
+  const topology: Parameters<typeof feature>[0] = {
     type: 'Topology',
     // Of the whole world's lines only a hundredth is ours to look at.
     arcs: world.arcs.map((line, at) => (used.has(at) ? arc.parse(line) : [])),
     objects: {},
     ...(world.transform === undefined ? {} : { transform: world.transform }),
   }
-  const collection: GeometryCollection = { type: 'GeometryCollection', geometries }
-  return feature(topology, collection).features.flatMap(
+  return feature(topology, { type: 'GeometryCollection', geometries }).features.flatMap(
     ({ geometry }) => surface.safeParse(geometry).data ?? [],
   )
 }
 
 const withNumber = z.object({ id: z.string() })
 
-function ownOutline(): FeatureCollection {
-  const world = topoJson.parse(JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(atlas)), 'utf8')))
+function ownOutline(): Surfaces {
+  const world = topoJson.parse(
+    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json')), 'utf8')),
+  )
   const countries = world.objects['countries']?.geometries ?? []
   const own = countries.filter((each) => finland.has(withNumber.safeParse(each).data?.id ?? ''))
   return collect(unfold(world, own).map(asDrawn))
 }
 
 const grounds = new Map<string, Ground>()
-let outline: FeatureCollection | null = null
+let outline: Surfaces | null = null
 
 /**
  * The ground of the map, made on the first look and kept. A file of boundaries that cannot be read is told to
@@ -155,7 +155,7 @@ let outline: FeatureCollection | null = null
 export function groundFrom(boundaries: string | null, complain: (error: unknown) => void): Ground {
   const known = grounds.get(boundaries ?? '')
   if (known !== undefined) return known
-  let borders: FeatureCollection | null = null
+  let borders: Surfaces | null = null
   try {
     borders = boundaries === null ? null : readBoundaries(readFileSync(boundaries, 'utf8'))
   } catch (error) {
