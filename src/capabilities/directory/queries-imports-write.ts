@@ -127,7 +127,7 @@ export async function writeListings(
   await sql`insert into directory.listing_version (service_id, number, content, way, changed_at, changed_by)
     select r.id, r.number, r.content, ${written.way}, ${written.now}::timestamptz, ${written.by}::uuid
     from ${rowsFrom(versions)} as r (id uuid, number integer, content jsonb)
-    on conflict (service_id, number) do update set content = excluded.content`.execute(tx)
+    on conflict (service_id, number) do nothing`.execute(tx)
   const confirmed = listings.filter(({ confirms }) => confirms).map(({ id }) => id)
   await confirmListings(tx, confirmed, {
     way: 'import',

@@ -56,7 +56,8 @@ function placeCell(place: ListingPlace, key: ColumnKey, lang: Language): string 
   }
 }
 
-function cellOf(
+/** One cell of a listing's row. */
+export function cellOf(
   { id, version, organisation, businessCode, sector, content }: Exported,
   key: ColumnKey,
   lang: Language,
