@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { loadDemo } from '#seed/demo/load-demo.ts'
+import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
+import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadReference } from '#seed/reference/load-reference.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -25,7 +27,11 @@ export async function loadData(
   })
   await db.asOwner(loadReference)
   if (!config.demo) return
-  if (state.people === 0) await db.asOwner((tx) => loadDemo(tx, helsinkiDate(clock.now())))
+  if (state.people === 0) {
+    await db.asOwner((tx) => loadDemo(tx, helsinkiDate(clock.now())))
+    await loadDirectoryWork({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadEditing({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  }
   if (state.requests === 0)
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.ts'
 import { loadAreas } from './load-areas.ts'
+import { loadCoordination } from './load-coordination.ts'
 import { loadDetails } from './load-details.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
@@ -16,5 +17,6 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadPeople(tx)
   await loadDoors(tx)
   await loadListings(tx, today)
+  await loadCoordination(tx, today)
   await loadDetails(tx, today)
 }
