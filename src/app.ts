@@ -21,6 +21,11 @@ const languageOf = (path: string): Language => {
   return first === 'sv' || first === 'en' ? first : 'fi'
 }
 
+const here = (address: string): string => {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
 /** The whole product as a function of requests: middleware in order, on one screen. The tests use it without a socket. */
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
@@ -73,6 +78,7 @@ export function createApp(deps: Deps): Hono<Env> {
         c.req.path,
         error.code === 'too-large' ? 413 : error.status,
         c.get('requestId'),
+        here(c.req.url),
       )
       if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
       return response
@@ -81,9 +87,9 @@ export function createApp(deps: Deps): Hono<Env> {
     return problem(c.req.path, 500, c.get('requestId'))
   })
 
-  function problem(path: string, status: number, requestId: string): Response {
+  function problem(path: string, status: number, requestId: string, back?: string): Response {
     const lang = languageOf(path)
-    return html(ProblemPage({ deps, lang, status, requestId }), status, { 'cache-control': 'no-store' })
+    return html(ProblemPage({ deps, lang, status, requestId, back }), status, { 'cache-control': 'no-store' })
   }
   return app
 }

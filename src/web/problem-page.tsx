@@ -14,6 +14,8 @@ export function ProblemPage(props: {
   lang: Language
   status: number
   requestId: string
+  /** The page that was wanted: signing in leads back to it. */
+  back?: string | undefined
 }): JSX.Element {
   const { deps, lang, status } = props
   const words = problemTexts[lang].pages[pageOf(status)]
@@ -41,7 +43,9 @@ export function ProblemPage(props: {
       )}
       <p>
         {status === 401 ? (
-          <LinkButton href={path('signIn', lang)}>{problemTexts[lang].signIn}</LinkButton>
+          <LinkButton href={path('signIn', lang, {}, { back: props.back })}>
+            {problemTexts[lang].signIn}
+          </LinkButton>
         ) : (
           <LinkButton href={path('home', lang)}>{problemTexts[lang].home}</LinkButton>
         )}

@@ -29,6 +29,9 @@ describe('the monthly question', () => {
     const addresses = new Set(provider.maintainers.map(({ email }) => email))
     return world.mails().filter(({ to }) => addresses.has(to))
   }
+  /** The first maintainer reads Finnish. */
+  const finnish = (provider: Provider): SunkMail | undefined =>
+    mailsTo(provider).find(({ to }) => to === provider.maintainers[0]?.email)
   const tokenOf = (mail: SunkMail | undefined): string =>
     linkIn(mail?.text ?? '', '/(?:vahvista|sv/bekrafta|en/confirm)/')
       .split('/')
@@ -55,7 +58,8 @@ describe('the monthly question', () => {
     assert.match(fi?.text ?? '', /Kokeilun perhekahvila/)
     assert.match(fi?.text ?? '', /Kokeilun neuvola/)
     assert.match(sv?.text ?? '', /Försökets rådgivning/)
-    assert.match(linkIn(fi?.text ?? '', '/tyo/palvelut/'), new RegExp(provider.cafe, 'u'))
+    for (const id of [provider.cafe, provider.clinic])
+      assert.ok(fi?.text.includes(`http://localhost/tyo/palvelut/${id}`))
     assert.equal(tokenOf(fi), tokenOf(sv))
     assert.ok(tokenOf(fi).length >= 43)
   })
@@ -64,7 +68,7 @@ describe('the monthly question', () => {
     const provider = await aProvider(world)
     await asked(world, provider)
     await world.runJobs()
-    const token = tokenOf(mailsTo(provider)[0])
+    const token = tokenOf(finnish(provider))
     const { rows } = await world.db.asOwner((tx) =>
       sql<{ row: string }>`select row_to_json(r)::text as row from directory.check_round r`.execute(tx),
     )
@@ -81,7 +85,7 @@ describe('the monthly question', () => {
     world.clock.advance(days(182))
     await asked(world, provider)
     await world.runJobs()
-    const link = linkIn(mailsTo(provider)[0]?.text ?? '', '/vahvista/')
+    const link = linkIn(finnish(provider)?.text ?? '', '/vahvista/')
     const visitor = world.visitor()
     for (const method of ['GET', 'HEAD', 'GET']) {
       const response = await visitor.raw(link, { method, headers: { 'user-agent': 'SafeLinks scanner' } })
@@ -111,7 +115,7 @@ describe('the monthly question', () => {
     const provider = await aProvider(world)
     await asked(world, provider)
     await world.runJobs()
-    const token = tokenOf(mailsTo(provider)[0])
+    const token = tokenOf(finnish(provider))
     const press = (): Promise<string> =>
       confirmByLink(world.anyone, { token, from: 'test' }).then(
         () => 'done',
@@ -127,7 +131,7 @@ describe('the monthly question', () => {
     const provider = await aProvider(world)
     await asked(world, provider)
     await world.runJobs()
-    const link = linkIn(mailsTo(provider)[0]?.text ?? '', '/vahvista/')
+    const link = linkIn(finnish(provider)?.text ?? '', '/vahvista/')
     const token = link.split('/').at(-1) ?? ''
     world.clock.advance(days(linkDays.round) - hours(1))
     assert.equal((await readRound(world.anyone, { token, from: 'test' })).state, 'open')
@@ -155,7 +159,7 @@ describe('the monthly question', () => {
     const provider = await aProvider(world)
     await asked(world, provider)
     await world.runJobs()
-    const token = tokenOf(mailsTo(provider)[0])
+    const token = tokenOf(finnish(provider))
     const [keeper] = provider.maintainers
     assert.ok(keeper)
     await confirmListing(keeper.caller, { id: provider.cafe })
@@ -319,6 +323,7 @@ describe('silence', () => {
       'not-allowed',
       'listing.confirm.not-allowed',
     )
+    world.clock.advance(hours(1))
     await confirmListing(world.as('area-lead'), { id: provider.cafe })
     assert.equal((await standing(world, provider.cafe)).way, 'lead')
   })

@@ -14,12 +14,15 @@ import {
   resolve,
   take,
 } from '#capabilities/help-requests/index.ts'
+import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
 import { system } from '#platform/actor.ts'
 import { verifyAudit } from '#platform/audit.ts'
 import { days, hours, later } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
 import { planJob } from '#platform/jobs.ts'
 import { planDaily } from '#src/start/jobs.ts'
+import { organisationId, serviceId } from '#seed/demo/ids.ts'
 import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
 import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
 
@@ -48,6 +51,39 @@ describe('how long everything is kept', () => {
     await world.runJobs()
   }
 
+  const gap = Buffer.alloc(32, 7)
+  /** One row of everything that listings leave behind: what has an end ended at the beginning. An open report stays. */
+  const upkeepRows = (): Promise<void> =>
+    world.db.asOwner(async (tx) => {
+      const listing = serviceId('17', 'home-service:county:county')
+      const organisation = organisationId('17', 'ngo-families')
+      const person = world.actor('maintainer').id
+      await sql`insert into directory.listing_draft (id, county, content, step, state, created_by, created_at, changed_at)
+        values (${newId()}, '17', '{}', 'who', 'editing', ${person}, ${start}, ${start})`.execute(tx)
+      await sql`insert into directory.check_round (id, organisation_id, county, month, services, token_hash, created_at, expires_at)
+        values (${newId()}, ${organisation}, '17', '2026-03-01', ${[listing]}::uuid[], '\\x01', ${start}, ${start})`.execute(
+        tx,
+      )
+      await sql`insert into directory.maintainer_invitation (id, organisation_id, email, name, language, token_hash, invited_by,
+          created_at, expires_at, accepted_at)
+        values (${newId()}, ${organisation}, 'a@kokeilu.example', 'A', 'fi', '\\x02', ${person}, ${start}, ${start}, ${start})`.execute(
+        tx,
+      )
+      for (const state of ['open', 'refused']) {
+        await sql`insert into directory.correction (id, service_id, kind, field, text_sealed, language, created_at, state, decided_at)
+          values (${newId()}, ${listing}, 'error', 'phone', '', 'fi', ${start}, ${state},
+            ${state === 'open' ? null : start}::timestamptz)`.execute(tx)
+      }
+      await sql`insert into directory.search_gap (term_hash, county, language, first_day, last_day, outcome)
+        values (${gap}, '17', 'fi', '2026-03-02', '2026-03-02', 'none')`.execute(tx)
+      const run = newId()
+      await sql`insert into directory.import_run (id, county, kind, name, state, content, created_by, created_at, changed_at)
+        values (${run}, '17', 'table', 'kept.csv', 'applied', 'a', ${person}, ${start}, ${start})`.execute(tx)
+      await sql`insert into directory.import_row (run_id, number, title, action) values (${run}, 1, 'a', 'same')`.execute(
+        tx,
+      )
+    })
+
   it('is said for every table, and for no table that is not there', async () => {
     const { rows } = await world.db.asOwner((tx) =>
       sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
@@ -68,6 +104,12 @@ describe('how long everything is kept', () => {
     )
     assert.equal(told('help_requests.submission'), keptDays.submission)
     assert.equal(told('help_requests.draft'), keptDays.draft)
+    assert.equal(told('directory.listing_draft'), draftKeptDays)
+    assert.equal(told('directory.check_round'), keptUpkeepDays.round)
+    assert.equal(told('directory.maintainer_invitation'), keptUpkeepDays.invitation)
+    assert.equal(told('directory.correction'), keptUpkeepDays.correction)
+    assert.equal(told('directory.search_gap'), keptUpkeepDays.gap)
+    assert.equal(told('directory.import_run'), keptUpkeepDays.importRun)
   })
 
   it('is kept to by every table that a job empties', async () => {
@@ -90,6 +132,8 @@ describe('how long everything is kept', () => {
       sql`update platform.job set exhausted_at = ${start} where data ->> 'mail' = 'gone'`.execute(tx),
     )
 
+    await upkeepRows()
+
     /** What is left of the rows made at the beginning. */
     const left: Readonly<Record<string, () => Promise<number>>> = {
       'help_requests.help_request': () => rowsIn('help_requests.help_request', sql`state = 'resolved'`),
@@ -100,6 +144,12 @@ describe('how long everything is kept', () => {
       'platform.mail': () => rowsIn('platform.mail', sql`created_at = ${start}`),
       'platform.job': () => rowsIn('platform.job', sql`created_at = ${start}`),
       'platform.rate_limit': () => rowsIn('platform.rate_limit'),
+      'directory.listing_draft': () => rowsIn('directory.listing_draft', sql`created_at = ${start}`),
+      'directory.check_round': () => rowsIn('directory.check_round'),
+      'directory.maintainer_invitation': () => rowsIn('directory.maintainer_invitation'),
+      'directory.correction': () => rowsIn('directory.correction', sql`state <> 'open'`),
+      'directory.search_gap': () => rowsIn('directory.search_gap', sql`term_hash = ${gap}`),
+      'directory.import_run': () => rowsIn('directory.import_run', sql`name = 'kept.csv'`),
     }
     const emptied = retention.filter(({ going }) => going === 'retention')
     assert.deepEqual(Object.keys(left).toSorted(), emptied.map(({ table }) => table).toSorted())
@@ -125,7 +175,22 @@ describe('how long everything is kept', () => {
       1,
       'an open request waits for a person, however long',
     )
+    assert.equal(await rowsIn('directory.correction'), 1, 'and so does an open report')
     assert.deepEqual(await world.db.asOwner((tx) => verifyAudit(tx, [])), [])
+  })
+
+  it('of an import is shorter for the file than for the run', async () => {
+    await upkeepRows()
+    const files = (): Promise<number> =>
+      rowsIn('directory.import_run', sql`name = 'kept.csv' and content is not null`)
+    await removeAt(days(keptUpkeepDays.importFile) - hours(1))
+    assert.equal(await files(), 1)
+    await removeAt(days(keptUpkeepDays.importFile) + hours(1))
+    assert.equal(await files(), 0)
+    assert.equal(await rowsIn('directory.import_run', sql`name = 'kept.csv'`), 1)
+    assert.ok((await rowsIn('directory.import_row')) > 0)
+    await removeAt(days(keptUpkeepDays.importRun) + hours(1))
+    assert.equal(await rowsIn('directory.import_row'), 0)
   })
 
   it('takes with a request everything that hangs on it', async () => {
@@ -143,7 +208,9 @@ describe('how long everything is kept', () => {
     await acknowledge(receiver, { id })
     await answer(receiver, { id, text: 'Hei, luin viestisi.' })
     await resolve(receiver, { id, outcome: 'advised' })
-    const children = retention.filter(({ going }) => going === 'with').map(({ table }) => table)
+    const children = retention
+      .filter(({ going, table }) => going === 'with' && table.startsWith('help_requests.'))
+      .map(({ table }) => table)
     for (const table of children) assert.ok((await rowsIn(table)) > 0, `${table} has rows to begin with`)
     const entries = await rowsIn('platform.audit_entry')
     await removeAt(days(keptDays.named) + hours(1))

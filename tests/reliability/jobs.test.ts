@@ -229,6 +229,7 @@ describe('jobs', () => {
     const waiting = await world.db.asOwner(jobCounts)
     assert.deepEqual(waiting.map(({ name, waiting: count }) => [name, count]).toSorted(), [
       ['anchor-audit', 1],
+      ['listing-upkeep', 1],
       ['retention', 1],
     ])
     assert.deepEqual(waiting[0]?.oldest, later(world.clock.now(), hours(24)))

@@ -67,11 +67,13 @@ describe('mail', () => {
     )
   })
 
-  it('to an address that is refused for ever gives up visibly and keeps nobody else waiting', async () => {
+  it('to an address that is refused for ever is noted, tried once and keeps nobody else waiting', async () => {
     const got: string[] = []
+    let refusals = 0
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       onRcptTo: ({ address }, _session, done) => {
+        if (address === 'vaara@perhe.example') refusals += 1
         if (address === 'vaara@perhe.example')
           return done(Object.assign(new Error(`No such user: ${address}`), { responseCode: 550 }))
         got.push(address)
@@ -95,17 +97,54 @@ describe('mail', () => {
       world.clock.advance(hours(1))
     }
     assert.ok(got.includes('palveluohjaus@pohjanmaa.example'))
-    const exhausted = await world.db.transaction(system, exhaustedJobs)
-    assert.deepEqual(
-      exhausted.map(({ name }) => name),
-      ['send-mail'],
+    assert.equal(refusals, 1)
+    assert.deepEqual(await world.db.transaction(system, exhaustedJobs), [])
+    const { rows } = await world.db.asOwner((tx) =>
+      sql<{
+        count: number
+      }>`select count(*)::integer as count from platform.mail where bounced_at is not null and sent_at is null`.execute(
+        tx,
+      ),
     )
-    assert.match(exhausted[0]?.error ?? '', /550/)
-    assert.doesNotMatch(
-      JSON.stringify([exhausted, lines]),
-      /vaara@|perhe\.example/,
-      'neither job nor log names the family',
-    )
+    assert.equal(rows[0]?.count, 1)
+    const noted = lines.filter((line) => line.includes('mail.refused'))
+    assert.equal(noted.length, 1)
+    assert.match(noted[0] ?? '', /550/)
+    assert.doesNotMatch(JSON.stringify(lines), /vaara@|perhe\.example/, 'the log does not name the family')
+  })
+
+  it('that the server will not take because of us is tried again: the address is not to blame', async () => {
+    let isOpen = false
+    const server = new SMTPServer({
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onMailFrom: (_address, _session, done) =>
+        done(isOpen ? undefined : Object.assign(new Error('Sender refused'), { responseCode: 553 })),
+      onData: (stream, _session, done) => {
+        stream.on('end', done)
+        stream.resume()
+      },
+    })
+    await new Promise<void>((ok) => server.listen(0, '127.0.0.1', () => ok()))
+    opened.push(() => new Promise((ok) => server.close(() => ok())))
+    const { port } = server.server.address() as AddressInfo
+    const product = await productWith(`smtp://127.0.0.1:${port}?ignoreTLS=true`)
+    await ask(world)
+    await product.deps.jobs.runDue()
+    const count = async (column: string): Promise<number> => {
+      const { rows } = await world.db.asOwner((tx) =>
+        sql<{
+          count: number
+        }>`select count(*)::integer as count from platform.mail where ${sql.ref(column)} is not null`.execute(
+          tx,
+        ),
+      )
+      return rows[0]?.count ?? 0
+    }
+    assert.deepEqual([await count('sent_at'), await count('bounced_at')], [0, 0])
+    isOpen = true
+    world.clock.advance(hours(1))
+    await product.deps.jobs.runDue()
+    assert.deepEqual([await count('sent_at'), await count('bounced_at')], [1, 0])
   })
 
   it('has one recipient and one subject however the values are written', async () => {

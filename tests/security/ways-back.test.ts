@@ -59,6 +59,31 @@ describe('a way back', () => {
     }
   })
 
+  it('from signing in leads to the page that was wanted, and nowhere else', async () => {
+    for (const back of elsewhere) {
+      const response = await world.visitor().raw(path('signIn', 'fi'), {
+        method: 'POST',
+        headers: ours,
+        body: new URLSearchParams({ persona: 'guide', back }),
+      })
+      assert.equal(response.headers.get('location'), path('work', 'fi'), JSON.stringify(back))
+    }
+    const visitor = world.visitor()
+    const wanted = '/tyo/ilmoitukset?mitka=mine'
+    const closed = await visitor.get(wanted)
+    assert.equal(closed.status, 401)
+    const link =
+      /href="([^"]*kirjaudu[^"]*back=[^"]*)"/.exec(closed.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const form = await visitor.get(link)
+    assert.match(form.body, /name="back" value="\/tyo\/ilmoitukset\?mitka=mine"/)
+    await visitor.post(path('signIn', 'fi'), { email: 'aino.lehto@pohjanmaa.example', back: wanted })
+    await world.runJobs()
+    const mailed = /http:\/\/localhost(\S+)/.exec(world.mails().at(-1)?.text ?? '')?.[1] ?? ''
+    const entered = await visitor.post(mailed, { go: '1' })
+    assert.equal(entered.path, wanted)
+    assert.equal(entered.status, 200)
+  })
+
   it('keeps its words when it is one of ours', async () => {
     const response = await world.visitor().raw(path('place', 'fi'), {
       method: 'POST',

@@ -62,6 +62,8 @@ export const askSignInLink = useCase({
     email: z.string().trim().max(200).regex(mailAddress, 'email'),
     language: z.string().refine(isLanguage),
     linkBase: z.string(),
+    /** What stands after the token: where to go once signed in. */
+    linkEnd: z.string().max(2000).default(''),
     from: z.string(),
   }),
   needs: { openBecause: 'signing in' },
@@ -69,7 +71,7 @@ export const askSignInLink = useCase({
     { limit: { name: 'sign-in', count: 8, perMinutes: 15 }, who: from },
     { limit: { name: 'sign-in-address', count: 5, perMinutes: 15 }, who: email.toLowerCase() },
   ],
-  run: async (ctx, { email, language, linkBase }) => {
+  run: async (ctx, { email, language, linkBase, linkEnd }) => {
     const person = await queries.personByEmail(ctx.tx, email)
     if (person === undefined) return
     ctx.about({ county: person.county, person: person.id })
@@ -84,7 +86,7 @@ export const askSignInLink = useCase({
     await sendLater(ctx.tx, ctx.crypto, ctx.now, {
       to: person.email,
       subject: words.linkMail.subject,
-      text: words.linkMail.body(`${linkBase}${token}`),
+      text: words.linkMail.body(`${linkBase}${token}${linkEnd}`),
     })
   },
 })

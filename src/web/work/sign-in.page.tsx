@@ -27,11 +27,18 @@ const sessionCookie = (args: PageArgs, token: string, maxAge: number | null): st
   cookie(args.deps.config, 'session', token, maxAge)
 
 /** A browser has one session: the one it came with ends where the next begins. */
-async function enter(args: PageArgs, session: Session): Promise<Response> {
+async function enter(args: PageArgs, session: Session, back: string): Promise<Response> {
   if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
   const lang = session.person?.language ?? args.lang
-  return seeOther(path('work', lang), [sessionCookie(args, session.token, null)])
+  return seeOther(safeReturn(back, path('work', lang)), [sessionCookie(args, session.token, null)])
 }
+
+/** The page of this site that somebody wanted to open before signing in; empty when there was none. */
+const wayBack = ({ problems, query }: PageArgs): string =>
+  safeReturn(problems === null ? (query['back'] ?? '') : one(problems.form, 'back'), '')
+
+const Back = ({ args }: { args: PageArgs }): JSX.Element | null =>
+  wayBack(args) === '' ? null : <Hidden name="back" value={wayBack(args)} />
 
 async function DemoPeople(args: PageArgs): Promise<JSX.Element | null> {
   if (!args.deps.config.demo) return null
@@ -48,6 +55,7 @@ async function DemoPeople(args: PageArgs): Promise<JSX.Element | null> {
             {inLanguage(args.deps.catalogue.county(code)?.short_name ?? {}, args.lang)}
           </h3>
           <form method="post" action={path('signIn', args.lang)} class="persona-list">
+            <Back args={args} />
             {personas
               .filter((persona) => persona.county === code)
               .map(({ key }) => {
@@ -83,6 +91,7 @@ export const signInPage: Page = {
             </Notice>
           ) : (
             <form method="post" action={path('signIn', args.lang)} novalidate>
+              <Back args={args} />
               <p>{words.intro}</p>
               <TextField
                 name="email"
@@ -106,14 +115,16 @@ export const signInPage: Page = {
   },
   post: async (args, form) => {
     const persona = one(form, 'persona')
+    const back = safeReturn(one(form, 'back'), '')
     if (persona !== '') {
       if (!args.deps.config.demo) throw notFound()
-      return enter(args, await signInAsPersona(args.caller, { persona }))
+      return enter(args, await signInAsPersona(args.caller, { persona }), back)
     }
     await askSignInLink(args.caller, {
       email: one(form, 'email'),
       language: args.lang,
       linkBase: `${args.deps.config.publicUrl}${path('signInLink', args.lang, { token: '-' }).slice(0, -1)}`,
+      linkEnd: back === '' ? '' : `?${new URLSearchParams({ back }).toString()}`,
       from: args.from,
     })
     return seeOther(path('signIn', args.lang, {}, { sent: '1' }))
@@ -148,7 +159,11 @@ export const signInLinkPage: Page = {
     )
   },
   post: async (args) =>
-    enter(args, await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from })),
+    enter(
+      args,
+      await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from }),
+      args.query['back'] ?? '',
+    ),
 }
 
 export const signOutPage: Page = {
