@@ -78,6 +78,8 @@ export const routes = {
     sv: '/sv/arbete/organisation/:id',
     en: '/en/work/organisation/:id',
   },
+  workImports: { fi: '/tyo/tuonti', sv: '/sv/arbete/import', en: '/en/work/import' },
+  workImport: { fi: '/tyo/tuonti/:id', sv: '/sv/arbete/import/:id', en: '/en/work/import/:id' },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },

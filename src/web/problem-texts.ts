@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -46,6 +47,7 @@ const fi: ProblemTexts = {
   signIn: 'Kirjaudu',
   summary: 'Tarkista nämä kohdat',
   refusals: {
+    ...importRefusals.fi,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -100,6 +102,7 @@ const fi: ProblemTexts = {
     'provider.addListing.not-allowed': 'Vain hyvinvointialueen koordinaattori voi lisätä uuden järjestäjän.',
   },
   fields: {
+    ...fileProblems.fi,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -177,6 +180,7 @@ const sv: ProblemTexts = {
   signIn: 'Logga in',
   summary: 'Kontrollera de här punkterna',
   refusals: {
+    ...importRefusals.sv,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -233,6 +237,7 @@ const sv: ProblemTexts = {
     'provider.addListing.not-allowed': 'Bara välfärdsområdets koordinator kan lägga till en ny ordnare.',
   },
   fields: {
+    ...fileProblems.sv,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -313,6 +318,7 @@ const en: ProblemTexts = {
   signIn: 'Sign in',
   summary: 'Check these points',
   refusals: {
+    ...importRefusals.en,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -368,6 +374,7 @@ const en: ProblemTexts = {
     'provider.addListing.not-allowed': 'Only the county’s coordinator can add a new provider.',
   },
   fields: {
+    ...fileProblems.en,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

@@ -36,6 +36,8 @@ import { listingPage } from '#web/work/listings/listing.page.tsx'
 import { listingsPage } from '#web/work/listings/listings.page.tsx'
 import { translationsPage } from '#web/work/listings/translations.page.tsx'
 import { versionsPage } from '#web/work/listings/versions.page.tsx'
+import { importPage } from '#web/work/imports/import.page.tsx'
+import { importsPage } from '#web/work/imports/imports.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
 
@@ -82,6 +84,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workCorrections: correctionsPage,
   workCalls: callsPage,
   workProvider: providerPage,
+  workImports: importsPage,
+  workImport: importPage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,

@@ -42,6 +42,7 @@ export const styles = {
     'work/request.css',
     'work/listings/listings.css',
     'work/upkeep/upkeep.css',
+    'work/imports/imports.css',
     'work/sign-in.css',
     'lead/lead.css',
     'ui/print.css',

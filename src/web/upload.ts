@@ -1,4 +1,5 @@
-import type { Form } from '#web/page.ts'
+/** The texts of a form: repeated fields are lists. */
+type Form = Readonly<Record<string, string | readonly string[]>>
 
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array }
 

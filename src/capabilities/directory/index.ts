@@ -98,7 +98,12 @@ export type { DraftItem } from './queries-drafts.ts'
 export type { OrganisationItem, SiteItem, Template, WorkListingItem } from './queries-editing.ts'
 export type { ConfirmationWay, ListingState, VersionWay } from './queries-listings.ts'
 export type { TranslationItem } from './queries-translations.ts'
-export { listTranslations, readTranslation, translateListing } from './translations.ts'
+export {
+  findMissingTranslations,
+  listTranslations,
+  readTranslation,
+  translateListing,
+} from './translations.ts'
 export type { TranslationWork } from './translations.ts'
 export { listVersions, restoreVersion } from './versions.ts'
 export type { ListingVersion } from './versions.ts'
@@ -238,3 +243,4 @@ export type {
   RowCounts,
 } from './imports.ts'
 export { mediaTypes, type TableFormat, tableFormats } from './tables.ts'
+export { exportPtv } from './ptv-export.ts'

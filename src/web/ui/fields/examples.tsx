@@ -1,7 +1,7 @@
 import type { Examples } from '#ui/example.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
-import { Combo, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
+import { Combo, FileField, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
 
 const ways = [
   { value: 'code', label: 'Luen vastauksen koodilla', hint: 'Emme tarvitse nimeä emmekä numeroa.' },
@@ -52,6 +52,12 @@ export const examples: Examples = [
         width="middle"
         error="Numerossa on kirjain O. Kirjoita vain numeroita."
       />
+    ),
+  },
+  {
+    title: 'A file',
+    render: () => (
+      <FileField name="table" label="Tiedosto" hint="Enintään 20 megatavua." accept=".csv,.xlsx" />
     ),
   },
   {

@@ -150,6 +150,23 @@ export function Combo(
   )
 }
 
+/** A file from the sender's own machine. It stands last in its form, so that a file too large does not cost the rest. */
+export function FileField(props: FieldBasics & { readonly accept?: string | undefined }): JSX.Element {
+  return (
+    <Field basics={props}>
+      {h('input', {
+        class: 'field__input field__input--file',
+        id: props.name,
+        name: props.name,
+        type: 'file',
+        accept: props.accept,
+        'aria-invalid': invalid(props.error),
+        'aria-describedby': describedBy(props),
+      })}
+    </Field>
+  )
+}
+
 export function Hidden(props: { name: string; value: string }): JSX.Element {
   return <input type="hidden" name={props.name} value={props.value} />
 }

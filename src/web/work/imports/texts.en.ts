@@ -24,7 +24,8 @@ export const en: ImportTexts = {
     send: 'Read the file',
     nothingYet: 'Nothing is published yet: first you see what the import would change.',
     template: 'Empty template',
-    templateHint: 'The template has all columns and an example. The second sheet of the Excel template lists the kinds of service.',
+    templateHint:
+      'The template has all columns and an example. The second sheet of the Excel template lists the kinds of service.',
     templateXlsx: 'Download the Excel template',
     templateCsv: 'Download the CSV template',
     templateName: 'template',
@@ -106,7 +107,8 @@ export const en: ImportTexts = {
       add: 'These are not in the directory. They will be added.',
       change: 'In these the source has changed. What was changed here stays.',
       conflict: 'In these the same thing was changed here and in the source. Choose which one stays.',
-      problem: 'These cannot be imported like this. Correct the file and import it again: the other rows will not come twice.',
+      problem:
+        'These cannot be imported like this. Correct the file and import it again: the other rows will not come twice.',
       'left-out': 'These are not for families, or were left out for another reason.',
       same: 'These are not touched.',
       left: 'Somebody has edited these meanwhile. They were left as they are.',
@@ -127,7 +129,8 @@ export const en: ImportTexts = {
     allNot: 'Choose none',
     apply: (count) => (count === 1 ? 'Publish 1 service' : `Publish ${count} services`),
     applyNone: 'Accept: no changes',
-    applyHint: 'The choices on this page are saved at the same time. The whole import can be undone afterwards.',
+    applyHint:
+      'The choices on this page are saved at the same time. The whole import can be undone afterwards.',
     again: 'Compare again',
     againHint: 'If services have been edited after the comparison.',
     saved: 'Your choices were saved.',
@@ -138,7 +141,8 @@ export const en: ImportTexts = {
   },
   applied: {
     title: 'The import is published',
-    text: (written) => `${services(written)} ${written === 1 ? 'was' : 'were'} written. Search finds them at once.`,
+    text: (written) =>
+      `${services(written)} ${written === 1 ? 'was' : 'were'} written. Search finds them at once.`,
     none: 'Nothing changed.',
     left: (count) =>
       `${services(count)} ${count === 1 ? 'was' : 'were'} left as they are, because somebody edited them meanwhile.`,

@@ -24,7 +24,8 @@ export const fi: ImportTexts = {
     send: 'Lue tiedosto',
     nothingYet: 'Mitään ei julkaista vielä: ensin näet, mitä tuonti muuttaisi.',
     template: 'Tyhjä pohja',
-    templateHint: 'Pohjassa ovat kaikki sarakkeet ja esimerkki. Excel-pohjan toisella välilehdellä ovat palvelujen lajit.',
+    templateHint:
+      'Pohjassa ovat kaikki sarakkeet ja esimerkki. Excel-pohjan toisella välilehdellä ovat palvelujen lajit.',
     templateXlsx: 'Lataa Excel-pohja',
     templateCsv: 'Lataa CSV-pohja',
     templateName: 'pohja',
@@ -106,7 +107,8 @@ export const fi: ImportTexts = {
       add: 'Näitä ei ole hakemistossa. Ne lisätään.',
       change: 'Näissä lähde on muuttunut. Täällä tehdyt muutokset säilyvät.',
       conflict: 'Näissä sama tieto on muuttunut sekä täällä että lähteessä. Valitse kumpi jää.',
-      problem: 'Näitä ei voi tuoda näin. Korjaa tiedosto ja tuo se uudestaan: muut rivit eivät tule kahdesti.',
+      problem:
+        'Näitä ei voi tuoda näin. Korjaa tiedosto ja tuo se uudestaan: muut rivit eivät tule kahdesti.',
       'left-out': 'Näitä ei ole tarkoitettu perheille, tai ne on jätetty pois muusta syystä.',
       same: 'Näihin ei kosketa.',
       left: 'Joku on muokannut näitä sillä välin. Ne jätettiin ennalleen.',

@@ -24,7 +24,8 @@ export const sv: ImportTexts = {
     send: 'Läs filen',
     nothingYet: 'Inget publiceras ännu: först ser du vad importen skulle ändra.',
     template: 'Tom mall',
-    templateHint: 'Mallen har alla kolumner och ett exempel. På Excelmallens andra flik finns typerna av tjänster.',
+    templateHint:
+      'Mallen har alla kolumner och ett exempel. På Excelmallens andra flik finns typerna av tjänster.',
     templateXlsx: 'Ladda ner Excelmallen',
     templateCsv: 'Ladda ner CSV-mallen',
     templateName: 'mall',
@@ -106,7 +107,8 @@ export const sv: ImportTexts = {
       add: 'De här finns inte i katalogen. De läggs till.',
       change: 'I de här har källan ändrats. Det som ändrats här står kvar.',
       conflict: 'I de här har samma uppgift ändrats både här och i källan. Välj vilken som gäller.',
-      problem: 'De här kan inte tas in så här. Rätta filen och ta in den igen: de andra raderna kommer inte två gånger.',
+      problem:
+        'De här kan inte tas in så här. Rätta filen och ta in den igen: de andra raderna kommer inte två gånger.',
       'left-out': 'De här är inte för familjer, eller har lämnats bort av annan orsak.',
       same: 'De här rörs inte.',
       left: 'Någon har redigerat de här under tiden. De lämnades som de var.',

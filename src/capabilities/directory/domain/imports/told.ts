@@ -59,7 +59,11 @@ export function fieldInWords(
     case 'exceptions':
       return content.exceptions
         .map(({ from, to, opens, closes, note }) =>
-          [from === to ? from : `${from}–${to}`, opens === null ? '–' : `${opens}–${closes ?? ''}`, someText(note, lang)]
+          [
+            from === to ? from : `${from}–${to}`,
+            opens === null ? '–' : `${opens}–${closes ?? ''}`,
+            someText(note, lang),
+          ]
             .filter((part) => part !== '')
             .join(' '),
         )
