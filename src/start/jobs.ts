@@ -3,6 +3,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { noteMailOutcome, removeEndedSessions } from '#capabilities/accounts/index.ts'
 import {
+  findMissingTranslations,
   importJobs,
   planUpkeep,
   removeOldListingDrafts,
@@ -114,6 +115,14 @@ const upkeep = daily(
   planUpkeep,
 )
 
+const missingTranslations = daily(
+  'listing-translations',
+  'Finds listings whose own texts lack a language that they should have',
+  async ({ db, crypto, clock }) => {
+    await findMissingTranslations({ db, crypto, clock, actor: system, limitFactor: 1 }, {})
+  },
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
   ...upkeepJobs,
@@ -122,8 +131,9 @@ export const allJobs: readonly Job<Tools>[] = [
   retention,
   anchorAudit,
   upkeep,
+  missingTranslations,
 ]
-export const dailyJobs = ['retention', 'anchor-audit', 'listing-upkeep'] as const
+export const dailyJobs = ['retention', 'anchor-audit', 'listing-upkeep', 'listing-translations'] as const
 
 /** True when a job of this name waits already. */
 export async function isPlanned(db: Database, name: string): Promise<boolean> {

@@ -44,13 +44,18 @@ export function personIn({ actor }: Pick<Ctx, 'actor'>): string {
 }
 
 const wholeIsWritten: ReadonlySet<VersionWay> = new Set(['created', 'edit', 'restore'])
+const takenAsItCame: ReadonlySet<VersionWay> = new Set(['import', 'undo', 'merge'])
 
-/** Whoever writes the whole answers for the whole; whoever mends one text does not answer for what others lack. */
+/**
+ * Whoever writes the whole answers for the whole; whoever mends one text does not answer for what others lack. What a
+ * source or another listing brought is kept, and its missing languages wait as translations.
+ */
 function newlyMissing(
   stored: StoredListing | undefined,
   change: Change,
   keeper: Keeper,
 ): readonly MissingText[] {
+  if (takenAsItCame.has(change.way)) return []
   const missing = parityProblems(change.content, keeper)
   if (stored === undefined || wholeIsWritten.has(change.way)) return missing
   const before = parityProblems(stored.content, keeper)

@@ -77,3 +77,34 @@ export async function readTask(tx: Tx, id: string): Promise<TranslationItem | un
     select ${item} from ${from} where ${waits} and t.id = ${id}`.execute(tx)
   return rows[0]
 }
+
+const wants = sql`(case
+  when o.sector = 'kela' or (o.sector = 'municipality' and m.language_status in (1, 3)) then true
+  when o.sector = 'municipality' and m.language_status = 0 then l.language = 'fi'
+  when o.sector = 'municipality' and m.language_status = 2 then l.language = 'sv'
+  else c.bilingual or l.language = 'fi' end)`
+
+/**
+ * Opens a task for every published listing whose own texts lack a wanted language and for which none waits: what came in
+ * by other ways than editing. The same rule as `parityOf`. @returns how many were opened.
+ */
+export async function openMissing(tx: Tx, now: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with opened as (
+      insert into directory.translation_task (id, service_id, language, fields, because, created_at)
+      select gen_random_uuid(), s.id, l.language, array_agg(f.field order by f.position), 'missing', ${now}
+      from directory.service s join published.organisation o on o.id = s.organisation_id
+      join directory.county c on c.code = s.county
+      left join directory.municipality m on m.code = o.municipality
+      cross join (values ('fi'), ('sv')) as l (language)
+      cross join lateral (values (1, 'name', s.name), (2, 'summary', s.summary), (3, 'description', s.description),
+        (4, 'forWhom', s.for_whom), (5, 'howToGetIn', s.how_to_get_in), (6, 'afterContact', s.after_contact),
+        (7, 'cost', s.cost), (8, 'criteria', s.criteria)) as f (position, field, words)
+      where s.state = 'published' and ${wants} and coalesce(f.words->>l.language, '') = ''
+        and exists (select from jsonb_each_text(f.words) w where w.value <> '')
+      group by s.id, l.language
+      on conflict (service_id, language) where done_at is null do nothing
+      returning 1)
+    select count(*)::integer as count from opened`.execute(tx)
+  return rows[0]?.count ?? 0
+}

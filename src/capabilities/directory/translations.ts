@@ -155,3 +155,16 @@ export const translateListing = useCase({
     return { version }
   },
 })
+
+/** Finds what came in without a language that it should have. Run daily. */
+export const findMissingTranslations = useCase({
+  name: 'translation.find-missing',
+  input: z.object({}),
+  needs: { signedInBecause: 'run by the daily job' },
+  run: async (ctx) => {
+    if (ctx.actor.kind !== 'system') throw new Refusal('not-allowed', 'not-allowed')
+    const opened = await queries.openMissing(ctx.tx, ctx.now)
+    ctx.about({ opened })
+    return opened
+  },
+})
