@@ -42,6 +42,8 @@ const budgets: readonly {
   { name: 'room', budget: large, parts: { room: 'child-clinic' } },
   { name: 'lines', budget: large },
   { name: 'promises', budget: large },
+  { name: 'matrix', budget: large },
+  { name: 'matrix', budget: large, query: { kortti: '1' } },
   { name: 'about', budget: large },
   { name: 'accessibility', budget: large },
   { name: 'privacy', budget: large },

@@ -16,6 +16,7 @@ export const routes = {
   about: { fi: '/tietoa', sv: '/sv/om', en: '/en/about' },
   accessibility: { fi: '/saavutettavuus', sv: '/sv/tillganglighet', en: '/en/accessibility' },
   privacy: { fi: '/tietosuoja', sv: '/sv/dataskydd', en: '/en/privacy' },
+  matrix: { fi: '/palvelut-alueittain', sv: '/sv/tjanster-per-omrade', en: '/en/services-by-area' },
   promises: { fi: '/lupaukset', sv: '/sv/loften', en: '/en/promises' },
 
   ask: { fi: '/pyyda-apua', sv: '/sv/be-om-hjalp', en: '/en/ask-for-help' },

@@ -17,6 +17,7 @@ import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
 import { linesPage } from '#web/public/lines.page.tsx'
 import { mapPage } from '#web/public/map.page.tsx'
+import { matrixPage } from '#web/public/matrix.page.tsx'
 import { placePage } from '#web/public/place.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
@@ -57,6 +58,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   about: aboutPage,
   accessibility: accessibilityPage,
   privacy: privacyPage,
+  matrix: matrixPage,
   promises: promisesPage,
   ask: askPage,
   askAbout: askAboutPage,

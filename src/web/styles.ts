@@ -31,6 +31,7 @@ export const styles = {
     'ui/print.css',
   ],
   sharing: ['public/sharing.css'],
+  matrix: ['public/matrix.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   work: [
     ...shared,

@@ -48,6 +48,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   accessibility: all(200),
   privacy: all(200),
   promises: all(200),
+  matrix: all(200),
   ask: all(200),
   askAbout: all(200),
   askWorry: all(200),
@@ -114,6 +115,7 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /help-requests/{id}/decline': 'person',
   'post /help-requests/{id}/cancel-hand-over': 'person',
   'post /help-requests/{id}/acknowledge-urgent': 'person',
+  'get /exports/ptv': 'person',
 }
 
 /** What is answered besides pages and operations, and to whom. */

@@ -83,6 +83,8 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'accessibility' },
     { name: 'privacy' },
     { name: 'promises' },
+    { name: 'matrix' },
+    { name: 'matrix', query: { county: '17', kortti: '1' } },
     { name: 'ask' },
     { name: 'askAbout' },
     { name: 'askWorry' },
