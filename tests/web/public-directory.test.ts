@@ -187,6 +187,7 @@ describe('the public directory', () => {
       const { body } = await world.visitor().get(encodeURI('/sv/sok?q=talterapi Närpes'))
       assert.match(body, /De närmaste först: Närpes\. Du skrev orten/)
       assert.match(body, /name="kunta" value="545"/)
+      assert.match(body, /id="where" name="kunta" value(?:="")? autocomplete/)
     })
 
     it('takes several values of one filter, and gives each its way out', async () => {
@@ -253,7 +254,13 @@ describe('the public directory', () => {
     })
 
     it('marks what has its details in another language only', async () => {
-      const { body } = await world.visitor().get('/sv/sok?kunta=all&sector=parish')
+      const { catalogue } = world.product.deps
+      const foreign = catalogue
+        .search({ q: '', lang: 'sv', page: 1, perPage: 5_000 })
+        .hits.find(({ onlyIn }) => onlyIn === 'fi')
+      const name = catalogue.service(foreign?.id ?? '')?.name.fi ?? ''
+      assert.ok(name !== '')
+      const { body } = await world.visitor().get(path('search', 'sv', {}, { q: name, kunta: 'all' }))
       assert.match(body, /Information bara på finska/)
     })
 

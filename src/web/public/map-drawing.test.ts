@@ -53,7 +53,7 @@ describe('the drawing of the map', () => {
     const { land, width, height } = draw(ground, ostrobothnia, { whole: true, withTiles: false })
     assert.equal(width, 360)
     assert.ok(height <= 560)
-    assert.ok(land.length > 2_000 && land.length < 30_000)
+    assert.ok(land.length > 2_000 && land.length < 6_000)
     assert.doesNotMatch(land, /\d\.\d|NaN/)
   })
 

@@ -42,14 +42,15 @@ const width = 360
 const mostHeight = 560
 const leastHeight = 300
 /** Names stand beside the dots, so the sides need more room than top and bottom. */
-const margin = { side: 76, end: 34 }
-const letter = 6.5
+const margin = { side: 80, end: 34 }
+const letter = 6.4
 const line = 15
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+const mostOnWhole = 40
 const perDegree = 111.2
 
 /** Kilometres along a straight line, near enough within Finland. */
@@ -141,6 +142,10 @@ function nameDots(
   return labels
 }
 
+/** Hundreds of municipalities on a picture of the whole country are grey noise and weigh more than the page. */
+const isTooFine = (borders: NonNullable<Ground['borders']>, whole: boolean): boolean =>
+  whole && borders.features.length > mostOnWhole
+
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /** The tiles under the picture in the size nearest to that of the projection. */
@@ -173,7 +178,7 @@ export function draw(
 ): Drawing {
   const projection = frame.withTiles ? geoMercator() : geoTransverseMercator().rotate([-27, 0])
   const fitted = frame.whole
-    ? ground.outline
+    ? ground.coarse
     : { type: 'MultiPoint' as const, coordinates: spots.map(({ lon, lat }) => [lon, lat]) }
   const side = frame.whole ? 8 : margin.side
   const end = frame.whole ? 8 : margin.end
@@ -210,8 +215,9 @@ export function draw(
   return {
     width,
     height,
-    land: pen(ground.outline) ?? '',
-    borders: ground.borders === null ? '' : (pen(ground.borders) ?? ''),
+    land: pen(frame.whole ? ground.coarse : ground.outline) ?? '',
+    borders:
+      ground.borders === null || isTooFine(ground.borders, frame.whole) ? '' : (pen(ground.borders) ?? ''),
     dots: circles.map(({ key, x, y, r }) => {
       const label = labels.get(key)
       return {

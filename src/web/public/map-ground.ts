@@ -16,6 +16,8 @@ type Surfaces = {
 /** What the map is drawn on: the country's outline and, where the operator has them, boundaries. */
 export type Ground = {
   readonly outline: Surfaces
+  /** With fewer bends, for a picture of the whole country. */
+  readonly coarse: Surfaces
   /** Lines of municipalities or counties from the operator's own file. */
   readonly borders: Surfaces | null
 }
@@ -136,17 +138,15 @@ function unfold(world: z.infer<typeof topoJson>, layer: readonly unknown[]): rea
 
 const withNumber = z.object({ id: z.string() })
 
-function ownOutline(): Surfaces {
-  const world = topoJson.parse(
-    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json')), 'utf8')),
-  )
+function outlineOf(atlas: string): Surfaces {
+  const world = topoJson.parse(JSON.parse(readFileSync(fileURLToPath(atlas), 'utf8')))
   const countries = world.objects['countries']?.geometries ?? []
   const own = countries.filter((each) => finland.has(withNumber.safeParse(each).data?.id ?? ''))
   return collect(unfold(world, own).map(asDrawn))
 }
 
 const grounds = new Map<string, Ground>()
-let outline: Surfaces | null = null
+let own: Pick<Ground, 'outline' | 'coarse'> | null = null
 
 /**
  * The ground of the map, made on the first look and kept. A file of boundaries that cannot be read is told to
@@ -161,8 +161,11 @@ export function groundFrom(boundaries: string | null, complain: (error: unknown)
   } catch (error) {
     complain(error)
   }
-  outline ??= ownOutline()
-  const ground = { outline, borders }
+  own ??= {
+    outline: outlineOf(import.meta.resolve('world-atlas/countries-10m.json')),
+    coarse: outlineOf(import.meta.resolve('world-atlas/countries-50m.json')),
+  }
+  const ground = { ...own, borders }
   grounds.set(boundaries ?? '', ground)
   return ground
 }

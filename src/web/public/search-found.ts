@@ -16,6 +16,8 @@ export type Found = {
   readonly result: SearchResult
   /** The municipality the results are about; null when they are about everywhere. */
   readonly place: MunicipalityRow | null
+  /** The municipality of the address or the browser, whatever the words say. */
+  readonly beside: MunicipalityRow | null
   /** Where distances are counted from. */
   readonly from: Point | null
   /** What was typed for a place and is none we know. */
@@ -24,7 +26,7 @@ export type Found = {
   readonly notServed: MunicipalityRow | null
 }
 
-type Where = Pick<Found, 'place' | 'from' | 'unknownPlace' | 'notServed'>
+type Where = Omit<Found, 'args' | 'asked' | 'result' | 'beside'>
 const nowhere: Where = { place: null, from: null, unknownPlace: null, notServed: null }
 
 /** The place of the address, else the one this browser has chosen. */
@@ -47,7 +49,8 @@ export function answer(args: PageArgs, asked: Asked): Found {
   const whereabouts = { municipality: where.place?.code, point: where.from ?? undefined }
   const result = catalogue.search(asSearchQuery(asked, args.lang, whereabouts, clock.now()))
   const named = result.placeFromQuery === null ? undefined : catalogue.municipality(result.placeFromQuery)
-  return { args, asked, result, ...where, ...(named === undefined ? {} : { place: named, from: null }) }
+  const said = named === undefined ? {} : { place: named, from: null }
+  return { args, asked, result, ...where, beside: where.place, ...said }
 }
 
 /** A young person sees first what is meant for the young; when that is nothing, what there is for everybody. */

@@ -72,11 +72,11 @@ function Gentle({ args, result, asked }: Found): JSX.Element | null {
 }
 
 /** What is looked for and where, each with its label. */
-function Finder({ args, asked, place, unknownPlace, notServed }: Found): JSX.Element {
+function Finder({ args, asked, beside, unknownPlace, notServed }: Found): JSX.Element {
   const { lang } = args
   const words = searchTexts[lang]
   const own = searchWords[lang]
-  const shown = place ?? notServed
+  const shown = beside ?? notServed
   const isTyped = asked.kunta !== '' && asked.kunta !== everywhere && !/^\d{3}$/.test(asked.kunta)
   return (
     <form class="finder" role="search" action={path('search', lang)}>
