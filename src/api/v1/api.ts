@@ -4,6 +4,7 @@ import { html } from '#web/page.ts'
 import { askingOperations } from './asking.ts'
 import { DocsPage } from './docs.tsx'
 import { doorOperations } from './doors.ts'
+import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   openSession,
   ...queueOperations,
   ...moves,
+  ...exportOperations,
   ...importOperations,
   closeSession,
 ]

@@ -2,9 +2,9 @@ import { type Language, languages, type Localized } from '#platform/text.ts'
 import { at, type Fields, fieldsOf, has, textAt } from '../reading/values.ts'
 
 const common: Readonly<Record<Language, RegExp>> = {
-  fi: /\b(?:ja|on|ei|tai|voit|sekä|myös|palvelu\w*|lapsi|lapsen|perhe\w*|lasten|kanssa)\b/gi,
-  sv: /\b(?:och|är|för|inte|eller|med|kan|du|som|barn|familj\w*|tjänst\w*|också)\b/gi,
-  en: /\b(?:and|the|for|with|of|you|are|is|or|your|service\w*|children|family|families)\b/gi,
+  fi: /(?<!\p{L})(?:ja|on|ei|tai|voit|sekä|myös|palvelu\p{L}*|lapsi|lapsen|perhe\p{L}*|lasten|kanssa)(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:och|är|för|inte|eller|med|kan|du|som|barn|familj\p{L}*|tjänst\p{L}*|också)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:and|the|for|with|of|you|are|is|or|your|service\p{L}*|children|family|families)(?!\p{L})/giu,
 }
 
 /**
@@ -31,7 +31,10 @@ export function textIn(record: Fields, language: Language, ...fields: readonly s
   const translations = fieldsOf(at(record, 'translations'))
   for (const other of languages) {
     const said = textAt(fieldsOf(at(translations, other)), ...fields)
-    if (said !== '' && text[other] === undefined) text[other] = said
+    if (said === '' || text[other] !== undefined) continue
+    text[other] = said
+    // A whole sentence is the same in two languages only where one stands in for the other; a name may well be.
+    if (said === own && own.length > 40) delete text[language]
   }
   return text
 }

@@ -124,7 +124,7 @@ function summaryAndRest(text: Localized): { readonly summary: Localized; readonl
   return { summary, description }
 }
 
-const daysInWords = /^(\d{1,3}) (?:arkipäivää|vardagar|working days)\b/
+const daysInWords = /^(\d{1,3}) (?:arkipäivää|vardagar|working days)(?!\p{L})/u
 
 function modesOf(
   service: Fields,

@@ -6,6 +6,7 @@ import {
   addressJson,
   exceptionRows,
   type Json,
+  type JsonRecord,
   type Named,
   pageRows,
   phoneRows,
@@ -37,7 +38,7 @@ function channel(
   id: string,
   one: PtvListing,
   name: Localized,
-  more: { readonly [name: string]: Json },
+  more: JsonRecord,
 ): ExportedChannel {
   const json = {
     id,
@@ -69,7 +70,7 @@ const bookingName = (name: Localized): Localized => {
   )
 }
 
-export type ExportedChannel = { readonly id: string; readonly json: Json }
+export type ExportedChannel = { readonly id: string; readonly json: JsonRecord }
 export type Reached = { readonly channel: ExportedChannel; readonly connection: Json }
 
 /** The channels through which families reach a listing, each with the connection that leads there. */
@@ -80,7 +81,7 @@ export function reachedBy(
 ): readonly Reached[] {
   const { content } = one
   const named = texts(name).map(({ language }) => language)
-  const connection = (to: ExportedChannel, more: { readonly [name: string]: Json } = {}): Reached => ({
+  const connection = (to: ExportedChannel, more: JsonRecord = {}): Reached => ({
     channel: to,
     connection: {
       serviceChannel: { id: to.id, name: texts(name)[0]?.value ?? '' },

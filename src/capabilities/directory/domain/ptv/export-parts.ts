@@ -7,6 +7,8 @@ import { nameOfCode } from './codes.ts'
 /** JSON in the register's shape. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
+export type JsonRecord = { readonly [name: string]: Json }
+
 export type Named = { readonly code: string; readonly name: Localized }
 
 export const texts = (text: Localized): readonly { readonly language: Language; readonly value: string }[] =>

@@ -3,7 +3,15 @@ import { languages, type Localized } from '#platform/text.ts'
 import type { ListingContent } from '../listing.ts'
 import type { ProviderSector } from '../vocabulary.ts'
 import { type PtvListing, reachedBy } from './export-channels.ts'
-import { exceptionRows, type Json, type Named, terms, texts, typedTexts } from './export-parts.ts'
+import {
+  exceptionRows,
+  type Json,
+  type JsonRecord,
+  type Named,
+  terms,
+  texts,
+  typedTexts,
+} from './export-parts.ts'
 import { ownExtension, ownMark } from './open-api.ts'
 import { registerCodes } from './own-types.ts'
 
@@ -21,10 +29,10 @@ export type PtvType = {
 
 export type PtvDocument = {
   readonly version: 'V11'
-  readonly organizations: readonly Json[]
-  readonly generalDescriptions: readonly Json[]
-  readonly services: readonly Json[]
-  readonly serviceChannels: readonly Json[]
+  readonly organizations: readonly JsonRecord[]
+  readonly generalDescriptions: readonly JsonRecord[]
+  readonly services: readonly JsonRecord[]
+  readonly serviceChannels: readonly JsonRecord[]
 }
 
 export type PtvCountry = { readonly county: Named; readonly municipalities: readonly Named[] }
@@ -33,7 +41,7 @@ const typeKey = (type: string, variant: string): string => (variant === '' ? typ
 const typeId = (type: string, variant: string): string =>
   idFrom('ptv general description', typeKey(type, variant))
 
-function generalDescription(type: PtvType): Json {
+function generalDescription(type: PtvType): JsonRecord {
   const codes = registerCodes(type.type, type.variant)
   return {
     id: typeId(type.type, type.variant),
@@ -67,7 +75,10 @@ const organisationTypes: Readonly<Record<ProviderSector, string>> = {
   company: 'Company',
 }
 
-function organisation(one: PtvListing['organisation'], municipalities: ReadonlyMap<string, Named>): Json {
+function organisation(
+  one: PtvListing['organisation'],
+  municipalities: ReadonlyMap<string, Named>,
+): JsonRecord {
   const home = one.municipality === null ? undefined : municipalities.get(one.municipality)
   return {
     id: one.id,
@@ -132,7 +143,7 @@ function service(
   country: PtvCountry,
   names: ReadonlyMap<string, Named>,
   connections: readonly Json[],
-): Json {
+): JsonRecord {
   const { content } = one
   const codes = registerCodes(content.type, content.variant)
   const name = content.name ?? type?.name ?? {}
@@ -194,9 +205,9 @@ export function toPtv(
 ): PtvDocument {
   const names = new Map(country.municipalities.map((each) => [each.code, each]))
   const byKey = new Map(types.map((each) => [typeKey(each.type, each.variant), each]))
-  const organisations = new Map<string, Json>()
-  const channels = new Map<string, Json>()
-  const used = new Map<string, Json>()
+  const organisations = new Map<string, JsonRecord>()
+  const channels = new Map<string, JsonRecord>()
+  const used = new Map<string, JsonRecord>()
   const services = listings.map((one) => {
     const key = typeKey(one.content.type, one.content.variant)
     const type = byKey.get(key)

@@ -172,7 +172,10 @@ export function toCandidate(service: Service, around: Around): Candidate {
   const telephone = telephoneOf(linked, around.today, notes)
   const codes = servedCodes(whole, all, around, notes)
   const served = around.municipalities.served(codes)
-  const { type, variant, left } = classify(whole)
+  const ours = general?.ours ?? null
+  const { type, variant, left: guessed } = classify(whole)
+  // What came from here is for families, whatever its classes look like.
+  const left = ours === null ? guessed : null
 
   const { texts } = whole
   const instruction = joinedLines(texts.instruction ?? {}, texts.deadline ?? {})
@@ -216,12 +219,12 @@ export function toCandidate(service: Service, around: Around): Candidate {
     municipalities: served.codes,
   }
   const content =
-    general?.ours === undefined || general.ours === null
+    general === undefined || ours === null
       ? read
       : ownContent(read, service, general, linked, around.today)
   const organisation = organisationOf(service, around.register)
 
-  const isNamed = content.name !== null || (general?.ours ?? null) !== null
+  const isNamed = content.name !== null || ours !== null
   const hasProvider = organisation.externalId !== null || !isEmpty(organisation.name)
   if (!isNamed) notes.add('name', 'missing', '')
   if (!hasProvider) notes.add('organisation', 'missing', '')

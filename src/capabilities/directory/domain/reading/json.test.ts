@@ -39,6 +39,11 @@ describe('reading JSON as it is published', () => {
       loose: null,
       broken: { line: 3, column: 6 },
     })
+    assert.deepEqual(read('{"a":1}\n{"a":2}'), {
+      value: { a: 1 },
+      loose: null,
+      broken: { line: 2, column: 1 },
+    })
     assert.equal(read('{"a":{"b":').value, undefined)
     for (const text of [
       '',

@@ -223,8 +223,9 @@ class Reader {
         first = this.#open.length > depth
       }
       this.#blank()
-      if (this.#at < this.#text.length) this.#forgive(this.#at)
-      return { value: this.#root, loose: at(this.loose), broken: null }
+      // Something stands behind the value: it is whole, the rest is not read.
+      const rest = this.#at < this.#text.length ? this.#at : null
+      return { value: this.#root, loose: at(this.loose), broken: at(rest) }
     } catch (error) {
       if (!(error instanceof Broken)) throw error
       return { value: this.#whatStands(), loose: at(this.loose), broken: at(error.at) }
