@@ -133,6 +133,11 @@ function Side({ args, contents }: Props): JSX.Element {
       </Card>
       <ul class="plain-links">
         <li>
+          <a href={path('matrix', lang, {}, { county: contents.county.code, area: contents.area.id })}>
+            {words.matrix}
+          </a>
+        </li>
+        <li>
           <a href={path('map', lang, {}, { county: contents.county.code })}>{words.map}</a>
         </li>
       </ul>
