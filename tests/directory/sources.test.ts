@@ -105,7 +105,7 @@ describe('the demonstration’s listings as other registers write them', () => {
     const ours = await listed('17')
     const answer = await world.product.app.request('http://localhost/hsds/services?format=ndjson&lang=fi')
     assert.equal(answer.status, 200)
-    const { candidates, report } = readHsds([file('hsds.ndjson', await answer.text())], known('17'))
+    const { candidates, report } = await readHsds([file('hsds.ndjson', await answer.text())], known('17'))
     assert.ok(
       report.every(({ code }) => !/broken|unknown|missing|bad/.test(code)),
       JSON.stringify(report),

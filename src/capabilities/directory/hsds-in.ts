@@ -4,10 +4,17 @@ import { readHsdsFiles } from './domain/hsds-in/read.ts'
 import type { ReadSource } from './domain/imports/candidate.ts'
 import { textOf } from './domain/reading/json.ts'
 import type { Known } from './domain/reading/municipalities.ts'
+import { readTable } from './tables.ts'
+import { TableProblem } from './tables-zip.ts'
 
 type File = { readonly name: string; readonly bytes: Uint8Array }
+type Rows = readonly (readonly string[])[]
+type Parsed = {
+  readonly rows: Rows
+  readonly problem: { readonly code: string; readonly where: string } | null
+}
 
-/** Lines of one table: far above what any directory holds. */
+/** Lines of one table: a data set has many small ones, and the tables of hours and numbers are the longest. */
 const mostRows = 500_000
 
 function separatorOf(firstLine: string): string {
@@ -15,17 +22,16 @@ function separatorOf(firstLine: string): string {
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
-const isTable = ({ name, bytes }: File): boolean => {
-  if (/\.(csv|tsv)$/i.test(name)) return true
-  if (/\.(json|ndjson)$/i.test(name)) return false
-  return !/^\s*[[{]/.test(textOf(bytes.subarray(0, 200)))
+/** Documents begin with a bracket; what has no name that says so is looked into. */
+function formOf({ name, bytes }: File): 'document' | 'table' | 'workbook' {
+  if (/\.xlsx$/i.test(name)) return 'workbook'
+  if (/\.(csv|tsv)$/i.test(name)) return 'table'
+  if (/\.(json|ndjson)$/i.test(name)) return 'document'
+  return /^\s*[[{/]/.test(textOf(bytes.subarray(0, 200)).replace(/^\uFEFF/, '')) ? 'document' : 'table'
 }
 
-/** Rows up to the place where the table breaks, and the line of the break. */
-function rowsOf({ name, bytes }: File): {
-  readonly rows: readonly (readonly string[])[]
-  readonly broken: string | null
-} {
+/** Rows up to the place where the table breaks. */
+function parsed({ name, bytes }: File): Parsed {
   const text = textOf(bytes).replace(/^\uFEFF/, '')
   const rows: string[][] = []
   try {
@@ -40,29 +46,40 @@ function rowsOf({ name, bytes }: File): {
         return null
       },
     })
-    return { rows, broken: null }
+    return { rows, problem: null }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { rows, broken: `${name}:${rows.length + 1}` }
+    return { rows, problem: { code: 'broken-csv', where: `${name}:${rows.length + 1}` } }
+  }
+}
+
+async function workbook({ name, bytes }: File): Promise<Parsed> {
+  try {
+    return { rows: (await readTable(bytes)).rows, problem: null }
+  } catch (error) {
+    if (!(error instanceof TableProblem)) throw error
+    return { rows: [], problem: { code: error.code, where: name } }
   }
 }
 
 /**
- * Reads an HSDS source: documents (`.json`, `.ndjson`) and tables (`.csv`, one for each object of the standard), in any
- * order and together. Never throws.
+ * Reads an HSDS source: documents (`.json`, `.ndjson`) and tables (one for each object of the standard), in any order and
+ * together. A file that breaks is named with its place; the others go on.
  * @source interop.md §1, ADR-0024
  */
-export function readHsds(files: readonly File[], known?: Known): ReadSource {
-  const broken: string[] = []
-  const read = files.map((file) => {
-    if (!isTable(file)) return file
-    const table = rowsOf(file)
-    if (table.broken !== null) broken.push(table.broken)
-    return { name: file.name, rows: table.rows }
-  })
-  const { candidates, report } = readHsdsFiles(read, known)
-  return {
-    candidates,
-    report: [...broken.map((where) => ({ code: 'broken-csv', where, count: 1 })), ...report],
+export async function readHsds(files: readonly File[], known?: Known): Promise<ReadSource> {
+  const problems: { code: string; where: string; count: number }[] = []
+  const read: Parameters<typeof readHsdsFiles>[0][number][] = []
+  for (const file of files) {
+    const form = formOf(file)
+    if (form === 'document') {
+      read.push(file)
+      continue
+    }
+    const { rows, problem } = form === 'table' ? parsed(file) : await workbook(file)
+    if (problem !== null) problems.push({ ...problem, count: 1 })
+    read.push({ name: file.name, rows })
   }
+  const { candidates, report } = readHsdsFiles(read, known)
+  return { candidates, report: [...problems, ...report] }
 }

@@ -8,6 +8,7 @@ import { coversOf, readRows, type Reference } from './domain/imports/rows.ts'
 import { readPtv } from './domain/ptv/read.ts'
 import type { Known } from './domain/reading/municipalities.ts'
 import { providerSectors } from './domain/vocabulary.ts'
+import { readHsds } from './hsds-in.ts'
 import type { Staged } from './imports-stage.ts'
 import { listingShape } from './listing-shape.ts'
 import type { ImportKind, StoredMapping } from './queries-imports.ts'
@@ -132,7 +133,7 @@ export async function readSource(
     case 'ptv':
       return { ...readPtv(filesOf(run.name, bytes), known), covers: null }
     case 'hsds':
-      throw new TableProblem('broken-json')
+      return { ...(await readHsds(filesOf(run.name, bytes), known)), covers: null }
     case 'table': {
       if (isCandidates(bytes)) return { ...readCandidates(bytes), covers: null }
       const mapping = asMapping(run.mapping)
