@@ -68,7 +68,7 @@ describe('reports and proposals', () => {
     assert.doesNotMatch(JSON.stringify(told), /vastata|maanantaisin/)
 
     const keeper = keeperOf(provider)
-    const [first] = await openFor(keeper)
+    const first = (await openFor(keeper)).find(({ field }) => field === 'phone')
     assert.ok(first)
     assert.deepEqual([first.text, first.waits, first.kind], [report.text, true, 'error'])
     await decideCorrection(keeper, {

@@ -50,7 +50,7 @@ describe('the maintainers of an organisation', () => {
   ): Promise<string> => {
     await inviteMaintainer(by, { id, ...who, replaces, linkBase })
     await world.runJobs()
-    const mail = world.mails().findLast(({ to }) => to === who.email)
+    const mail = world.mails().findLast(({ to }) => to.toLowerCase() === who.email.toLowerCase())
     return (
       linkIn(mail?.text ?? '', '/kutsu/')
         .split('/')

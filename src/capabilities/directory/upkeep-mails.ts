@@ -45,7 +45,7 @@ sinä pidät ajan tasalla näitä palveluja. Ne antaa ${organisation}. Katso, ov
 
 Jos kaikki on oikein, avaa tämä linkki ja paina yhtä painiketta. Et tarvitse tunnuksia.
 ${confirm}
-Linkki toimii kerran, ${until} asti.
+Linkki toimii kerran, viimeistään ${until}.
 
 Jos jokin on muuttunut, muuta se ensin:
 
@@ -78,7 +78,7 @@ Noin kaksi kertaa vuodessa saat viestin, jossa kysymme, ovatko tiedot yhä oikei
 
 Ota kutsu vastaan:
 ${link}
-Linkki toimii kerran, ${until} asti.
+Linkki toimii kerran, viimeistään ${until}.
 
 Jos tämä ei koske sinua, sinun ei tarvitse tehdä mitään.
 `,

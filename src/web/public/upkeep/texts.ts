@@ -95,7 +95,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       changeHint: 'Muuttamista varten kirjaudut sähköpostillasi.',
       before: 'Jos jokin on muuttunut, muuta se ensin. Sitten palaa tähän ja vahvista loput.',
       button: (count) => (count === 1 ? 'Tiedot ovat oikein' : 'Kaikki on oikein'),
-      after: (day) => `Linkki toimii kerran, ${day} asti. Tunnuksia ei tarvita.`,
+      after: (day) => `Linkki toimii kerran, viimeistään ${day}. Tunnuksia ei tarvita.`,
       doneTitle: 'Kiitos! Tiedot on vahvistettu',
       done: 'Perheet näkevät nyt, että tiedot on tarkistettu tänään.',
       doneNext: 'Kysymme uudestaan noin puolen vuoden kuluttua. Sinun ei tarvitse tehdä nyt muuta.',
@@ -103,7 +103,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       used: (day) => `Tähän kysymykseen on vastattu ${day}. Sinun ei tarvitse tehdä mitään.`,
       expiredTitle: 'Linkki on vanhentunut',
       expired: (day) =>
-        `Linkki toimi ${day} asti. Saat uuden seuraavassa kuukausiviestissä. Voit myös kirjautua ja vahvistaa tiedot heti.`,
+        `Linkin aika päättyi ${day}. Saat uuden seuraavassa kuukausiviestissä. Voit myös kirjautua ja vahvistaa tiedot heti.`,
       unknownTitle: 'Linkki ei toimi',
       unknown:
         'Tarkista, että osoite on kokonainen. Linkki on voinut katketa viestissä. Voit myös kirjautua ja vahvistaa tiedot.',
@@ -121,7 +121,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       ],
       email: (email) => `Kirjaudut osoitteella ${email}. Salasanaa ei tarvita.`,
       button: 'Ota kutsu vastaan',
-      until: (day) => `Kutsu on voimassa ${day} asti.`,
+      until: (day) => `Vastaa viimeistään ${day}. Sen jälkeen kutsu ei enää toimi.`,
       notYou: 'Jos kutsu ei koske sinua, sulje sivu. Mitään ei tapahdu.',
       acceptedTitle: 'Kiitos! Olet nyt ylläpitäjä',
       accepted: (organisation) => `Pidät ajan tasalla palveluja, jotka antaa ${organisation}.`,

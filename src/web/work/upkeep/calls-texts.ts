@@ -64,7 +64,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
     allBounced: 'Sähköposti ei mene perille',
     asked: (day) => `Kysytty ${day}, ei vastausta`,
     notAsked: 'Ei vielä kysytty',
-    escalated: (day) => `Alueen vastaavalla ${day} alkaen`,
+    escalated: (day) => `Siirtyi alueen vastaavalle ${day}`,
     last: (day, how) => `Viimeksi vahvistettu ${day}, ${how}`,
     never: 'Ei koskaan vahvistettu täällä',
     marked: (count) => `${count} merkitty perheille`,

@@ -37,7 +37,7 @@ export const upkeepWords: Readonly<Record<Language, UpkeepWords>> = {
       merged: 'Yhdistetty toiseen',
       removed: 'Poistettu',
     },
-    marked: (day) => `Ei vahvistettu ${day} jälkeen`,
+    marked: (day) => `Merkitty perheille: vahvistettu viimeksi ${day}`,
     statutory: 'Lakisääteinen: ei piiloteta',
     due: 'Tarkistettava',
     bounced: (day) => `Sähköposti ei mene perille (${day})`,
