@@ -456,8 +456,8 @@ describe('an HSDS source that is not as it should be', () => {
     ]
     for (const name of Object.keys(service)) {
       for (const value of values) {
-        for (const { content } of await readHsds([file('a.json', { ...service, [name]: value })], known)
-          .candidates) {
+        const read = await readHsds([file('a.json', { ...service, [name]: value })], known)
+        for (const { content } of read.candidates) {
           if (content === null) continue
           assert.ok(listingShape.safeParse(content).success, `${name} ${String(value)}`)
           assert.doesNotMatch(JSON.stringify(content), /<script/)
