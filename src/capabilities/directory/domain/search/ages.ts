@@ -106,6 +106,11 @@ const stages: Readonly<Record<Language, string>> = {
   `,
 }
 
+/** First words of stages that are two words when typed: "leikki-ikäinen", "eka luokka". */
+const firstOfTwo = set(
+  'leikki päiväkoti teini eskari tarha taapero vauva ala yläkoulu yläaste alakoulu koulu eka toka kolmas seiska kasi ysi first',
+)
+
 const stageByKey: ReadonlyMap<string, Ages> = new Map(
   (['fi', 'sv', 'en'] as const).flatMap((lang) =>
     stages[lang]
@@ -210,7 +215,8 @@ export function findAges(
   if (ages === null) {
     for (const [at, word] of rest.entries()) {
       // "Leikki-ikäinen" and "eka luokka" are two words here.
-      const stage = stageOf(lang, word) ?? stageOf(lang, `${word}${rest[at + 1] ?? ''}`)
+      const two = firstOfTwo.has(word) ? `${word}${rest[at + 1] ?? ''}` : ''
+      const stage = stageOf(lang, word) ?? (two === '' ? null : stageOf(lang, two))
       if (stage !== null) widen(stage)
     }
   }

@@ -1,6 +1,6 @@
 import { emptyBitmap, hasBit, setBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
-import { append, growingUint32, roomFor } from './growing.ts'
+import { append, growingUint32, roomFor, roomForShorts } from './growing.ts'
 import type { Growing } from './growing.ts'
 import { isEveningOrWeekend, weekMasks } from './hours.ts'
 import type { FacetName, Place, SearchDocument } from './model.ts'
@@ -8,15 +8,19 @@ import type { FacetName, Place, SearchDocument } from './model.ts'
 /** A value of a facet: its documents as bits. */
 export type FacetValue = { readonly facet: FacetName; readonly value: string; bits: Bitmap }
 
+/** Several values for a document: `list` from `starts[doc]` to `starts[doc + 1]`. */
+export type ManyValued = { starts: Uint32Array; readonly list: Growing<Uint32Array> }
+
 /** The facets of every document, both ways: from a value to its documents and from a document to its values. */
 export type Columns = {
   readonly values: readonly FacetValue[]
   readonly byFacet: Readonly<Record<FacetName, readonly number[]>>
   readonly numberOf: (facet: FacetName, value: string) => number | undefined
-  /** Values of a document: `list` from `starts[doc]` to `starts[doc + 1]`. */
-  readonly lists: { starts: Uint32Array; readonly list: Growing<Uint32Array> }
+  /** Facets with at most one value for a document: one more than the value's number, 0 for none. */
+  readonly single: Record<SingleFacet, Uint16Array>
+  readonly many: Readonly<Record<ManyFacet, ManyValued>>
   /** Municipalities, being many, by themselves: the ones a document names; one that serves its whole county names none. */
-  readonly municipalities: { starts: Uint32Array; readonly list: Growing<Uint32Array> }
+  readonly municipalities: ManyValued
   readonly municipalityNumber: (code: string) => number | undefined
   readonly municipalityCodes: readonly string[]
   readonly served: (municipality: number) => Bitmap
@@ -30,46 +34,49 @@ export type Columns = {
   readonly grow: (size: number) => void
 }
 
-const yes = (holds: boolean): readonly string[] => (holds ? ['true'] : [])
-const fromAfar = new Set<string>(['remote', 'phone', 'digital'])
-
-const valuesOf = (
-  document: SearchDocument,
-): Readonly<Record<Exclude<FacetName, 'area' | 'municipality' | 'openNow'>, readonly string[]>> => ({
-  county: [document.county],
-  type: [document.type],
-  floor: document.floor === null ? [] : [String(document.floor)],
-  providerSector: [document.providerSector],
-  level: [document.level],
-  task: document.tasks,
-  audience: document.audiences,
-  mode: document.modes,
-  access: [document.access],
-  language: document.languages,
-  free: [String(document.free)],
-  eveningWeekend: yes(isEveningOrWeekend(weekMasks(document))),
-  accessible: yes(document.accessible),
-  homeBrought: yes(document.modes.includes('home')),
-  remote: yes(document.modes.some((mode) => fromAfar.has(mode))),
+const manyValued = (capacity: number): ManyValued => ({
+  starts: new Uint32Array(capacity + 1),
+  list: growingUint32(),
 })
 
-const valuedFacets = [
+const fromAfar = new Set<string>(['remote', 'phone', 'digital'])
+
+const singleFacets = [
   'county',
   'type',
   'floor',
   'providerSector',
   'level',
-  'task',
-  'audience',
-  'mode',
   'access',
-  'language',
   'free',
   'eveningWeekend',
   'accessible',
   'homeBrought',
   'remote',
 ] as const
+export type SingleFacet = (typeof singleFacets)[number]
+const manyFacets = ['task', 'audience', 'mode', 'language', 'area'] as const
+export type ManyFacet = (typeof manyFacets)[number]
+
+const yes = (holds: boolean): string | null => (holds ? 'true' : null)
+
+const singleValues = (document: SearchDocument): Readonly<Record<SingleFacet, string | null>> => ({
+  county: document.county,
+  type: document.type,
+  floor: document.floor === null ? null : String(document.floor),
+  providerSector: document.providerSector,
+  level: document.level,
+  access: document.access,
+  free: String(document.free),
+  eveningWeekend: yes(isEveningOrWeekend(weekMasks(document))),
+  accessible: yes(document.accessible),
+  homeBrought: yes(document.modes.includes('home')),
+  remote: yes(document.modes.some((mode) => fromAfar.has(mode))),
+})
+
+export const isSingle = (facet: FacetName): facet is SingleFacet =>
+  singleFacets.some((single) => single === facet)
+export const isMany = (facet: FacetName): facet is ManyFacet => manyFacets.some((many) => many === facet)
 
 export const perFacet = <Value>(make: (facet: FacetName) => Value): Record<FacetName, Value> => ({
   county: make('county'),
@@ -149,8 +156,27 @@ export function createColumns(places: readonly Place[], capacity: number): Colum
     values,
     byFacet,
     numberOf: (facet, value) => numbers[facet].get(value),
-    lists: { starts: new Uint32Array(capacity + 1), list: growingUint32() },
-    municipalities: { starts: new Uint32Array(capacity + 1), list: growingUint32() },
+    single: {
+      county: new Uint16Array(capacity),
+      type: new Uint16Array(capacity),
+      floor: new Uint16Array(capacity),
+      providerSector: new Uint16Array(capacity),
+      level: new Uint16Array(capacity),
+      access: new Uint16Array(capacity),
+      free: new Uint16Array(capacity),
+      eveningWeekend: new Uint16Array(capacity),
+      accessible: new Uint16Array(capacity),
+      homeBrought: new Uint16Array(capacity),
+      remote: new Uint16Array(capacity),
+    },
+    many: {
+      task: manyValued(capacity),
+      audience: manyValued(capacity),
+      mode: manyValued(capacity),
+      language: manyValued(capacity),
+      area: manyValued(capacity),
+    },
+    municipalities: manyValued(capacity),
     municipalityNumber: municipalityNames.find,
     municipalityCodes: municipalityNames.codes,
     served: (municipality) => served[municipality] ?? emptyBitmap(size),
@@ -165,24 +191,38 @@ export function createColumns(places: readonly Place[], capacity: number): Colum
       for (const [at, bits] of served.entries()) served[at] = longer(bits, wanted)
       columns.wide = longer(columns.wide, wanted)
       columns.countyOf = roomFor(columns.countyOf, wanted)
-      columns.lists.starts = roomFor(columns.lists.starts, wanted + 1)
+      for (const facet of singleFacets) columns.single[facet] = roomForShorts(columns.single[facet], wanted)
+      for (const facet of manyFacets) {
+        const column = columns.many[facet]
+        column.starts = roomFor(column.starts, wanted + 1)
+      }
       columns.municipalities.starts = roomFor(columns.municipalities.starts, wanted + 1)
     },
     add: (doc, document) => {
-      const put = (facet: FacetName, value: string): void => {
-        const number = numberOf(facet, value)
-        const bits = values[number]?.bits
-        if (bits === undefined || hasBit(bits, doc)) return
-        setBit(bits, doc)
-        append(columns.lists.list, number)
-      }
-      const has = valuesOf(document)
-      for (const facet of valuedFacets) for (const value of has[facet]) put(facet, value)
       const isWide = document.municipalities.length === 0
       const reached = isWide ? (inCounty.get(document.county) ?? []) : document.municipalities
-      for (const area of new Set(reached.map((code) => areaOf.get(code))))
-        if (area !== undefined) put('area', area)
-      columns.lists.starts[doc + 1] = columns.lists.list.size
+      const areas = reached.flatMap((code) => areaOf.get(code) ?? [])
+      const mark = (facet: FacetName, value: string): number => {
+        const number = numberOf(facet, value)
+        const bits = values[number]?.bits
+        if (bits !== undefined) setBit(bits, doc)
+        return number
+      }
+      const has = singleValues(document)
+      for (const facet of singleFacets) {
+        const value = has[facet]
+        columns.single[facet][doc] = value === null ? 0 : mark(facet, value) + 1
+      }
+      const putMany = (facet: ManyFacet, named: readonly string[]): void => {
+        const column = columns.many[facet]
+        for (const value of new Set(named)) append(column.list, mark(facet, value))
+        column.starts[doc + 1] = column.list.size
+      }
+      putMany('task', document.tasks)
+      putMany('audience', document.audiences)
+      putMany('mode', document.modes)
+      putMany('language', document.languages)
+      putMany('area', areas)
       for (const code of document.municipalities) {
         const number = municipalityNames.of(code)
         const bits = served[number] ?? emptyBitmap(size)

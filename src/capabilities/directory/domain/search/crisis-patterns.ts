@@ -6,6 +6,8 @@ import type { Groups, Vocabulary } from './crisis-vocabulary.ts'
  * `a b` in this order with at most three words between · `a & b` in any order within seven words · `!x` never near.
  */
 export type Pattern = {
+  /** Its place in the list: idioms are taken away in the order they are written in. */
+  readonly number: number
   readonly ordered: boolean
   readonly parts: readonly number[]
   readonly never: readonly number[]
@@ -28,13 +30,14 @@ export function patternsOf(vocabulary: Vocabulary, lines: string, groups: Groups
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => {
+    .map((line, number) => {
       const pieces = line.split(/\s+/)
       if (pieces.some((piece) => piece.startsWith('-')))
         throw new Error(`An exception stands alone in: ${line}`)
       const kinds = (chosen: readonly string[]): number[] =>
         chosen.map((piece) => vocabulary.kindOf(piece, groups))
       return {
+        number,
         ordered: !pieces.includes('&'),
         parts: kinds(pieces.filter((piece) => piece !== '&' && !piece.startsWith('!'))),
         never: kinds(pieces.filter((piece) => piece.startsWith('!')).map((piece) => piece.slice(1))),
@@ -98,13 +101,34 @@ function placed(pattern: Pattern, { words, present }: Read, between: number): re
   return from(0, [])
 }
 
+/** A list of patterns by the first word list of each: a text is held against those it can hold at all. */
+const byFirst = new WeakMap<readonly Pattern[], ReadonlyMap<number, readonly Pattern[]>>()
+
+function possible(list: readonly Pattern[], { present }: Read): readonly Pattern[] {
+  let sorted = byFirst.get(list)
+  if (sorted === undefined) {
+    const made = new Map<number, Pattern[]>()
+    for (const pattern of list) {
+      const [first = -1] = pattern.parts
+      const known = made.get(first)
+      if (known === undefined) made.set(first, [pattern])
+      else known.push(pattern)
+    }
+    sorted = made
+    byFirst.set(list, made)
+  }
+  const found: Pattern[] = []
+  for (const kind of present) for (const pattern of sorted.get(kind) ?? []) found.push(pattern)
+  return found
+}
+
 export const holdsAny = (list: readonly Pattern[], read: Read): boolean =>
-  list.some((pattern) => placed(pattern, read, mostBetween) !== null)
+  possible(list, read).some((pattern) => placed(pattern, read, mostBetween) !== null)
 
 /** The text without the words that belong to a harmless idiom. */
 export function withoutIdioms(list: readonly Pattern[], read: Read): Read {
   let left = read
-  for (const pattern of list) {
+  for (const pattern of possible(list, read).toSorted((a, b) => a.number - b.number)) {
     for (let found = placed(pattern, left, idiomBetween); found !== null;) {
       const gone = found
       left = { words: left.words.filter((word) => !gone.includes(word)), present: left.present }

@@ -27,6 +27,8 @@ type Slip = { readonly body: string; readonly open: boolean; readonly light: boo
 
 const forgivingLightly = 5
 const forgiving = 7
+/** Single words are looked up once; a line that somebody typed is not kept. */
+const remembered = 5_000
 const forgivingRoot = 8
 const shortestRoot = 2
 const shortestFolded = 5
@@ -78,6 +80,7 @@ export function buildVocabulary(): Vocabulary {
   const forgiven = new Map<string, Slip[]>()
   const exceptions = new Map<number, { readonly body: string; readonly open: boolean }[]>()
   const includers: number[][] = [[]]
+  const known = new Map<string, ReadonlySet<number>>()
 
   const takeTerm = (term: string, kind: number): void => {
     const except = term.startsWith('-')
@@ -99,12 +102,13 @@ export function buildVocabulary(): Vocabulary {
   }
 
   const kindOf = (source: string, groups: Groups): number => {
-    const known = kinds.get(groups) ?? new Map<string, number>()
-    kinds.set(groups, known)
-    const before = known.get(source)
+    const mine = kinds.get(groups) ?? new Map<string, number>()
+    kinds.set(groups, mine)
+    const before = mine.get(source)
     if (before !== undefined) return before
     const kind = includers.push([]) - 1
-    known.set(source, kind)
+    known.clear()
+    mine.set(source, kind)
     for (const term of source.split('|')) {
       if (!term.startsWith('@')) {
         takeTerm(term, kind)
@@ -120,7 +124,7 @@ export function buildVocabulary(): Vocabulary {
   const excepted = (token: string, kind: number): boolean =>
     exceptions.get(kind)?.some(({ body, open }) => (open ? token.startsWith(body) : token === body)) ?? false
 
-  const kindsOf = (token: string): ReadonlySet<number> => {
+  const work = (token: string): ReadonlySet<number> => {
     const found = new Set<number>(whole.get(token) ?? [])
     const add = (list: readonly number[] | undefined): void => list?.forEach((kind) => found.add(kind))
     for (let length = shortestRoot; length <= token.length; length++) {
@@ -145,5 +149,13 @@ export function buildVocabulary(): Vocabulary {
     return all
   }
 
+  const kindsOf = (token: string): ReadonlySet<number> => {
+    const ready = known.get(token)
+    if (ready !== undefined) return ready
+    const made = work(token)
+    if (known.size >= remembered) known.clear()
+    known.set(token, made)
+    return made
+  }
   return { kindOf, kindsOf }
 }

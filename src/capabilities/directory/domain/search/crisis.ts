@@ -75,7 +75,11 @@ const exhaustion = patternsOf(
  * Plain exhaustion without danger: the page answers with a gentle line instead of the crisis card.
  * @source product promise "Finding": exhaustion alone is not a crisis.
  */
-export function gentleIn(text: string): boolean {
+export const gentleIn = (text: string): boolean => moodIn(text).gentle
+
+/** Both at once: the danger a text speaks of, and where there is none, whether it speaks of exhaustion. */
+export function moodIn(text: string): { readonly urgent: CrisisClass | null; readonly gentle: boolean } {
   const read = readText(vocabulary, text)
-  return holdsAny(exhaustion, read) && crisisOf(read) === null
+  const urgent = crisisOf(read)
+  return { urgent, gentle: urgent === null && holdsAny(exhaustion, read) }
 }

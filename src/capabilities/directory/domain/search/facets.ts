@@ -1,7 +1,7 @@
 import { countBoth, emptyBitmap, hasBit, pack, setBit, unite } from './bitmap.ts'
-import type { Bitmap } from './bitmap.ts'
-import { perFacet } from './columns.ts'
-import type { Columns } from './columns.ts'
+import type { Bitmap, Packed } from './bitmap.ts'
+import { isMany, isSingle, perFacet } from './columns.ts'
+import type { Columns, ManyValued } from './columns.ts'
 import { facetNames } from './model.ts'
 import type { Choice, FacetCount, FacetName, SearchQuery } from './model.ts'
 
@@ -72,20 +72,28 @@ export function sift(docs: Uint32Array, { groups }: Filters): Sifted {
   if (groups.length === 0) return { passed: docs, almost: [] }
   const passed = new Uint32Array(docs.length)
   let kept = 0
-  const almost = groups.map(({ facet }): { facet: FacetName; list: number[] } => ({ facet, list: [] }))
-  for (const doc of docs) {
-    let failed = -1
-    for (let at = 0; at < groups.length; at++) {
-      if (hasBit(groups[at]?.bits ?? passed, doc)) continue
-      failed = failed === -1 ? at : -2
-      if (failed === -2) break
+  const almost = groups.map(({ facet, bits }) => ({
+    facet,
+    bits,
+    list: new Uint32Array(docs.length),
+    size: 0,
+  }))
+  for (let next = 0; next < docs.length; next++) {
+    const doc = docs[next] ?? 0
+    let failed: (typeof almost)[number] | null = null
+    let more = false
+    for (const group of almost) {
+      if (hasBit(group.bits, doc)) continue
+      more = failed !== null
+      if (more) break
+      failed = group
     }
-    if (failed === -1) passed[kept++] = doc
-    else if (failed >= 0) almost[failed]?.list.push(doc)
+    if (failed === null) passed[kept++] = doc
+    else if (!more) failed.list[failed.size++] = doc
   }
   return {
     passed: passed.subarray(0, kept),
-    almost: almost.map(({ facet, list }) => ({ facet, docs: Uint32Array.from(list) })),
+    almost: almost.map(({ facet, list, size }) => ({ facet, docs: list.subarray(0, size) })),
   }
 }
 
@@ -97,7 +105,8 @@ function countMunicipalities(columns: Columns, docs: Uint32Array): readonly Face
   const byMunicipality = new Uint32Array(columns.municipalityCodes.length)
   const byCounty = new Uint32Array(columns.countyCodes.length)
   const { starts, list } = columns.municipalities
-  for (const doc of docs) {
+  for (let next = 0; next < docs.length; next++) {
+    const doc = docs[next] ?? 0
     const end = starts[doc + 1] ?? 0
     const from = starts[doc] ?? 0
     if (from === end) {
@@ -121,41 +130,61 @@ function countMunicipalities(columns: Columns, docs: Uint32Array): readonly Face
   return sorted([...counts].map(([value, count]) => ({ value, count })))
 }
 
-/** Few documents are counted one by one over their values; many, value by value over bits. */
+const usualMany = 3
+
+/** Adds up the values of one facet: document by document, or where that is more work, value by value over bits. */
 function countValues(
   columns: Columns,
+  facet: FacetName,
   docs: readonly Uint32Array[],
-  facets: readonly FacetName[],
-  size: number,
-): Uint32Array {
-  const counts = new Uint32Array(columns.values.length)
+  packed: () => Packed,
+  counts: Uint32Array,
+): void {
   let documents = 0
   for (const each of docs) documents += each.length
-  let values = 0
-  for (const facet of facets) values += columns.byFacet[facet].length
-  const usualValues = 20
-  if (documents * usualValues < Math.min(documents, size >>> 5) * values) {
-    const { starts, list } = columns.lists
-    const numbers = list.list
-    for (const each of docs) {
-      for (const doc of each) {
-        const end = starts[doc + 1] ?? 0
-        for (let at = starts[doc] ?? 0; at < end; at++) {
-          const number = numbers[at] ?? 0
-          counts[number] = (counts[number] ?? 0) + 1
-        }
-      }
-    }
-    return counts
-  }
-  const bits = emptyBitmap(size)
-  for (const each of docs) for (const doc of each) setBit(bits, doc)
-  const packed = pack(bits)
-  for (const facet of facets) {
+  const byDocument = documents * (isMany(facet) ? usualMany : 1)
+  const byValue = Math.min(documents, (columns.wide.length * 3) / 4) * columns.byFacet[facet].length
+  if (byDocument > byValue) {
+    const bits = packed()
     for (const number of columns.byFacet[facet])
-      counts[number] = countBoth(packed, columns.values[number]?.bits ?? bits)
+      counts[number] = countBoth(bits, columns.values[number]?.bits ?? columns.wide)
+    return
   }
-  return counts
+  for (const each of docs) {
+    if (isSingle(facet)) countSingle(columns.single[facet], each, counts)
+    else if (isMany(facet)) countMany(columns.many[facet], each, counts)
+  }
+}
+
+function countSingle(column: Uint16Array, docs: Uint32Array, counts: Uint32Array): void {
+  for (let next = 0; next < docs.length; next++) {
+    const number = column[docs[next] ?? 0] ?? 0
+    if (number > 0) counts[number - 1] = (counts[number - 1] ?? 0) + 1
+  }
+}
+
+function countMany({ starts, list }: ManyValued, docs: Uint32Array, counts: Uint32Array): void {
+  const numbers = list.list
+  for (let next = 0; next < docs.length; next++) {
+    const doc = docs[next] ?? 0
+    const end = starts[doc + 1] ?? 0
+    for (let at = starts[doc] ?? 0; at < end; at++) {
+      const number = numbers[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+}
+
+/** The documents as bits, made once and only where they are needed. */
+function packing(docs: readonly Uint32Array[], size: number): () => Packed {
+  let made: Packed | null = null
+  return () => {
+    if (made !== null) return made
+    const bits = emptyBitmap(size)
+    for (const each of docs) for (let next = 0; next < each.length; next++) setBit(bits, each[next] ?? 0)
+    made = pack(bits)
+    return made
+  }
 }
 
 /**
@@ -190,15 +219,23 @@ export function countFacets(
     return count > 0 || filters.wanted.openNow.length > 0 ? [{ value: 'true', count }] : []
   }
   if (free.length > 0) {
-    const numbers = countValues(columns, [sifted.passed], free, size)
-    for (const facet of free) take(facet, numbers)
+    const numbers = new Uint32Array(columns.values.length)
+    const packed = packing([sifted.passed], size)
+    for (const facet of free) {
+      countValues(columns, facet, [sifted.passed], packed, numbers)
+      take(facet, numbers)
+    }
     if (free.includes('openNow')) counts.openNow = isOpen([sifted.passed])
     if (free.includes('municipality')) counts.municipality = countMunicipalities(columns, anywhere)
   }
   for (const facet of own) {
     const docs = [sifted.passed, sifted.almost.find((one) => one.facet === facet)?.docs ?? new Uint32Array(0)]
     if (facet === 'openNow') counts.openNow = isOpen(docs)
-    else take(facet, countValues(columns, docs, [facet], size))
+    else {
+      const numbers = new Uint32Array(columns.values.length)
+      countValues(columns, facet, docs, packing(docs, size), numbers)
+      take(facet, numbers)
+    }
   }
   return counts
 }

@@ -95,7 +95,11 @@ function level(stem: string): string {
 /** Short stems that end compounds: vertaistuen, työpajatyöhön, murrosiän. */
 const shortHeads = new Set(['tue', 'tuki', 'työ', 'iä', 'ikä', 'las', 'avu', 'apu', 'joe', 'mäe'])
 
+/** The last two letters of every irregular stem: most words are told apart from them by these alone. */
+const irregularTails = new Set([...irregularStems.keys()].map((stem) => stem.slice(-2)))
+
 function irregular(stem: string): string | null {
+  if (!irregularTails.has(stem.slice(-2))) return null
   const whole = irregularStems.get(stem)
   if (whole !== undefined) return whole
   for (let cut = 3; cut <= stem.length - 2; cut++) {
@@ -152,8 +156,7 @@ function add(into: Map<string, Reading>, key: string, sure: number, ending: stri
 function addStem(into: Map<string, Reading>, stem: string, sure: number, ending: string): void {
   const known = irregular(stem)
   if (known !== null) add(into, known, sure, ending)
-  const certain = stem.length >= 3 && irregularStems.has(stem)
-  if (stem.length >= 3 && !certain) add(into, keyOf(stem), sure, ending)
+  if (stem.length >= 3 && !irregularStems.has(stem)) add(into, keyOf(stem), sure, ending)
 }
 
 function addCases(into: Map<string, Reading>, word: string, sure: number, own: string): void {

@@ -5,7 +5,7 @@ import type { Ages } from './ages.ts'
 import { isCount, lenderOfCut, tokenise, withoutCut } from './analyse.ts'
 import { completeCut } from './compounds.ts'
 import type { SearchIndex } from './index.ts'
-import { reachWord } from './lexicon.ts'
+import { knows } from './lexicon.ts'
 import { findMisspeltPlace, findPlace } from './places.ts'
 import type { FoundPlace } from './places.ts'
 import { stopWords } from './stopwords.ts'
@@ -80,11 +80,8 @@ function findPostcode(index: SearchIndex, words: readonly string[]): FoundPlace 
 }
 
 /** A word of the documents in one of its forms; guesses at verbs do not make one. */
-function isWord(index: SearchIndex, lang: Language, word: string): boolean {
-  if (isKnown(index, lang, word)) return true
-  for (const sure of reachWord(index.forms.lexicons[lang], word).values()) if (sure > 0.8) return true
-  return false
-}
+const isWord = (index: SearchIndex, lang: Language, word: string): boolean =>
+  knows(index.forms.lexicons[lang], word, 0.8)
 
 function joinedWords(
   index: SearchIndex,
@@ -98,7 +95,7 @@ function joinedWords(
     // A stop word is no half of a compound: "kan ta" does not ask for "kanta".
     if (isStop(index, one, lang, reader) || isStop(index, next, lang, reader)) continue
     const word = `${one}${next}`
-    if (languages.some((each) => isWord(index, each, word))) joined.push(word)
+    if (isWord(index, lang, word) || (reader !== lang && isWord(index, reader, word))) joined.push(word)
   }
   return joined
 }
@@ -120,7 +117,7 @@ export function interpret(index: SearchIndex, q: string, reader: Language, now?:
   let place = found?.code ?? null
   const placed = found === null ? words : withoutPlace(words, found)
   const aged = findAges(placed, typedLang)
-  const timed = findTimes(aged.rest, now === undefined ? null : weekday(helsinkiDate(now)))
+  const timed = findTimes(aged.rest, now === undefined ? null : () => weekday(helsinkiDate(now)))
   const { rest } = timed
   const lang = guess(index, rest, reader)
 
@@ -128,7 +125,7 @@ export function interpret(index: SearchIndex, q: string, reader: Language, now?:
   let terms = [...new Set(kept.filter((word) => !isStop(index, word, lang, reader)))]
   if (place === null) {
     for (const word of terms) {
-      if (languages.some((one) => reachWord(index.forms.lexicons[one], word).size > 0)) continue
+      if (languages.some((one) => knows(index.forms.lexicons[one], word, 0))) continue
       place = findMisspeltPlace(index.placeNames, word)
       if (place === null) continue
       terms = terms.filter((term) => term !== word)

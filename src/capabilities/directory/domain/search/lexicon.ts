@@ -141,6 +141,28 @@ export const holdsKey = (lexicon: Lexicon, key: string): boolean => {
   return number !== undefined && lexicon.byKey.head(number) !== noMore
 }
 
+/** Whether the documents hold the word in some form, at least so surely. */
+export function knows(lexicon: Lexicon, word: string, least: number): boolean {
+  if (lexicon.forms.has(word)) return true
+  const plain = !hasNordic(word)
+  for (const { key, sure } of lexicon.analyser.readings(lexicon.lang, word)) {
+    if (sure * 0.97 < least) continue
+    if (holdsSurely(lexicon, key, least / 0.97)) return true
+    if (!plain || sure * 0.85 < least) continue
+    for (const nordic of lexicon.folded.get(key) ?? [])
+      if (holdsSurely(lexicon, nordic, least / 0.85)) return true
+  }
+  return false
+}
+
+function holdsSurely(lexicon: Lexicon, key: string, least: number): boolean {
+  const number = lexicon.keys.get(key)
+  if (number === undefined) return false
+  for (let at = lexicon.byKey.head(number); at !== noMore; at = lexicon.byKey.next(at))
+    if (sureOf(lexicon.byKey.valueAt(at)) >= least) return true
+  return false
+}
+
 type Take = (form: number, sure: number) => void
 
 function eachOf(lexicon: Lexicon, chains: Chains, key: string, take: Take): void {

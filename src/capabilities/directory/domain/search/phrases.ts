@@ -1,10 +1,11 @@
 import type { Language } from '#platform/text.ts'
 import type { SearchIndex } from './index.ts'
 import { fields } from './postings.ts'
+import type { LayPhrases, Phrase } from './profiles.ts'
 import type { Scores, Term } from './score.ts'
 
 /** How fully the words of the query and one name or lay phrase of a document are each other, 0 to 1, and which. */
-export type Fit = { readonly fit: number; readonly name: boolean; readonly forms: readonly number[] }
+export type Fit = { readonly fit: number; readonly name: boolean; readonly forms: ArrayLike<number> }
 
 const none: Fit = { fit: 0, name: false, forms: [] }
 const surely = 0.6
@@ -23,7 +24,7 @@ export function phraseFits(index: SearchIndex, lang: Language, scores: Scores): 
     const bit = 1 << at
     if (term.optional) optional |= bit
     else own += 1
-    for (const [form, sure] of term.whole) {
+    for (const [form, sure] of term.found.whole) {
       if (sure <= surely && !term.optional) continue
       if (askedBy[form] === 0) touched.push(form)
       askedBy[form] = (askedBy[form] ?? 0) | bit
@@ -44,17 +45,26 @@ export function phraseFits(index: SearchIndex, lang: Language, scores: Scores): 
     return part * part * (name ? 1 : layShare)
   }
 
+  const bestOf = (phrases: readonly Phrase[]): Fit => {
+    let best = none
+    for (const phrase of phrases) {
+      const name = phrase.field === fields.name
+      const fit = fitOf(phrase.forms, 0, phrase.forms.length, name)
+      if (fit > best.fit) best = { fit, name, forms: phrase.forms }
+    }
+    return best
+  }
+  const ofKind = new Map<LayPhrases, Fit>()
   const ofProfile = new Map<number, Fit>()
   const shared = (number: number): Fit => {
     const ready = ofProfile.get(number)
     if (ready !== undefined) return ready
     const profile = index.profiles.list[number]
-    let best = none
-    for (const phrase of [...(profile?.names ?? []), ...(profile?.layPhrases[lang] ?? [])]) {
-      const name = phrase.field === fields.name
-      const fit = fitOf(phrase.forms, 0, phrase.forms.length, name)
-      if (fit > best.fit) best = { fit, name, forms: phrase.forms }
-    }
+    if (profile === undefined) return none
+    const lay = ofKind.get(profile.layPhrases) ?? bestOf(profile.layPhrases[lang])
+    ofKind.set(profile.layPhrases, lay)
+    const names = bestOf(profile.names)
+    const best = names.fit > lay.fit ? names : lay
     ofProfile.set(number, best)
     return best
   }
@@ -68,7 +78,7 @@ export function phraseFits(index: SearchIndex, lang: Language, scores: Scores): 
         const from = at + 1
         const to = from + (list[at] ?? 0)
         const fit = fitOf(list, from, to, true)
-        if (fit > best.fit) best = { fit, name: true, forms: [...list.subarray(from, to)] }
+        if (fit > best.fit) best = { fit, name: true, forms: list.subarray(from, to) }
         at = to
       }
       return best

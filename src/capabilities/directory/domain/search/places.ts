@@ -1,6 +1,6 @@
 import { languages } from '#platform/text.ts'
 import { fold, hasNordic, normalise, tokenise } from './analyse.ts'
-import { finnishReadings } from './finnish.ts'
+import { ownAnalyser } from './lexicon.ts'
 import type { Place } from './model.ts'
 import { stopWords } from './stopwords.ts'
 import { withinOneEdit } from './typos.ts'
@@ -14,6 +14,8 @@ export type FoundPlace = { readonly code: string; readonly from: number; readonl
 export type PlaceNames = {
   readonly exact: ReadonlyMap<string, string>
   readonly keys: ReadonlyMap<string, NamedPlace>
+  /** Both by their first letter, for a name with a slip in it. */
+  readonly byLetter: ReadonlyMap<string, readonly (readonly [string, string])[]>
 }
 
 /** Names that in running text are nearly always another word ("lopen uupunut", "olen auran takana"). */
@@ -45,7 +47,9 @@ function plainFirstPart(word: string): string {
 
 /** The Finnish keys of a name; a k between vowels or after l, r or h may vanish (Turku, Turussa). */
 function keysOfName(name: string): string[] {
-  const bare = finnishReadings(name).filter((reading) => reading.ending === '' && reading.sure > 0.9)
+  const bare = ownAnalyser
+    .readings('fi', name)
+    .filter((reading) => reading.ending === '' && reading.sure > 0.9)
   const keys = bare.map((reading) => reading.key)
   const weak = /^(.*[lrhaeiouyäö])k([uyoöi])$/.exec(name)
   if (weak !== null) keys.push(`${weak[1] ?? ''}${weak[2] ?? ''}`.replace(/d/g, 't').replace(/i$/, ''))
@@ -54,7 +58,8 @@ function keysOfName(name: string): string[] {
 
 /** The keys a word may have as a place; people of a place (vaasalaisille) count as the place. */
 const keysInText = (word: string): string[] =>
-  finnishReadings(plainFirstPart(word))
+  ownAnalyser
+    .readings('fi', plainFirstPart(word))
     .filter((reading) => reading.sure > 0.8 && locative.test(reading.ending))
     .map((reading) => reading.key.replace(/[aäei]?lais$/, ''))
 
@@ -76,7 +81,15 @@ export function createPlaceNames(places: readonly Place[]): PlaceNames {
         for (const key of keysOfName(whole)) put(keys, key, { code: place.code, name: whole })
     }
   }
-  return { exact, keys }
+  const byLetter = new Map<string, (readonly [string, string])[]>()
+  const file = (name: string, code: string): void => {
+    const list = byLetter.get(name.charAt(0))
+    if (list === undefined) byLetter.set(name.charAt(0), [[name, code]])
+    else list.push([name, code])
+  }
+  for (const [name, code] of exact) file(name, code)
+  for (const [key, named] of keys) file(key, named.code)
+  return { exact, keys, byLetter }
 }
 
 /** The first place named in the words, or null. */
@@ -118,7 +131,8 @@ export function findMisspeltPlace(index: PlaceNames, word: string): string | nul
   ].filter((one) => one.length >= 5)
   const near = (name: string): boolean =>
     name.length >= 5 && tries.some((one) => one.charAt(0) === name.charAt(0) && withinOneEdit(one, name))
-  for (const [name, code] of index.exact) if (near(name)) return code
-  for (const [key, named] of index.keys) if (near(key)) return named.code
+  for (const letter of new Set(tries.map((one) => one.charAt(0)))) {
+    for (const [name, code] of index.byLetter.get(letter) ?? []) if (near(name)) return code
+  }
   return null
 }

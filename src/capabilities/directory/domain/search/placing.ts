@@ -35,6 +35,7 @@ export function createPlacing(places: readonly Place[], columns: Columns, capaci
   let standStarts: Uint32Array = new Uint32Array(capacity + 1)
   const stands: Growing<Uint32Array> = growingUint32()
   const made = new Map<string, Bitmap>()
+  const known = new WeakMap<Point, Float32Array>()
 
   // Coordinates as whole numbers of ten-millionths: a centimetre, in half the room of a float.
   const [scale, east, north] = [10_000_000, 180, 90]
@@ -162,7 +163,8 @@ export function createPlacing(places: readonly Place[], columns: Columns, capaci
       return least === Number.MAX_VALUE ? null : least
     },
     roughly: (from) => {
-      const far = Float32Array.from(places, (place) => kilometres(from, place.point))
+      const far = known.get(from) ?? Float32Array.from(places, (place) => kilometres(from, place.point))
+      known.set(from, far)
       return (doc) => {
         let least = -1
         const end = standStarts[doc + 1] ?? 0

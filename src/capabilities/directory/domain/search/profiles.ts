@@ -16,8 +16,11 @@ export type Profile = {
   readonly docs: number[]
   live: number
   readonly names: readonly Phrase[]
-  readonly layPhrases: Readonly<Record<Language, readonly Phrase[]>>
+  readonly layPhrases: LayPhrases
 }
+
+/** One value for all profiles of a kind. */
+export type LayPhrases = Readonly<Record<Language, readonly Phrase[]>>
 
 export type Profiles = {
   readonly list: readonly Profile[]
@@ -83,17 +86,26 @@ export function createProfiles(forms: FormTable): Profiles {
   const byKind = new Map<string, number[]>()
   const numbers = new Map<KindTexts, Map<string, number>>()
 
+  const layPhrases = new Map<KindTexts, LayPhrases>()
+  const layPhrasesOf = (kind: KindTexts): LayPhrases => {
+    const ready = layPhrases.get(kind)
+    if (ready !== undefined) return ready
+    const phrases = (lang: Language): readonly Phrase[] =>
+      (kind.layWords[lang] ?? []).map((text) => ({
+        field: fields.layWords,
+        forms: forms.content(lang, text),
+      }))
+    const made = { fi: phrases('fi'), sv: phrases('sv'), en: phrases('en') }
+    layPhrases.set(kind, made)
+    return made
+  }
+
   const make = (document: SearchDocument, mask: number): number => {
     const number = list.length
     const { kind } = document
     for (const lang of languages)
       putShared(kind, mask, lang, (field, text) => weigher.put(forms.cut(lang, text), field))
     weigher.take((form, packed) => postings.add(form, number, packed))
-    const phrases = (lang: Language): readonly Phrase[] =>
-      (kind.layWords[lang] ?? []).map((text) => ({
-        field: fields.layWords,
-        forms: forms.content(lang, text),
-      }))
     list.push({
       type: document.type,
       variant: document.variant ?? '',
@@ -106,7 +118,7 @@ export function createProfiles(forms: FormTable): Profiles {
               return name === undefined ? [] : [{ field: fields.name, forms: forms.content(lang, name) }]
             })
           : [],
-      layPhrases: { fi: phrases('fi'), sv: phrases('sv'), en: phrases('en') },
+      layPhrases: layPhrasesOf(kind),
     })
     for (const name of new Set([document.type, `${document.type}/${document.variant ?? ''}`])) {
       const known = byKind.get(name)

@@ -5,7 +5,7 @@ import type { Near, Point } from './model.ts'
 import { phraseFits } from './phrases.ts'
 import type { Fit } from './phrases.ts'
 import type { Scores } from './score.ts'
-import { best } from './top.ts'
+import { best, front } from './top.ts'
 import type { Fits } from './understand.ts'
 
 /** Where somebody is: a municipality, a point, both or neither. */
@@ -42,8 +42,9 @@ const nowhere = 15
 const distanceShare = (kilometres: number, slope: number): number =>
   1 / (1 + slope * Math.log2(1 + (kilometres < 0 ? nowhere : kilometres) / easyWay))
 
-function nearShare(index: SearchIndex, where: Where): (doc: number) => number {
+function nearShare(index: SearchIndex, where: Where): ((doc: number) => number) | null {
   const { near, from, isExact } = where
+  if (near === null && from === null) return null
   const roughly = from === null ? null : index.placing.roughly(from)
   const slope = isExact ? exactSlope : roughSlope
   return (doc) =>
@@ -51,9 +52,9 @@ function nearShare(index: SearchIndex, where: Where): (doc: number) => number {
 }
 
 /** Among the best, the point of the building itself counts instead of its municipality's middle. */
-function pointShare(index: SearchIndex, where: Where): (doc: number) => number {
+function pointShare(index: SearchIndex, where: Where): ((doc: number) => number) | null {
   const { from, isExact } = where
-  if (from === null) return () => 1
+  if (from === null) return null
   const roughly = index.placing.roughly(from)
   const slope = isExact ? exactSlope : roughSlope
   return (doc) => {
@@ -83,18 +84,25 @@ export function rankText(
   const share = nearShare(index, where)
   const exact = pointShare(index, where)
   const { score } = scores
-  for (const doc of docs) score[doc] = (score[doc] ?? 0) * (push[doc] ?? 1) * share(doc) * fits.share(doc)
-  const front = best(docs, score, rank, Math.max(lookedAtAgain, wanted))
+  const own = (doc: number): number =>
+    (share === null ? 1 : share(doc)) * (fits.share === null ? 1 : fits.share(doc))
+  const isPlain = share === null && fits.share === null
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0
+    score[doc] = (score[doc] ?? 0) * (push[doc] ?? 1) * (isPlain ? 1 : own(doc))
+  }
+  const first = front(docs, score, rank, Math.max(lookedAtAgain, wanted))
   const phrases = phraseFits(index, said.lang, scores)
   const found = new Map<number, Fit>()
-  for (const doc of front.subarray(0, lookedAtAgain)) {
+  for (let at = 0; at < first.length; at++) {
+    const doc = first[at] ?? 0
     const fit = phrases.of(doc)
     found.set(doc, fit)
-    const own = share(doc) * fits.share(doc)
-    score[doc] = ((score[doc] ?? 0) + fit.fit * phraseWorth * scores.full * own) * exact(doc)
+    const raised = (score[doc] ?? 0) + fit.fit * phraseWorth * scores.full * own(doc)
+    score[doc] = exact === null ? raised : raised * exact(doc)
   }
   phrases.done()
-  return [...best(front, score, rank, wanted)].map((doc) => ({
+  return [...best(first, score, rank, wanted)].map((doc) => ({
     doc,
     score: score[doc] ?? 0,
     fit: found.get(doc) ?? null,
@@ -117,7 +125,7 @@ export function rankHouse(
   for (const doc of docs) {
     const group = where.near === null ? 1 : nearGroup[where.near(doc)]
     const far = roughly === null ? 1 : distanceShare(roughly(doc), exactSlope)
-    score[doc] = group * far * fits.share(doc)
+    score[doc] = group * far * (fits.share === null ? 1 : fits.share(doc))
   }
   return [...best(docs, score, index.order.rank(reader), wanted)].map((doc) => ({ doc, score: 0, fit: null }))
 }

@@ -29,6 +29,10 @@ type Said = {
   readonly length: number
 }
 
+/** A word's place in a row: the phrase, which of its words, and how surely. */
+type Met = { readonly phrase: number; readonly bit: number; readonly sure: number }
+const remembered = 5_000
+
 /** A row that the words of a query speak of: with which of them, and how sure that is. */
 export type RowHit = {
   readonly row: WordRow
@@ -106,26 +110,36 @@ export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
     }
   }
   const reached = new Map<WordRow, ReadonlyMap<number, number>>()
+  const looked = new Map<string, readonly Met[]>()
+  /** The places of a word in the rows, in any language. */
+  const lookUp = (word: string): readonly Met[] => {
+    const ready = looked.get(word)
+    if (ready !== undefined) return ready
+    const found: Met[] = []
+    for (const lang of languages) {
+      for (const { key, sure } of keysOfTyped(analyser, lang, word))
+        for (const { phrase, bit } of byKey.get(key) ?? []) found.push({ phrase, bit, sure })
+    }
+    if (looked.size >= remembered) looked.clear()
+    looked.set(word, found)
+    return found
+  }
 
   return {
     match: (spoken, lang, counties) => {
       const met = new Map<number, { bits: number; sure: number; words: Set<string> }>()
       for (const word of spoken) {
-        for (const one of languages) {
-          for (const { key, sure } of keysOfTyped(analyser, one, word)) {
-            for (const { phrase, bit } of byKey.get(key) ?? []) {
-              const said = phrases[phrase]
-              if (said === undefined || !counties.includes(said.row.county)) continue
-              const now = sure * (said.lang === lang ? 1 : otherLanguage)
-              const old = met.get(phrase)
-              if (old === undefined) met.set(phrase, { bits: bit, sure: now, words: new Set([word]) })
-              else {
-                if ((old.bits & bit) === 0) old.sure = Math.min(old.sure, now)
-                else if (said.length === 1) old.sure = Math.max(old.sure, now)
-                old.bits |= bit
-                old.words.add(word)
-              }
-            }
+        for (const { phrase, bit, sure } of lookUp(word)) {
+          const said = phrases[phrase]
+          if (said === undefined || !counties.includes(said.row.county)) continue
+          const now = sure * (said.lang === lang ? 1 : otherLanguage)
+          const old = met.get(phrase)
+          if (old === undefined) met.set(phrase, { bits: bit, sure: now, words: new Set([word]) })
+          else {
+            if ((old.bits & bit) === 0) old.sure = Math.min(old.sure, now)
+            else if (said.length === 1) old.sure = Math.max(old.sure, now)
+            old.bits |= bit
+            old.words.add(word)
           }
         }
       }

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { hasBit } from './bitmap.ts'
 import type { SearchIndex } from './index.ts'
 import type { Interpretation } from './interpret.ts'
 import { widen } from './desk.ts'
@@ -15,8 +16,9 @@ import { personWords } from './stopwords.ts'
 /** What one word of the query led to. */
 export type Term = {
   readonly word: string
-  readonly whole: ReadonlyMap<number, number>
-  readonly ways: readonly Way[]
+  readonly found: Reach
+  /** By rows of words that mean the same. */
+  readonly akin: readonly Way[]
   readonly idf: number
   readonly optional: boolean
   /** The rows of words that speak of it and lead on to kinds of service. */
@@ -129,20 +131,32 @@ function spreadForm(
 ): number {
   const { start, owners, packed } = postings
   let count = from
-  const take = (owner: number, weights: number): void => {
+  const begin = start[form] ?? 0
+  const end = start[form + 1] ?? begin
+  const isWord = ceiling === 0
+  const factor = ceiling * sure
+  for (let at = begin; at < end; at++) {
+    const owner = owners[at] ?? 0
     if (seen[owner] === 0) {
       seen[owner] = 1
       touched[count++] = owner
     }
-    const weight = weightOf(weights) * sure
-    if (ceiling === 0) into[owner] = (into[owner] ?? 0) + weight
-    else into[owner] = together(into[owner] ?? 0, (ceiling * sure * weight) / (saturation + weight))
+    const weight = weightOf(packed[at] ?? 0) * sure
+    const before = into[owner] ?? 0
+    into[owner] = isWord ? before + weight : together(before, (factor * weight) / (saturation + weight))
   }
-  const begin = start[form] ?? 0
-  const end = start[form + 1] ?? begin
-  for (let at = begin; at < end; at++) take(owners[at] ?? 0, packed[at] ?? 0)
   const late = postings.late.get(form)
-  if (late !== undefined) for (let at = 0; at < late.length; at += 2) take(late[at] ?? 0, late[at + 1] ?? 0)
+  if (late === undefined) return count
+  for (let at = 0; at < late.length; at += 2) {
+    const owner = late[at] ?? 0
+    if (seen[owner] === 0) {
+      seen[owner] = 1
+      touched[count++] = owner
+    }
+    const weight = weightOf(late[at + 1] ?? 0) * sure
+    const before = into[owner] ?? 0
+    into[owner] = isWord ? before + weight : together(before, (factor * weight) / (saturation + weight))
+  }
   return count
 }
 
@@ -247,11 +261,9 @@ function settle(
   for (let at = 0; at < own; at++) {
     const doc = touched[at] ?? 0
     const profile = index.profileOf[doc] ?? 0
-    const [its, likeness, lead] = [
-      profileWord[profile] ?? 0,
-      profileSoft[profile] ?? 0,
-      profileLead[profile] ?? 0,
-    ]
+    const its = profileWord[profile] ?? 0
+    const likeness = profileSoft[profile] ?? 0
+    const lead = profileLead[profile] ?? 0
     const bothWords = (word[doc] ?? 0) + its
     const bothSoft = together(soft[doc] ?? 0, likeness)
     if (isIn[doc] === 0) {
@@ -269,11 +281,9 @@ function settle(
   }
   for (let at = 0; at < shared; at++) {
     const profile = touchedProfiles[at] ?? 0
-    const [its, likeness, lead] = [
-      profileWord[profile] ?? 0,
-      profileSoft[profile] ?? 0,
-      profileLead[profile] ?? 0,
-    ]
+    const its = profileWord[profile] ?? 0
+    const likeness = profileSoft[profile] ?? 0
+    const lead = profileLead[profile] ?? 0
     profileTotal[profile] = (profileTotal[profile] ?? 0) + idf * shareOf(its, likeness, lead)
     if (!optional)
       profileCovered[profile] = (profileCovered[profile] ?? 0) + idf * coverOf(its, lead, likeness)
@@ -321,13 +331,9 @@ export function scoreText(
       word,
       idf,
       optional,
-      whole: found.whole,
+      found,
+      akin,
       leads,
-      ways: [
-        ...[...found.whole].map(([form, sure]): Way => ({ kind: 'word', form, sure })),
-        ...found.soft.values(),
-        ...akin,
-      ],
     })
     settle(index, desk, sums, spreadOut, idf, optional, touchedProfiles)
   }
@@ -387,30 +393,33 @@ function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Fl
     covered[doc] = 0
   }
   const ofProfile = new Float32Array(profiles.list.length)
-  for (const [profile, { live, docs }] of profiles.list.entries()) {
+  const shared = profiles.list
+  for (let profile = 0; profile < shared.length; profile++) {
     const total = profileTotal[profile] ?? 0
     if (total === 0) continue
+    const live = shared[profile]?.live ?? 0
     const its = dampened(total, profileCovered[profile] ?? 0)
     ofProfile[profile] = its
     profileTotal[profile] = 0
     profileCovered[profile] = 0
     if (live === 0) continue
-    most += docs.length
+    most += shared[profile]?.docs.length ?? 0
     if (its > best) best = its
   }
   const least = best * cutShare(Math.max(1, terms.filter((term) => !term.optional).length))
   const docs = new Uint32Array(most)
   let kept = 0
-  const isLiving = (doc: number): boolean => (((living[doc >>> 5] ?? 0) >>> (doc & 31)) & 1) === 1
   for (let at = 0; at < met; at++) {
     const doc = all[at] ?? 0
-    if ((score[doc] ?? 0) >= least && isLiving(doc)) docs[kept++] = doc
+    if ((score[doc] ?? 0) >= least && hasBit(living, doc)) docs[kept++] = doc
   }
-  for (const [profile, shared] of profiles.list.entries()) {
+  for (let profile = 0; profile < shared.length; profile++) {
     const its = ofProfile[profile] ?? 0
-    if (its === 0 || its < least) continue
-    for (const doc of shared.docs) {
-      if (isIn[doc] !== 0 || !isLiving(doc)) continue
+    const members = shared[profile]?.docs
+    if (its === 0 || its < least || members === undefined) continue
+    for (let at = 0; at < members.length; at++) {
+      const doc = members[at] ?? 0
+      if (isIn[doc] !== 0 || !hasBit(living, doc)) continue
       score[doc] = its
       docs[kept++] = doc
     }

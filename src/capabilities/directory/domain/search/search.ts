@@ -1,7 +1,7 @@
 import type { Language } from '#platform/text.ts'
 import { hasBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
-import { crisisIn, gentleIn } from './crisis.ts'
+import { moodIn } from './crisis.ts'
 import { countFacets, filtersOf, sift } from './facets.ts'
 import type { Sifted } from './facets.ts'
 import { langBits } from './index.ts'
@@ -35,20 +35,26 @@ function openThen(index: SearchIndex, query: SearchQuery, said: Interpretation):
 }
 
 /** Leaves only what passes each test in turn; a test that nothing passes is left out. */
-function narrow(
-  sifted: Sifted,
-  tests: readonly ((doc: number) => boolean)[],
-): { readonly sifted: Sifted; readonly held: readonly boolean[] } {
+function narrow(sifted: Sifted, tests: readonly ((doc: number) => boolean)[]): Sifted {
   let { passed } = sifted
   let almost = sifted.almost
-  const held = tests.map((test) => {
-    const left = passed.filter((doc) => test(doc))
-    if (left.length === 0) return false
+  for (const test of tests) {
+    const left = those(passed, test)
+    if (left.length === 0) continue
     passed = left
-    almost = almost.map(({ facet, docs }) => ({ facet, docs: docs.filter((doc) => test(doc)) }))
-    return true
-  })
-  return { sifted: { passed, almost }, held }
+    almost = almost.map(({ facet, docs }) => ({ facet, docs: those(docs, test) }))
+  }
+  return { passed, almost }
+}
+
+function those(docs: Uint32Array, test: (doc: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(docs.length)
+  let size = 0
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0
+    if (test(doc)) kept[size++] = doc
+  }
+  return kept.subarray(0, size)
 }
 
 /** What a line says besides its words narrows too, as long as something is left. */
@@ -93,8 +99,7 @@ function whereOf(index: SearchIndex, query: SearchQuery, place: string | null): 
  */
 export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const said = interpret(index, query.q, query.lang, query.now)
-  const urgent = crisisIn(query.q)
-  const gentle = urgent === null && gentleIn(query.q)
+  const { urgent, gentle } = moodIn(query.q)
   const known =
     query.municipality !== undefined && index.placing.byCode.has(query.municipality)
       ? query.municipality
@@ -107,7 +112,7 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const filters = filtersOf(index.columns, query, open, index.capacity)
   const anywhere = sift(scores?.docs ?? index.order.list(query.lang), filters)
   const available = place === null ? null : index.placing.available(place)
-  const { sifted } = narrow(anywhere, [
+  const sifted = narrow(anywhere, [
     ...(available === null ? [] : [(doc: number): boolean => hasBit(available, doc)]),
     ...testsOf(index, said, fits, open),
   ])

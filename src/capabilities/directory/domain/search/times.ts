@@ -61,11 +61,11 @@ function isOpenNow(spoken: readonly string[], at: number): boolean {
 
 /**
  * The times a line speaks of, and the line without the words that only tell the time.
- * `today` is the weekday of the moment of asking; null when nobody knows it.
+ * `today` tells the weekday of the moment of asking; null when nobody knows it.
  */
 export function findTimes(
   spoken: readonly string[],
-  today: number | null,
+  today: (() => number) | null,
 ): { times: Times; rest: readonly string[] } {
   let times = nothing
   const taken = new Set<number>()
@@ -83,8 +83,9 @@ export function findTimes(
     if (weekendWords.test(word)) times = { ...times, weekend: true }
     if (eveningWords.test(word)) times = { ...times, evening: true }
     if (morningWords.test(word)) times = { ...times, morning: true }
-    if (today !== null && todayWords.has(word)) times = { ...times, days: times.days | (1 << (today - 1)) }
-    if (today !== null && tomorrowWords.has(word)) times = { ...times, days: times.days | (1 << (today % 7)) }
+    if (today !== null && todayWords.has(word)) times = { ...times, days: times.days | (1 << (today() - 1)) }
+    if (today !== null && tomorrowWords.has(word))
+      times = { ...times, days: times.days | (1 << (today() % 7)) }
     if (times !== before) {
       taken.add(at)
       if (between.has(spoken[at - 1] ?? '')) taken.add(at - 1)

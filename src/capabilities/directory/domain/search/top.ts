@@ -1,14 +1,26 @@
+/** The `wanted` documents with the highest scores, best first; equal scores go by the lower rank. */
+export const best = (
+  docs: Uint32Array,
+  scores: Float32Array,
+  rank: Uint32Array,
+  wanted: number,
+): Uint32Array =>
+  front(docs, scores, rank, wanted).sort(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (rank[a] ?? 0) - (rank[b] ?? 0),
+  )
+
 /**
- * The `wanted` documents with the highest scores, best first; equal scores go by the lower rank.
- * A heap of the kept ones with the worst on top, so that nearly every other document costs one comparison.
+ * The same in no order. A heap of the kept ones with the worst on top, so that nearly every other document costs one
+ * comparison.
  */
-export function best(
+export function front(
   docs: Uint32Array,
   scores: Float32Array,
   rank: Uint32Array,
   wanted: number,
 ): Uint32Array {
   const size = Math.min(wanted, docs.length)
+  if (size === docs.length) return docs.slice()
   const heap = new Uint32Array(size)
   const worse = (a: number, b: number): boolean => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0)
@@ -36,5 +48,5 @@ export function best(
     heap[0] = doc
     sink(0, size)
   }
-  return heap.sort((a, b) => (worse(a, b) ? 1 : -1))
+  return heap
 }

@@ -17,7 +17,7 @@ const grownUp = 18
 
 /** How every document fits the ages asked about: worked out once for each set of audiences. */
 export function ageFits(index: SearchIndex, ages: Ages): (doc: number) => AgeFit {
-  const byMask = new Map<number, AgeFit>()
+  const byMask: (AgeFit | undefined)[] = []
   return (doc) => {
     const from = index.ageFrom[doc] ?? noAge
     const to = index.ageTo[doc] ?? noAge
@@ -25,12 +25,12 @@ export function ageFits(index: SearchIndex, ages: Ages): (doc: number) => AgeFit
       return ageFit({ from: from === noAge ? null : from, to: to === noAge ? null : to, audiences: [] }, ages)
     }
     const mask = index.audiences[doc] ?? 0
-    const ready = byMask.get(mask)
+    const ready = byMask[mask]
     if (ready !== undefined) return ready
     // A grown-up is nobody's child: the groups of children say nothing about a parent of thirty.
     const named = ages.from >= grownUp ? [] : audiences.filter((_each, at) => ((mask >>> at) & 1) === 1)
     const fit = ageFit({ from: null, to: null, audiences: named }, ages)
-    byMask.set(mask, fit)
+    byMask[mask] = fit
     return fit
   }
 }
@@ -44,7 +44,8 @@ const aroundTimeShares = [0.9, 1, 1.15] as const
 export type Fits = {
   readonly age: ((doc: number) => AgeFit) | null
   readonly time: ((doc: number) => 0 | 1 | 2) | null
-  readonly share: (doc: number) => number
+  /** Null when neither was asked about. */
+  readonly share: ((doc: number) => number) | null
 }
 
 /** "Itkee iltaisin" tells when it happens, "kerho iltaisin" when to come: only a short line is taken by its word. */
@@ -59,16 +60,19 @@ export function fitsOf(index: SearchIndex, said: Interpretation): Fits {
   return {
     age,
     time,
-    share: (doc) => {
-      let share = 1
-      if (age !== null) {
-        const fit = age(doc)
-        const own = fit === 2 && index.ageFrom[doc] !== noAge
-        share *= own ? ownAgeShare : ageShares[fit]
-      }
-      if (time !== null) share *= shares[time(doc)]
-      return share
-    },
+    share:
+      age === null && time === null
+        ? null
+        : (doc) => {
+            let share = 1
+            if (age !== null) {
+              const fit = age(doc)
+              const own = fit === 2 && index.ageFrom[doc] !== noAge
+              share *= own ? ownAgeShare : ageShares[fit]
+            }
+            if (time !== null) share *= shares[time(doc)]
+            return share
+          },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Interpretation } from './interpret.ts'
 import type { Near } from './model.ts'
 import type { Fit } from './phrases.ts'
 import { fieldNames, fieldsOf, postingOf } from './postings.ts'
+import type { Way } from './reach.ts'
 import type { Scores, Term } from './score.ts'
 import type { Fits } from './understand.ts'
 
@@ -18,11 +19,24 @@ function fieldOf(index: SearchIndex, doc: number, form: number): string | null {
   return fieldNames.find((_name, bit) => ((mask >>> bit) & 1) === 1) ?? 'description'
 }
 
+/** The ways of a term, the surest first, words before likenesses. */
+const sorted = new WeakMap<Term, readonly Way[]>()
+
+function waysOf(term: Term): readonly Way[] {
+  const ready = sorted.get(term)
+  if (ready !== undefined) return ready
+  const { whole, soft } = term.found
+  const bySure = (a: Way, b: Way): number => b.sure - a.sure
+  const ways = [
+    ...[...whole].map(([form, sure]): Way => ({ kind: 'word', form, sure })).sort(bySure),
+    ...[...soft.values(), ...term.akin].sort(bySure),
+  ]
+  sorted.set(term, ways)
+  return ways
+}
+
 function wordReason(index: SearchIndex, doc: number, term: Term): string | null {
-  const ways = [...term.ways].sort((a, b) =>
-    a.kind === b.kind ? b.sure - a.sure : a.kind === 'word' ? -1 : b.kind === 'word' ? 1 : 0,
-  )
-  for (const way of ways) {
+  for (const way of waysOf(term)) {
     const field = fieldOf(index, doc, way.form)
     if (field !== null) return `${way.kind} ${field}=${index.forms.words[way.form] ?? ''}`
   }
@@ -64,7 +78,7 @@ export function whyOf(
   if (saying !== undefined) why.push(`phrase layWords=${saying}`)
   else if (fit !== null && fit.fit >= wholeEnough) {
     why.push(
-      `phrase ${fit.name ? 'name' : 'layWords'}=${fit.forms.map((form) => index.forms.words[form] ?? '').join(' ')}`,
+      `phrase ${fit.name ? 'name' : 'layWords'}=${Array.from(fit.forms, (form) => index.forms.words[form] ?? '').join(' ')}`,
     )
   }
   if (said.ages !== null && fits.age?.(doc) === 2) why.push(`age=${said.ages.from}–${said.ages.to}`)
