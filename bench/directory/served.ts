@@ -9,8 +9,8 @@ import { median, spread } from './measure.ts'
 import { realQueries } from './queries.ts'
 import { listingsOf, steps } from './steps.ts'
 
-const rounds = 5
-const calls = 300
+const rounds = 15
+const calls = 80
 
 /**
  * The page of results made by the product with a country's listings, against the same page with the results ready

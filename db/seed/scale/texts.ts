@@ -20,13 +20,21 @@ export type ScaleLanguage = (typeof scaleLanguages)[number]
 
 const words: Readonly<Record<ScaleLanguage, Words>> = {
   fi: {
-    ...finnish,
+    firstParts: finnish.firstParts,
+    lastParts: finnish.lastParts,
+    situations: finnish.situations,
+    sentences: finnish.sentences,
+    times: finnish.times,
     forms: { nom: 0, gen: 1, part: 2, iness: 3, ill: 4, pl: 5, pp: 6 },
     people: (form, chooser) => chooser.common(finnish.people)[form === 'g' ? 1 : 0],
     house: (chooser) => `${chooser.any(finnish.houseFirst)}${chooser.any(finnish.houseLast)}`,
   },
   sv: {
-    ...swedish,
+    firstParts: swedish.firstParts,
+    lastParts: swedish.lastParts,
+    situations: swedish.situations,
+    sentences: swedish.sentences,
+    times: swedish.times,
     forms: { ind: 0, def: 1, pl: 2, dpl: 3 },
     people: (_form, chooser) => chooser.common(swedish.people),
     house: (chooser) => chooser.any(swedish.houseLast).replace('{H}', chooser.any(swedish.houseFirst)),
