@@ -45,7 +45,11 @@ export async function openDemoDatabase(): Promise<{
     const db = await filled(await embeddedDatabase())
     return { db, stop: db.close }
   }
-  const db = await filled(await openServerDatabase(started.url, measuringClock, { onLost: () => {} }))
+  const opened = openServerDatabase(started.url, measuringClock, { onLost: () => {} }).then(filled)
+  const db = await opened.catch(async (error: unknown) => {
+    await started.stop()
+    throw error
+  })
   return {
     db,
     stop: async () => {

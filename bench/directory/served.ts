@@ -19,7 +19,11 @@ const calls = 80
 export async function measureServed(): Promise<void> {
   const started = await startPostgres()
   if (!('absent' in started)) process.env['PERHETALO_TEST_DATABASE_URL'] = started.url
-  const { product } = await openWorld()
+  const stop = 'absent' in started ? async (): Promise<void> => {} : started.stop
+  const { product } = await openWorld().catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   const deps = { ...product.deps, limitFactor: 1_000_000 }
   const { catalogue } = deps
   try {
@@ -86,6 +90,6 @@ export async function measureServed(): Promise<void> {
   } finally {
     catalogue.stop()
     await deps.db.close()
-    if (!('absent' in started)) await started.stop()
+    await stop()
   }
 }
