@@ -75,6 +75,26 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A link that is no link says so to whoever opens it.
   confirmListings: all(200),
   invitation: all(200),
+  workListings: signedIn({
+    guide: 404,
+    deputy: 404,
+    'unit-lead': 404,
+    'county-leader': 404,
+    admin: 404,
+  }),
+  // A published listing of another county: every professional may read it; who changed it is its keepers' business.
+  workListing: signedIn(),
+  workListingVersions: { ...all(403), nobody: 401 },
+  // A draft that is not there.
+  workDraft: { ...all(404), nobody: 401 },
+  workTranslations: signedIn({
+    guide: 404,
+    deputy: 404,
+    'unit-lead': 404,
+    'area-lead': 404,
+    'county-leader': 404,
+    admin: 404,
+  }),
   workPropose: signedIn(),
   workCorrections: signedIn(),
   // The county's coordinator has the whole list, the lead of an area what was passed on.
@@ -97,6 +117,16 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /help-requests/follow/{code}/messages': 'code',
   'post /help-requests/follow/{code}/withdraw': 'code',
   'post /help-requests/follow/{code}/reopen': 'code',
+  'get /listings': 'person',
+  'post /listings': 'person',
+  'get /listings/{id}': 'person',
+  'put /listings/{id}': 'person',
+  'get /listings/{id}/versions': 'person',
+  'post /listings/{id}/versions/{number}/restore': 'person',
+  'post /listings/{id}/translations': 'person',
+  'post /listings/{id}/confirm': 'person',
+  'post /listings/{id}/hide': 'person',
+  'post /listings/{id}/publish': 'person',
   'post /sessions': 'demo',
   'delete /sessions/current': 'person',
   'get /queue': 'person',
@@ -153,6 +183,7 @@ describe('every route', () => {
       id: held.id,
       room: 'guidance',
       token: 'x'.repeat(43),
+      step: 'preview',
       service: catalogue.services()[0]?.id ?? '',
       area: catalogue.areas('17')[0]?.id ?? '',
       workProvider: organisationId('17', 'ngo-families'),
@@ -162,7 +193,10 @@ describe('every route', () => {
     pattern.replace(/:(\w+)/g, (_, key: string) =>
       name === 'service' || name === 'area' || name === 'workProvider'
         ? (parts[name] ?? '')
-        : name === 'reportError' || name === 'workPropose'
+        : name === 'reportError' ||
+            name === 'workPropose' ||
+            name === 'workListing' ||
+            name === 'workListingVersions'
           ? (parts['service'] ?? '')
           : name === 'room'
             ? roomKey(pattern)

@@ -6,6 +6,7 @@ import { DocsPage } from './docs.tsx'
 import { doorOperations } from './doors.ts'
 import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
+import { listingOperations } from './listings.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   openSession,
   ...queueOperations,
   ...moves,
+  ...listingOperations,
   ...exportOperations,
   ...importOperations,
   closeSession,

@@ -380,7 +380,7 @@ const undo = operation({
 const takeOut = operation({
   ...noInput,
   method: 'get',
-  path: '/listings',
+  path: '/exports/listings',
   summary: 'Export listings',
   description: 'The listings one may edit, in the shape that `POST /imports` takes as `candidates`.',
   tag: 'Imports',

@@ -17,26 +17,10 @@ import {
   wait,
 } from '#capabilities/help-requests/index.ts'
 import type { Caller } from '#platform/use-case.ts'
+import { ifMatch, versionOf } from './if-match.ts'
 import { type Example, noInput, operation, type Operation } from './operation.ts'
 import type { Samples } from './samples.ts'
 import { id, idParams } from './shapes.ts'
-
-const ifMatch = z.object({
-  'if-match': z.string().max(40).optional().meta({
-    description:
-      'The version the worker saw, as ETag gave it. When the request has changed since: 412. Left out, the move is made on what stands now.',
-  }),
-})
-
-/** A version that no request ever has, for a condition that names none. */
-const noVersion = Number.MAX_SAFE_INTEGER
-
-/** The version meant by `If-Match`; a star means any. */
-function versionOf(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '*') return undefined
-  const digits = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1]
-  return digits === undefined || Number(digits) < 1 ? noVersion : Number(digits)
-}
 
 type Target = { readonly id: string; readonly version: number | undefined }
 

@@ -41,7 +41,7 @@ export type Example = {
   readonly status: number
 }
 
-export type Tag = 'Directory' | 'Imports' | 'Asking for help' | 'Sessions' | 'Work' | 'Promises'
+export type Tag = 'Directory' | 'Listings' | 'Imports' | 'Asking for help' | 'Sessions' | 'Work' | 'Promises'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 
@@ -69,7 +69,7 @@ type Declaration<
   B extends z.ZodObject,
   A extends Answers,
 > = {
-  method: 'get' | 'post' | 'delete'
+  method: 'get' | 'post' | 'put' | 'delete'
   /** Below `/api/v1`, with `{name}` for what is filled in. */
   path: `/${string}`
   summary: string
@@ -95,7 +95,7 @@ type Declaration<
 }
 
 export type Operation = {
-  readonly method: 'get' | 'post' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   readonly path: `/${string}`
   readonly summary: string
   readonly description: string

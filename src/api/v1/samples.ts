@@ -1,13 +1,16 @@
 import { emptyListing, importRunId } from '#capabilities/directory/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { createCrypto, type Crypto } from '#platform/crypto.ts'
-import { doorId, personId, serviceId } from '#seed/demo/ids.ts'
+import { doorId, organisationId, personId, serviceId } from '#seed/demo/ids.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
 export type Samples = {
   readonly county: string
   readonly municipality: string
   readonly service: string
+  /** An association of the demo and one of its listings. */
+  readonly association: string
+  readonly listing: string
   /** The request that the examples send and then follow from state to state. */
   readonly key: string
   readonly request: string
@@ -39,6 +42,8 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     county,
     municipality: '905',
     service: serviceId(county, 'home-service:county:county'),
+    association: organisationId(county, 'ngo-families'),
+    listing: serviceId(county, 'fathers-group:ngo-families:905'),
     key,
     request: requestIdOf(crypto, key),
     code: followCode(crypto, key),

@@ -6,7 +6,7 @@ import type {
   OpeningHours,
 } from '#capabilities/directory/index.ts'
 import { listingTexts } from '#capabilities/directory/index.ts'
-import { plainDate } from '#platform/dates.ts'
+import { partsOf, plainDate } from '#platform/dates.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import { directoryWords, languagesInWords } from '#web/public/directory-words.ts'
@@ -18,10 +18,17 @@ export type Reader = { readonly lang: Language; readonly catalogue: Names; reado
 
 const isText = (field: string): field is ListingText => listingTexts.some((each) => each === field)
 
+const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'medium' })
+
+/** '14.5.2026' · '14 May 2026': for lists, where the weekday says nothing. */
+export function shortDay(date: string, lang: Language): string {
+  const { year, month, day: number } = partsOf(plainDate(date))
+  return lang === 'en' ? english.format(new Date(`${date}T00:00:00Z`)) : `${number}.${month}.${year}`
+}
+
 export const day = (date: string, { lang, today }: Pick<Reader, 'lang' | 'today'>): string =>
   dateInWords(plainDate(date), lang, plainDate(today))
 
-/** '1.3.2026–5.3.2026', as it is written beside times. */
 function days(from: string, to: string, reader: Reader): string {
   return from === to ? day(from, reader) : `${day(from, reader)} – ${day(to, reader)}`
 }

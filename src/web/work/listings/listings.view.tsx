@@ -16,7 +16,7 @@ import { path } from '#web/paths.ts'
 import { languagesInWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { WorkDocument } from '#web/work/document.tsx'
-import { day } from './in-words.ts'
+import { shortDay } from './in-words.ts'
 import { type ListingsFilter, listingsQuery } from './listings-filter.ts'
 import { listingWords } from './texts.ts'
 
@@ -95,14 +95,13 @@ function Row({ args, item }: { args: PageArgs; item: WorkListingItem }): JSX.Ele
   const { lang } = args
   const words = listingWords[lang].list
   const today = helsinkiDate(args.deps.clock.now())
-  const reader = { lang, today }
   const name = inLanguage(item.name, lang)
   const isDue = item.state === 'published' && item.next_check_on <= today
   const chips = [
     item.state !== 'published' && <Chip tone="soon">{listingWords[lang].states[item.state]}</Chip>,
     item.unconfirmed_since !== null && (
       <Chip tone="late" icon="alert">
-        {words.unconfirmed(day(item.unconfirmed_since, reader))}
+        {words.unconfirmed(shortDay(item.unconfirmed_since, lang))}
       </Chip>
     ),
     isDue && item.unconfirmed_since === null && (
@@ -126,8 +125,10 @@ function Row({ args, item }: { args: PageArgs; item: WorkListingItem }): JSX.Ele
           <LocalText of={item.organisation} lang={lang} />
         </p>
         <p class="listing-row__line">
-          {words.checkedOn(day(item.confirmed_on, reader))}
-          {!isDue && item.state === 'published' && <>, {words.nextCheck(day(item.next_check_on, reader))}</>}
+          {words.checkedOn(shortDay(item.confirmed_on, lang))}
+          {!isDue && item.state === 'published' && (
+            <>, {words.nextCheck(shortDay(item.next_check_on, lang))}</>
+          )}
         </p>
         <ChipList chips={chips} />
       </div>
@@ -272,7 +273,7 @@ export function ListingsView(props: Props): JSX.Element {
         )}
         <PageTitle title={words.title} lead={words.lead} />
         {listings.mayAdd && (
-          <form method="post" action={path('workListings', lang)}>
+          <form class="listing-new" method="post" action={path('workListings', lang)}>
             <Button name="go" value="new">
               {words.add}
             </Button>

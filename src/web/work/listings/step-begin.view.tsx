@@ -10,12 +10,13 @@ import { inLanguage, languages } from '#platform/text.ts'
 import { Button, ButtonRow } from '#ui/button/button.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextField } from '#ui/fields/fields.tsx'
-import { Card, Section } from '#ui/layout/layout.tsx'
+import { Card } from '#ui/layout/layout.tsx'
 import { FactList } from '#ui/facts/facts.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { one } from '#web/page.ts'
 import { directoryWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
+import { capital } from '#web/public/service-facts.ts'
 import { errorOf, Line, valueOf } from './fields.view.tsx'
 import { listingWords } from './texts.ts'
 import { draftPath, isChange, type StepProps } from './wizard.view.tsx'
@@ -102,7 +103,7 @@ export function OrganisationStep(
               error={errorOf(of, 'sector')}
               options={(['ngo', 'parish', 'company', 'municipality'] as const).map((value) => ({
                 value,
-                label: directoryWords[lang].sectors[value],
+                label: capital(directoryWords[lang].sectors[value]),
               }))}
             />
             <Select
@@ -164,13 +165,13 @@ const floorOf = ({ type, variant }: Template): number =>
     ?.floor ?? 0
 
 function TemplateList(
-  props: StepProps & { title: string; templates: readonly Template[] },
+  props: StepProps & { title: string; templates: readonly Template[]; isOpen: boolean },
 ): JSX.Element | null {
   const { args, draft, templates } = props
   const { lang } = args
   if (templates.length === 0) return null
   return (
-    <Section title={props.title}>
+    <Disclosure summary={`${props.title} (${templates.length})`} open={props.isOpen}>
       <ul class="templates">
         {templates.map((each) => (
           <li key={templateKey(each)} class="templates__one">
@@ -189,7 +190,7 @@ function TemplateList(
           </li>
         ))}
       </ul>
-    </Section>
+    </Disclosure>
   )
 }
 
@@ -249,16 +250,22 @@ export function ServiceStep(props: StepProps & { templates: readonly Template[] 
         </Button>
       </form>
       {found.length === 0 && <p role="status">{say.none}</p>}
-      <TemplateList {...props} title={say.usual} templates={usual} />
+      <TemplateList {...props} title={say.usual} templates={usual} isOpen={shown === undefined} />
       {floors.map((floor) => (
         <TemplateList
           key={floor}
           {...props}
           title={directoryWords[lang].floors[floor]}
+          isOpen={typed !== ''}
           templates={rest.filter((each) => floorOf(each) === floor)}
         />
       ))}
-      <TemplateList {...props} title={say.beside} templates={rest.filter((each) => floorOf(each) === 0)} />
+      <TemplateList
+        {...props}
+        title={say.beside}
+        isOpen={typed !== ''}
+        templates={rest.filter((each) => floorOf(each) === 0)}
+      />
     </>
   )
 }

@@ -96,6 +96,7 @@ export function HoursStep(props: StepProps): JSX.Element {
   const { places, exceptions } = draft.content
   const asked = Number(args.query['rivit'] ?? '0')
   const rows = Math.min(60, exceptions.length + (asked > 0 && asked < 20 ? asked : emptyRows))
+  const isTyped = of.form !== null && one(of.form, `exceptions.${exceptions.length}.from`).trim() !== ''
   const chosen = of.form === null ? [] : many(of.form, 'holidays')
   const holidays = comingHolidays(now).filter(
     ({ from, to }) => !exceptions.some((each) => each.from === from && each.to === to),
@@ -125,9 +126,14 @@ export function HoursStep(props: StepProps): JSX.Element {
       ))}
       <Section title={words.exceptions}>
         <p class="field__hint">{words.exceptionsHint}</p>
-        {Array.from({ length: rows }, (_, index) => (
+        {exceptions.map((_, index) => (
           <ExceptionRow key={index} {...props} index={index} />
         ))}
+        <Disclosure summary={words.addException} open={asked > 0 || isTyped}>
+          {Array.from({ length: rows - exceptions.length }, (_, index) => (
+            <ExceptionRow key={index} {...props} index={exceptions.length + index} />
+          ))}
+        </Disclosure>
       </Section>
       {holidays.length > 0 && (
         <fieldset class="field">

@@ -187,12 +187,24 @@ function lacksLanguage({ draft }: StepProps): boolean {
   })
 }
 
+/** Whether the listing says anything of this part itself or by its description. */
+function isGiven({ draft }: StepProps, field: ListingField, reader: Reader): boolean {
+  if (isText(field)) return draft.content[field] !== null || (field !== 'criteria' && draft.template !== null)
+  return partInWords(draft.content, { field, language: null }, reader).length > 0
+}
+
 /** Everything once more, as it will stand, with a way to each part; and the end of the way. */
 export function PreviewStep(props: StepProps & { reader: Reader }): JSX.Element {
   const { args, draft } = props
   const { lang } = args
   const words = listingWords[lang]
   const say = words.wizard.preview
+  const places = hasPlaces(draft.content)
+  const parts = [...shownParts]
+    .map((each) => (each.field === 'places' && !places ? { ...each, step: 'hours' as const } : each))
+    .filter(({ field }) => field !== 'places' || places || draft.content.exceptions.length > 0)
+  const given = parts.filter(({ field }) => isGiven(props, field, props.reader))
+  const notGiven = parts.filter((each) => !given.includes(each))
   const item = (field: ListingField, step: ListingStep): SummaryItem => ({
     term: words.fields[field],
     value: <Value {...props} field={field} />,
@@ -240,16 +252,20 @@ export function PreviewStep(props: StepProps & { reader: Reader }): JSX.Element 
                     : undefined,
                 },
               ]),
-          ...shownParts
-            .filter(
-              ({ field }) =>
-                field !== 'places' || hasPlaces(draft.content) || draft.content.exceptions.length > 0,
-            )
-            .map(({ field, step }) =>
-              item(field, field === 'places' && !hasPlaces(draft.content) ? 'hours' : step),
-            ),
+          ...given.map(({ field, step }) => item(field, step)),
         ]}
       />
+      {notGiven.length > 0 && (
+        <Section title={say.notGiven}>
+          <ul class="not-given">
+            {notGiven.map(({ field, step }) => (
+              <li key={field}>
+                <a href={draftPath(args, draft.id, step, { muuta: '1' })}>{words.fields[field]}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {draft.content.places.length > 0 && (
         <ButtonRow>
           <LinkButton kind="quiet" href={draftPath(args, draft.id, 'hours', { muuta: '1' })}>

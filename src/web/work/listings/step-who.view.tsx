@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/nav/nav.tsx'
 import { many, one } from '#web/page.ts'
 import { directoryWords, languagesInWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
+import { capital } from '#web/public/service-facts.ts'
 import { errorOf, Line, TextInLanguages, valueOf, WeekFields } from './fields.view.tsx'
 import { namesAtLeast } from './step-answers.ts'
 import { listingWords } from './texts.ts'
@@ -54,8 +55,14 @@ export function WhoStep(props: StepProps): JSX.Element {
               term: words.inherited,
               value: (
                 <>
-                  <LocalText of={template.forWhom} lang={lang} />{' '}
-                  {template.audiences.map((each) => directoryWords[lang].audiences[each]).join(', ')}
+                  <span class="line">
+                    <LocalText of={template.forWhom} lang={lang} />
+                  </span>
+                  <span class="line quiet">
+                    {capital(
+                      template.audiences.map((each) => directoryWords[lang].audiences[each]).join(', '),
+                    )}
+                  </span>
                 </>
               ),
             },
@@ -88,14 +95,14 @@ export function WhoStep(props: StepProps): JSX.Element {
         values={spoken}
         error={errorOf(of, 'languages')}
         options={[
-          ...mostSpoken.map((value) => ({ value, label: name(value) })),
+          ...mostSpoken.map((value) => ({ value, label: capital(name(value)) })),
           { value: 'interpreter', label: words.interpreter },
         ]}
       />
       <Disclosure summary={words.more} open={others.some((code) => spoken.includes(code))}>
         <div class="choices choices--narrow">
           {others.map((code) => (
-            <OneMore key={code} code={code} label={name(code)} checked={spoken.includes(code)} />
+            <OneMore key={code} code={code} label={capital(name(code))} checked={spoken.includes(code)} />
           ))}
         </div>
       </Disclosure>
@@ -151,7 +158,7 @@ export function HowStep(props: StepProps): JSX.Element {
         error={errorOf(of, 'access')}
         options={(['self', 'booking', 'referral'] as const).map((value) => ({
           value,
-          label: directoryWords[lang].access[value],
+          label: capital(directoryWords[lang].access[value]),
         }))}
       />
       <Line
@@ -324,7 +331,7 @@ export function WhereStep(props: StepProps): JSX.Element {
         options={(['site', 'home', 'outreach', 'mobile', 'phone', 'remote', 'digital'] as const).map(
           (value) => ({
             value,
-            label: directoryWords[lang].modes[value],
+            label: capital(directoryWords[lang].modes[value]),
           }),
         )}
       />

@@ -277,6 +277,7 @@ export type ListingTexts = {
       readonly exceptions: string
       readonly exceptionsHint: string
       readonly exception: (number: number) => string
+      readonly addException: string
       readonly from: string
       readonly to: string
       readonly times: string
@@ -323,6 +324,7 @@ export type ListingTexts = {
       readonly giveBackHint: string
       readonly oneLanguage: string
       readonly notShown: string
+      readonly notGiven: string
       readonly banner: string
       readonly back: string
     }

@@ -382,6 +382,7 @@ export const en: ListingTexts = {
       exceptions: 'Days with other times',
       exceptionsHint: 'Holidays and other days with other times. A row goes when you empty its days.',
       exception: (number) => `Exception ${number}`,
+      addException: 'Add a day with other times',
       from: 'First day',
       to: 'Last day',
       times: 'Times',
@@ -440,6 +441,7 @@ export const en: ListingTexts = {
       oneLanguage:
         'Your own texts are in one language. You can publish like this: the page is marked, and the county gets a translation task.',
       notShown: 'Families do not see this',
+      notGiven: 'Not given: you can add',
       banner: 'Preview. This is not published yet.',
       back: 'Back to the draft',
     },

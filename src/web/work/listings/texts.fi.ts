@@ -384,6 +384,7 @@ export const fi: ListingTexts = {
       exceptionsHint:
         'Lomat, juhlapyhät ja muut päivät, jolloin ajat ovat toiset. Rivi poistuu, kun tyhjennät päivät.',
       exception: (number) => `Poikkeus ${number}`,
+      addException: 'Lisää poikkeava päivä',
       from: 'Ensimmäinen päivä',
       to: 'Viimeinen päivä',
       times: 'Ajat',
@@ -442,6 +443,7 @@ export const fi: ListingTexts = {
       oneLanguage:
         'Omat tekstit ovat yhdellä kielellä. Voit julkaista näin: sivulle tulee merkintä, ja hyvinvointialue saa käännöstehtävän.',
       notShown: 'Perheet eivät näe tätä',
+      notGiven: 'Ei annettu: voit lisätä',
       banner: 'Esikatselu. Tätä ei ole vielä julkaistu.',
       back: 'Takaisin luonnokseen',
     },

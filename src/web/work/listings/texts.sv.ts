@@ -385,6 +385,7 @@ export const sv: ListingTexts = {
       exceptionsHint:
         'Semestrar, helger och andra dagar med andra tider. Raden försvinner när du tömmer dagarna.',
       exception: (number) => `Undantag ${number}`,
+      addException: 'Lägg till en avvikande dag',
       from: 'Första dagen',
       to: 'Sista dagen',
       times: 'Tider',
@@ -443,6 +444,7 @@ export const sv: ListingTexts = {
       oneLanguage:
         'De egna texterna är på ett språk. Du kan publicera så: sidan märks och välfärdsområdet får en översättningsuppgift.',
       notShown: 'Det här ser familjerna inte',
+      notGiven: 'Inte givet: du kan lägga till',
       banner: 'Förhandsvisning. Det här är inte publicerat än.',
       back: 'Tillbaka till utkastet',
     },
