@@ -62,8 +62,13 @@ export function AreaPack(props: Props): JSX.Element {
   const [year = '', month = '', day = ''] = today.split('-').map((part) => String(Number(part)))
   return (
     <Page width="wide">
-      <BackLink href={path('area', lang, { id: contents.area.id })}>{words.pack.back}</BackLink>
-      <PageTitle title={words.pack.title(name)} lead={words.pack.lead(`${day}.${month}.${year}`)} />
+      <div class="print-hidden">
+        <BackLink href={path('area', lang, { id: contents.area.id })}>{words.pack.back}</BackLink>
+      </div>
+      <PageTitle
+        title={words.pack.title(name)}
+        lead={words.pack.lead(`${day}.${month}.${year}`, new URL(deps.config.publicUrl).host)}
+      />
       <p class="quiet-note print-hidden">{words.pack.print}</p>
       <p>
         <strong>{words.pack.emergency}</strong> {words.pack.guidance}

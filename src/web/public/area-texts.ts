@@ -35,7 +35,7 @@ export type AreaTexts = {
     readonly onPaper: string
     readonly open: string
     readonly openText: string
-    readonly lead: (date: string) => string
+    readonly lead: (date: string, site: string) => string
     readonly print: string
     readonly back: string
     readonly getIn: string
@@ -82,7 +82,7 @@ const fi: AreaTexts = {
     onPaper: 'Palvelut paperilla',
     open: 'Avaa tulostettava lista',
     openText: 'Kaikki alueen palvelut samalla listalla: mitä apua saa, miten pääsee mukaan ja mihin soittaa.',
-    lead: (date) => `Tilanne ${date}. Uusin tieto on aina verkossa.`,
+    lead: (date, site) => `Tilanne ${date}. Uusin tieto on aina osoitteessa ${site}.`,
     print: 'Tulosta sivu selaimen tulostustoiminnolla. Valikot jäävät pois paperilta.',
     back: 'Takaisin alueen sivulle',
     getIn: 'Miten pääset mukaan',
@@ -130,7 +130,7 @@ const sv: AreaTexts = {
     open: 'Öppna listan för utskrift',
     openText:
       'Alla områdets tjänster på samma lista: vilken hjälp du får, hur du kommer med och vart du ringer.',
-    lead: (date) => `Läget ${date}. Den senaste informationen finns alltid på nätet.`,
+    lead: (date, site) => `Läget ${date}. Den senaste informationen finns alltid på ${site}.`,
     print: 'Skriv ut sidan med webbläsarens utskrift. Menyerna kommer inte med på papperet.',
     back: 'Tillbaka till områdets sida',
     getIn: 'Hur du kommer med',
@@ -177,7 +177,7 @@ const en: AreaTexts = {
     onPaper: 'The services on paper',
     open: 'Open the list for printing',
     openText: 'Every service of the area on one list: what help there is, how to get in and where to call.',
-    lead: (date) => `As of ${date}. The newest information is always online.`,
+    lead: (date, site) => `As of ${date}. The newest information is always at ${site}.`,
     print: 'Print the page with your browser. The menus stay off the paper.',
     back: 'Back to the page of the area',
     getIn: 'How to get in',
