@@ -45,6 +45,11 @@ function kindOf(record: Fields): TableName | null {
   return has(record, ...organisationFields) ? 'organization' : null
 }
 
+const readCode = (table: TableName): string => {
+  if (table === 'service') return 'services-read'
+  return table === 'organization' ? 'organisations-read' : 'rows-read'
+}
+
 const pageLists = ['contents', 'items', 'data'] as const
 
 /** Takes in files of either kind and joins what belongs together. */
@@ -145,7 +150,7 @@ export class Collector {
 
   #take(table: TableName, record: Fields, file: string): void {
     checkRecord(table, record, file, this.tally)
-    this.tally.add(`${table}-read`, file)
+    this.tally.add(readCode(table), file)
     if (table === 'service') {
       this.#service(record, undefined)
       return
@@ -153,7 +158,7 @@ export class Collector {
     if (table === 'organization') {
       for (const each of recordsAt(record, 'services')) {
         checkRecord('service', each, file, this.tally)
-        this.tally.add('service-read', file)
+        this.tally.add('services-read', file)
         this.#service(each, record)
       }
     }
