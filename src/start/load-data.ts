@@ -3,6 +3,8 @@ import { loadDemo } from '#seed/demo/load-demo.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
+import { loadImports } from '#seed/demo/load-imports.ts'
+import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadReference } from '#seed/reference/load-reference.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -31,6 +33,8 @@ export async function loadData(
     await db.asOwner((tx) => loadDemo(tx, helsinkiDate(clock.now())))
     await loadDirectoryWork({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadEditing({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadImports({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadUpkeep({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
   if (state.requests === 0)
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
