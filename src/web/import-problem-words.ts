@@ -1,145 +1,11 @@
 import type { Language } from '#platform/text.ts'
 
-/** What is wrong with a cell or a row, and what to do about it. */
-export const rowProblems: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fi: {
-    'formula-as-text': 'Solu alkaa kuin kaava. Se tuotiin tekstinä.',
-    'rows-differ': 'Saman palvelun toisella rivillä on eri tieto. Ensimmäinen rivi otettiin.',
-    'not-yes-or-no': 'Kirjoita kyllä tai ei.',
-    'unknown-sector': 'Kirjoita hyvinvointialue, kunta, seurakunta, Kela, järjestö tai yritys.',
-    'unknown-mode':
-      'Kirjoita paikan päällä, kotona, jalkautuva, liikkuva, puhelimitse, etänä tai verkossa. Erota puolipisteellä.',
-    'unknown-language': 'Kirjoita kielen nimi tai tunnus, esimerkiksi suomi; ruotsi.',
-    'unknown-access': 'Kirjoita ota yhteyttä itse, ajanvaraus tai lähete.',
-    'unknown-place-kind':
-      'Kirjoita perhekeskus, terveysasema, kohtaamispaikka, koulu, päiväkoti, seurakunta, järjestö tai toimisto.',
-    'unknown-municipality': 'Tätä kuntaa ei ole. Tarkista nimi tai käytä kuntanumeroa.',
-    'unknown-type': 'Tätä palvelun lajia ei ole. Valitse laji pohjan toiselta välilehdeltä.',
-    'type-missing': 'Palvelun laji puuttuu. Valitse laji pohjan toiselta välilehdeltä.',
-    'organisation-missing': 'Organisaatio puuttuu.',
-    'organisation-unknown':
-      'Organisaatiota ei ole hakemistossa. Tarkista nimi, tai kirjoita myös sektori, niin organisaatio lisätään.',
-    'not-your-organisation':
-      'Tämä on toisen organisaation palvelu. Voit tuoda vain oman organisaatiosi palveluja.',
-    'not-a-whole-number': 'Kirjoita kokonaisluku.',
-    'not-a-number': 'Kirjoita luku.',
-    'not-a-day': 'Kirjoita päivä muodossa 1.9.2026.',
-    'hours-not-understood': 'Kirjoita ajat näin: ma–pe 9–15; la 10–14.',
-    'not-a-phone': 'Kirjoita yksi puhelinnumero, vain numeroita.',
-    'not-an-email': 'Kirjoita yksi sähköpostiosoite.',
-    'not-a-web-address': 'Kirjoita osoite, joka alkaa https://.',
-    'not-a-postcode': 'Postinumerossa on viisi numeroa.',
-    'not-a-business-code': 'Y-tunnus on muotoa 1234567-8.',
-    'place-without-municipality': 'Kirjoita paikan kunta tai postinumero.',
-    'several-match': 'Hakemistossa on monta samannimistä palvelua. Vie taulukko ensin ja käytä sen tunnusta.',
-    twice: 'Tiedoston aiempi rivi on jo tämä sama palvelu.',
-    'merged-here': 'Tämä on täällä yhdistetty toiseen palveluun.',
-    'too-long': 'Teksti on liian pitkä.',
-    'not-as-it-should-be': 'Tieto ei ole oikeassa muodossa.',
-    'changed-meanwhile': 'Joku muokkasi palvelua vertailun jälkeen. Vertaa uudestaan.',
-    'edited-meanwhile': 'Joku on muokannut palvelua tuonnin jälkeen.',
-    'added-meanwhile': 'Sama palvelu lisättiin toisesta tuonnista.',
-    'permit-or-duty': 'Tämä on lupa tai velvoite, ei palvelu.',
-    'not-said-for-families': 'Palvelua ei ole merkitty lapsiperheille.',
-    'other-class': 'Palveluluokka ei koske lapsiperheitä.',
-    'other-people': 'Kohderyhmä on muu kuin lapsiperheet.',
-    'nothing-says-what': 'Mikään ei kerro, millaisesta palvelusta on kyse.',
-  },
-  sv: {
-    'formula-as-text': 'Cellen börjar som en formel. Den togs in som text.',
-    'rows-differ': 'En annan rad för samma tjänst säger annat. Den första raden gäller.',
-    'not-yes-or-no': 'Skriv ja eller nej.',
-    'unknown-sector': 'Skriv välfärdsområde, kommun, församling, FPA, organisation eller företag.',
-    'unknown-mode':
-      'Skriv på plats, hemma, uppsökande, mobil, per telefon, på distans eller på webben. Skilj med semikolon.',
-    'unknown-language': 'Skriv språkets namn eller kod, till exempel finska; svenska.',
-    'unknown-access': 'Skriv ta kontakt själv, tidsbokning eller remiss.',
-    'unknown-place-kind':
-      'Skriv familjecenter, hälsocentral, mötesplats, skola, daghem, församling, organisation eller kontor.',
-    'unknown-municipality': 'Kommunen finns inte. Kontrollera namnet eller använd kommunnumret.',
-    'unknown-type': 'Den typen av tjänst finns inte. Välj en typ på mallens andra flik.',
-    'type-missing': 'Tjänstens typ saknas. Välj en typ på mallens andra flik.',
-    'organisation-missing': 'Organisationen saknas.',
-    'organisation-unknown':
-      'Organisationen finns inte i katalogen. Kontrollera namnet, eller skriv också sektorn så läggs den till.',
-    'not-your-organisation':
-      'Det här är en annan organisations tjänst. Du kan bara ta in din egen organisations tjänster.',
-    'not-a-whole-number': 'Skriv ett heltal.',
-    'not-a-number': 'Skriv ett tal.',
-    'not-a-day': 'Skriv dagen så här: 1.9.2026.',
-    'hours-not-understood': 'Skriv tiderna så här: mån–fre 9–15; lör 10–14.',
-    'not-a-phone': 'Skriv ett telefonnummer, bara siffror.',
-    'not-an-email': 'Skriv en e-postadress.',
-    'not-a-web-address': 'Skriv en adress som börjar med https://.',
-    'not-a-postcode': 'Ett postnummer har fem siffror.',
-    'not-a-business-code': 'FO-numret har formen 1234567-8.',
-    'place-without-municipality': 'Skriv platsens kommun eller postnummer.',
-    'several-match':
-      'Katalogen har flera tjänster med samma namn. Exportera tabellen först och använd dess id.',
-    twice: 'En tidigare rad i filen är redan samma tjänst.',
-    'merged-here': 'Den här har slagits ihop med en annan tjänst här.',
-    'too-long': 'Texten är för lång.',
-    'not-as-it-should-be': 'Uppgiften har fel form.',
-    'changed-meanwhile': 'Någon redigerade tjänsten efter jämförelsen. Jämför på nytt.',
-    'edited-meanwhile': 'Någon har redigerat tjänsten efter importen.',
-    'added-meanwhile': 'Samma tjänst kom in med en annan import.',
-    'permit-or-duty': 'Det här är ett tillstånd eller en skyldighet, ingen tjänst.',
-    'not-said-for-families': 'Tjänsten är inte märkt för barnfamiljer.',
-    'other-class': 'Serviceklassen gäller inte barnfamiljer.',
-    'other-people': 'Målgruppen är en annan än barnfamiljer.',
-    'nothing-says-what': 'Inget säger vilken sorts tjänst det är.',
-  },
-  en: {
-    'formula-as-text': 'The cell begins like a formula. It was taken in as text.',
-    'rows-differ': 'Another row of the same service says something else. The first row was taken.',
-    'not-yes-or-no': 'Write yes or no.',
-    'unknown-sector': 'Write wellbeing services county, municipality, parish, Kela, association or company.',
-    'unknown-mode':
-      'Write on site, at home, outreach, mobile, by phone, remotely or online. Separate with a semicolon.',
-    'unknown-language': 'Write the name or code of a language, for example Finnish; Swedish.',
-    'unknown-access': 'Write contact them yourself, booking or referral.',
-    'unknown-place-kind':
-      'Write family centre, health centre, meeting place, school, day care, parish, association or office.',
-    'unknown-municipality': 'There is no such municipality. Check the name or use the municipality number.',
-    'unknown-type': 'There is no such kind of service. Choose one from the second sheet of the template.',
-    'type-missing': 'The kind of service is missing. Choose one from the second sheet of the template.',
-    'organisation-missing': 'The organisation is missing.',
-    'organisation-unknown':
-      'The organisation is not in the directory. Check the name, or give its sector too and it will be added.',
-    'not-your-organisation':
-      'This is another organisation’s service. You can import only your own organisation’s services.',
-    'not-a-whole-number': 'Write a whole number.',
-    'not-a-number': 'Write a number.',
-    'not-a-day': 'Write the day like this: 1.9.2026.',
-    'hours-not-understood': 'Write the hours like this: Mon–Fri 9–15; Sat 10–14.',
-    'not-a-phone': 'Write one phone number, digits only.',
-    'not-an-email': 'Write one email address.',
-    'not-a-web-address': 'Write an address that begins with https://.',
-    'not-a-postcode': 'A postal code has five digits.',
-    'not-a-business-code': 'A business code looks like 1234567-8.',
-    'place-without-municipality': 'Write the municipality or the postal code of the place.',
-    'several-match':
-      'The directory has several services of this name. Export the table first and use the id in it.',
-    twice: 'An earlier row of the file is the same service already.',
-    'merged-here': 'This one has been merged into another service here.',
-    'too-long': 'The text is too long.',
-    'not-as-it-should-be': 'This is not in the right form.',
-    'changed-meanwhile': 'Somebody edited the service after the comparison. Compare again.',
-    'edited-meanwhile': 'Somebody has edited the service after the import.',
-    'added-meanwhile': 'The same service came in with another import.',
-    'permit-or-duty': 'This is a permit or a duty, not a service.',
-    'not-said-for-families': 'The service is not marked as being for families.',
-    'other-class': 'Its class of service does not concern families.',
-    'other-people': 'It is for other people than families.',
-    'nothing-says-what': 'Nothing says what kind of service this is.',
-  },
-}
-
 type FileWords = Readonly<Record<string, (limit?: number) => string>>
 
 /** What is wrong with a file, an address or the chosen columns, and what to do about it. */
 export const fileProblems: Readonly<Record<Language, FileWords>> = {
   fi: {
+    'nothing-found': () => 'Tiedostosta ei löytynyt yhtään palvelua. Tarkista, että se on oikeaa lajia.',
     'file-missing': () => 'Valitse tiedosto tai anna osoite.',
     'file-too-large': (most = 20) =>
       `Tiedosto on liian suuri. Enintään ${most} megatavua. Jaa se osiin tai pyydä ylläpitoa tuomaan se.`,
@@ -173,6 +39,7 @@ export const fileProblems: Readonly<Record<Language, FileWords>> = {
     'address-is-a-page': () => 'Osoitteessa on verkkosivu, ei tiedosto. Anna tiedoston oma osoite.',
   },
   sv: {
+    'nothing-found': () => 'Filen innehöll ingen tjänst. Kontrollera att den är av rätt slag.',
     'file-missing': () => 'Välj en fil eller ge en adress.',
     'file-too-large': (most = 20) =>
       `Filen är för stor. Högst ${most} megabyte. Dela den eller be administratören ta in den.`,
@@ -205,6 +72,7 @@ export const fileProblems: Readonly<Record<Language, FileWords>> = {
     'address-is-a-page': () => 'På adressen finns en webbsida, ingen fil. Ge filens egen adress.',
   },
   en: {
+    'nothing-found': () => 'The file held no service. Check that it is of the right kind.',
     'file-missing': () => 'Choose a file or give an address.',
     'file-too-large': (most = 20) =>
       `The file is too large. At most ${most} megabytes. Split it, or ask the administrator to import it.`,

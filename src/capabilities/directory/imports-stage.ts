@@ -262,7 +262,7 @@ function rowOf(
   if (isNewKeeper && run.kind === 'table' && candidate.organisation.sector === null)
     return no(
       'problem',
-      problem('organisation', 'organisation-unknown', names(candidate.organisation.name)[0]),
+      problem('organisation', 'organisation-unknown', Object.values(candidate.organisation.name)[0]),
     )
   if (ours === undefined && candidate.content.type === '')
     return no('problem', problem('type', 'type-missing'))

@@ -53,10 +53,23 @@ async function inSlices(
   }
 }
 
-const failed = (tools: ImportTools, id: string, because: string): Promise<void> =>
+const failed = (
+  tools: ImportTools,
+  run: ImportRun,
+  because: string,
+  seen: Source['report'] = [],
+): Promise<void> =>
   tools.db.transaction(system, (tx) =>
-    setRun(tx, id, tools.clock.now(), { state: 'failed', failedBecause: because }),
+    setRun(tx, run.id, tools.clock.now(), {
+      state: 'failed',
+      failedBecause: because,
+      report: { ...run.report, seen },
+    }),
   )
+
+/** A register out of which nothing came: the first break that its reader has met says why. */
+const nothingIn = ({ report }: Source): string =>
+  report.find(({ code }) => code.startsWith('broken-'))?.code ?? 'nothing-found'
 
 /** Reads the source of a run; what cannot be read fails the run with its reason, and nothing else. */
 async function sourceOf(tools: ImportTools, run: ImportRun): Promise<Source | null> {
@@ -71,14 +84,14 @@ async function sourceOf(tools: ImportTools, run: ImportRun): Promise<Source | nu
     },
   }))
   if (given.bytes === null) {
-    await failed(tools, run.id, 'file-gone')
+    await failed(tools, run, 'file-gone')
     return null
   }
   try {
     return await readSource(run, given.bytes, given.reference, given.known)
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error
-    await failed(tools, run.id, error.limit === undefined ? error.code : `${error.code}:${error.limit}`)
+    await failed(tools, run, error.limit === undefined ? error.code : `${error.code}:${error.limit}`)
     return null
   }
 }
@@ -90,6 +103,10 @@ export async function stageRun(tools: ImportTools, id: string, given: Source | n
   if (run === undefined) return
   const source = given ?? (await sourceOf(tools, run))
   if (source === null) return
+  if (source.candidates.length === 0) {
+    await failed(tools, run, nothingIn(source), source.report)
+    return
+  }
   const { ground, last } = await db.transaction(system, async (tx) => ({
     ground: await readGround(tx, run.county, run.kind),
     last: await lastStaged(tx, id),

@@ -207,7 +207,7 @@ export {
   heading as columnHeading,
 } from './domain/imports/columns.ts'
 export type { Change as ImportChange } from './domain/imports/compare.ts'
-export { fieldInWords, fieldName } from './domain/imports/told.ts'
+export { fieldInWords, fieldName, type Names as ImportNames } from './domain/imports/told.ts'
 export {
   applyImport,
   chooseImportChange,

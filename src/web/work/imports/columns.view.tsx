@@ -29,7 +29,7 @@ export function Columns(props: {
   const options = tableColumns.map((key) => ({ key, label: columnHeading(key, lang) }))
   const chosen = (at: number): string =>
     form === null ? (run.mapping.columns?.[at] ?? '') : one(form, `column-${at}`)
-  const line = (at: number): JSX.Element[] => {
+  const line = (at: number): JSX.Element => {
     const head = heads[at] ?? ''
     const name = `column-${at}`
     const named = head.trim() === '' ? words.unnamed(at + 1) : head
@@ -39,38 +39,41 @@ export function Columns(props: {
       .map((row) => row[at] ?? '')
       .filter((cell) => cell.trim() !== '')
       .slice(0, examples)
-    return [
-      <span key="head">{named}</span>,
-      <span key="seen" class="import-examples">
-        {seen.map((cell, index) => (
-          <span key={index} class="import-example">
-            {cell}
-          </span>
-        ))}
-      </span>,
-      <span key="meaning">
-        {error !== undefined && (
-          <strong class="field__error" id={`${name}-error`}>
-            {error}
-          </strong>
-        )}
-        <select
-          class="field__input field__input--select"
-          id={name}
-          name={name}
-          aria-label={words.meaningOf(named)}
-          aria-invalid={error === undefined ? undefined : 'true'}
-          aria-describedby={error === undefined ? undefined : `${name}-error`}
-        >
-          <option value="">{words.none}</option>
-          {options.map(({ key, label }) => (
-            <option key={key} value={key} selected={key === chosen(at)}>
-              {label}
-            </option>
+    return (
+      <li key={name} class="import-column">
+        <label class="import-column__head" for={name}>
+          {named}
+        </label>
+        <span class="import-column__examples">
+          {seen.map((cell, index) => (
+            <span key={index} class="import-example">
+              {cell}
+            </span>
           ))}
-        </select>
-      </span>,
-    ]
+        </span>
+        <span class="import-column__meaning">
+          {error !== undefined && (
+            <strong class="field__error" id={`${name}-error`}>
+              {error}
+            </strong>
+          )}
+          <select
+            class="field__input field__input--select"
+            id={name}
+            name={name}
+            aria-invalid={error === undefined ? undefined : 'true'}
+            aria-describedby={error === undefined ? undefined : `${name}-error`}
+          >
+            <option value="">{words.none}</option>
+            {options.map(({ key, label }) => (
+              <option key={key} value={key} selected={key === chosen(at)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </span>
+      </li>
+    )
   }
   return (
     <Section title={words.title}>
@@ -78,13 +81,7 @@ export function Columns(props: {
       <form method="post" action={action} novalidate>
         <Hidden name="do" value="compare" />
         <Hidden name="columns" value={String(width)} />
-        <DataTable
-          id="columns"
-          caption={words.caption}
-          captionHidden
-          columns={[{ label: words.head }, { label: words.examples }, { label: words.meaning }]}
-          rows={Array.from({ length: width }, (_, at) => ({ key: String(at), cells: line(at) }))}
-        />
+        <ul class="import-columns">{Array.from({ length: width }, (_, at) => line(at))}</ul>
         <TextField
           name="headRow"
           label={words.headRow}

@@ -22,12 +22,14 @@ import { Notice } from '#ui/message/message.tsx'
 import { BackLink, Disclosure } from '#ui/nav/nav.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { fileProblems } from '#web/import-problem-words.ts'
+import { sourceSeen } from '#web/import-source-words.ts'
 import { type Form, html, many, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Columns } from './columns.view.tsx'
 import { StateChip } from './imports.view.tsx'
 import { RowList, Staged, type StagedProps, Tabs, tabsOf } from './staged.view.tsx'
+import { seenWords } from './seen-words.ts'
 import { importTexts } from './texts.ts'
 import type { Shown } from './texts-type.ts'
 
@@ -76,15 +78,19 @@ function Progress({ args, run }: { args: PageArgs; run: ImportView }): JSX.Eleme
 }
 
 /** What the source held besides its listings, counted. */
-function Seen({ args, run }: { args: PageArgs; run: ImportView }): JSX.Element | null {
+function Seen(props: { args: PageArgs; run: ImportView; isOpen?: boolean }): JSX.Element | null {
+  const { args, run } = props
   const seen = run.report.seen ?? []
   if (seen.length === 0) return null
   return (
-    <Disclosure summary={importTexts[args.lang].staged.seen}>
+    <Disclosure summary={importTexts[args.lang].staged.seen} open={props.isOpen}>
       <ul>
         {seen.slice(0, 200).map(({ code, where, count }) => (
           <li key={`${code} ${where}`}>
-            {where === '' ? code : `${code}: ${where}`} ({count})
+            {[sourceSeen[args.lang][code] ?? seenWords[args.lang][code] ?? code, where]
+              .filter((part) => part !== '')
+              .join(': ')}{' '}
+            ({count})
           </li>
         ))}
       </ul>
@@ -138,7 +144,13 @@ async function body(args: PageArgs, run: ImportView): Promise<JSX.Element> {
   const { lang, problems, deps } = args
   const action = path('workImport', lang, { id: run.id })
   if (isWorking(run)) return <Progress args={args} run={run} />
-  if (run.state === 'failed') return <Failed args={args} run={run} />
+  if (run.state === 'failed')
+    return (
+      <>
+        <Failed args={args} run={run} />
+        <Seen args={args} run={run} isOpen />
+      </>
+    )
   if (run.state === 'read') {
     const errors = formProblems(problems, lang)
     return <Columns lang={lang} run={run} action={action} problems={errors} form={problems?.form ?? null} />
@@ -155,7 +167,13 @@ async function body(args: PageArgs, run: ImportView): Promise<JSX.Element> {
     run,
     rows,
     shown,
-    named: (code) => inLanguage(deps.catalogue.municipality(code)?.name ?? { fi: code }, lang),
+    named: {
+      municipality: (code) => inLanguage(deps.catalogue.municipality(code)?.name ?? { fi: code }, lang),
+      type: (key, variant) => {
+        const type = deps.catalogue.types().find((each) => each.key === key && each.variant === variant)
+        return inLanguage(type?.name ?? { fi: key }, lang)
+      },
+    },
   }
   if (run.state === 'staged') {
     return (

@@ -12,6 +12,7 @@ import { Pager } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { FormProblems } from '#web/form-problems.ts'
 import { type Form, one } from '#web/page.ts'
+import { ptvExportWords } from '#web/import-source-words.ts'
 import { path } from '#web/paths.ts'
 import { importTexts } from './texts.ts'
 
@@ -78,7 +79,7 @@ export function StartForm({ lang, whose, problems, form }: StartProps): JSX.Elem
     <Section title={words.title} id="tuo">
       <p>{words.nothingYet}</p>
       <form
-        class="work-form"
+        class="import-form"
         method="post"
         action={path('workImports', lang)}
         enctype="multipart/form-data"
@@ -158,6 +159,15 @@ export function TakeOut({ lang, whose }: { lang: Language; whose: readonly Whose
           <li key={`${whoseValue(each)}-csv`}>
             <a href={out(each, 'csv')}>{words.csv(each.label)}</a>
           </li>,
+          ...(each.organisation === null
+            ? [
+                <li key={`${whoseValue(each)}-ptv`}>
+                  <a href={`/api/v1/exports/ptv?county=${each.county}`}>
+                    {each.label}: {ptvExportWords[lang]}
+                  </a>
+                </li>,
+              ]
+            : []),
         ])}
       </ul>
     </Section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import {
   fieldInWords,
   fieldName,
+  type ImportNames,
   type ImportChange,
   type ImportRow,
   type ImportRows,
@@ -9,13 +10,14 @@ import {
   columnHeading,
   tableColumns,
 } from '#capabilities/directory/index.ts'
-import type { Language } from '#platform/text.ts'
+import { type Language, languages, shown as toShow } from '#platform/text.ts'
 import { Button, ButtonRow } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Pager } from '#ui/nav/nav.tsx'
-import { rowProblems } from '#web/import-problem-words.ts'
+import { sourceRemarks } from '#web/import-source-words.ts'
 import { path } from '#web/paths.ts'
+import { rowProblems } from './row-words.ts'
 import { importTexts } from './texts.ts'
 import type { Shown } from './texts-type.ts'
 
@@ -24,8 +26,8 @@ export type StagedProps = {
   readonly run: ImportView
   readonly rows: ImportRows
   readonly shown: Shown
-  /** The name of a municipality. */
-  readonly named: (code: string) => string
+  /** What codes stand for. */
+  readonly named: ImportNames
 }
 
 const order: readonly Shown[] = ['add', 'change', 'conflict', 'problem', 'left-out', 'same', 'left']
@@ -58,11 +60,16 @@ export function Tabs({ lang, run, shown }: Pick<StagedProps, 'lang' | 'run' | 's
   )
 }
 
-function Said({ text, lang }: { text: string; lang: Language }): JSX.Element {
+/** The language of a text that stands in one of its own: 'summary.sv'. */
+const languageOf = (path: string): Language | undefined => languages.find((lang) => path.endsWith(`.${lang}`))
+
+function Said({ text, path, lang }: { text: string; path: string; lang: Language }): JSX.Element {
   return text === '' ? (
     <em class="import-nothing">{importTexts[lang].staged.nothingThere}</em>
   ) : (
-    <span class="import-said">{text}</span>
+    <span class="import-said" lang={languageOf(path)}>
+      {text}
+    </span>
   )
 }
 
@@ -99,7 +106,7 @@ function ChangeLine(props: {
                   <strong>{side === 'ours' ? words.takeOurs : words.takeTheirs}</strong>
                 </span>
               </span>
-              <Said text={side === 'ours' ? ours : theirs} lang={lang} />
+              <Said text={side === 'ours' ? ours : theirs} path={change.path} lang={lang} />
             </label>
           ))}
         </div>
@@ -113,13 +120,13 @@ function ChangeLine(props: {
         <div class="import-change__side">
           <dt>{words.ours}</dt>
           <dd>
-            <Said text={ours} lang={lang} />
+            <Said text={ours} path={change.path} lang={lang} />
           </dd>
         </div>
         <div class="import-change__side import-change__side--new">
           <dt>{words.theirs}</dt>
           <dd>
-            <Said text={theirs} lang={lang} />
+            <Said text={theirs} path={change.path} lang={lang} />
           </dd>
         </div>
       </dl>
@@ -149,8 +156,9 @@ function RowCard({ of, row }: { of: StagedProps; row: ImportRow }): JSX.Element 
   const words = importTexts[lang].staged
   const isOpen = run.state === 'staged' && ['add', 'change', 'conflict'].includes(row.action)
   const { incoming } = row
-  const name =
-    incoming === null ? row.title : fieldInWords(incoming, `name.${lang}`, lang, named) || row.title
+  const own = toShow(incoming?.name ?? {}, lang)
+  const name = own.text === '' ? row.title : own.text
+  const nameLang = own.text === '' ? undefined : own.lang
   return (
     <li class="import-row">
       <div class="import-row__head">
@@ -168,7 +176,15 @@ function RowCard({ of, row }: { of: StagedProps; row: ImportRow }): JSX.Element 
             />
           </>
         )}
-        <h3 class="import-row__title">{isOpen ? <label for={`row-${row.number}`}>{name}</label> : name}</h3>
+        <h3 class="import-row__title">
+          {isOpen ? (
+            <label for={`row-${row.number}`} lang={nameLang}>
+              {name}
+            </label>
+          ) : (
+            <span lang={nameLang}>{name}</span>
+          )}
+        </h3>
         <p class="import-row__number">
           {words.row(row.number)}
           {row.service_id !== null && row.action !== 'add' && (
@@ -192,7 +208,7 @@ function RowCard({ of, row }: { of: StagedProps; row: ImportRow }): JSX.Element 
                 <span>
                   {where !== '' && <strong>{where}: </strong>}
                   {problem.value !== '' && <q class="import-value">{problem.value}</q>}{' '}
-                  {rowProblems[lang][problem.code] ?? problem.code}
+                  {sourceRemarks[lang][problem.code] ?? rowProblems[lang][problem.code] ?? problem.code}
                 </span>
               </li>
             )
@@ -208,7 +224,9 @@ function RowCard({ of, row }: { of: StagedProps; row: ImportRow }): JSX.Element 
               : [
                   <div key={field} class="import-added__line">
                     <dt>{fieldName(field, lang)}</dt>
-                    <dd class="import-said">{text}</dd>
+                    <dd class="import-said" lang={languageOf(field)}>
+                      {text}
+                    </dd>
                   </div>,
                 ]
           })}
@@ -221,6 +239,9 @@ function RowCard({ of, row }: { of: StagedProps; row: ImportRow }): JSX.Element 
   )
 }
 
+/** What is true of these rows also after everything is done. */
+const lasting: ReadonlySet<Shown> = new Set(['problem', 'left-out', 'left', 'same'])
+
 /** The rows of one kind, a page of them, with what can be chosen while nothing is published. */
 export function RowList(props: StagedProps): JSX.Element {
   const { lang, run, rows, shown } = props
@@ -230,7 +251,7 @@ export function RowList(props: StagedProps): JSX.Element {
   const texts = importTexts[lang].runs
   return (
     <>
-      <p>{words.about[shown]}</p>
+      {(run.state === 'staged' || lasting.has(shown)) && <p>{words.about[shown]}</p>}
       {rows.items.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -265,10 +286,9 @@ export function Staged(props: StagedProps & { action: string }): JSX.Element {
   const { actions, chosen } = run.counts
   const canChoose = shown === 'add' || shown === 'change' || shown === 'conflict'
   const counts = { add: actions.add ?? 0, change: actions.change ?? 0, conflict: actions.conflict ?? 0 }
-  const hasWork = counts.add + counts.change + counts.conflict > 0
   return (
     <>
-      <p class="import-summary">{hasWork ? words.summary(counts) : words.nothing}</p>
+      <p class="import-summary">{words.summary({ ...counts, problem: actions.problem ?? 0 })}</p>
       <Tabs {...props} />
       <form method="post" action={props.action} novalidate>
         <Hidden name="shown" value={shown} />

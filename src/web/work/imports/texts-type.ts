@@ -52,11 +52,6 @@ export type ImportTexts = {
   readonly columns: {
     readonly title: string
     readonly lead: (rows: number) => string
-    readonly caption: string
-    readonly head: string
-    readonly examples: string
-    readonly meaning: string
-    readonly meaningOf: (head: string) => string
     readonly unnamed: (at: number) => string
     readonly none: string
     readonly headRow: string
@@ -76,8 +71,7 @@ export type ImportTexts = {
   }
   readonly staged: {
     readonly title: string
-    readonly nothing: string
-    readonly summary: (counts: { add: number; change: number; conflict: number }) => string
+    readonly summary: (counts: { add: number; change: number; conflict: number; problem: number }) => string
     readonly tabs: string
     readonly actions: Readonly<Record<Shown, string>>
     readonly about: Readonly<Record<Shown, string>>

@@ -66,11 +66,6 @@ export const en: ImportTexts = {
     title: 'What do the columns say?',
     lead: (rows) =>
       `The file has ${rows} rows. We guessed the columns from their headings. Check and correct them, then compare.`,
-    caption: 'Columns of the file',
-    head: 'Column in the file',
-    examples: 'First values',
-    meaning: 'What is it?',
-    meaningOf: (head) => `What does the column ${head} say?`,
     unnamed: (at) => `Column ${at}`,
     none: 'Not imported',
     headRow: 'Which row has the headings?',
@@ -90,9 +85,17 @@ export const en: ImportTexts = {
   },
   staged: {
     title: 'Check the changes',
-    nothing: 'Everything is as it should be: there is nothing to publish.',
-    summary: ({ add, change, conflict }) =>
-      `${services(add)} ${add === 1 ? 'is' : 'are'} new, ${change} will change and ${conflict} wait${conflict === 1 ? 's' : ''} for your choice. Nothing is published yet.`,
+    summary: ({ add, change, conflict, problem }) => {
+      const parts = [
+        ...(add > 0 ? [`${add} new ${add === 1 ? 'service' : 'services'}`] : []),
+        ...(change > 0 ? [`${change} changing`] : []),
+        ...(conflict > 0 ? [`${conflict} ${conflict === 1 ? 'conflict' : 'conflicts'}`] : []),
+      ]
+      const toCorrect = problem > 0 ? ` Rows to correct: ${problem}.` : ''
+      return parts.length > 0
+        ? `${parts.join(', ')}. Nothing is published yet.${toCorrect}`
+        : `There is nothing to publish: nothing would change.${toCorrect}`
+    },
     tabs: 'Rows',
     actions: {
       add: 'New',

@@ -66,11 +66,6 @@ export const fi: ImportTexts = {
     title: 'Mitä sarakkeissa on?',
     lead: (rows) =>
       `Tiedostossa on ${rows} riviä. Arvasimme sarakkeet otsikoista. Tarkista ja korjaa, ja vertaa sitten.`,
-    caption: 'Tiedoston sarakkeet',
-    head: 'Sarake tiedostossa',
-    examples: 'Ensimmäisiä arvoja',
-    meaning: 'Mikä tieto se on?',
-    meaningOf: (head) => `Mikä tieto on sarakkeessa ${head}?`,
     unnamed: (at) => `Sarake ${at}`,
     none: 'Ei tuoda',
     headRow: 'Millä rivillä otsikot ovat?',
@@ -90,9 +85,17 @@ export const fi: ImportTexts = {
   },
   staged: {
     title: 'Tarkista muutokset',
-    nothing: 'Kaikki on jo ennallaan: julkaistavaa ei ole.',
-    summary: ({ add, change, conflict }) =>
-      `${services(add)} on uusia, ${change} muuttuu ja ${conflict} odottaa valintaasi. Mitään ei ole vielä julkaistu.`,
+    summary: ({ add, change, conflict, problem }) => {
+      const parts = [
+        ...(add > 0 ? [`${add} ${add === 1 ? 'uusi palvelu' : 'uutta palvelua'}`] : []),
+        ...(change > 0 ? [`${change} ${change === 1 ? 'muuttuva palvelu' : 'muuttuvaa palvelua'}`] : []),
+        ...(conflict > 0 ? [`${conflict} ${conflict === 1 ? 'ristiriita' : 'ristiriitaa'}`] : []),
+      ]
+      const toCorrect = problem > 0 ? ` Korjattavia rivejä: ${problem}.` : ''
+      return parts.length > 0
+        ? `${parts.join(', ')}. Mitään ei ole vielä julkaistu.${toCorrect}`
+        : `Julkaistavaa ei ole: mikään ei muuttuisi.${toCorrect}`
+    },
     tabs: 'Rivit',
     actions: {
       add: 'Uudet',

@@ -66,11 +66,6 @@ export const sv: ImportTexts = {
     title: 'Vad står i kolumnerna?',
     lead: (rows) =>
       `Filen har ${rows} rader. Vi gissade kolumnerna av rubrikerna. Kontrollera och rätta, och jämför sedan.`,
-    caption: 'Filens kolumner',
-    head: 'Kolumn i filen',
-    examples: 'Första värden',
-    meaning: 'Vilken uppgift är det?',
-    meaningOf: (head) => `Vilken uppgift står i kolumnen ${head}?`,
     unnamed: (at) => `Kolumn ${at}`,
     none: 'Tas inte med',
     headRow: 'På vilken rad står rubrikerna?',
@@ -90,9 +85,17 @@ export const sv: ImportTexts = {
   },
   staged: {
     title: 'Granska ändringarna',
-    nothing: 'Allt är redan som det ska: det finns inget att publicera.',
-    summary: ({ add, change, conflict }) =>
-      `${services(add)} är nya, ${change} ändras och ${conflict} väntar på ditt val. Inget är publicerat ännu.`,
+    summary: ({ add, change, conflict, problem }) => {
+      const parts = [
+        ...(add > 0 ? [`${add} ${add === 1 ? 'ny tjänst' : 'nya tjänster'}`] : []),
+        ...(change > 0 ? [`${change} ${change === 1 ? 'tjänst som ändras' : 'tjänster som ändras'}`] : []),
+        ...(conflict > 0 ? [`${conflict} ${conflict === 1 ? 'konflikt' : 'konflikter'}`] : []),
+      ]
+      const toCorrect = problem > 0 ? ` Rader att rätta: ${problem}.` : ''
+      return parts.length > 0
+        ? `${parts.join(', ')}. Inget är publicerat ännu.${toCorrect}`
+        : `Det finns inget att publicera: inget skulle ändras.${toCorrect}`
+    },
     tabs: 'Rader',
     actions: {
       add: 'Nya',

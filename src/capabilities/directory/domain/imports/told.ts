@@ -34,14 +34,18 @@ export function fieldName(path: string, lang: Language): string {
 const someText = (text: Readonly<Partial<Record<Language, string>>>, lang: Language): string =>
   text[lang] ?? languages.flatMap((each) => text[each] ?? [])[0] ?? ''
 
-/** What a listing says in one field, in words; empty where it says nothing. `named` turns a municipality's code into its name. */
-export function fieldInWords(
-  content: ListingContent,
-  path: string,
-  lang: Language,
-  named: (code: string) => string,
-): string {
+/** What codes stand for: the name of a municipality, of a kind of service. */
+export type Names = {
+  readonly municipality: (code: string) => string
+  readonly type: (key: string, variant: string) => string
+}
+
+/** What a listing says in one field, in words; empty where it says nothing. */
+export function fieldInWords(content: ListingContent, path: string, lang: Language, names: Names): string {
+  const named = names.municipality
   switch (path) {
+    case 'type':
+      return names.type(content.type, content.variant)
     case 'places':
       return content.places
         .map(({ name, address, municipality, hours, note }) =>
