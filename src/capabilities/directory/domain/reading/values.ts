@@ -48,11 +48,6 @@ export const isTrue = (fields: Fields, name: string): boolean => {
   return value === true || (typeof value === 'string' && /^(true|1|yes|y)$/i.test(value.trim()))
 }
 
-export const isFalse = (fields: Fields, name: string): boolean => {
-  const value = at(fields, name)
-  return value === false || (typeof value === 'string' && /^(false|0|no|n)$/i.test(value.trim()))
-}
-
 /** A language of the product by its code, with or without a region; undefined for any other. */
 export const languageOf = (code: string): Language | undefined => {
   const short = code.trim().toLowerCase().split(/[-_]/, 1)[0]
