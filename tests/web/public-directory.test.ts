@@ -443,6 +443,44 @@ describe('the public directory', () => {
     })
   })
 
+  describe('the same for machines', () => {
+    const ask = async (query: string): Promise<{ status: number; body: Record<string, unknown> }> => {
+      const response = await world.visitor().raw(encodeURI(`/api/v1/services?${query}`))
+      return { status: response.status, body: await response.json() }
+    }
+
+    it('takes every filter, several values at once, and a postcode', async () => {
+      const one = await ask('perPage=1&audience=youth&municipality=65100')
+      const two = await ask('perPage=1&audience=youth,parents&municipality=65100')
+      assert.equal(one.status, 200)
+      assert.equal(one.body['place'], vaasa)
+      assert.ok(Number(two.body['total']) > Number(one.body['total']))
+      const flags = 'openNow=true&eveningWeekend=true&accessible=true&homeBrought=false&remote=true&free=true'
+      for (const query of [flags, `area=${area}`, 'level=basic&floor=1,2&language=sv&task=peer-support']) {
+        assert.equal((await ask(`perPage=1&${query}`)).status, 200, query)
+      }
+    })
+
+    it('tells distances, what was understood and which words are in another language', async () => {
+      const { body } = await ask('q=kohtaamispaikka&municipality=Korsnäs&perPage=50')
+      assert.match(JSON.stringify(body['items']), /"distanceKm":[1-9]/)
+      assert.match(JSON.stringify(body['items']), /"onlyIn":/)
+      assert.match(JSON.stringify(body['understood']), /"ages":null/)
+    })
+
+    it('refuses what is no value of a filter', async () => {
+      for (const query of [
+        'audience=youth,moon',
+        'floor=9',
+        'openNow=perhaps',
+        'area=here',
+        'municipality=Hukkala',
+      ]) {
+        assert.equal((await ask(query)).status, 422, query)
+      }
+    })
+  })
+
   describe('the house', () => {
     it('opens every room for every municipality', async () => {
       const visitor = world.visitor()
