@@ -31,6 +31,14 @@ const signedIn = (others: Partial<Record<Who, number>> = {}): Expectation => ({
   nobody: 401,
   ...others,
 })
+/** The county's coordinator, its leaders and the leads of its areas; whoever only keeps listings sees none of it. */
+const directoryWork: Expectation = {
+  ...all(404),
+  nobody: 401,
+  'area-lead': 200,
+  'county-leader': 200,
+  coordinator: 200,
+}
 
 const expected: Readonly<Record<RouteName, Expectation>> = {
   home: all(200),
@@ -100,6 +108,17 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // The county's coordinator has the whole list, the lead of an area what was passed on.
   workCalls: { ...all(404), nobody: 401, coordinator: 200, 'area-lead': 200 },
   workProvider: { ...all(404), nobody: 401, coordinator: 200 },
+  workDirectory: directoryWork,
+  workGaps: directoryWork,
+  workQuality: directoryWork,
+  workMatrix: directoryWork,
+  workDirectorySettings: directoryWork,
+  workDuplicates: { ...all(404), nobody: 401, coordinator: 200 },
+  workVocabulary: { ...all(404), nobody: 401, coordinator: 200 },
+  workNotFound: { ...all(404), nobody: 401, coordinator: 200 },
+  // Whoever may import nothing finds nothing; a run that is not there is not there for anybody.
+  workImports: { ...all(404), nobody: 401, coordinator: 200 },
+  workImport: { ...all(404), nobody: 401 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
@@ -146,6 +165,14 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /help-requests/{id}/cancel-hand-over': 'person',
   'post /help-requests/{id}/acknowledge-urgent': 'person',
   'get /exports/ptv': 'person',
+  'get /exports/listings': 'person',
+  'post /imports': 'person',
+  'get /imports': 'person',
+  'get /imports/{id}': 'person',
+  'get /imports/{id}/rows': 'person',
+  'post /imports/{id}/columns': 'person',
+  'post /imports/{id}/apply': 'person',
+  'post /imports/{id}/undo': 'person',
 }
 
 /** What is answered besides pages and operations, and to whom. */
