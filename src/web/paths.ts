@@ -81,6 +81,38 @@ export const routes = {
   },
   workImports: { fi: '/tyo/tuonti', sv: '/sv/arbete/import', en: '/en/work/import' },
   workImport: { fi: '/tyo/tuonti/:id', sv: '/sv/arbete/import/:id', en: '/en/work/import/:id' },
+  workDirectory: { fi: '/tyo/hakemisto', sv: '/sv/arbete/katalog', en: '/en/work/directory' },
+  workGaps: { fi: '/tyo/hakemisto/puutteet', sv: '/sv/arbete/katalog/luckor', en: '/en/work/directory/gaps' },
+  workQuality: {
+    fi: '/tyo/hakemisto/laatu',
+    sv: '/sv/arbete/katalog/kvalitet',
+    en: '/en/work/directory/quality',
+  },
+  workDuplicates: {
+    fi: '/tyo/hakemisto/paallekkaiset',
+    sv: '/sv/arbete/katalog/dubbletter',
+    en: '/en/work/directory/duplicates',
+  },
+  workVocabulary: {
+    fi: '/tyo/hakemisto/sanasto',
+    sv: '/sv/arbete/katalog/ordlista',
+    en: '/en/work/directory/vocabulary',
+  },
+  workNotFound: {
+    fi: '/tyo/hakemisto/loytymatta',
+    sv: '/sv/arbete/katalog/hittades-inte',
+    en: '/en/work/directory/not-found',
+  },
+  workMatrix: {
+    fi: '/tyo/hakemisto/matriisi',
+    sv: '/sv/arbete/katalog/matris',
+    en: '/en/work/directory/matrix',
+  },
+  workDirectorySettings: {
+    fi: '/tyo/hakemisto/asetukset',
+    sv: '/sv/arbete/katalog/installningar',
+    en: '/en/work/directory/settings',
+  },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { directoryProblems } from '#web/directory-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
@@ -48,6 +49,7 @@ const fi: ProblemTexts = {
   summary: 'Tarkista nämä kohdat',
   refusals: {
     ...importRefusals.fi,
+    ...directoryProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -103,6 +105,7 @@ const fi: ProblemTexts = {
   },
   fields: {
     ...fileProblems.fi,
+    ...directoryProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -181,6 +184,7 @@ const sv: ProblemTexts = {
   summary: 'Kontrollera de här punkterna',
   refusals: {
     ...importRefusals.sv,
+    ...directoryProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -238,6 +242,7 @@ const sv: ProblemTexts = {
   },
   fields: {
     ...fileProblems.sv,
+    ...directoryProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -319,6 +324,7 @@ const en: ProblemTexts = {
   summary: 'Check these points',
   refusals: {
     ...importRefusals.en,
+    ...directoryProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -375,6 +381,7 @@ const en: ProblemTexts = {
   },
   fields: {
     ...fileProblems.en,
+    ...directoryProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

@@ -31,6 +31,14 @@ import { callsPage } from '#web/work/upkeep/calls.page.tsx'
 import { correctionsPage } from '#web/work/upkeep/corrections.page.tsx'
 import { proposePage } from '#web/work/upkeep/propose.page.tsx'
 import { providerPage } from '#web/work/upkeep/provider.page.tsx'
+import { duplicatesPage } from '#web/work/directory/duplicates.page.tsx'
+import { gapsPage } from '#web/work/directory/gaps.page.tsx'
+import { hubPage } from '#web/work/directory/hub.page.tsx'
+import { matrixWorkPage } from '#web/work/directory/matrix.page.tsx'
+import { notFoundPage } from '#web/work/directory/not-found.page.tsx'
+import { qualityPage } from '#web/work/directory/quality.page.tsx'
+import { settingsPage } from '#web/work/directory/settings.page.tsx'
+import { vocabularyPage } from '#web/work/directory/vocabulary.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
 import { listingPage } from '#web/work/listings/listing.page.tsx'
@@ -88,6 +96,14 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workProvider: providerPage,
   workImports: importsPage,
   workImport: importPage,
+  workDirectory: hubPage,
+  workGaps: gapsPage,
+  workQuality: qualityPage,
+  workDuplicates: duplicatesPage,
+  workVocabulary: vocabularyPage,
+  workNotFound: notFoundPage,
+  workMatrix: matrixWorkPage,
+  workDirectorySettings: settingsPage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,

@@ -43,6 +43,7 @@ export const styles = {
     'work/request.css',
     'work/listings/listings.css',
     'work/upkeep/upkeep.css',
+    'work/directory/directory.css',
     'work/imports/imports.css',
     'work/sign-in.css',
     'lead/lead.css',

@@ -16,6 +16,15 @@ export function demandPerson({ caller }: PageArgs): Extract<PageArgs['caller']['
 /** Pages that stand under an item of the navigation. */
 const below: Readonly<Partial<Record<RouteName, readonly RouteName[]>>> = {
   work: ['workRequest'],
+  workDirectory: [
+    'workGaps',
+    'workQuality',
+    'workDuplicates',
+    'workVocabulary',
+    'workNotFound',
+    'workMatrix',
+    'workDirectorySettings',
+  ],
   workListings: ['workListing', 'workListingVersions', 'workDraft', 'workTranslations'],
 }
 
@@ -46,11 +55,15 @@ export function WorkDocument(props: {
   const keepsListings = roles.some(
     (role) => role === 'maintainer' || role === 'coordinator' || role === 'area-lead',
   )
+  const seesDirectory = roles.some(
+    (role) => role === 'coordinator' || role === 'area-lead' || role === 'county-leader',
+  )
   const nav = [
     // Somebody who only keeps an organisation's listings has no requests to look after.
     ...(isOnlyMaintainer(roles) ? [] : [item('work', words.work.queue)]),
     item('search', words.work.directory),
     ...(keepsListings ? [item('workListings', words.work.listings)] : []),
+    ...(seesDirectory ? [item('workDirectory', words.work.coordinate)] : []),
     ...(leads ? [item('lead', words.work.lead)] : []),
     ...(roles.includes('admin') ? [item('admin', words.work.admin)] : []),
   ]
