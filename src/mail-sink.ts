@@ -17,6 +17,9 @@ export type MailSink = {
   readonly close: () => Promise<void>
 }
 
+/** Addresses that begin so are refused for good. */
+const goneMailbox = 'poistunut.'
+
 const kept = 200
 
 /** A mail body as it was written: the transfer encoding of plain text undone. */
@@ -62,6 +65,11 @@ export async function startMailSink(smtpPort = 0, webPort = 0): Promise<MailSink
   const smtp = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // A mailbox that is no more: shows how an address that refuses mail looks to the coordinator.
+    onRcptTo: ({ address }, _session, done) => {
+      if (!address.startsWith(goneMailbox)) return done()
+      done(Object.assign(new Error('No such mailbox'), { responseCode: 550 }))
+    },
     onData: (stream, _session, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))

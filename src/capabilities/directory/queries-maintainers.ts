@@ -32,7 +32,7 @@ export async function keptListings(
     left join lateral (select c.way, c.said_by from directory.confirmation c where c.service_id = s.id
       order by c.at desc limit 1) c on true
     where s.organisation_id = ${organisation} and s.state in ('published', 'hidden', 'draft')
-    order by s.state = 'hidden' desc, s.unconfirmed_since is null, s.next_check_on, s.id
+    order by (s.state = 'hidden' and s.unconfirmed_since is not null) desc, s.unconfirmed_since is null, s.next_check_on, s.id
     limit ${page.limit} offset ${page.offset}`.execute(tx)
   return rows
 }

@@ -45,7 +45,7 @@ sinä pidät ajan tasalla näitä palveluja. Ne antaa ${organisation}. Katso, ov
 
 Jos kaikki on oikein, avaa tämä linkki ja paina yhtä painiketta. Et tarvitse tunnuksia.
 ${confirm}
-Linkki toimii kerran, viimeistään ${until}.
+Linkki toimii viimeistään ${until} ja vain kerran.
 
 Jos jokin on muuttunut, muuta se ensin:
 
@@ -78,7 +78,7 @@ Noin kaksi kertaa vuodessa saat viestin, jossa kysymme, ovatko tiedot yhä oikei
 
 Ota kutsu vastaan:
 ${link}
-Linkki toimii kerran, viimeistään ${until}.
+Linkki toimii viimeistään ${until} ja vain kerran.
 
 Jos tämä ei koske sinua, sinun ei tarvitse tehdä mitään.
 `,

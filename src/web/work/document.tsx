@@ -25,7 +25,16 @@ const below: Readonly<Partial<Record<RouteName, readonly RouteName[]>>> = {
     'workMatrix',
     'workDirectorySettings',
   ],
-  workListings: ['workListing', 'workListingVersions', 'workDraft', 'workTranslations'],
+  workListings: [
+    'workListing',
+    'workListingVersions',
+    'workDraft',
+    'workTranslations',
+    'workProvider',
+    'workCorrections',
+    'workPropose',
+    'workCalls',
+  ],
 }
 
 export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>

@@ -36,10 +36,12 @@ function Offered({
         ))}
       </ul>
       <p>{words.email(offer.email)}</p>
-      <form method="post">
-        <Button>{words.button}</Button>
-      </form>
       <p>{words.until(dateInWords(helsinkiDate(offer.expiresAt), lang, today))}</p>
+      <form method="post">
+        <p>
+          <Button>{words.button}</Button>
+        </p>
+      </form>
       <p>{words.notYou}</p>
     </>
   )

@@ -71,8 +71,8 @@ export function ReportForm({ args, service }: { args: PageArgs; service: Service
           <label for={trapField}>{words.trap}</label>
           <input id={trapField} name={trapField} tabindex={-1} autocomplete="off" />
         </div>
-        <Button>{words.send}</Button>
         <p>{words.next}</p>
+        <Button>{words.send}</Button>
       </form>
     </>
   )

@@ -195,7 +195,7 @@ function Waiting({ args, view }: Props): JSX.Element {
             ? []
             : [
                 <Chip key="corrections" tone="soon">
-                  {words.one.corrections(view.corrections)}
+                  <a href={path('workCorrections', lang)}>{words.one.corrections(view.corrections)}</a>
                 </Chip>,
               ]),
         ]}

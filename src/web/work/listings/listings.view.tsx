@@ -18,6 +18,7 @@ import { LocalText } from '#web/public/local-text.tsx'
 import { WorkDocument } from '#web/work/document.tsx'
 import { shortDay } from './in-words.ts'
 import { type ListingsFilter, listingsQuery } from './listings-filter.ts'
+import { KeepingLinks } from '#web/work/upkeep/keeping-links.view.tsx'
 import { listingWords } from './texts.ts'
 
 type Props = {
@@ -281,6 +282,7 @@ export function ListingsView(props: Props): JSX.Element {
         )}
         <Drafts {...props} />
         <Overview {...props} />
+        <KeepingLinks args={args} organisations={listings.organisations} />
         {!isEmpty && <Narrow {...props} />}
         <section aria-labelledby="how-many">
           <h2 id="how-many" class="listing-total">

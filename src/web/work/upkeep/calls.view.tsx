@@ -23,7 +23,10 @@ function lastWord(call: Call, lang: Language, now: Date): string {
   const words = callsTexts[lang]
   const said = upkeepWords[lang]
   const { last } = call
-  if (last === null) return words.never
+  if (last === null) {
+    const oldest = call.listings.map((each) => each.confirmed_on).toSorted()[0]
+    return oldest === undefined ? words.never : said.checked(dayInWords(oldest, lang, now))
+  }
   const how = last.said_by === null ? (said.ways[last.way] ?? '') : said.byPhone(last.said_by)
   return words.last(dayInWords(last.at, lang, now), how)
 }

@@ -50,7 +50,8 @@ function Compared({ item, args }: ItemProps): JSX.Element | null {
   const isPlain = isPlainField(item.field)
   if (item.editable) {
     const meant: readonly Language[] = isPlain ? ['fi'] : proposedIn.length > 0 ? proposedIn : languages
-    facts.push({ term: words.now, value: inEach(item.present, meant, lang) })
+    // Once decided, what stands now says nothing of what stood then.
+    if (item.state === 'open') facts.push({ term: words.now, value: inEach(item.present, meant, lang) })
     if (item.proposed !== null)
       facts.push({ term: words.proposed, value: inEach(item.proposed, isPlain ? ['fi'] : proposedIn, lang) })
   }
@@ -75,7 +76,9 @@ function From({ item, args }: ItemProps): JSX.Element {
   return (
     <p class="upkeep-call__last">
       {item.person ?? words.from.anybody}
-      {item.person === null && `, ${item.waits ? words.from.waits : words.from.nobody}`}
+      {item.person === null &&
+        item.state === 'open' &&
+        `, ${item.waits ? words.from.waits : words.from.nobody}`}
       {' · '}
       {momentInWords(item.created_at, lang, now)}
       {item.decided_by !== null && item.decided_at !== null && (

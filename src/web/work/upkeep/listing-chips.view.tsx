@@ -22,9 +22,13 @@ export function ListingChips(props: {
   const chips: JSX.Element[] = []
   if (listing.state === 'hidden') {
     chips.push(
-      <Chip tone="late" icon="alert">
-        {since === null ? words.states.hidden : words.states.hiddenByRule}
-      </Chip>,
+      since === null ? (
+        <Chip>{words.states.hidden}</Chip>
+      ) : (
+        <Chip tone="late" icon="alert">
+          {words.states.hiddenByRule}
+        </Chip>
+      ),
     )
   }
   if (listing.state === 'draft') chips.push(<Chip>{words.states.draft}</Chip>)

@@ -140,8 +140,8 @@ export const proposePage: Page = {
                 value={args.problems === null ? '' : one(args.problems.form, 'text')}
                 error={problems?.of('text')}
               />
-              <Button>{words.send}</Button>
               <p>{words.next}</p>
+              <Button>{words.send}</Button>
               <p>
                 <a href={path('workPropose', lang, { id })}>{words.another}</a>
               </p>

@@ -69,8 +69,8 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     confirmAll: (count) => (count === 1 ? 'Tiedot ovat oikein' : `Kaikki ${count} ovat oikein`),
     asked: (day, people) =>
       people === 1
-        ? `Kysyttiin sähköpostilla ${day}.`
-        : `Kysyttiin sähköpostilla ${day} ${people} henkilöltä.`,
+        ? `Kysymys lähti ${day} sähköpostilla.`
+        : `Kysymys lähti ${day} sähköpostilla ${people} henkilölle.`,
     askedNobody: (day) => `Kysymys tehtiin ${day}, mutta ylläpitäjää ei ollut. Koordinaattori soittaa.`,
     answered: (day, how) => `Vastattu ${day}: ${how}.`,
     answeredHow: {
@@ -79,8 +79,8 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
       phone: 'puhelimessa',
       lead: 'alueen vastaava vahvisti',
     },
-    escalated: (day) => `Siirtyi alueen vastaavan listalle ${day}.`,
-    expires: (day) => `Viestin linkki toimii viimeistään ${day}.`,
+    escalated: (day) => `Siirtyi ${day} alueen vastaavan listalle.`,
+    expires: (day) => `Viestin linkki toimii viimeistään ${day} ja vain kerran.`,
     services: 'Palvelut',
     noServices: 'Organisaatiolla ei ole vielä palveluja.',
     maintainers: 'Ylläpitäjät',
@@ -91,7 +91,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     endLast: 'Viimeinen ylläpitäjä. Koordinaattori saa tiedon heti.',
     endWhom: (name) => `Lopeta: ${name}`,
     invitations: 'Avoimet kutsut',
-    invited: (day) => `Kutsuun voi vastata viimeistään ${day}.`,
+    invited: (day) => `Kutsuun voi vastata viimeistään ${day}`,
     replacing: (name) => `Tulee tilalle: ${name}`,
     withdraw: 'Peru kutsu',
     invite: 'Kutsu ylläpitäjä',
@@ -153,7 +153,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     endLast: 'Den sista ansvariga. Koordinatorn får veta det genast.',
     endWhom: (name) => `Avsluta: ${name}`,
     invitations: 'Öppna inbjudningar',
-    invited: (day) => `Inbjudan gäller till och med ${day}.`,
+    invited: (day) => `Inbjudan gäller till och med ${day}`,
     replacing: (name) => `Kommer i stället för ${name}`,
     withdraw: 'Återta inbjudan',
     invite: 'Bjud in en ansvarig',
@@ -214,7 +214,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     endLast: 'The last maintainer. The coordinator is told at once.',
     endWhom: (name) => `End: ${name}`,
     invitations: 'Open invitations',
-    invited: (day) => `The invitation holds until ${day}.`,
+    invited: (day) => `The invitation holds until ${day}`,
     replacing: (name) => `In the place of ${name}`,
     withdraw: 'Take back',
     invite: 'Invite a maintainer',

@@ -28,7 +28,7 @@ function Numbers({ view, args }: { view: ProviderView; args: PageArgs }): JSX.El
   const numbers: readonly (readonly [number, string, boolean])[] = [
     [counts.due, words.due, false],
     [counts.marked, words.marked, true],
-    [counts.hidden, words.hidden, true],
+    [counts.hidden, words.hidden, false],
     [counts.drafts, words.drafts, false],
     [counts.open_corrections, words.reports, false],
   ]
