@@ -101,6 +101,18 @@ describe('listings that look like one', () => {
     )
   })
 
+  it('are not a town’s school and its day-care, though only the town’s name would be left of both', () => {
+    const town = { organisation: 'kaupunki', phone: '06 000 0100', places: [place('s', 'Raatihuone 1')] }
+    const found = findDuplicates(
+      [
+        candidate('a', { ...town, type: 'school', name: { fi: 'Kristiinankaupungin perusopetus' } }),
+        candidate('b', { ...town, type: 'ece', name: { fi: 'Kristiinankaupungin varhaiskasvatus' } }),
+      ],
+      { ignored: [...ignored, 'Perusopetus', 'Varhaiskasvatus'], apart: [] },
+    )
+    assert.deepEqual(found.pairs, [])
+  })
+
   it('are not shown again once they were told apart', () => {
     assert.notDeepEqual(find({ organisation: 'o' }, { organisation: 'o' }), [])
     assert.deepEqual(find({ organisation: 'o' }, { organisation: 'o' }, true), [])

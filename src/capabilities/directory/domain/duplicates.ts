@@ -121,6 +121,7 @@ function prepare(candidate: Candidate, ignored: ReadonlySet<string>): Prepared {
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((each) => b.has(each))
 
 const oneAddress = 0.85
+const nothingIgnored: ReadonlySet<string> = new Set()
 
 function placeSigns(a: Prepared, b: Prepared): readonly DuplicateSign[] {
   if (meets(a.sites, b.sites)) return ['same-place']
@@ -139,15 +140,17 @@ function signsOf(
   shared: ReadonlySet<string>,
 ): readonly DuplicateSign[] {
   const [x, y] = [a.candidate, b.candidate]
-  const signs: DuplicateSign[] = [x.type === y.type && x.variant === y.variant ? 'same-kind' : 'other-kind']
-  const { alike, telling } = nameLikeness(x.name, y.name, ignored)
+  const isSameKind = x.type === y.type && x.variant === y.variant
+  const signs: DuplicateSign[] = [isSameKind ? 'same-kind' : 'other-kind']
+  // Between two kinds the words of the kind are what tells "youth work of a town" from "day-care of a town".
+  const { alike, telling } = nameLikeness(x.name, y.name, isSameKind ? ignored : nothingIgnored)
   // Names in different languages say nothing for or against; those made of kind and place only say little.
   if (alike !== null) {
     if (alike >= sameName && telling) signs.push('same-name')
     else if (alike >= likeName) signs.push('like-name')
     else if (alike < likeName / 2) signs.push('other-name')
   }
-  const organisations = nameLikeness(x.organisationName, y.organisationName, new Set()).alike ?? 0
+  const organisations = nameLikeness(x.organisationName, y.organisationName, nothingIgnored).alike ?? 0
   if (x.organisation === y.organisation) signs.push('same-organisation')
   else if (organisations >= likeName) signs.push('like-organisation')
   signs.push(...placeSigns(a, b))
