@@ -259,7 +259,7 @@ export const importPage: Page = {
       </WorkDocument>
     )
     const headers = isWorking(run) && args.query['pysy'] !== '1' ? { refresh: String(refreshAfter) } : {}
-    return html(page, 200, headers)
+    return html(page, problems?.refusal.status ?? 200, headers)
   },
   post: async (args, form) => {
     demandPerson(args)
