@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { beginEdit } from '#capabilities/directory/index.ts'
 import { sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
 import { type Language, languages } from '#platform/text.ts'
 import { axeProblems } from '#tests/support/browser.ts'
+import { ngo } from '#tests/support/listings.ts'
 import { browserSite, type Site } from '#tests/support/site.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
@@ -36,10 +38,38 @@ async function sendOne(site: Site, key: string, text: string): Promise<{ id: str
   })
 }
 
+/** Every page of keeping a listing: a draft is begun, so that each of its steps is there. */
+async function listingVisits(site: Site): Promise<readonly Visit[]> {
+  const { catalogue } = site.world.product.deps
+  const listing = catalogue.services().find((each) => each.organisation_id === ngo)?.id ?? ''
+  const { id } = await beginEdit(site.world.as('maintainer'), { id: listing })
+  const steps = [
+    'service',
+    'who',
+    'how',
+    'professionals',
+    'where',
+    'places',
+    'hours',
+    'cost',
+    'texts',
+    'preview',
+    'seen',
+  ]
+  return [
+    { name: 'workListings' },
+    { name: 'workListing', parts: { id: listing } },
+    { name: 'workListing', parts: { id: listing }, query: { poista: '1' } },
+    { name: 'workListingVersions', parts: { id: listing } },
+    { name: 'workTranslations' },
+    ...steps.map((step): Visit => ({ name: 'workDraft', parts: { id, step }, query: { kunta: '905' } })),
+  ]
+}
+
 async function signIn(page: Page, persona: string): Promise<void> {
   await page.goto('/kirjaudu')
   await page.locator(`button[value="${persona}"]`).click()
-  await page.waitForURL(/\/(tyo|arbete|work)$/)
+  await page.waitForURL(/\/(tyo|arbete|work)(\/(palvelut|tjanster|services))?$/)
 }
 
 /** What a person sees first on a page that is too wide: a bar to push sideways. */
@@ -144,6 +174,13 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       const leaders = await site.page({ viewport: { width, height: 800 } })
       await signIn(leaders, 'county-leader')
       found.push(...(await walk(leaders, [{ name: 'lead' }], languages, `at ${width}`)))
+      const keeper = await site.page({ viewport: { width, height: 800 } })
+      await signIn(keeper, 'maintainer')
+      found.push(...(await walk(keeper, await listingVisits(site), languages, `at ${width}`)))
+      const coordinator = await site.page({ viewport: { width, height: 800 } })
+      await signIn(coordinator, 'coordinator')
+      const waiting: readonly Visit[] = [{ name: 'workListings' }, { name: 'workTranslations' }]
+      found.push(...(await walk(coordinator, waiting, languages, `at ${width}`)))
       const admin = await site.page({ viewport: { width, height: 800 } })
       await signIn(admin, 'admin')
       found.push(...(await walk(admin, [{ name: 'admin' }], languages, `at ${width}`)))
