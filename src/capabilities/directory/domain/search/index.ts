@@ -1,4 +1,6 @@
 import { languages, type Language } from '#platform/text.ts'
+import { besideOf } from './beside.ts'
+import type { Beside } from './beside.ts'
 import { clearBit, emptyBitmap, setBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { createColumns } from './columns.ts'
@@ -54,6 +56,7 @@ export type SearchIndex = {
   readonly postcodes: ReadonlyMap<string, string>
   rows: Rows
   hasCountyRows: boolean
+  beside: Beside
   readonly analyser: Analyser
   readonly order: HouseOrder
   /** Forms that are the whole name of a service, to the names of the same service in the other languages. */
@@ -101,6 +104,7 @@ function emptyIndex(ground: Ground, capacity: number): SearchIndex {
     postcodes: ground.postcodes ?? new Map(),
     rows: createRows(words, analyser),
     hasCountyRows: words.some((row) => row.county !== null),
+    beside: besideOf(words),
     analyser,
     order: createOrder(),
     sameName: new Map(),
@@ -300,6 +304,7 @@ export function changeIndex(
 export function changeWords(index: SearchIndex, words: readonly WordRow[]): void {
   index.rows = createRows(words, index.analyser)
   index.hasCountyRows = words.some((row) => row.county !== null)
+  index.beside = besideOf(words)
   index.reached.clear()
 }
 

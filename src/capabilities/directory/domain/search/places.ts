@@ -63,6 +63,12 @@ const keysInText = (word: string): string[] =>
     .filter((reading) => reading.sure > 0.8 && locative.test(reading.ending))
     .map((reading) => reading.key.replace(/[aäei]?lais$/, ''))
 
+const spokenEndings = ['n', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'lle', 'lta', 'en']
+
+/** In speech the d of "Lahdessa" falls away: "Lahessa". */
+const spokenForms = (name: string): readonly string[] =>
+  name.endsWith('hti') ? spokenEndings.map((ending) => `${name.slice(0, -2)}e${ending}`) : []
+
 export function createPlaceNames(places: readonly Place[]): PlaceNames {
   const exact = new Map<string, string>()
   const keys = new Map<string, NamedPlace>()
@@ -77,8 +83,9 @@ export function createPlaceNames(places: readonly Place[]): PlaceNames {
       const whole = words.join(' ')
       if (whole === '' || words.length > 3) continue
       put(exact, whole, place.code)
-      if (words.length === 1)
-        for (const key of keysOfName(whole)) put(keys, key, { code: place.code, name: whole })
+      if (words.length > 1) continue
+      for (const key of keysOfName(whole)) put(keys, key, { code: place.code, name: whole })
+      for (const form of spokenForms(whole)) put(exact, form, place.code)
     }
   }
   const byLetter = new Map<string, (readonly [string, string])[]>()

@@ -27,6 +27,8 @@ export type Profiles = {
   readonly postings: Postings
   /** Lay phrases of several words as they stand (`sayingOf`), to the profiles that have them. */
   readonly sayings: ReadonlyMap<string, readonly number[]>
+  /** Word forms that stand in the name of some kind. */
+  readonly kindNames: ReadonlySet<number>
   /** Profiles by 'type' and by 'type/variant'. */
   readonly ofKind: (kind: string) => readonly number[]
   /** The profile of a document, made when it is the first of its sort. */
@@ -84,6 +86,7 @@ export function createProfiles(forms: FormTable): Profiles {
   const weigher = createWeigher()
   const sayings = new Map<string, number[]>()
   const byKind = new Map<string, number[]>()
+  const kindNames = new Set<number>()
   const numbers = new Map<KindTexts, Map<string, number>>()
 
   const layPhrases = new Map<KindTexts, LayPhrases>()
@@ -103,6 +106,8 @@ export function createProfiles(forms: FormTable): Profiles {
   const make = (document: SearchDocument, mask: number): number => {
     const number = list.length
     const { kind } = document
+    for (const lang of languages)
+      for (const form of forms.content(lang, kind.name[lang] ?? '')) kindNames.add(form)
     for (const lang of languages)
       putShared(kind, mask, lang, (field, text) => weigher.put(forms.cut(lang, text), field))
     weigher.take((form, packed) => postings.add(form, number, packed))
@@ -142,6 +147,7 @@ export function createProfiles(forms: FormTable): Profiles {
     list,
     postings,
     sayings,
+    kindNames,
     ofKind: (kind) => byKind.get(kind) ?? [],
     numberOf: (document) => {
       const name = `${document.type}/${document.variant ?? ''}/${maskOf(document)}`

@@ -1,11 +1,11 @@
 import { languages, type Language } from '#platform/text.ts'
 import { splitCompound } from './compounds.ts'
 import type { SearchIndex } from './index.ts'
-import { holdsKey, reachInside, reachWord } from './lexicon.ts'
+import { holdsKey, knows, reachInside, reachWord } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { postingCount } from './postings.ts'
 import { stopWords } from './stopwords.ts'
-import { reachBeginning, reachMisspelt } from './typos.ts'
+import { reachBeginning, reachMisspelt, reachTwiceMisspelt } from './typos.ts'
 
 /** How a word of the query led to a document. A word hit always weighs more than any of the others. */
 export type Kind = 'word' | 'same' | 'inside' | 'typo' | 'akin'
@@ -88,6 +88,19 @@ function addParts(
   }
 }
 
+const shortestTail = 5
+
+/** The longest known word at the end of a compound whose beginning nobody knows: "somekiusaaminen" is about "kiusaaminen". */
+function addTail(index: SearchIndex, lexicon: Lexicon, word: string, into: Map<number, Way>): void {
+  if (lexicon.lang === 'en') return
+  for (let at = 3; at <= word.length - shortestTail; at++) {
+    const tail = word.slice(at)
+    if (!knows(lexicon, tail, 0.9)) continue
+    addParts(index, lexicon, [tail], into)
+    return
+  }
+}
+
 /** As a whole word, but not by way of a stop word: "mitään" does not lead to every "miten". */
 function reachSaying(index: SearchIndex, lang: Language, word: string): Map<number, number> {
   const forms = reachWord(index.forms.lexicons[lang], word)
@@ -127,6 +140,8 @@ function work(index: SearchIndex, word: string, lang: Language, known: boolean):
       if (one !== lang && soft.size > 0) continue
       addParts(index, lexicons[one], partsOf(lexicons[one], word), soft)
     }
+    if (soft.size === 0) addTail(index, lexicons[lang], word, soft)
+    if (soft.size === 0) addSoft(soft, 'typo', reachTwiceMisspelt(spellers[lang], word), 0.6)
   }
   for (const form of whole.keys()) soft.delete(form)
   return { whole, soft }

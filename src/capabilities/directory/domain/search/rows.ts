@@ -3,6 +3,7 @@ import { fold, hasNordic, tokenise } from './analyse.ts'
 import type { FormTable } from './forms.ts'
 import { reachWord } from './lexicon.ts'
 import type { Analyser } from './lexicon.ts'
+import { createPersons } from './persons.ts'
 import { stopWords } from './stopwords.ts'
 
 /**
@@ -30,6 +31,7 @@ type Said = {
 }
 
 /** A word's place in a row: the phrase, which of its words, and how surely. */
+const anotherPerson = 0.95
 type Met = { readonly phrase: number; readonly bit: number; readonly sure: number }
 const remembered = 5_000
 
@@ -46,6 +48,8 @@ export type Rows = {
     spoken: readonly string[],
     lang: Language,
     counties: readonly (string | null)[],
+    /** The class of the person whose age was told. */
+    person: string | null,
   ) => readonly RowHit[]
   /** The word forms of a 'same' row with how sure the way is. */
   readonly formsOf: (row: WordRow, forms: FormTable) => ReadonlyMap<number, number>
@@ -85,13 +89,16 @@ function keysOfTyped(analyser: Analyser, lang: Language, word: string): readonly
 function wordsOf(lang: Language, text: string): readonly string[] {
   const words = tokenise(text)
   const telling = words.filter((word) => negations.has(word) || !stopWords[lang].has(word))
-  return telling.some((word) => !negations.has(word)) ? telling : words
+  // "Apua perheelle" is not just any family: a phrase that would come down to one word is taken as it stands.
+  const few = telling.filter((word) => !negations.has(word)).length < 2
+  return few && telling.length < words.length ? words : telling
 }
 
 /** Binds rows to the words that lead to them. */
 export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
   const phrases: Said[] = []
   const byKey = new Map<string, { readonly phrase: number; readonly bit: number }[]>()
+  const persons = createPersons(analyser)
   for (const row of rows) {
     for (const lang of languages) {
       for (const text of row[lang]) {
@@ -99,7 +106,8 @@ export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
         if (words.length === 0 || words.length > 8) continue
         const phrase = phrases.push({ row, lang, text, length: words.length }) - 1
         for (const [at, word] of words.entries()) {
-          for (const key of keysOfRowWord(analyser, lang, word)) {
+          const classes = words.length > 1 ? persons(lang, word).map((name) => `person ${name}`) : []
+          for (const key of [...keysOfRowWord(analyser, lang, word), ...classes]) {
             const list = byKey.get(key)
             const entry = { phrase, bit: 1 << at }
             if (list === undefined) byKey.set(key, [entry])
@@ -112,6 +120,8 @@ export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
   const reached = new Map<WordRow, ReadonlyMap<number, number>>()
   const looked = new Map<string, readonly Met[]>()
   /** The places of a word in the rows, in any language. */
+  const ofPerson = (name: string): readonly Met[] =>
+    (byKey.get(`person ${name}`) ?? []).map(({ phrase, bit }) => ({ phrase, bit, sure: anotherPerson }))
   const lookUp = (word: string): readonly Met[] => {
     const ready = looked.get(word)
     if (ready !== undefined) return ready
@@ -119,6 +129,7 @@ export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
     for (const lang of languages) {
       for (const { key, sure } of keysOfTyped(analyser, lang, word))
         for (const { phrase, bit } of byKey.get(key) ?? []) found.push({ phrase, bit, sure })
+      for (const name of persons(lang, word)) found.push(...ofPerson(name))
     }
     if (looked.size >= remembered) looked.clear()
     looked.set(word, found)
@@ -126,10 +137,14 @@ export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
   }
 
   return {
-    match: (spoken, lang, counties) => {
+    match: (spoken, lang, counties, person) => {
       const met = new Map<number, { bits: number; sure: number; words: Set<string> }>()
-      for (const word of spoken) {
-        for (const { phrase, bit, sure } of lookUp(word)) {
+      const told = person === null ? [] : [{ word: '', places: ofPerson(person) }]
+      for (const { word, places } of [
+        ...spoken.map((one) => ({ word: one, places: lookUp(one) })),
+        ...told,
+      ]) {
+        for (const { phrase, bit, sure } of places) {
           const said = phrases[phrase]
           if (said === undefined || !counties.includes(said.row.county)) continue
           const now = sure * (said.lang === lang ? 1 : otherLanguage)

@@ -5,6 +5,7 @@ import type { Interpretation } from './interpret.ts'
 import { widen } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { ownAnalyser } from './lexicon.ts'
+import { personOfAge } from './persons.ts'
 import { weightOf } from './postings.ts'
 import type { Postings } from './postings.ts'
 import { sayingLengths, sayingOf } from './profiles.ts'
@@ -43,6 +44,9 @@ const softCeiling = 0.4
 /** A row of words that leads to a kind of service counts a little less than its word in a text; a whole phrase more. */
 const leadShare = 0.5
 const phraseLeadShare = 0.75
+/** A row names the kinds in the order in which they help. */
+const byPosition = [1, 0.92, 0.8, 0.7, 0.6]
+const lastPosition = 0.5
 
 /**
  * Documents under this share of the best score say too little of what was asked.
@@ -222,9 +226,10 @@ function leadsOf(index: SearchIndex, rows: readonly RowHit[]): ReadonlyMap<numbe
   const leads = new Map<number, number>()
   for (const { row, words, sure } of rows) {
     const share = (words.length > 1 ? phraseLeadShare : leadShare) * sure
-    for (const type of row.types) {
+    for (const [at, type] of row.types.entries()) {
+      const its = share * (byPosition[at] ?? lastPosition)
       for (const profile of index.profiles.ofKind(type))
-        if ((leads.get(profile) ?? 0) < share) leads.set(profile, share)
+        if ((leads.get(profile) ?? 0) < its) leads.set(profile, its)
     }
   }
   return leads
@@ -304,7 +309,8 @@ export function scoreText(
   const { desk, profiles } = index
   widen(desk, index.used, profiles.list.length, index.forms.words.length)
   const touchedProfiles = new Uint32Array(profiles.list.length)
-  const rows = index.rows.match(said.spoken, said.lang, counties)
+  const person = said.ages === null ? null : personOfAge(said.ages.from, said.ages.to)
+  const rows = index.rows.match(said.spoken, said.lang, counties, person)
   const sums: Sums = { met: 0, full: 0, terms: [] }
   for (const [at, word] of [...said.terms, ...said.joined].entries()) {
     const optional = at >= said.terms.length

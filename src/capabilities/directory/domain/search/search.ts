@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { withBeside } from './beside.ts'
 import { hasBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { moodIn } from './crisis.ts'
@@ -110,7 +111,10 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const scores = said.empty ? null : scoreText(index, said, gentle, countiesOf(index, query, place))
   const open = openThen(index, query, said)
   const filters = filtersOf(index.columns, query, open, index.capacity)
-  const anywhere = sift(scores?.docs ?? index.order.list(query.lang), filters)
+  const anywhere = sift(
+    scores === null ? index.order.list(query.lang) : withBeside(index, scores, query.county),
+    filters,
+  )
   const available = place === null ? null : index.placing.available(place)
   const sifted = narrow(anywhere, [
     ...(available === null ? [] : [(doc: number): boolean => hasBit(available, doc)]),

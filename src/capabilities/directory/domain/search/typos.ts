@@ -75,6 +75,8 @@ export type Speller = {
   readonly keys: Halves
   /** Takes in the forms from number `from` on that belong to its language, and the keys that came with them. */
   readonly addWord: (word: string, form: number) => void
+  /** Long words by their first letter and their length. */
+  readonly byLength: (letter: string, length: number) => readonly number[]
 }
 
 const isSpelled = (text: string): boolean => text.length >= 3 && !text.startsWith('v:') && !text.includes('=')
@@ -83,12 +85,20 @@ export function createSpeller(lexicon: Lexicon, textOf: (form: number) => string
   const words = createHalves(textOf)
   const keys = createHalves((key) => lexicon.keyTexts[key] ?? '')
   let filed = 0
+  const lengths = new Map<string, number[]>()
   return {
+    byLength: (letter, length) => lengths.get(`${letter}${length}`) ?? [],
     lexicon,
     words,
     keys,
     addWord: (word, form) => {
       if (isSpelled(word)) file(words, word, form)
+      if (word.length >= shortestTwice - 2) {
+        const name = `${word.charAt(0)}${word.length}`
+        const list = lengths.get(name)
+        if (list === undefined) lengths.set(name, [form])
+        else list.push(form)
+      }
       for (; filed < lexicon.keyTexts.length; filed++) {
         const key = lexicon.keyTexts[filed] ?? ''
         if (key.length >= shortestStem - 1 && isSpelled(key)) file(keys, key, filed)
@@ -127,6 +137,42 @@ export function reachMisspelt(speller: Speller, word: string): Map<number, numbe
     })
   }
   return found
+}
+
+const shortestTwice = 9
+
+/** Two slips in a long word that nothing else explains: words of the same beginning are gone through one by one. */
+export function reachTwiceMisspelt(speller: Speller, word: string): Map<number, number> {
+  const found = new Map<number, number>()
+  if (word.length < shortestTwice) return found
+  for (let length = word.length - 2; length <= word.length + 2; length++) {
+    for (const form of speller.byLength(word.charAt(0), length)) {
+      if (withinTwoEdits(word, speller.words.textOf(form))) found.set(form, 0.7)
+    }
+  }
+  return found
+}
+
+/** Whether at most two insertions, deletions or substitutions lie between the words. */
+function withinTwoEdits(a: string, b: string): boolean {
+  const far = 3
+  let row = Array.from({ length: b.length + 1 }, (_none, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
+      const edits =
+        Math.abs(i - j) >= far
+          ? far
+          : Math.min((row[j - 1] ?? far) + same, (row[j] ?? far) + 1, (next[j - 1] ?? far) + 1)
+      next.push(edits)
+      least = Math.min(least, edits)
+    }
+    if (least >= far) return false
+    row = next
+  }
+  return (row[b.length] ?? far) < far
 }
 
 /** The forms an unknown word begins with: a derivation, a slip in the ending, or a compound with an unknown end. */

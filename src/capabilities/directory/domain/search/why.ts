@@ -74,6 +74,7 @@ export function whyOf(
     for (const reason of rows) if (!why.includes(reason)) why.push(reason)
     if (why.length >= mostReasons) break
   }
+  if (why.length === 0 && scores !== null && scores.terms.length > 0) why.push('beside')
   const saying = scores?.sayings.get(index.profileOf[doc] ?? 0)
   if (saying !== undefined) why.push(`phrase layWords=${saying}`)
   else if (fit !== null && fit.fit >= wholeEnough) {
