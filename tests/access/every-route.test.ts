@@ -173,6 +173,19 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /imports/{id}/columns': 'person',
   'post /imports/{id}/apply': 'person',
   'post /imports/{id}/undo': 'person',
+  'get /check-rounds/{token}': 'open',
+  'post /check-rounds/{token}/confirm': 'open',
+  'get /organisations/{id}': 'person',
+  'post /organisations/{id}/confirm': 'person',
+  'get /calls': 'person',
+  'post /organisations/{id}/confirm-by-phone': 'person',
+  'post /organisations/{id}/invitations': 'person',
+  'post /organisations/{id}/end-maintainer': 'person',
+  'post /invitations/{token}/accept': 'open',
+  'post /services/{id}/reports': 'open',
+  'post /listings/{id}/proposals': 'person',
+  'get /corrections': 'person',
+  'post /corrections/{id}/decision': 'person',
 }
 
 /** What is answered besides pages and operations, and to whom. */

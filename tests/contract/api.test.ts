@@ -11,6 +11,7 @@ import { openFollow } from '#capabilities/help-requests/index.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { anOrdinaryWish, ask, askedAnd, wordsOfDanger } from '#tests/support/requests.ts'
+import { restoredDirectory } from '#tests/support/upkeep.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 
 type Sent = {
@@ -85,6 +86,7 @@ const nowhere = (operation: Operation): string =>
 
 describe('the examples of the API', () => {
   const world = freshWorld()
+  restoredDirectory(world)
   before(async () => {
     const to = { db: world.db, crypto: world.product.deps.crypto, now: world.clock.now() }
     await loadUpkeep(to)

@@ -135,3 +135,64 @@ export function tidiedUpkeep(world: World): void {
     await world.product.deps.catalogue.refresh()
   })
 }
+
+type Snapshot = {
+  readonly services: string
+  readonly people: readonly string[]
+  readonly organisations: readonly string[]
+}
+
+/**
+ * Puts listings, people and organisations back as they were: for tests that play the demonstration's upkeep or the examples
+ * of the interface, which change what other tests count.
+ */
+export function restoredDirectory(world: World): void {
+  let kept: Snapshot = { services: '[]', people: [], organisations: [] }
+  const ids = async (table: string): Promise<readonly string[]> => {
+    const { rows } = await world.db.asOwner((tx) =>
+      sql<{ id: string }>`select id from ${sql.table(table)}`.execute(tx),
+    )
+    return rows.map(({ id }) => id)
+  }
+  before(async () => {
+    const { rows } = await world.db.asOwner((tx) =>
+      sql<{ all: string }>`select jsonb_agg(to_jsonb(s))::text as all from directory.service s`.execute(tx),
+    )
+    kept = {
+      services: rows[0]?.all ?? '[]',
+      people: await ids('accounts.person'),
+      organisations: await ids('accounts.organisation'),
+    }
+  })
+  after(async () => {
+    await world.clear()
+    await world.db.asOwner(async (tx) => {
+      // First what is new goes with all that hangs on it, then what was there is put back as it was.
+      const there = sql`(select (r.value ->> 'id')::uuid from jsonb_array_elements(${kept.services}::jsonb) r)`
+      await sql`update directory.service set merged_into = null where merged_into not in ${there}`.execute(tx)
+      await sql`delete from directory.service where id not in ${there}`.execute(tx)
+      await sql`delete from directory.confirmation`.execute(tx)
+      await sql`delete from directory.listing_version`.execute(tx)
+      await sql`delete from directory.translation_task`.execute(tx)
+      await sql`delete from directory.origin`.execute(tx)
+      await sql`set local session_replication_role = replica`.execute(tx)
+      await sql`delete from directory.service`.execute(tx)
+      await sql`insert into directory.service select * from jsonb_populate_recordset(null::directory.service, ${kept.services}::jsonb)`.execute(
+        tx,
+      )
+      await sql`set local session_replication_role = origin`.execute(tx)
+      await sql`delete from accounts.role_assignment where person_id <> all(${[...kept.people]}::uuid[])`.execute(
+        tx,
+      )
+      await sql`update accounts.role_assignment set valid_to = null where role = 'maintainer'`.execute(tx)
+      await sql`delete from accounts.organisation where id <> all(${[...kept.organisations]}::uuid[])`.execute(
+        tx,
+      )
+      await sql`delete from accounts.session`.execute(tx)
+      await sql`delete from accounts.person where id <> all(${[...kept.people]}::uuid[])`.execute(tx)
+      await sql`update accounts.person set mail_bounced_at = null`.execute(tx)
+      await sql`update directory.revision set number = number + 1, rest = rest + 1`.execute(tx)
+    })
+    await world.product.deps.catalogue.refresh()
+  })
+}

@@ -33,7 +33,7 @@ import {
   type RoundStory,
   roundStories,
 } from './upkeep-stories.ts'
-import { openInvitationId, openRoundId } from './upkeep-ids.ts'
+import { openInvitationId, openRoundId, proposalId, proposalListing } from './upkeep-ids.ts'
 
 const county = '17'
 type To = { readonly db: Database; readonly crypto: Crypto; readonly now: Date }
@@ -156,6 +156,16 @@ async function loadInvitation(tx: Tx, { crypto }: To, today: PlainDate): Promise
       ${at}, ${later(at, days(14))})`.execute(tx)
 }
 
+/** A proposal that waits: the one that the examples decide. */
+async function loadProposal(tx: Tx, { crypto }: To, today: PlainDate): Promise<void> {
+  const proposed = { sv: 'För pappor som vill prata med andra pappor.' }
+  await sql`insert into directory.correction (id, service_id, kind, field, text_sealed, proposed, language, person_id, created_at, state)
+    values (${proposalId}, ${proposalListing}, 'proposal', 'summary', ${crypto.seal('Så säger ledaren.')},
+      ${JSON.stringify(proposed)}::jsonb, 'sv', ${personId('deputy')}, ${morning(today, 5)}, 'open')`.execute(
+    tx,
+  )
+}
+
 type Person = Extract<Actor, { kind: 'person' }>
 
 async function playCorrection(
@@ -245,6 +255,7 @@ export async function loadUpkeep(to: To): Promise<void> {
   }
   await to.db.asOwner((tx) => loadOpenRound(tx, to, today))
   await to.db.asOwner((tx) => loadInvitation(tx, to, today))
+  await to.db.asOwner((tx) => loadProposal(tx, to, today))
   for (const story of correctionStories.toSorted((a, b) => b.daysAgo - a.daysAgo))
     await playCorrection(story, to, today, people)
   // What was sent long ago does not arrive today.

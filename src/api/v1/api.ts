@@ -17,6 +17,7 @@ import { queueOperations } from './queue.ts'
 import { samplesOf } from './samples.ts'
 import { serviceOperations } from './services.ts'
 import { closeSession, openSession } from './sessions.ts'
+import { upkeepOperations } from './upkeep.ts'
 
 /** Every operation, in the order in which the examples work one after another on a fresh demo. */
 export const operations: readonly Operation[] = [
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...listingOperations,
   ...exportOperations,
   ...importOperations,
+  ...upkeepOperations,
   closeSession,
 ]
 

@@ -41,7 +41,15 @@ export type Example = {
   readonly status: number
 }
 
-export type Tag = 'Directory' | 'Listings' | 'Imports' | 'Asking for help' | 'Sessions' | 'Work' | 'Promises'
+export type Tag =
+  | 'Directory'
+  | 'Listings'
+  | 'Directory upkeep'
+  | 'Imports'
+  | 'Asking for help'
+  | 'Sessions'
+  | 'Work'
+  | 'Promises'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 

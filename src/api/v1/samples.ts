@@ -1,7 +1,8 @@
-import { emptyListing, importRunId } from '#capabilities/directory/index.ts'
+import { emptyListing, importRunId, invitationToken, roundToken } from '#capabilities/directory/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { createCrypto, type Crypto } from '#platform/crypto.ts'
 import { doorId, organisationId, personId, serviceId } from '#seed/demo/ids.ts'
+import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
 export type Samples = {
@@ -11,6 +12,13 @@ export type Samples = {
   /** An association of the demo and one of its listings. */
   readonly association: string
   readonly listing: string
+  /** Of the upkeep of listings: a link of a monthly mail, an invitation, an organisation that does not answer, a proposal. */
+  readonly roundToken: string
+  readonly invitationToken: string
+  readonly silent: string
+  readonly secondMaintainer: string
+  readonly correction: string
+  readonly corrected: string
   /** The request that the examples send and then follow from state to state. */
   readonly key: string
   readonly request: string
@@ -44,6 +52,12 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     service: serviceId(county, 'home-service:county:county'),
     association: organisationId(county, 'ngo-families'),
     listing: serviceId(county, 'fathers-group:ngo-families:905'),
+    roundToken: roundToken(crypto, openRoundId),
+    invitationToken: invitationToken(crypto, openInvitationId),
+    silent: organisationId(county, 'ngo-korsnas'),
+    secondMaintainer: personId('maintainer-two'),
+    correction: proposalId,
+    corrected: proposalListing,
     key,
     request: requestIdOf(crypto, key),
     code: followCode(crypto, key),
