@@ -9,7 +9,7 @@ import { type Ctx, useCase } from '#platform/use-case.ts'
 import { listingAccess, providerAccess } from './access.ts'
 import type { ListingContent } from './domain/listing.ts'
 import { hindrances } from './domain/listing-steps.ts'
-import { type Keeper, onlyLanguage } from './domain/parity.ts'
+import { type Keeper, onlyLanguage, type Parity, parityOf } from './domain/parity.ts'
 import { confirmAsSet, demandVersion, personIn, putListing } from './editing-write.ts'
 import { listingShape } from './listing-shape.ts'
 import * as queries from './queries-editing.ts'
@@ -59,6 +59,7 @@ export type WorkListing = {
   readonly listing: StoredListing
   readonly template: queries.Template
   readonly keeper: Keeper
+  readonly parity: Parity
   readonly may: Readonly<Record<string, boolean>>
   readonly maintainers: readonly queries.MaintainerItem[]
   readonly confirmations: readonly queries.ConfirmationItem[]
@@ -97,6 +98,7 @@ export const readWorkListing = useCase({
       listing: { ...stored, content },
       template,
       keeper,
+      parity: parityOf(keeper),
       may,
       maintainers: isKeeper ? await queries.maintainersOf(tx, stored.organisation_id) : [],
       confirmations: isKeeper ? await queries.confirmationsOf(tx, id, 8) : [],

@@ -43,6 +43,7 @@ export type WorkWords = {
   readonly queue: string
   readonly directory: string
   readonly listings: string
+  readonly catalogue: string
   readonly coordinate: string
   readonly lead: string
   readonly admin: string

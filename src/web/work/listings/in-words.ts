@@ -6,7 +6,7 @@ import type {
   OpeningHours,
 } from '#capabilities/directory/index.ts'
 import { listingTexts } from '#capabilities/directory/index.ts'
-import { partsOf, plainDate } from '#platform/dates.ts'
+import { plainDate } from '#platform/dates.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import { directoryWords, languagesInWords } from '#web/public/directory-words.ts'
@@ -17,14 +17,6 @@ type Names = Pick<Catalogue, 'municipality' | 'types'>
 export type Reader = { readonly lang: Language; readonly catalogue: Names; readonly today: string }
 
 const isText = (field: string): field is ListingText => listingTexts.some((each) => each === field)
-
-const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'medium' })
-
-/** '14.5.2026' · '14 May 2026': for lists, where the weekday says nothing. */
-export function shortDay(date: string, lang: Language): string {
-  const { year, month, day: number } = partsOf(plainDate(date))
-  return lang === 'en' ? english.format(new Date(`${date}T00:00:00Z`)) : `${number}.${month}.${year}`
-}
 
 export const day = (date: string, { lang, today }: Pick<Reader, 'lang' | 'today'>): string =>
   dateInWords(plainDate(date), lang, plainDate(today))

@@ -18,6 +18,7 @@ import { languagesInWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { WorkDocument } from '#web/work/document.tsx'
 import { day, partInWords } from './in-words.ts'
+import { qualityOf, QualitySection } from './quality.view.tsx'
 import { listingWords } from './texts.ts'
 
 type Props = { readonly args: PageArgs; readonly view: WorkListing }
@@ -69,6 +70,9 @@ function actionsOf({ args, view }: Props): readonly Action[] {
           ]
         : [{ label: words.hide, reason: words.whyNotHide }]
       : []),
+    ...(may['propose'] === true && may['edit'] !== true && listing.state === 'published'
+      ? [{ label: words.propose, href: path('workPropose', lang, { id: listing.id }) }]
+      : []),
     ...(may['edit'] === true ? [] : [{ label: words.edit, reason: words.notYours }]),
   ]
 }
@@ -88,10 +92,13 @@ function Standing({ args, view }: Props): JSX.Element {
           ? [
               {
                 term: words.one.maintainers,
-                value:
-                  view.maintainers.length === 0
-                    ? words.one.noMaintainers
-                    : view.maintainers.map(({ name }) => name).join(', '),
+                value: (
+                  <a href={path('workProvider', lang, { id: listing.organisation_id })}>
+                    {view.maintainers.length === 0
+                      ? words.one.noMaintainers
+                      : view.maintainers.map(({ name }) => name).join(', ')}
+                  </a>
+                ),
               },
             ]
           : []),
@@ -283,6 +290,21 @@ export function ListingView(props: Props): JSX.Element {
             <Standing {...props} />
           </Section>
           <Professional {...props} />
+          {view.may['confirm'] === true && (
+            <QualitySection
+              lang={lang}
+              quality={qualityOf(args, {
+                content: view.listing.content,
+                template: view.template,
+                ...view.parity,
+                standing: {
+                  nextCheckOn: view.listing.next_check_on,
+                  unconfirmedSince: view.listing.unconfirmed_since,
+                  maintainers: view.maintainers.length,
+                },
+              })}
+            />
+          )}
           {view.may['confirm'] === true && <Confirmations {...props} />}
         </WithSide>
       </Page>

@@ -17,6 +17,7 @@ import { problemTexts } from '#web/problem-texts.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { errorOf, valueOf } from './fields.view.tsx'
 import { partInWords, type Reader } from './in-words.ts'
+import { QualityHints, qualityOf } from './quality.view.tsx'
 import { listingWords } from './texts.ts'
 import { draftPath, type StepProps } from './wizard.view.tsx'
 
@@ -235,6 +236,18 @@ export function PreviewStep(props: StepProps & { reader: Reader }): JSX.Element 
         </p>
       )}
       <Ends {...props} />
+      {draft.template !== null && (
+        <QualityHints
+          lang={lang}
+          quality={qualityOf(args, {
+            content: draft.content,
+            template: draft.template,
+            required: draft.required,
+            wanted: draft.wanted,
+            standing: null,
+          })}
+        />
+      )}
       <SummaryList
         items={[
           ...(draft.organisation === null

@@ -75,6 +75,7 @@ export type ListingTexts = {
     readonly statutory: string
     readonly whyNotHide: string
     readonly notYours: string
+    readonly propose: string
     readonly standing: string
     readonly state: string
     readonly owner: string
