@@ -4,7 +4,6 @@ import { inLanguage } from '#platform/text.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Page, PageTitle } from '#ui/layout/layout.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
-import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from './local-text.tsx'
@@ -21,18 +20,13 @@ export function MatrixCard(props: {
   const { args, contents, area, lines } = props
   const { lang } = args
   const words = matrixTexts[lang]
-  const tick = (is: boolean): JSX.Element =>
-    is ? (
-      <span class="matrix__tick">
-        <Icon name="check" />
-        <span class="visually-hidden">{words.yes}</span>
-      </span>
-    ) : (
-      <span class="matrix__blank">
-        <span aria-hidden="true">–</span>
-        <span class="visually-hidden">{words.no}</span>
-      </span>
-    )
+  const [, premises, network, meeting] = words.cardColumns
+  const tick = (is: boolean, column: string): JSX.Element => (
+    <td class={is ? 'matrix-card__tick' : 'matrix-card__blank'} data-column={column}>
+      {is ? <Icon name="check" /> : <span aria-hidden="true">–</span>}
+      <span class="visually-hidden">{is ? words.yes : words.no}</span>
+    </td>
+  )
   return (
     <Page width="wide">
       <Breadcrumbs
@@ -49,28 +43,35 @@ export function MatrixCard(props: {
         title={words.cardTitle(inLanguage(area.name, lang))}
         lead={words.cardLead}
       />
-      <DataTable
-        id="card"
-        caption={words.card}
-        captionHidden
-        columns={words.cardColumns.map((label) => ({ label }))}
-        rows={lines.map((line) => ({
-          key: line.key,
-          cells: [
-            words.cardRows[line.key],
-            tick(line.commonPremises),
-            tick(line.network),
-            tick(line.meetingPlace),
-            <>
-              {line.names.map((name, at) => (
-                <span key={at} class="matrix__name">
-                  <LocalText of={name} lang={lang} />
-                </span>
-              ))}
-            </>,
-          ],
-        }))}
-      />
+      <table class="matrix-card">
+        <caption class="visually-hidden">{words.card}</caption>
+        <thead>
+          <tr>
+            {words.cardColumns.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">{words.cardRows[line.key]}</th>
+              {tick(line.commonPremises, premises)}
+              {tick(line.network, network)}
+              {tick(line.meetingPlace, meeting)}
+              <td>
+                {line.names.map((name, at) => (
+                  <span key={at} class="matrix__name">
+                    <LocalText of={name} lang={lang} />
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Page>
   )
 }

@@ -58,7 +58,7 @@ const fi: MatrixTexts = {
   presence: {
     fixed: 'Toimii alueella',
     outreach: 'Käy alueella',
-    both: 'Toimii alueella ja käy luona',
+    both: 'Toimii alueella, käy luona',
     none: 'Ei alueella',
   },
   presenceMeans: {
@@ -160,7 +160,7 @@ const sv: MatrixTexts = {
   presence: {
     fixed: 'Finns i området',
     outreach: 'Besöker området',
-    both: 'Finns i området och gör besök',
+    both: 'Finns i området, gör besök',
     none: 'Inte i området',
   },
   presenceMeans: {
@@ -262,7 +262,7 @@ const en: MatrixTexts = {
   presence: {
     fixed: 'Stands in the area',
     outreach: 'Comes to the area',
-    both: 'In the area, and makes visits',
+    both: 'In the area, makes visits',
     none: 'Not in the area',
   },
   presenceMeans: {

@@ -5,9 +5,7 @@ import {
   type MatrixCell,
   presences,
 } from '#capabilities/directory/index.ts'
-import { helsinkiDate, plainDate } from '#platform/dates.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
 import { classNames } from '#ui/class-names.ts'
 import { FactList } from '#ui/facts/facts.tsx'
 import { Page, PageTitle } from '#ui/layout/layout.tsx'
@@ -18,14 +16,9 @@ import { houseTexts } from './house-texts.ts'
 import { LocalText } from './local-text.tsx'
 import { lineName, type MatrixContents, type MatrixLine } from './matrix-contents.ts'
 import { matrixTexts } from './matrix-texts.ts'
+import { shortDay } from './short-day.ts'
 
 type Props = { readonly args: PageArgs; readonly contents: MatrixContents }
-
-const listed: Readonly<Record<Language, Intl.ListFormat>> = {
-  fi: new Intl.ListFormat('fi', { type: 'unit' }),
-  sv: new Intl.ListFormat('sv', { type: 'unit' }),
-  en: new Intl.ListFormat('en', { type: 'unit' }),
-}
 
 const factsOf = (cell: MatrixCell, lang: Language): readonly string[] => {
   const { facts } = matrixTexts[lang]
@@ -39,7 +32,7 @@ const factsOf = (cell: MatrixCell, lang: Language): readonly string[] => {
 }
 
 function Cell({ args, cell, line }: { args: PageArgs; cell: MatrixCell; line: MatrixLine }): JSX.Element {
-  const { lang, deps } = args
+  const { lang } = args
   const words = matrixTexts[lang]
   const facts = factsOf(cell, lang)
   return (
@@ -47,11 +40,9 @@ function Cell({ args, cell, line }: { args: PageArgs; cell: MatrixCell; line: Ma
       <span class={`matrix__presence matrix__presence--${cell.presence}`}>
         {words.presence[cell.presence]}
       </span>
-      {facts.length > 0 && <span class="matrix__facts">{listed[lang].format(facts)}</span>}
+      {facts.length > 0 && <span class="matrix__facts">{facts.join(' · ')}</span>}
       {cell.plannedFrom !== null && (
-        <span class="matrix__facts">
-          {words.planned(dateInWords(plainDate(cell.plannedFrom), lang, helsinkiDate(deps.clock.now())))}
-        </span>
+        <span class="matrix__facts">{words.planned(shortDay(cell.plannedFrom, lang))}</span>
       )}
       {cell.notIncludedBecause !== null && (
         <span class="matrix__facts">
@@ -191,7 +182,7 @@ export function Matrix(props: Props): JSX.Element {
   const { county, chosen, groups } = contents
   const words = matrixTexts[lang]
   return (
-    <Page width="full">
+    <Page width="wide">
       <PageTitle kicker={inLanguage(county.name, lang)} title={words.title} lead={words.lead} />
       <Counties {...props} />
       {chosen === null ? (

@@ -49,12 +49,24 @@ const endings = [
   's',
 ].toSorted((a, b) => b.length - a.length)
 
+/** Consonants that change in Finnish cases: kaupunki, kaupungin; lahti, lahden; ranta, rannan. */
+const gradations: readonly (readonly [RegExp, string])[] = [
+  [/ng$/, 'nk'],
+  [/nn$/, 'nt'],
+  [/mm$/, 'mp'],
+  [/ll$/, 'lt'],
+  [/rr$/, 'rt'],
+  [/d$/, 't'],
+  [/(k|p|t)\1$/, '$1'],
+]
+
 /** The stem of a word, roughly: two forms of one word become the same, and few different words do. */
 export function stemOf(word: string): string {
   if (word.length < 5) return word
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4)
-  const stem = ending === undefined ? word : word.slice(0, -ending.length)
-  return stem.length > 4 && /[aeiouy]$/.test(stem) ? stem.slice(0, -1) : stem
+  const bare = ending === undefined ? word : word.slice(0, -ending.length)
+  const stem = bare.length > 4 && /[aeiouy]$/.test(bare) ? bare.slice(0, -1) : bare
+  return gradations.reduce((now, [pattern, strong]) => now.replace(pattern, strong), stem)
 }
 
 /** Words that only join others. */

@@ -68,7 +68,7 @@ const points: Readonly<Record<DuplicateSign, number>> = {
   'same-municipality': 10,
   'same-phone': 15,
   'same-web': 10,
-  'other-kind': -20,
+  'other-kind': -25,
   'other-name': -30,
   'other-address': -10,
   'other-place': -45,
@@ -121,11 +121,16 @@ function prepare(candidate: Candidate, ignored: ReadonlySet<string>): Prepared {
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((each) => b.has(each))
 
 const oneAddress = 0.85
+const numbersIn = (text: string): string => (text.match(/\p{N}+/gu) ?? []).join(' ')
+
+/** Spelled alike with the same numbers: next door is another house. */
+const isOneAddress = (one: string, other: string): boolean =>
+  numbersIn(one) === numbersIn(other) && likeness(one, other) >= oneAddress
 const nothingIgnored: ReadonlySet<string> = new Set()
 
 function placeSigns(a: Prepared, b: Prepared): readonly DuplicateSign[] {
   if (meets(a.sites, b.sites)) return ['same-place']
-  if (a.addresses.some((one) => b.addresses.some((other) => likeness(one, other) >= oneAddress)))
+  if (a.addresses.some((one) => b.addresses.some((other) => isOneAddress(one, other))))
     return ['same-address']
   if (a.municipalities.size === 0 || b.municipalities.size === 0)
     return a.municipalities.size === b.municipalities.size ? ['same-municipality'] : []

@@ -1,19 +1,17 @@
 import type { JSX } from 'preact'
 import { floors, type MatrixRow, type MatrixWork, presences, tally } from '#capabilities/directory/index.ts'
-import { helsinkiDate, plainDate } from '#platform/dates.ts'
-import { inLanguage, languages, type Localized } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
+import { inLanguage, type Language, languages, type Localized } from '#platform/text.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
-import { DataTable } from '#ui/table/table.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { one, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { directoryWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { matrixTexts } from '#web/public/matrix-texts.ts'
+import { shortDay } from '#web/public/short-day.ts'
 import { type Scope, within } from './scope.ts'
 import { directoryTexts } from './texts.ts'
 
@@ -30,78 +28,81 @@ const nameOf = (row: MatrixRow, { deps, lang }: PageArgs): string => {
   return inLanguage(type?.name ?? { fi: row.type }, lang)
 }
 
+/** How many areas have which, so that the own one is seen beside the others. */
+const inAreas = (row: MatrixRow, lang: Language): string => {
+  const counts = tally(row)
+  const found = presences.filter((each) => counts[each] > 0)
+  if (found.length < 2) return ''
+  const said = found
+    .map((each) => `${directoryTexts[lang].matrix.presence[each]} ${counts[each]}`)
+    .join(' · ')
+  return `${directoryTexts[lang].matrix.allAreas}: ${said}`
+}
+
+function PresenceRow(props: Props & { row: MatrixRow; palvelu: string }): JSX.Element {
+  const { args, scope, area, decisions, row, palvelu } = props
+  const { lang } = args
+  const words = directoryTexts[lang].matrix
+  const cell = row.cells.find((each) => each.area === area.id)
+  const decision = decisions.find(
+    (each) => each.area_id === area.id && each.type === row.type && each.variant === row.variant,
+  )
+  const name = nameOf(row, args)
+  return (
+    <li
+      class="directory-row directory-row--three"
+      id={row.variant === '' ? row.type : `${row.type}-${row.variant}`}
+    >
+      <div>
+        <p class="directory-row__name">{name}</p>
+        <p class="directory-row__line">{inAreas(row, lang)}</p>
+      </div>
+      <div>
+        <p>
+          <strong>{words.presence[cell?.presence ?? 'none']}</strong>
+        </p>
+        <p class="directory-row__line">
+          {decision === undefined ? words.computed : words.said(decision.author ?? '–')}
+        </p>
+        {cell !== undefined && cell.plannedFrom !== null && (
+          <p class="directory-row__line">{matrixTexts[lang].planned(shortDay(cell.plannedFrom, lang))}</p>
+        )}
+        {cell !== undefined && cell.notIncludedBecause !== null && (
+          <p class="directory-row__line">
+            <LocalText of={cell.notIncludedBecause} lang={lang} />
+          </p>
+        )}
+      </div>
+      {area.mayChange && (
+        <p class="directory-row__do">
+          <a href={path('workMatrix', lang, {}, within(scope, { area: area.id, palvelu }))}>
+            {words.change}
+            <span class="visually-hidden">{words.changeOf(name)}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
+
 /** Every kind of service in one area: how it stands, who said so, and the way to change it. */
 export function AreaTable(
   props: Props & { rows: readonly MatrixRow[]; keyOf: (row: MatrixRow) => string },
 ): JSX.Element {
-  const { args, scope, area, decisions, rows, keyOf } = props
-  const { lang, deps } = args
-  const words = directoryTexts[lang].matrix
+  const { args, rows, keyOf } = props
+  const { lang } = args
   const outside = matrixTexts[lang].outside
-  const today = helsinkiDate(deps.clock.now())
   return (
     <>
       {[...floors, null].map((floor) => (
         <Section key={floor} title={floor === null ? outside : directoryWords[lang].floors[floor]}>
-          <DataTable
-            id={`floor-${floor ?? 'none'}`}
-            caption={floor === null ? outside : directoryWords[lang].floors[floor]}
-            captionHidden
-            columns={[{ label: words.service }, { label: words.inArea }, { label: words.change }]}
-            rows={rows
+          <ul class="directory-rows">
+            {rows
               .filter((row) => row.floor === floor)
-              .map((row) => {
-                const cell = row.cells.find((each) => each.area === area.id)
-                const decision = decisions.find(
-                  (each) =>
-                    each.area_id === area.id && each.type === row.type && each.variant === row.variant,
-                )
-                const name = nameOf(row, args)
-                const { fixed, outreach, both, none } = tally(row)
-                return {
-                  key: keyOf(row),
-                  cells: [
-                    <span key="name" id={row.variant === '' ? row.type : `${row.type}-${row.variant}`}>
-                      {name}
-                      <span class="directory-row__line">{words.tally(fixed, outreach, both, none)}</span>
-                    </span>,
-                    <span key="presence">
-                      <strong>{words.presence[cell?.presence ?? 'none']}</strong>
-                      <span class="directory-row__line">
-                        {decision === undefined ? words.computed : words.said(decision.author ?? '–')}
-                      </span>
-                      {cell !== undefined && cell.plannedFrom !== null && (
-                        <span class="directory-row__line">
-                          {matrixTexts[lang].planned(dateInWords(plainDate(cell.plannedFrom), lang, today))}
-                        </span>
-                      )}
-                      {cell !== undefined && cell.notIncludedBecause !== null && (
-                        <span class="directory-row__line">
-                          <LocalText of={cell.notIncludedBecause} lang={lang} />
-                        </span>
-                      )}
-                    </span>,
-                    area.mayChange ? (
-                      <LinkButton
-                        key="change"
-                        href={path(
-                          'workMatrix',
-                          lang,
-                          {},
-                          within(scope, { area: area.id, palvelu: keyOf(row) }),
-                        )}
-                        kind="quiet"
-                      >
-                        {words.change}
-                        <span class="visually-hidden">{words.changeOf(name)}</span>
-                      </LinkButton>
-                    ) : (
-                      ''
-                    ),
-                  ],
-                }
-              })}
-          />
+              .map((row) => (
+                <PresenceRow key={keyOf(row)} {...props} row={row} palvelu={keyOf(row)} />
+              ))}
+          </ul>
         </Section>
       ))}
     </>
@@ -184,7 +185,7 @@ export function PresenceForm({ args, scope, area, row, decisions }: Props & { ro
           type="date"
           label={words.plannedFrom}
           hint={words.plannedHint}
-          width="short"
+          width="middle"
           value={value('plannedFrom', decision?.planned_from ?? '')}
           error={problems?.of('plannedFrom')}
         />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Comparison, MergeField, MergeRow, OpeningHours, Side } from '#capabilities/directory/index.ts'
-import { languages } from '#platform/text.ts'
+import { languages, type Localized } from '#platform/text.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import type { PageArgs } from '#web/page.ts'
@@ -34,7 +34,8 @@ const isWeek = (value: object): value is OpeningHours =>
 function Said({ args, field, value }: { args: PageArgs; field: MergeField; value: Value }): JSX.Element {
   const { lang } = args
   const words = directoryTexts[lang].duplicates
-  if (value === null || value === '') return <span class="quiet">{words.empty}</span>
+  if (value === null || value === '')
+    return <span class="quiet">{texts.has(field) ? words.inherited : words.empty}</span>
   if (typeof value === 'boolean') return <>{value ? words.yes : words.no}</>
   if (typeof value === 'number') return <>{value}</>
   if (typeof value === 'string') {
@@ -110,11 +111,15 @@ export function MergeView({ args, scope, comparison }: Props): JSX.Element {
     const typed = problems === null ? '' : one(problems.form, row.field)
     return typed === 'kept' || typed === 'other' ? typed : row.suggested
   }
+  const kindOf = ({ type, variant }: Comparison['kept']['content']): Localized =>
+    args.deps.catalogue.types().find((each) => each.key === type && each.variant === variant)?.name ?? {
+      fi: type,
+    }
   const head = (side: Comparison['kept'], label: string): JSX.Element => (
     <th scope="col">
       <span class="quiet">{label}</span>
       <a href={path('workListing', lang, { id: side.id })} class="merge__name">
-        {side.content.name === null ? words.listing : <LocalText of={side.content.name} lang={lang} />}
+        <LocalText of={side.content.name ?? kindOf(side.content)} lang={lang} />
       </a>
       <span class="quiet">
         <LocalText of={side.organisation} lang={lang} />

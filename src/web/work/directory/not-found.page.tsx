@@ -1,13 +1,11 @@
 import type { JSX } from 'preact'
 import { readSearchGaps, settleSearchGap } from '#capabilities/directory/index.ts'
-import { helsinkiDate, plainDate } from '#platform/dates.ts'
 import { isLanguage } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
-import { DataTable } from '#ui/table/table.tsx'
 import { one, type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { shortDay } from '#web/public/short-day.ts'
 import { Frame } from './frame.view.tsx'
 import { keptScope, within } from './scope.ts'
 import { directoryTexts } from './texts.ts'
@@ -17,10 +15,9 @@ export const notFoundPage: Page = {
   audience: 'work',
   get: async (args): Promise<JSX.Element> => {
     const scope = await keptScope(args)
-    const { lang, caller, query, deps } = args
+    const { lang, caller, query } = args
     const words = directoryTexts[lang].notFound
     const { items, unread } = await readSearchGaps(caller, { county: scope.county })
-    const today = helsinkiDate(deps.clock.now())
     return (
       <Frame
         args={args}
@@ -30,28 +27,26 @@ export const notFoundPage: Page = {
         done={query['tehty'] === '1' ? words.settled : undefined}
       >
         {items.length > 0 && (
-          <DataTable
-            id="not-found"
-            caption={words.title}
-            captionHidden
-            columns={words.columns.map((label) => ({ label }))}
-            rows={items.map((gap) => ({
-              key: gap.hash + gap.language,
-              cells: [
-                <span key="term">
-                  <a
-                    href={path('search', lang, {}, { q: gap.term, kunta: 'all' })}
-                    lang={gap.language}
-                    aria-label={`${words.search}: ${gap.term}`}
-                  >
-                    {gap.term}
-                  </a>{' '}
-                  <span class="quiet">{gap.language}</span>
-                </span>,
-                words.days(gap.days),
-                dateInWords(plainDate(gap.last_day), lang, today),
-                words.outcome[gap.outcome],
-                <span key="do" class="button-row">
+          <ol class="directory-rows">
+            {items.map((gap) => (
+              <li key={gap.hash + gap.language} class="directory-row directory-row--sided">
+                <div>
+                  <p class="directory-row__name">
+                    <a href={path('search', lang, {}, { q: gap.term, kunta: 'all' })}>
+                      <span lang={gap.language}>{gap.term}</span>
+                      <span class="visually-hidden">: {words.search}</span>
+                    </a>
+                  </p>
+                  <p class="directory-row__line">
+                    {[
+                      gap.language,
+                      words.days(gap.days),
+                      words.last(shortDay(gap.last_day, lang)),
+                      words.outcome[gap.outcome],
+                    ].join(' · ')}
+                  </p>
+                </div>
+                <div class="button-row">
                   <LinkButton
                     href={path(
                       'workVocabulary',
@@ -72,10 +67,10 @@ export const notFoundPage: Page = {
                       <span class="visually-hidden">: {gap.term}</span>
                     </Button>
                   </form>
-                </span>,
-              ],
-            }))}
-          />
+                </div>
+              </li>
+            ))}
+          </ol>
         )}
         {unread > 0 && <p>{words.unread(unread)}</p>}
         <p class="quiet">{words.privacy}</p>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
 import type { QualityCode, QualityItem, QualityLine } from '#capabilities/directory/index.ts'
-import { helsinkiDate, plainDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
+import { shortDay } from '#web/public/short-day.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import type { PageArgs } from '#web/page.ts'
@@ -19,9 +18,9 @@ type Props = {
 }
 
 /** Dates are said as dates; words and sentences as they stand. */
-function said(item: QualityItem, { lang, deps }: PageArgs): QualityItem {
+function said(item: QualityItem, { lang }: PageArgs): QualityItem {
   if (item.kind !== 'fresh' || item.found === null) return item
-  return { ...item, found: dateInWords(plainDate(item.found), lang, helsinkiDate(deps.clock.now())) }
+  return { ...item, found: shortDay(item.found, lang) }
 }
 
 /** Where it is mended: the editor’s question, the people of the organisation, or the listing itself. */
@@ -83,7 +82,7 @@ export function QualityRow(props: Props): JSX.Element {
           <li key={at} class={`directory-item directory-item--${item.weight}`}>
             <p>
               <span class="directory-item__field">
-                {words.field[item.field]}
+                {item.code === 'translation-wanted' ? words.kinds.parity : words.field[item.field]}
                 {item.language !== null && item.kind === 'plain' && ` (${item.language})`}
               </span>{' '}
               {words.item(said(item, args), all.languageNames[item.language ?? 'fi'])}

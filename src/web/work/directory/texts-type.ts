@@ -122,13 +122,13 @@ export type DirectoryTexts = {
     readonly fields: Readonly<Record<MergeField, string>>
     readonly joined: Readonly<Record<JoinedField, string>>
     readonly joinedLead: string
+    readonly inherited: string
     readonly empty: string
     readonly yes: string
     readonly no: string
     readonly same: string
     readonly merge: string
     readonly mergeDone: string
-    readonly listing: string
   }
   readonly matrix: {
     readonly title: string
@@ -142,6 +142,7 @@ export type DirectoryTexts = {
     readonly change: string
     readonly changeOf: (name: string) => string
     readonly presence: Readonly<Record<Presence, string>>
+    readonly allAreas: string
     readonly presenceLabel: string
     readonly asListed: (words: string) => string
     readonly samePremises: string
@@ -161,7 +162,6 @@ export type DirectoryTexts = {
     readonly cooperation: string
     readonly schoolWords: string
     readonly schoolWordsHint: string
-    readonly tally: (fixed: number, outreach: number, both: number, none: number) => string
   }
   readonly words: {
     readonly title: string
@@ -199,7 +199,7 @@ export type DirectoryTexts = {
     readonly privacy: string
     readonly none: string
     readonly unread: Count
-    readonly columns: readonly [term: string, days: string, last: string, outcome: string, what: string]
+    readonly last: (day: string) => string
     readonly outcome: Readonly<Record<'none' | 'weak', string>>
     readonly days: Count
     readonly addWord: string

@@ -271,6 +271,7 @@ export const en: DirectoryTexts = {
       exceptions: 'exceptional hours',
     },
     joinedLead: 'Taken from both:',
+    inherited: 'The shared text',
     empty: 'Nothing',
     yes: 'Yes',
     no: 'No',
@@ -278,7 +279,6 @@ export const en: DirectoryTexts = {
     merge: 'Merge',
     mergeDone:
       'Merged. The old address now leads to the one that stayed. You can still take them apart below.',
-    listing: 'Open the listing',
   },
   matrix: {
     title: 'Services by area',
@@ -297,6 +297,7 @@ export const en: DirectoryTexts = {
       both: 'Stands and visits',
       none: 'Not in the area',
     },
+    allAreas: 'All areas',
     presenceLabel: 'How is the service in the area?',
     asListed: (words) => `As the listings say (now: ${words})`,
     samePremises: 'Is it in the family centre’s house?',
@@ -316,8 +317,6 @@ export const en: DirectoryTexts = {
     cooperation: 'In fixed cooperation',
     schoolWords: 'How you work together',
     schoolWordsHint: 'One or two sentences for families.',
-    tally: (fixed, outreach, both, none) =>
-      `Stands in ${fixed} areas, comes to ${outreach}, both in ${both}, missing in ${none}`,
   },
   words: {
     title: 'Vocabulary',
@@ -359,7 +358,7 @@ export const en: DirectoryTexts = {
       'Besides, 1 search is counted, but its words are not shown.',
       (count) => `Besides, ${count} different searches are counted, but their words are not shown.`,
     ),
-    columns: ['Word', 'Days', 'Last', 'Result', 'Do'],
+    last: (day) => `last on ${day}`,
     outcome: { none: 'no hits', weak: 'guesses only' },
     days: one('1 day', (count) => `${count} days`),
     addWord: 'Add to the vocabulary',

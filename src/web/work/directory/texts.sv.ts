@@ -274,6 +274,7 @@ export const sv: DirectoryTexts = {
       exceptions: 'avvikande tider',
     },
     joinedLead: 'Från båda tas med:',
+    inherited: 'Den gemensamma texten',
     empty: 'Ingenting',
     yes: 'Ja',
     no: 'Nej',
@@ -281,7 +282,6 @@ export const sv: DirectoryTexts = {
     merge: 'Slå ihop',
     mergeDone:
       'Sammanslagna. Den gamla adressen leder nu till den som blev kvar. Du kan ännu skilja dem åt nedan.',
-    listing: 'Öppna tjänsten',
   },
   matrix: {
     title: 'Tjänster per område',
@@ -300,6 +300,7 @@ export const sv: DirectoryTexts = {
       both: 'Finns och gör besök',
       none: 'Inte i området',
     },
+    allAreas: 'Alla områden',
     presenceLabel: 'Hur finns tjänsten i området?',
     asListed: (words) => `Som tjänsteuppgifterna säger (nu: ${words})`,
     samePremises: 'Är den i familjecentrets lokaler?',
@@ -319,8 +320,6 @@ export const sv: DirectoryTexts = {
     cooperation: 'I fast samarbete',
     schoolWords: 'Så arbetar ni tillsammans',
     schoolWordsHint: 'En eller två meningar till familjerna.',
-    tally: (fixed, outreach, both, none) =>
-      `Finns i ${fixed} områden, besöker ${outreach}, båda i ${both}, saknas i ${none}`,
   },
   words: {
     title: 'Ordlista',
@@ -362,7 +361,7 @@ export const sv: DirectoryTexts = {
       'Dessutom har 1 sökning räknats, men orden visas inte.',
       (count) => `Dessutom har ${count} olika sökningar räknats, men orden visas inte.`,
     ),
-    columns: ['Ord', 'Dagar', 'Senast', 'Resultat', 'Gör'],
+    last: (day) => `senast ${day}`,
     outcome: { none: 'inga träffar', weak: 'bara gissningar' },
     days: one('1 dag', (count) => `${count} dagar`),
     addWord: 'Lägg till i ordlistan',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { byName, type WordsRow } from '#capabilities/directory/index.ts'
-import { inLanguage, languages } from '#platform/text.ts'
+import { inLanguage, type Language, languages } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
@@ -11,10 +11,24 @@ import { formProblems } from '#web/form-problems.ts'
 import { many, one, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
+import { searchWords } from '#web/public/search-words.ts'
 import { type Scope, within } from './scope.ts'
 import { directoryTexts } from './texts.ts'
 
 type Props = { readonly args: PageArgs; readonly scope: Scope }
+
+/** Why it is found; a row of words says its own reason. */
+function reasons(why: readonly string[], lang: Language): string {
+  const { whyKinds } = searchWords[lang]
+  return why
+    .flatMap((each) => {
+      const [, kind = '', row = '', said = ''] = /^(\w+)(?: (\S+))?=(.*)$/.exec(each) ?? []
+      if (kind === 'row' && row !== '') return said === '' ? [] : [said]
+      const named = whyKinds[kind]
+      return named === undefined || kind === 'place' ? [] : [`${named} ”${said}”`]
+    })
+    .join(' · ')
+}
 
 /** What a family would find now. */
 export function TryWords({ args, scope }: Props): JSX.Element {
@@ -43,7 +57,7 @@ export function TryWords({ args, scope }: Props): JSX.Element {
                   <a href={path('service', lang, { id: hit.id })}>
                     <LocalText of={service.name} lang={lang} />
                   </a>{' '}
-                  <span class="quiet">{hit.why.join(', ')}</span>
+                  <span class="quiet">{reasons(hit.why, lang)}</span>
                 </li>
               )
             })}
@@ -105,7 +119,10 @@ export function WordsForm({ args, scope, row }: Props & { row: WordsRow | undefi
             name="types"
             label={words.types}
             hint={words.typesHint}
-            options={types.map((type) => ({ value: keyOf(type), label: inLanguage(type.name, lang) }))}
+            options={types.map((type) => ({
+              value: keyOf(type),
+              label: <LocalText of={type.name} lang={lang} hyphens />,
+            }))}
             values={typed !== null ? many(typed, 'types') : [...(row?.types ?? [])]}
             error={problems?.of('types')}
           />
