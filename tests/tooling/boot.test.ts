@@ -85,7 +85,7 @@ describe('the boot script', { skip: process.platform === 'win32' }, () => {
     assert.match(unknown.output, /no command "build"[^]*start, dev, test/)
     const missing = await boot(['bench']).end
     assert.equal(missing.code, 1)
-    assert.match(missing.output, /needs bench\/bench\.ts/)
+    assert.match(missing.output, /needs bench\/start\.ts/)
   })
 
   it('says what to do when packages are to be installed and npm fails', async () => {
