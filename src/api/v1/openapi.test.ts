@@ -84,14 +84,13 @@ describe('the OpenAPI document', () => {
   })
 
   it('has no pattern as long as a page', () => {
-    for (const pattern of under(document, 'pattern')) assert.ok(String(pattern).length < 60, String(pattern))
+    for (const pattern of under(document, 'pattern')) assert.ok(String(pattern).length < 90, String(pattern))
   })
 
   it('lists the operations in the order of its paths', () => {
-    assert.deepEqual(
-      Object.keys(document['paths'] as object),
-      operations.map((each) => `/api/v1${each.path}`),
-    )
+    assert.deepEqual(Object.keys(document['paths'] as object), [
+      ...new Set(operations.map((each) => `/api/v1${each.path}`)),
+    ])
   })
 })
 
