@@ -43,7 +43,6 @@ export type WorkWords = {
   readonly queue: string
   readonly directory: string
   readonly listings: string
-  readonly catalogue: string
   readonly coordinate: string
   readonly lead: string
   readonly admin: string
