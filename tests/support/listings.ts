@@ -51,11 +51,15 @@ export async function shownNow(world: World): Promise<void> {
 /** What these tests add to the directory goes with them: other tests count what the demo has. */
 export function tidiedDirectory(world: World): void {
   let there: readonly string[] = []
+  let organisations: readonly string[] = []
   before(async () => {
-    there = await world.db.asOwner(async (tx) => {
-      const { rows } = await sql<{ id: string }>`select id from directory.service`.execute(tx)
-      return rows.map(({ id }) => id)
-    })
+    const idsIn = (table: string): Promise<readonly string[]> =>
+      world.db.asOwner(async (tx) => {
+        const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}`.execute(tx)
+        return rows.map(({ id }) => id)
+      })
+    there = await idsIn('directory.service')
+    organisations = await idsIn('accounts.organisation')
   })
   after(async () => {
     await world.db.asOwner(async (tx) => {
@@ -65,7 +69,7 @@ export function tidiedDirectory(world: World): void {
       await sql`delete from directory.service where id <> all(${[...there]}::uuid[])`.execute(tx)
       await sql`delete from directory.site where key like 'own-%' and not exists (select from directory.service_place p
         where p.site_id = site.id)`.execute(tx)
-      await sql`delete from accounts.organisation where key like 'own-%'`.execute(tx)
+      await sql`delete from accounts.organisation where id <> all(${[...organisations]}::uuid[])`.execute(tx)
       await sql`delete from directory.setting where key = 'ngo-review'`.execute(tx)
     })
     await shownNow(world)
