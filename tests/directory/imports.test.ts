@@ -254,7 +254,7 @@ describe('an import', () => {
       ]),
       [
         [3, [['municipality', 'unknown-municipality', 'Atlantis']]],
-        [4, [['organisation', 'organisation-unknown', 'tuntematon seura']]],
+        [4, [['organisation', 'organisation-unknown', 'Tuntematon seura']]],
       ],
     )
     await applyImport(world.as('coordinator'), { id: run })

@@ -268,6 +268,44 @@ describe('the pages of imports', () => {
     assert.match(run.body, /https:\/\/open\.example\/services\.csv/)
   })
 
+  it('have their like in the interface for machines: a file as a form, refused when it is too large', async () => {
+    const opened = await world.visitor().raw('/api/v1/sessions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona: 'coordinator' }),
+    })
+    const { token } = (await opened.json()) as { token: string }
+    const headers = { authorization: `Bearer ${token}` }
+    const send = async (size: number): Promise<Response> => {
+      const form = new FormData()
+      form.append('county', '17')
+      form.append('file', new Blob([new Uint8Array(csv([aRow('x-1')])), 'x'.repeat(size)]), 'ryhmat.csv')
+      const encoded = new Response(form)
+      const type = encoded.headers.get('content-type') ?? ''
+      return world.visitor().raw('/api/v1/imports', {
+        method: 'POST',
+        headers: { ...headers, 'content-type': type },
+        body: await encoded.arrayBuffer(),
+      })
+    }
+    const sent = await send(0)
+    assert.equal(sent.status, 201)
+    const run = (await sent.json()) as { state: string; step: string; columns: string[] }
+    assert.deepEqual([run.state, run.step, run.columns[3]], ['read', 'columns', 'type'])
+    const huge = await send(21 * 1024 * 1024)
+    assert.equal(huge.status, 413)
+    assert.equal(((await huge.json()) as { code: string }).code, 'too-large')
+    const hidden = await world.visitor().raw('/api/v1/imports', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ county: '17', kind: 'hsds', address: 'https://10.0.0.1/services' }),
+    })
+    assert.equal(hidden.status, 422)
+    assert.deepEqual(((await hidden.json()) as { fields: unknown }).fields, [
+      { field: 'address', code: 'address-not-public' },
+    ])
+  })
+
   it('say by themselves how far the work has come, until somebody stops them', async () => {
     const visitor = await coordinator()
     const many = Array.from({ length: 400 }, (_, at) => aRow(`p-${at}`))

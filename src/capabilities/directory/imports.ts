@@ -16,7 +16,7 @@ import { type ColumnKey, columns, heading, isColumn } from './domain/imports/col
 import { merged } from './domain/imports/compare.ts'
 import { headings, rowsOf } from './domain/imports/table.ts'
 import { example } from './imports-example.ts'
-import { isCandidates, type Preview, previewTable } from './imports-source.ts'
+import { type Preview, previewTable } from './imports-source.ts'
 import { applyRun, type ImportTools, stageRun, undoRun } from './imports-work.ts'
 import { personIn } from './editing-write.ts'
 import { exportRows, readReference } from './queries-imports-ground.ts'
@@ -45,7 +45,6 @@ import { TableProblem } from './tables-zip.ts'
 export { importKinds, importStates, rowActions } from './queries-imports.ts'
 export type {
   ImportKind,
-  ImportReport,
   ImportRow,
   ImportRun,
   ImportState,
@@ -449,7 +448,6 @@ export async function importTemplate(
 
 export const isTableFormat = (value: string): value is TableFormat =>
   tableFormats.some((each) => each === value)
-export { isCandidates }
 
 /**
  * Imports listings that a program has made, from comparing to writing, in the same slices as everybody's. For measurements

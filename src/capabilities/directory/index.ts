@@ -233,7 +233,6 @@ export {
 } from './imports.ts'
 export type {
   ImportKind,
-  ImportReport,
   ImportRow,
   ImportRows,
   ImportRun,

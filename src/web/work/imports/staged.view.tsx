@@ -263,7 +263,7 @@ export function RowList(props: StagedProps): JSX.Element {
       )}
       {pages > 1 && (
         <Pager
-          label={words.tabs}
+          label={words.actions[shown]}
           words={texts.pageOf(rows.page, pages)}
           previous={
             rows.page > 1 ? { href: at(rows.page - 1), words: texts.pageOf(rows.page - 1, pages) } : undefined

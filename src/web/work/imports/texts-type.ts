@@ -43,6 +43,13 @@ export type ImportTexts = {
     readonly previous: string
     readonly next: string
   }
+  /** Below the list of listings. */
+  readonly fromList: {
+    readonly label: string
+    readonly imports: string
+    readonly xlsx: string
+    readonly csv: string
+  }
   readonly states: Readonly<Record<ImportState, string>>
   readonly stateColumns: string
   readonly back: string

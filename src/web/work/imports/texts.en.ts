@@ -48,6 +48,12 @@ export const en: ImportTexts = {
     previous: 'Newer',
     next: 'Older',
   },
+  fromList: {
+    label: 'Import and export',
+    imports: 'Import many services at once',
+    xlsx: 'Download this list: Excel',
+    csv: 'Download this list: CSV',
+  },
   states: {
     read: 'Being read',
     staged: 'Waits for review',

@@ -48,6 +48,12 @@ export const fi: ImportTexts = {
     previous: 'Uudemmat',
     next: 'Vanhemmat',
   },
+  fromList: {
+    label: 'Tuonti ja vienti',
+    imports: 'Tuo monta palvelua kerralla',
+    xlsx: 'Lataa tämä luettelo: Excel',
+    csv: 'Lataa tämä luettelo: CSV',
+  },
   states: {
     read: 'Luetaan',
     staged: 'Odottaa tarkistusta',

@@ -48,6 +48,12 @@ export const sv: ImportTexts = {
     previous: 'Nyare',
     next: 'Äldre',
   },
+  fromList: {
+    label: 'Import och export',
+    imports: 'Importera många tjänster på en gång',
+    xlsx: 'Ladda ner den här listan: Excel',
+    csv: 'Ladda ner den här listan: CSV',
+  },
   states: {
     read: 'Läses',
     staged: 'Väntar på granskning',

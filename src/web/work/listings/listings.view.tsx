@@ -17,6 +17,7 @@ import { languagesInWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { shortDay } from '#web/public/short-day.ts'
 import { WorkDocument } from '#web/work/document.tsx'
+import { ImportLinks } from '#web/work/imports/list-links.view.tsx'
 import { type ListingsFilter, listingsQuery } from './listings-filter.ts'
 import { KeepingLinks } from '#web/work/upkeep/keeping-links.view.tsx'
 import { listingWords } from './texts.ts'
@@ -306,6 +307,7 @@ export function ListingsView(props: Props): JSX.Element {
             next={listings.page < pages ? { href: at(listings.page + 1), words: words.next } : undefined}
           />
         )}
+        <ImportLinks args={args} query={listingsQuery(filter)} />
       </Page>
     </WorkDocument>
   )
