@@ -102,6 +102,9 @@ export function translationsDue(change: {
 }): readonly DueTranslation[] {
   const { before, after, keeper, waiting, settled } = change
   const { wanted } = parityOf(keeper)
+  const isCatchingUp = (language: Language, field: string): boolean =>
+    settled?.language === language ||
+    waiting.some((each) => each.language === language && each.fields.includes(field))
   return languages.flatMap((language): DueTranslation[] => {
     const missing: ListingText[] = []
     const changed: ListingText[] = []
@@ -116,13 +119,15 @@ export function translationsDue(change: {
       if (settled?.language === language && settled.fields.includes(field)) continue
       const earlier = before?.[field] ?? null
       const isSame = (each: Language): boolean => (earlier?.[each] ?? '') === (now[each] ?? '')
-      const isBehind =
-        isOwn(earlier) && isSame(language) && languages.some((each) => each !== language && !isSame(each))
-      // A language that is only taken away asks nothing of the others.
-      const hasSource = languages.some(
-        (each) => each !== language && !isSame(each) && isWritten(now, each) && isWritten(earlier, each),
-      )
-      if ((isBehind && hasSource) || (waits.includes(field) && isSame(language))) changed.push(field)
+      // A language that is only taken away, or that catches up with this one, asks nothing of it.
+      const isSource = (each: Language): boolean =>
+        each !== language &&
+        !isSame(each) &&
+        isWritten(now, each) &&
+        isWritten(earlier, each) &&
+        !isCatchingUp(each, field)
+      const isBehind = isSame(language) && languages.some(isSource)
+      if (isBehind || (waits.includes(field) && isSame(language))) changed.push(field)
     }
     const fields = listingTexts.filter((field) => missing.includes(field) || changed.includes(field))
     if (fields.length === 0) return []

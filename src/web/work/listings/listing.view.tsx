@@ -279,34 +279,36 @@ export function ListingView(props: Props): JSX.Element {
           lead={<LocalText of={view.listing.content.summary ?? view.template.summary} lang={lang} />}
         />
         <Waiting {...props} />
-        <WithSide
-          side={
-            <Section title={words.actions}>
-              <ActionList label={words.actions} actions={actionsOf(props)} />
+        <div class="listing-page">
+          <WithSide
+            side={
+              <Section title={words.actions}>
+                <ActionList label={words.actions} actions={actionsOf(props)} />
+              </Section>
+            }
+          >
+            <Section title={words.standing}>
+              <Standing {...props} />
             </Section>
-          }
-        >
-          <Section title={words.standing}>
-            <Standing {...props} />
-          </Section>
-          <Professional {...props} />
-          {view.may['confirm'] === true && (
-            <QualitySection
-              lang={lang}
-              quality={qualityOf(args, {
-                content: view.listing.content,
-                template: view.template,
-                ...view.parity,
-                standing: {
-                  nextCheckOn: view.listing.next_check_on,
-                  unconfirmedSince: view.listing.unconfirmed_since,
-                  maintainers: view.maintainers.length,
-                },
-              })}
-            />
-          )}
-          {view.may['confirm'] === true && <Confirmations {...props} />}
-        </WithSide>
+            <Professional {...props} />
+            {view.may['confirm'] === true && (
+              <QualitySection
+                lang={lang}
+                quality={qualityOf(args, {
+                  content: view.listing.content,
+                  template: view.template,
+                  ...view.parity,
+                  standing: {
+                    nextCheckOn: view.listing.next_check_on,
+                    unconfirmedSince: view.listing.unconfirmed_since,
+                    maintainers: view.maintainers.length,
+                  },
+                })}
+              />
+            )}
+            {view.may['confirm'] === true && <Confirmations {...props} />}
+          </WithSide>
+        </div>
       </Page>
     </WorkDocument>
   )
