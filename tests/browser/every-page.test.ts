@@ -7,6 +7,8 @@ import { type Language, languages } from '#platform/text.ts'
 import { axeProblems } from '#tests/support/browser.ts'
 import { ngo } from '#tests/support/listings.ts'
 import { browserSite, type Site } from '#tests/support/site.ts'
+import { serviceId } from '#seed/demo/ids.ts'
+import { doubleId } from '#seed/demo/load-coordination.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
 type Visit = {
@@ -86,6 +88,22 @@ async function problemsOf(page: Page, address: string, where: string): Promise<r
   if (headings !== 1) found.push(`${where}: ${headings} first headings`)
   return found
 }
+
+/** The coordinator's pages, with a comparison of the demo's double, a cell of the matrix and a word to add. */
+const double = 'girls-group:county:399'
+const directoryVisits: readonly Visit[] = [
+  { name: 'workDirectory' },
+  { name: 'workGaps' },
+  { name: 'workGaps', query: { kunta: '231' } },
+  { name: 'workQuality' },
+  { name: 'workDuplicates' },
+  { name: 'workDuplicates', query: { jaa: serviceId('17', double), pois: doubleId('17', double) } },
+  { name: 'workVocabulary', query: { sana: 'vauvauinti', kieli: 'fi', q: 'neuvola' } },
+  { name: 'workNotFound' },
+  { name: 'workMatrix' },
+  { name: 'workMatrix', query: { palvelu: 'rehab-class' } },
+  { name: 'workDirectorySettings' },
+]
 
 describe('every page, in every language, on a small phone and a wide screen', () => {
   const site = browserSite()
@@ -179,7 +197,11 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       found.push(...(await walk(keeper, await listingVisits(site), languages, `at ${width}`)))
       const coordinator = await site.page({ viewport: { width, height: 800 } })
       await signIn(coordinator, 'coordinator')
-      const waiting: readonly Visit[] = [{ name: 'workListings' }, { name: 'workTranslations' }]
+      const waiting: readonly Visit[] = [
+        { name: 'workListings' },
+        { name: 'workTranslations' },
+        ...directoryVisits,
+      ]
       found.push(...(await walk(coordinator, waiting, languages, `at ${width}`)))
       const admin = await site.page({ viewport: { width, height: 800 } })
       await signIn(admin, 'admin')

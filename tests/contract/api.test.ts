@@ -8,8 +8,10 @@ import { operationId } from '#api/v1/openapi.ts'
 import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
+import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
+import { directoryAsItWas } from '#tests/support/directory-work.ts'
 import { anOrdinaryWish, ask, askedAnd, wordsOfDanger } from '#tests/support/requests.ts'
 import { restoredDirectory } from '#tests/support/upkeep.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
@@ -87,10 +89,12 @@ const nowhere = (operation: Operation): string =>
 describe('the examples of the API', () => {
   const world = freshWorld()
   restoredDirectory(world)
+  directoryAsItWas(world)
   before(async () => {
     const to = { db: world.db, crypto: world.product.deps.crypto, now: world.clock.now() }
     await loadUpkeep(to)
     await loadDemoRequests({ ...to, history: 0 })
+    await loadDirectoryWork(to)
   })
 
   it('work as they stand on a fresh demo, one after another, and are answered as declared', async () => {

@@ -73,6 +73,8 @@ const words = [
   },
 ] as const
 
+export const wordsId = (county: string, key: string): string => stableId('words', `${county}:${key}`)
+
 async function loadWords(tx: Tx): Promise<void> {
   await upsert(
     tx,
@@ -93,7 +95,7 @@ async function loadWords(tx: Tx): Promise<void> {
       },
     },
     words.map(({ key, ...row }) => ({
-      id: stableId('words', `17:${key}`),
+      id: wordsId('17', key),
       county: '17',
       ...row,
       changed_at: since,

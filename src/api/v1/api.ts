@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
+import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
+import { coordinationOperations } from './coordination.ts'
 import { DocsPage } from './docs.tsx'
 import { doorOperations } from './doors.ts'
 import { exportOperations } from './exports.ts'
@@ -18,6 +20,7 @@ import { samplesOf } from './samples.ts'
 import { serviceOperations } from './services.ts'
 import { closeSession, openSession } from './sessions.ts'
 import { upkeepOperations } from './upkeep.ts'
+import { vocabularyOperations } from './vocabulary.ts'
 
 /** Every operation, in the order in which the examples work one after another on a fresh demo. */
 export const operations: readonly Operation[] = [
@@ -33,6 +36,9 @@ export const operations: readonly Operation[] = [
   ...exportOperations,
   ...importOperations,
   ...upkeepOperations,
+  ...areaServiceOperations,
+  ...coordinationOperations,
+  ...vocabularyOperations,
   closeSession,
 ]
 

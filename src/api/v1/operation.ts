@@ -45,6 +45,7 @@ export type Tag =
   | 'Directory'
   | 'Listings'
   | 'Directory upkeep'
+  | 'Directory work'
   | 'Imports'
   | 'Asking for help'
   | 'Sessions'

@@ -1,7 +1,8 @@
 import { emptyListing, importRunId, invitationToken, roundToken } from '#capabilities/directory/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
-import { createCrypto, type Crypto } from '#platform/crypto.ts'
-import { doorId, organisationId, personId, serviceId } from '#seed/demo/ids.ts'
+import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
+import { areaId, doorId, organisationId, personId, serviceId } from '#seed/demo/ids.ts'
+import { doubleId, doubles, wordsId } from '#seed/demo/load-coordination.ts'
 import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
@@ -34,6 +35,12 @@ export type Samples = {
   readonly importKey: string
   readonly importRun: string
   readonly candidate: Readonly<Record<string, unknown>>
+  /** The area that the demo’s area lead leads; a listing that was entered twice; a row of words; a search in vain. */
+  readonly area: string
+  readonly doubled: string
+  readonly double: string
+  readonly words: string
+  readonly searchGap: string
 }
 
 const county = '17'
@@ -67,6 +74,11 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     otherDoor: doorId(county, 'family-social'),
     colleague: personId('deputy'),
     colleagueThere: personId('family-social-worker-17'),
+    area: areaId(county, 'middle'),
+    doubled: serviceId(county, doubles[0].of),
+    double: doubleId(county, doubles[0].of),
+    words: wordsId(county, 'homework'),
+    searchGap: hex(crypto.keyed('search-gap', 'hevosterapia')),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {
