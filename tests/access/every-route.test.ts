@@ -218,6 +218,27 @@ const others = [
   '/api',
   '/api/*',
   '/api/v1/openapi.json',
+  // Given out to everybody; what each answers is in tests/web/sharing.test.ts.
+  '/robots.txt',
+  '/sitemap.xml',
+  '/:file{sitemap-[0-9]+\\.xml}',
+  '/upotus',
+  '/media/:file',
+  ...languages.map((lang) => `${routes.poster[lang]}.pdf`),
+  // The directory in open standards: tests/contract/directory-standards.test.ts.
+  ...['/hsds', '/oruk'].flatMap((each) => [
+    each,
+    `${each}/*`,
+    `${each}/profile`,
+    `${each}/openapi.json`,
+    ...[
+      'services',
+      'service_at_locations',
+      'taxonomies',
+      'taxonomy_terms',
+      ...(each === '/hsds' ? ['organizations'] : []),
+    ].flatMap((list) => [`${each}/${list}`, `${each}/${list}/:id`]),
+  ]),
 ]
 
 const asPattern = (operation: Operation): string => `${base}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
@@ -251,7 +272,8 @@ describe('every route', () => {
     pattern.replace(/:(\w+)/g, (_, key: string) =>
       name === 'service' || name === 'area' || name === 'workProvider'
         ? (parts[name] ?? '')
-        : name === 'reportError' ||
+        : name === 'poster' ||
+            name === 'reportError' ||
             name === 'workPropose' ||
             name === 'workListing' ||
             name === 'workListingVersions'
