@@ -1,5 +1,6 @@
 import { hasBit } from './bitmap.ts'
 import type { SearchIndex } from './index.ts'
+import { fields, fieldsOf, postingOf } from './postings.ts'
 import type { WordRow } from './rows.ts'
 import type { Scores } from './score.ts'
 
@@ -38,9 +39,14 @@ const mostKinds = 3
 /** All that stands beside comes after all that was found. */
 const besideShare = 0.9
 
-/** The words are (part of) the name of a kind of service: who asks by name wants that and nothing beside it. */
-function isNamed(index: SearchIndex, { terms }: Scores): boolean {
-  return terms.some((term) => [...term.found.whole.keys()].some((form) => index.profiles.kindNames.has(form)))
+/** The words are (part of) the name of a kind or of the best found: who asks by name wants that and nothing beside it. */
+function isNamed(index: SearchIndex, { terms, score }: Scores, found: Uint32Array): boolean {
+  const best = found.reduce((a, b) => ((score[b] ?? 0) > (score[a] ?? 0) ? b : a), found[0] ?? 0)
+  const isIts = (form: number): boolean =>
+    (fieldsOf(postingOf(index.postings, form, best)) & (1 << fields.name)) !== 0
+  return terms.some((term) =>
+    [...term.found.whole.keys()].some((form) => index.profiles.kindNames.has(form) || isIts(form)),
+  )
 }
 
 /** The kinds that the best of the found belong to. */
@@ -102,7 +108,7 @@ export function withBeside(index: SearchIndex, scores: Scores, county: string | 
       ? scores.docs
       : scores.docs.filter((doc) => hasBit(inCounty, doc))
   if (found.length === 0 || found.length >= enoughFound) return scores.docs
-  if (index.beside.size === 0 || isNamed(index, scores)) return scores.docs
+  if (index.beside.size === 0 || isNamed(index, scores, found)) return scores.docs
   const beside = standingBeside(index, scores, found)
   return beside.length === 0 ? scores.docs : Uint32Array.from([...scores.docs, ...beside])
 }

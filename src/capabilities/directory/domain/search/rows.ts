@@ -66,10 +66,14 @@ const negation = 'not'
 const verbSure = 0.7
 const otherLanguage = 0.8
 
+/** A shorter word has no endings to take off: the "d" of "d-vitamiini". */
+const shortestRead = 3
+
 type KeySure = { readonly key: string; readonly sure: number }
 
 function keysOfRowWord(analyser: Analyser, lang: Language, word: string): readonly string[] {
   if (negations.has(word)) return [negation]
+  if (word.length < shortestRead) return [`as it is ${word}`]
   const keys = analyser
     .readings(lang, word)
     .filter(({ key, sure }) => sure >= 0.99 || key.startsWith('v:'))
@@ -79,6 +83,7 @@ function keysOfRowWord(analyser: Analyser, lang: Language, word: string): readon
 
 function keysOfTyped(analyser: Analyser, lang: Language, word: string): readonly KeySure[] {
   if (negations.has(word)) return [{ key: negation, sure: 1 }]
+  if (word.length < shortestRead) return [{ key: `as it is ${word}`, sure: 1 }]
   const readings = analyser.readings(lang, word).filter(({ sure }) => sure >= verbSure)
   const keys = readings.map(({ key, sure }) => ({ key: `${lang}:${key}`, sure: Math.min(1, sure + 0.1) }))
   return hasNordic(word)

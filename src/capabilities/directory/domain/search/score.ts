@@ -186,8 +186,8 @@ function spread(
   let words = 0
   for (let at = 0; at < count; at++) words += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
   for (let at = 0; at < own; at++) {
-    const profile = index.profileOf[desk.touched[at] ?? 0] ?? 0
-    if (desk.profileSeen[profile] === 0) words++
+    const doc = desk.touched[at] ?? 0
+    if (desk.profileSeen[index.profileOf[doc] ?? 0] === 0 && hasBit(index.living, doc)) words++
   }
   if (!isCommon(words, index.live)) {
     const soften = (way: Way): void => {
@@ -216,7 +216,8 @@ function spread(
   let all = 0
   for (let at = 0; at < count; at++) all += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
   for (let at = 0; at < own; at++) {
-    if (desk.profileSeen[index.profileOf[desk.touched[at] ?? 0] ?? 0] === 0) all++
+    const doc = desk.touched[at] ?? 0
+    if (desk.profileSeen[index.profileOf[doc] ?? 0] === 0 && hasBit(index.living, doc)) all++
   }
   return { own, shared: count, words, all }
 }
