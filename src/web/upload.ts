@@ -27,8 +27,8 @@ async function collect(body: ReadableStream<Uint8Array> | null, most: number): P
     chunks.push(value)
     size += value.length
     if (size > most) {
-      // The rest is left unread; the server throws it away.
-      await reader.cancel().catch(() => {})
+      // The rest is left unread; the server throws it away. To cancel would throw where more is just being handed over.
+      reader.releaseLock()
       return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: false }
     }
   }
@@ -36,23 +36,21 @@ async function collect(body: ReadableStream<Uint8Array> | null, most: number): P
 
 /** A body of at most so many bytes, counted as it comes; null when there are more. */
 export async function readLimited(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) {
-    await request.body?.cancel().catch(() => {})
-    return null
-  }
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null
   const { bytes, isWhole } = await collect(request.body, most)
   return isWhole ? new Uint8Array(bytes) : null
 }
 
-const asForm = (pairs: readonly (readonly [string, string])[]): Form => {
-  const form: Record<string, string | readonly string[]> = {}
+/** A map, because a field may bear any name: also one that every object has. */
+function asForm(pairs: readonly (readonly [string, string])[]): Form {
+  const form = new Map<string, string | readonly string[]>()
   for (const [field, value] of pairs) {
     // Browsers send line breaks as CRLF; a text is kept as it was typed.
     const text = value.replaceAll('\r\n', '\n')
-    const there = form[field]
-    form[field] = there === undefined ? text : [...(typeof there === 'string' ? [there] : there), text]
+    const there = form.get(field)
+    form.set(field, there === undefined ? text : [...(typeof there === 'string' ? [there] : there), text])
   }
-  return form
+  return Object.fromEntries(form)
 }
 
 /** The fields that are whole in the beginning of a form, whatever comes after them. */
@@ -90,7 +88,7 @@ export async function readUpload(request: Request, most: number): Promise<Upload
     return { form: {}, files: {}, isTooLarge: false }
   }
   const pairs: [string, string][] = []
-  const files: Record<string, UploadedFile> = {}
+  const files = new Map<string, UploadedFile>()
   let size = 0
   for (const [field, value] of data.entries()) {
     if (typeof value === 'string') pairs.push([field, value])
@@ -98,8 +96,8 @@ export async function readUpload(request: Request, most: number): Promise<Upload
       const read = new Uint8Array(await value.arrayBuffer())
       size += read.length
       // A browser sends a file without name and content where none was chosen.
-      if (value.name !== '' || read.length > 0) files[field] = { name: value.name, bytes: read }
+      if (value.name !== '' || read.length > 0) files.set(field, { name: value.name, bytes: read })
     }
   }
-  return { form: asForm(pairs), files: size > most ? {} : files, isTooLarge: size > most }
+  return { form: asForm(pairs), files: size > most ? {} : Object.fromEntries(files), isTooLarge: size > most }
 }
