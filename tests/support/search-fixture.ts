@@ -1,7 +1,7 @@
 import type { Language, Localized } from '#platform/text.ts'
 import { vocabulary } from '#seed/reference/vocabulary.ts'
 import { serviceTypes } from '#seed/reference/service-types/all.ts'
-import type { Ground } from '#capabilities/directory/domain/search/index.ts'
+import type { Ground } from '#capabilities/directory/domain/search/search-index.ts'
 import { floorOf } from '#capabilities/directory/domain/house.ts'
 import type {
   Place,

@@ -6,28 +6,17 @@ import { inSlices } from '#platform/slices.ts'
 import { countryOf } from './country.ts'
 import type { Country } from './country.ts'
 import { changeIndex, changeWords, growIndex, isWorn } from './domain/search/index.ts'
-import type { SearchIndex } from './domain/search/index.ts'
+import type { SearchIndex } from './domain/search/search-index.ts'
+import type { Analyser } from './domain/search/lexicon.ts'
 import type { SearchDocument } from './domain/search/model.ts'
 import { documentOf, kindKey, viewOf } from './listing-view.ts'
 import type { Parts, ServiceView } from './listing-view.ts'
 import { readNews } from './news.ts'
+import type { Memory } from './memory.ts'
 import type { News } from './news.ts'
 import * as following from './queries-following.ts'
 import type { SiteRow } from './queries-following.ts'
 import * as queries from './queries.ts'
-
-/** The published directory as it stands in this process. */
-export type Memory = {
-  revision: queries.Revision
-  contents: queries.Contents
-  country: Country
-  kinds: Map<string, queries.ServiceTypeRow>
-  organisations: Map<string, queries.OrganisationRow>
-  sites: Map<string, SiteRow>
-  views: Map<string, ServiceView>
-  redirects: Map<string, string>
-  index: SearchIndex
-}
 
 export type Follower = {
   readonly memory: Memory
@@ -56,6 +45,7 @@ const grown = (
   parts: Parts,
   contents: queries.Contents,
   country: Country,
+  analyser: Analyser,
 ): Generator<void, SearchIndex> =>
   growIndex(
     documentsOf(views.values(), parts, country),
@@ -63,6 +53,7 @@ const grown = (
       places: country.places,
       postcodes: new Map(contents.postcodes.map((each) => [each.code, each.municipality])),
       words: contents.vocabulary,
+      analyser,
     },
     views.size,
   )
@@ -92,11 +83,11 @@ const changedAtOnce = 20
 const bulk = (moved: number, known: number): boolean => moved > 500 && moved * 4 > known
 
 /** Reads the directory into this process and keeps it up with the database. */
-export async function follow(db: Database, log: Log): Promise<Follower> {
+export async function follow(db: Database, log: Log, analyser: Analyser): Promise<Follower> {
   const first = await db.transaction(anyone, readAll)
   const memory: Memory = {
     ...first,
-    index: await inSlices(grown(first.views, first, first.contents, first.country), startSlice),
+    index: await inSlices(grown(first.views, first, first.contents, first.country, analyser), startSlice),
   }
   /** The listings that moved while a new index is being made: they are taken in again at the end. */
   let movedMeanwhile: Set<string> | null = null
@@ -116,7 +107,9 @@ export async function follow(db: Database, log: Log): Promise<Follower> {
     const meanwhile = new Set<string>()
     movedMeanwhile = meanwhile
     try {
-      const fresh = await inSlices(grown(new Map(memory.views), memory, memory.contents, memory.country))
+      const fresh = await inSlices(
+        grown(new Map(memory.views), memory, memory.contents, memory.country, analyser),
+      )
       const views = [...meanwhile].flatMap((id) => memory.views.get(id) ?? [])
       changeIndex(fresh, [...meanwhile], [...documentsOf(views, memory, memory.country)])
       memory.index = fresh
@@ -158,7 +151,7 @@ export async function follow(db: Database, log: Log): Promise<Follower> {
     if (newGround || bulk(changed.length, memory.views.size)) {
       const views = new Map(memory.views)
       for (const view of changed) views.set(view.id, view)
-      const fresh = await inSlices(grown(views, memory, memory.contents, memory.country))
+      const fresh = await inSlices(grown(views, memory, memory.contents, memory.country, analyser))
       memory.views = views
       memory.index = fresh
     } else {

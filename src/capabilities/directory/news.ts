@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/database.ts'
-import type { Memory } from './following.ts'
+import type { Memory } from './memory.ts'
 import { kindKey } from './listing-view.ts'
 import * as following from './queries-following.ts'
 import type { OwnRow, SiteRow } from './queries-following.ts'

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Language, Localized } from '#platform/text.ts'
 import { type ListingContent, listingTexts } from './listing.ts'
+import { isSame } from './sameness.ts'
 
 /** What is chosen from one of the two listings as a whole; the rest is put together from both. */
 export const mergeFields = [
@@ -52,10 +52,7 @@ const isEmpty = (value: unknown): boolean =>
 /** Where the two say different things: what a coordinator chooses between. */
 export const differences = (kept: ListingContent, other: ListingContent): readonly MergeRow[] =>
   mergeFields
-    .filter(
-      (field) =>
-        !isDeepStrictEqual(kept[field], other[field]) && !(isEmpty(kept[field]) && isEmpty(other[field])),
-    )
+    .filter((field) => !isSame(kept[field], other[field]) && !(isEmpty(kept[field]) && isEmpty(other[field])))
     .map((field) => ({
       field,
       kept: kept[field],
@@ -65,16 +62,14 @@ export const differences = (kept: ListingContent, other: ListingContent): readon
 
 /** What both give together where they differ. */
 export const joins = (kept: ListingContent, other: ListingContent): readonly JoinedField[] =>
-  joinedFields.filter((field) => !isDeepStrictEqual(kept[field], other[field]))
+  joinedFields.filter((field) => !isSame(kept[field], other[field]))
 
 const either = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])]
 
 const samePlace = (a: ListingContent['places'][number], b: ListingContent['places'][number]): boolean =>
   a.site !== null && b.site !== null
     ? a.site === b.site
-    : a.municipality === b.municipality &&
-      isDeepStrictEqual(a.address, b.address) &&
-      isDeepStrictEqual(a.name, b.name)
+    : a.municipality === b.municipality && isSame(a.address, b.address) && isSame(a.name, b.name)
 
 function places(kept: ListingContent, other: ListingContent): ListingContent['places'] {
   return [
@@ -156,8 +151,6 @@ export function mergedContent(
     places: allPlaces,
     municipalities: municipalities(kept, other),
     localWords: words(kept, other),
-    exceptions: exceptions.filter(
-      (each, at) => exceptions.findIndex((one) => isDeepStrictEqual(one, each)) === at,
-    ),
+    exceptions: exceptions.filter((each, at) => exceptions.findIndex((one) => isSame(one, each)) === at),
   }
 }

@@ -1,11 +1,8 @@
 import { hasBit } from './bitmap.ts'
-import type { SearchIndex } from './index.ts'
+import type { Beside, SearchIndex } from './search-index.ts'
 import { fields, fieldsOf, postingOf } from './postings.ts'
 import type { WordRow } from './rows.ts'
 import type { Scores } from './score.ts'
-
-/** For every kind of service the kinds that the same life situations lead to, the closest first, with how close. */
-export type Beside = ReadonlyMap<string, readonly (readonly [string, number])[]>
 
 const mostBeside = 6
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ask, ground, realServices, service, somePlaces } from '#tests/support/search-fixture.ts'
 import { buildIndex, changeIndex, changeWords, growIndex, isWorn } from './index.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { SearchDocument, SearchQuery } from './model.ts'
 import { search } from './search.ts'
 

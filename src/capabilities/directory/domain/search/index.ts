@@ -1,6 +1,5 @@
 import { languages, type Language } from '#platform/text.ts'
 import { besideOf } from './beside.ts'
-import type { Beside } from './beside.ts'
 import { clearBit, emptyBitmap, setBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { createColumns } from './columns.ts'
@@ -24,67 +23,12 @@ import { createPostings, createWeigher, fields } from './postings.ts'
 import type { Postings } from './postings.ts'
 import { createProfiles } from './profiles.ts'
 import type { Profiles } from './profiles.ts'
-import type { Reach } from './reach.ts'
+import type { Ground, SearchIndex } from './search-index.ts'
 import { createRows } from './rows.ts'
 import type { Rows, WordRow } from './rows.ts'
 import { audienceMask } from './understand.ts'
 import { createWeekTable } from './week.ts'
 import type { WeekTable } from './week.ts'
-
-/** What an index is made over besides the documents. */
-export type Ground = {
-  readonly places: readonly Place[]
-  /** From a postal code to its municipality. */
-  readonly postcodes?: ReadonlyMap<string, string>
-  readonly words?: readonly WordRow[]
-  readonly analyser?: Analyser
-}
-
-/**
- * Everything a search needs, in memory. Documents come and go one by one: a slot is never used again, and when many
- * have been left behind, a new index is made in the background (`growIndex`).
- */
-export type SearchIndex = {
-  readonly forms: FormTable
-  readonly profiles: Profiles
-  /** What documents say in their own words; what they share with others of their kind is in `profiles`. */
-  readonly postings: Postings
-  readonly columns: Columns
-  readonly week: WeekTable
-  readonly placing: Placing
-  readonly placeNames: PlaceNames
-  readonly postcodes: ReadonlyMap<string, string>
-  rows: Rows
-  hasCountyRows: boolean
-  beside: Beside
-  readonly analyser: Analyser
-  readonly order: HouseOrder
-  /** Forms that are the whole name of a service, to the names of the same service in the other languages. */
-  readonly sameName: Map<number, Set<number>>
-  readonly reached: Map<string, Reach>
-  readonly desk: Desk
-  /** By slot: the id, and -1 or the slot by id. */
-  readonly ids: string[]
-  readonly slots: Map<string, number>
-  capacity: number
-  living: Bitmap
-  /** Documents alive, and how many slots are taken. */
-  live: number
-  used: number
-  profileOf: Uint32Array
-  /** Small pushes that order equals: in general, and for a worn-out family. */
-  push: Float32Array
-  gentlePush: Float32Array
-  /** Bits for the languages a document has words in: fi, sv, en. */
-  spoken: Uint8Array
-  /** Its own name in each language as word forms, one name after another: [how many, …forms]. */
-  nameStarts: Uint32Array
-  readonly names: Growing<Uint32Array>
-  /** The limits of age, 255 for none, and the audiences as bits. */
-  ageFrom: Uint8Array
-  ageTo: Uint8Array
-  audiences: Uint32Array
-}
 
 const firstCapacity = 64
 

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/text.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { fields } from './postings.ts'
 import type { LayPhrases, Phrase } from './profiles.ts'
 import type { Scores, Term } from './score.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/text.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Interpretation } from './interpret.ts'
 import type { Near, Point } from './model.ts'
 import { phraseFits } from './phrases.ts'

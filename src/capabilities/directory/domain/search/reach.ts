@@ -1,23 +1,16 @@
 import { languages, type Language } from '#platform/text.ts'
 import { splitCompound } from './compounds.ts'
-import type { SearchIndex } from './index.ts'
+import type { Kind, Reach, SearchIndex, Way } from './search-index.ts'
 import { holdsKey, knows, reachInside, reachWord } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { postingCount } from './postings.ts'
 import { stopWords } from './stopwords.ts'
 import { reachBeginning, reachMisspelt, reachTwiceMisspelt } from './typos.ts'
 
-/** How a word of the query led to a document. A word hit always weighs more than any of the others. */
-export type Kind = 'word' | 'same' | 'inside' | 'typo' | 'akin'
-export type Way = { readonly kind: Kind; readonly form: number; readonly sure: number }
-
 const otherLanguage = 0.8
 const topic = 1.4
 /** A shorter misspelt word looks like too many words of the other languages. */
 const longWord = 7
-
-/** The word forms a typed word leads to: as the word itself, and by lesser ways. */
-export type Reach = { readonly whole: ReadonlyMap<number, number>; readonly soft: ReadonlyMap<number, Way> }
 
 function addSoft(
   into: Map<number, Way>,

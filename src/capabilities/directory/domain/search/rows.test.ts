@@ -4,7 +4,7 @@ import type { Language } from '#platform/text.ts'
 import { vocabulary } from '#seed/reference/vocabulary.ts'
 import { ask, ground, realServices, service, somePlaces } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { WordRow } from './rows.ts'
 import { search } from './search.ts'
 

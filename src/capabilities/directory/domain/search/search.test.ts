@@ -4,7 +4,7 @@ import type { Language } from '#platform/text.ts'
 import { relevanceQueries } from '#tests/support/relevance-queries.ts'
 import { ask, ground, realServices, service } from '#tests/support/search-fixture.ts'
 import { buildIndex } from './index.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { search } from './search.ts'
 
 const idsOf = (index: SearchIndex, q: string, lang: Language = 'fi'): string[] =>

@@ -1,7 +1,7 @@
 import { audiences, type Audience } from '../vocabulary.ts'
 import { ageFit } from './ages.ts'
 import type { AgeFit, Ages } from './ages.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Interpretation } from './interpret.ts'
 import type { Understood } from './model.ts'
 import { asksForTime, timeFit, weekdaysOf } from './times.ts'

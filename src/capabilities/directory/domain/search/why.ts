@@ -1,9 +1,9 @@
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Interpretation } from './interpret.ts'
 import type { Near } from './model.ts'
 import type { Fit } from './phrases.ts'
 import { fieldNames, fieldsOf, postingOf } from './postings.ts'
-import type { Way } from './reach.ts'
+import type { Way } from './search-index.ts'
 import type { Scores, Term } from './score.ts'
 import type { Fits } from './understand.ts'
 
