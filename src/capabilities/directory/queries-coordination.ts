@@ -50,7 +50,7 @@ export async function waitingIn(tx: Tx, county: string, today: string): Promise<
           and p.mail_bounced_at is not null) as bounced,
       (select count(*)::integer from directory.import_run i where i.county = ${county}
         and i.state in ('read', 'staged', 'failed')) as imports,
-      (select count(*)::integer from directory.search_gap g where g.county in (${county}, '') and g.term is not null
+      (select count(*)::integer from directory.search_gap g where g.county in (${county}, '') and g.term <> ''
         and g.settled_at is null) as "searchGaps"`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('The counts gave no row')

@@ -15,12 +15,13 @@ export async function countGap(
     readonly language: Language
     readonly outcome: 'none' | 'weak'
     readonly day: string
-    /** Null where the words could tell of somebody: they are never kept. */
-    readonly term: string | null
+    /** Empty where the words could tell of somebody: then they are never kept, however they are typed the next time. */
+    readonly term: string
   },
 ): Promise<void> {
   await sql`insert into directory.search_gap as g (term_hash, county, language, first_day, last_day, term, outcome)
-    select ${gap.hash}, ${gap.county}, ${gap.language}, ${gap.day}::date, ${gap.day}::date, null, ${gap.outcome}
+    select ${gap.hash}, ${gap.county}, ${gap.language}, ${gap.day}::date, ${gap.day}::date,
+      ${gap.term === '' ? '' : null}::text, ${gap.outcome}
     where exists (select from directory.search_gap k where k.term_hash = ${gap.hash} and k.county = ${gap.county}
         and k.language = ${gap.language})
       or (select count(*) from (select from directory.search_gap k where k.county = ${gap.county} limit ${mostTerms}) n) < ${mostTerms}
@@ -29,8 +30,10 @@ export async function countGap(
       days = g.days + (excluded.last_day > g.last_day)::integer,
       last_day = greatest(g.last_day, excluded.last_day),
       outcome = excluded.outcome,
-      term = case when g.days + (excluded.last_day > g.last_day)::integer >= ${daysUntilReadable}
-        then ${gap.term}::text else null end`.execute(tx)
+      term = case when g.term = '' or ${gap.term}::text = '' then ''
+        when g.days + (excluded.last_day > g.last_day)::integer >= ${daysUntilReadable} then ${gap.term}::text else null end`.execute(
+    tx,
+  )
 }
 
 export type GapRow = {
@@ -52,7 +55,7 @@ export async function readableGaps(tx: Tx, county: string, most: number): Promis
     select encode(term_hash, 'hex') as hash, county, language, term, days, times, first_day::text as first_day,
       last_day::text as last_day, outcome
     from directory.search_gap
-    where county in (${county}, '') and term is not null and settled_at is null
+    where county in (${county}, '') and term <> '' and settled_at is null
     order by days desc, times desc, term limit ${most}`.execute(tx)
   return rows
 }
@@ -63,7 +66,7 @@ export async function gapCounts(
   county: string,
 ): Promise<{ readonly terms: number; readonly unread: number; readonly settled: number }> {
   const { rows } = await sql<{ terms: number; unread: number; settled: number }>`
-    select count(*)::integer as terms, (count(*) filter (where term is null))::integer as unread,
+    select count(*)::integer as terms, (count(*) filter (where coalesce(term, '') = ''))::integer as unread,
       (count(*) filter (where settled_at is not null))::integer as settled
     from directory.search_gap where county in (${county}, '')`.execute(tx)
   return rows[0] ?? { terms: 0, unread: 0, settled: 0 }

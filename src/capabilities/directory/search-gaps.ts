@@ -33,7 +33,7 @@ export const countSearchGap = useCase({
       language: lang,
       outcome,
       day: helsinkiDate(ctx.now),
-      term: isPersonal(q) ? null : term,
+      term: isPersonal(q) ? '' : term,
     })
   },
 })
