@@ -104,8 +104,3 @@ export const areaAccess = policy({
     changeSettings: ['coordinator', 'areaLead'],
   },
 })
-
-/** True when the actor coordinates this county: for work on the county's directory that has no row of its own. */
-export const coordinates = (county: string) =>
-  sql<boolean>`exists (select from published.role_now l where l.person_id = ${me} and l.role = 'coordinator'
-    and l.scope_kind = 'county' and l.scope_id = ${county})`

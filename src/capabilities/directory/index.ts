@@ -5,18 +5,14 @@
 export { byName, createCatalogue } from './catalogue.ts'
 export type { Catalogue, ServiceView } from './catalogue.ts'
 export { crisisIn, gentleIn } from './domain/search/crisis.ts'
-export { facetNames } from './domain/search/model.ts'
 export type {
-  Choice,
   CrisisClass,
-  FacetCount,
   FacetName,
   Near,
   Point,
   SearchHit,
   SearchQuery,
   SearchResult,
-  Understood,
 } from './domain/search/model.ts'
 export { placeMeant } from './place-meant.ts'
 export type { PlaceMeant } from './place-meant.ts'
@@ -76,7 +72,6 @@ export type { WorkListing, WorkListings } from './editing.ts'
 export { changeKey, type ListingChange, type ListingField } from './domain/listing-changes.ts'
 export { readDay, readWeek, weekdays, writeDay } from './domain/hours-input.ts'
 export {
-  type Hindrance,
   hasPlaces,
   isListingStep,
   type ListingStep,
@@ -91,7 +86,6 @@ export {
   type ListingPlace,
   type ListingText,
   listingTexts,
-  siteKinds,
 } from './domain/listing.ts'
 export { listingShape } from './listing-shape.ts'
 export type { DraftItem } from './queries-drafts.ts'
@@ -112,15 +106,14 @@ export {
   confirmByPhone,
   confirmProvider,
   keepByRule,
-  organisationsToAsk,
   readCalls,
   readRound,
   roundToken,
   sendRound,
 } from './upkeep.ts'
-export type { CallList, Round } from './upkeep.ts'
+export type { Round } from './upkeep.ts'
 export type { Call } from './queries-upkeep-calls.ts'
-export { linkDays, mostMaintainers } from './domain/upkeep.ts'
+export { linkDays } from './domain/upkeep.ts'
 export { planUpkeep, upkeepJobs } from './upkeep-jobs.ts'
 export type { UpkeepTools } from './upkeep-jobs.ts'
 export { keptUpkeepDays, removeOldListingRows } from './upkeep-retention.ts'
@@ -149,7 +142,7 @@ export type { CorrectionFilter, CorrectionState } from './queries-corrections.ts
 export { listDirectoryWork, readGaps, readWaiting } from './coordination.ts'
 export type { DirectoryWork } from './coordination.ts'
 export { type DuplicateSign, duplicateSigns } from './domain/duplicates.ts'
-export { type Gaps, type Lack, lacks, type ListingGaps, type RoomGaps } from './domain/gaps.ts'
+export { type Lack, lacks } from './domain/gaps.ts'
 export {
   type AvailabilityClass,
   availabilityClasses,
@@ -159,17 +152,9 @@ export {
   presences,
   tally,
 } from './domain/matrix.ts'
-export { type CardLine, type CardRowKey, cardRows } from './domain/matrix-card.ts'
+export { type CardLine, type CardRowKey } from './domain/matrix-card.ts'
+export { type JoinedField, type MergeField, mergeFields, type MergeRow, type Side } from './domain/merge.ts'
 export {
-  type JoinedField,
-  joinedFields,
-  type MergeField,
-  mergeFields,
-  type MergeRow,
-  type Side,
-} from './domain/merge.ts'
-export {
-  isInOrder,
   listingQuality,
   type Quality,
   type QualityCode,
@@ -185,27 +170,19 @@ export {
   type SettingKey,
   settingKeys,
   settingOf,
-  type Settings,
   workerNameChoices,
 } from './domain/settings.ts'
 export { compareListings, listDuplicates, mergeListings, tellApart, undoMerge } from './duplicates.ts'
-export type { Comparison, DuplicatePair, Duplicates } from './duplicates.ts'
+export type { Comparison, DuplicatePair } from './duplicates.ts'
 export { decidePresence, decideSchools, familyCentreCard, readMatrixWork, serviceMatrix } from './matrix.ts'
 export type { MatrixWork } from './matrix.ts'
 export { readQuality } from './quality.ts'
-export type { QualityCount, QualityLine, QualityReport } from './quality.ts'
+export type { QualityCount, QualityLine } from './quality.ts'
 export { countSearchGap, readSearchGaps, settleSearchGap } from './search-gaps.ts'
-export type { SearchGapReport } from './search-gaps.ts'
 export { changeSettings, readSettings } from './settings.ts'
-export type { SettingsView } from './settings.ts'
 export { addWords, changeWords, listVocabulary, removeWords } from './vocabulary-rows.ts'
 export type { WordsRow } from './queries-vocabulary.ts'
-export type { Candidate, ReadSource } from './domain/imports/candidate.ts'
-export {
-  type ColumnKey,
-  columns as tableColumns,
-  heading as columnHeading,
-} from './domain/imports/columns.ts'
+export { columns as tableColumns, heading as columnHeading } from './domain/imports/columns.ts'
 export type { Change as ImportChange } from './domain/imports/compare.ts'
 export { fieldInWords, fieldName, type Names as ImportNames } from './domain/imports/told.ts'
 export {
@@ -239,7 +216,6 @@ export type {
   ImportState,
   ImportView,
   RowAction,
-  RowCounts,
 } from './imports.ts'
-export { mediaTypes, type TableFormat, tableFormats } from './tables.ts'
+export { mediaTypes } from './tables.ts'
 export { exportPtv } from './ptv-export.ts'

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, partsOf, type PlainDate, plainDate } from '#platform/dates.ts'
+import { addDays, daysBetween, partsOf, type PlainDate } from '#platform/dates.ts'
 import type { Settings } from './settings.ts'
 
 /** How long the link of the monthly mail works, and the invitation to keep listings. */
@@ -53,6 +53,3 @@ export function fateOf(
 
 /** The first day of the month a day lies in: an organisation is asked at most once in each. */
 export const monthOf = (day: PlainDate): PlainDate => addDays(day, 1 - partsOf(day).day)
-
-/** The last day on which the link of a round works. */
-export const lastDayOf = (askedOn: string, days: number): PlainDate => addDays(plainDate(askedOn), days)

@@ -1,5 +1,5 @@
 import type { Text3 } from '#platform/text.ts'
-import { type Kept, reference, whileInUse, whileListed } from './kept.ts'
+import { type Kept, reference, whileListed } from './kept.ts'
 import { directoryRetention } from './retention-directory.ts'
 
 export type { Going, Kept, Whose } from './kept.ts'

@@ -22,11 +22,6 @@ export function clearBit(bits: Bitmap, at: number): void {
 
 export const hasBit = (bits: Bitmap, at: number): boolean => (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
 
-export function intersect(into: Bitmap, other: Bitmap): Bitmap {
-  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) & (other[i] ?? 0)
-  return into
-}
-
 export function unite(into: Bitmap, other: Bitmap): Bitmap {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0)
   return into
@@ -61,19 +56,4 @@ export function countBoth(a: Packed, b: Bitmap): number {
     if (word !== 0) total += ones(word)
   }
   return total
-}
-
-export function count(bits: Bitmap): number {
-  let total = 0
-  for (const word of bits) if (word !== 0) total += ones(word)
-  return total
-}
-
-export function members(bits: Bitmap): number[] {
-  const found: number[] = []
-  for (let at = 0; at < bits.length; at++) {
-    for (let word = bits[at] ?? 0; word !== 0; word &= word - 1)
-      found.push(at * 32 + 31 - Math.clz32(word & -word))
-  }
-  return found
 }
