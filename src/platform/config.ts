@@ -26,6 +26,8 @@ export type Config = {
   readonly mapTiles: string | null
   /** Who made the background pictures: shown under them. */
   readonly mapCredit: string
+  /** Voikko's Finnish dictionary (`mor.vfst`), where the operator has installed it: the search reads words better with it. */
+  readonly voikko: string | null
   /** Widens every rate limit, so that a test or a measurement may send a flood from one address. 1 in use. */
   readonly limitFactor: number
 }
@@ -45,6 +47,24 @@ function ownSecret(dataDir: string): string {
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, secret, { mode: 0o600 })
   return secret
+}
+
+/** Where Debian's package voikko-fi puts the dictionary. */
+const voikkoPlaces = [
+  '/usr/lib/voikko/5/mor-standard/mor.vfst',
+  '/usr/share/voikko/5/mor-standard/mor.vfst',
+  '/etc/voikko/5/mor-standard/mor.vfst',
+]
+
+function voikkoOf(given: string | undefined): string | null {
+  if (given === '0') return null
+  if (given === undefined || given === '') return voikkoPlaces.find((place) => existsSync(place)) ?? null
+  if (!existsSync(given)) {
+    throw new BadSettings(
+      `PERHETALO_VOIKKO is "${given}", but there is no such file. Give the file mor.vfst, or leave it out.`,
+    )
+  }
+  return given
 }
 
 const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '')
@@ -176,6 +196,7 @@ export function readConfig(env: Environment): Config {
     mapBoundaries,
     mapTiles,
     mapCredit,
+    voikko: voikkoOf(env['PERHETALO_VOIKKO']),
     limitFactor,
   }
 }

@@ -39,7 +39,7 @@ export async function assemble(parts: {
   const { config, db, clock, log, assets } = parts
   const crypto = createCrypto(config.secrets)
   const mailer = createMailer(parts.smtpUrl, config.mailFrom)
-  const catalogue = await createCatalogue(db, log)
+  const catalogue = await createCatalogue(db, log, { dictionary: config.voikko })
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),

@@ -125,6 +125,7 @@ export async function openWorld(): Promise<Shared> {
     mapBoundaries: null,
     mapTiles: null,
     mapCredit: '',
+    voikko: null,
     limitFactor: 1,
   }
   const log = createLog((line) => lines.push(line), clock.now)

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
 import type { Database } from '#platform/db/database.ts'
 import type { Log } from '#platform/log.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { plainName } from './country.ts'
+import { withDictionary } from './domain/search/dictionary.ts'
+import { ownAnalyser } from './domain/search/lexicon.ts'
+import type { Analyser } from './domain/search/lexicon.ts'
 import type { SearchQuery, SearchResult } from './domain/search/model.ts'
 import { search } from './domain/search/search.ts'
+import { readTransducer } from './domain/search/transducer.ts'
 import { follow } from './following.ts'
 import type { ServiceView } from './listing-view.ts'
 import type * as queries from './queries.ts'
@@ -62,8 +67,23 @@ const inOrder = (a: ServiceView, b: ServiceView): number => {
   return a.id < b.id ? -1 : 1
 }
 
-export async function createCatalogue(db: Database, log: Log): Promise<Catalogue> {
-  const { memory, refresh } = await follow(db, log)
+/** The way words are read: with Voikko's dictionary where there is one. A file that cannot be read is told and left out. */
+function analyserOf(dictionary: string | null, log: Log): Analyser {
+  if (dictionary === null) return ownAnalyser
+  try {
+    return withDictionary(readTransducer(readFileSync(dictionary)))
+  } catch (error) {
+    log.error('directory.dictionary', error)
+    return ownAnalyser
+  }
+}
+
+export async function createCatalogue(
+  db: Database,
+  log: Log,
+  options: { readonly dictionary?: string | null } = {},
+): Promise<Catalogue> {
+  const { memory, refresh } = await follow(db, log, analyserOf(options.dictionary ?? null, log))
   const heard = (): void => {
     refresh().catch((error: unknown) => log.error('directory.refresh', error))
   }

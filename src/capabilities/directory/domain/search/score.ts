@@ -11,7 +11,7 @@ import { sayingLengths, sayingOf } from './profiles.ts'
 import { reach } from './reach.ts'
 import type { Kind, Reach, SearchIndex, Way } from './search-index.ts'
 import type { RowHit } from './rows.ts'
-import { personWords } from './stopwords.ts'
+import { personWords, waysIn } from './stopwords.ts'
 
 /** What one word of the query led to. */
 export type Term = {
@@ -92,19 +92,30 @@ function sayingsIn(index: SearchIndex, spoken: readonly string[]): readonly Sayi
 
 const personShare = 0.6
 const personKeys: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fi: keysOf('fi'),
-  sv: keysOf('sv'),
-  en: keysOf('en'),
+  fi: keysOf('fi', personWords),
+  sv: keysOf('sv', personWords),
+  en: keysOf('en', personWords),
 }
 
-function keysOf(lang: Language): ReadonlySet<string> {
+function keysOf(lang: Language, words: Readonly<Record<Language, readonly string[]>>): ReadonlySet<string> {
   return new Set(
-    personWords[lang].flatMap((word) => ownAnalyser.readings(lang, word).map((reading) => reading.key)),
+    words[lang].flatMap((word) => ownAnalyser.readings(lang, word).map((reading) => reading.key)),
   )
 }
 
-const isPerson = (lang: Language, word: string): boolean =>
-  ownAnalyser.readings(lang, word).some((reading) => reading.sure > 0.9 && personKeys[lang].has(reading.key))
+const wayKeys: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: keysOf('fi', waysIn),
+  sv: keysOf('sv', waysIn),
+  en: keysOf('en', waysIn),
+}
+const wayShare = 0.35
+
+/** How much of a word's rarity counts beside other words. */
+function telling(lang: Language, word: string): number {
+  const readings = ownAnalyser.readings(lang, word).filter((reading) => reading.sure > 0.9)
+  if (readings.some((reading) => wayKeys[lang].has(reading.key))) return wayShare
+  return readings.some((reading) => personKeys[lang].has(reading.key)) ? personShare : 1
+}
 
 /** A word in more than a quarter of a large directory says too little for its likenesses to matter. */
 const isCommon = (words: number, size: number): boolean => size > 500 && words * 4 > size
@@ -331,7 +342,7 @@ export function scoreText(
     if (spreadOut.all === 0 && spreadOut.own === 0 && spreadOut.shared === 0) continue
     const df = spreadOut.words > 0 ? spreadOut.words : Math.min(spreadOut.all, Math.max(1, index.live / 20))
     const rarity = Math.log(1 + (index.live - df + 0.5) / (df + 0.5)) + 0.05
-    const idf = said.terms.length > 1 && isPerson(said.lang, word) ? rarity * personShare : rarity
+    const idf = said.terms.length > 1 ? rarity * telling(said.lang, word) : rarity
     if (!optional) sums.full += idf
     sums.terms.push({
       word,

@@ -38,6 +38,19 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   `),
 }
 
+/** How one gets in says less than where to: "ultra ajanvaraus" asks for the ultrasound. */
+export const waysIn: Readonly<Record<Language, readonly string[]>> = {
+  fi: 'ajanvaraus aika varata varaus hakemus hakeminen hakea ilmoittautuminen ilmoittautua jono jonotus kiire kiireellinen kiireellä nopeasti lomake yhteystiedot puhelinnumero osoite aukiolo aukioloajat hinta maksu ilmainen maksuton paikka opastus kokemus tietoa lisätietoa aikuinen ihminen joku'.split(
+    ' ',
+  ),
+  sv: 'tidsbokning tid boka bokning ansökan ansöka anmälan anmäla kö köa bråttom snabbt blankett kontaktuppgifter telefonnummer adress öppettider pris avgift gratis plats erfarenhet information vuxen människa'.split(
+    ' ',
+  ),
+  en: 'appointment book booking application apply enrol enrolment register registration queue waiting urgent urgently quick form contact phone number address hours price fee free place information adult person people'.split(
+    ' ',
+  ),
+}
+
 /** Who it is about says less than what: "tyttö lihonut" asks about weight, not for a group of girls. */
 export const personWords: Readonly<Record<Language, readonly string[]>> = {
   fi: ['tyttö', 'poika', 'tytär', 'lapsi', 'mies', 'vaimo'],
