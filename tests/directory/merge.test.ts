@@ -107,7 +107,7 @@ describe('two listings that are one', () => {
       ],
     )
     const { merges, pairs } = await listDuplicates(world.as('coordinator'), { county: '17' })
-    assert.deepEqual([merges[0]?.id, merges[0]?.into], [other, kept])
+    assert.equal(merges.find(({ id }) => id === other)?.into, kept)
     assert.ok(pairs.every((pair) => pair.one !== other && pair.other !== other))
     assert.equal((await traces(world, 'listing.merge'))[0]?.about['merged'], other)
     const corrections = await listCorrections(world.as('coordinator'), {})

@@ -162,16 +162,18 @@ function Counties({ args, contents }: Props): JSX.Element | null {
 function Legend({ lang }: { lang: Language }): JSX.Element {
   const words = matrixTexts[lang]
   return (
-    <Disclosure summary={words.legend}>
-      <FactList
-        facts={presences.map((each) => ({ term: words.presence[each], value: words.presenceMeans[each] }))}
-      />
-      <ul>
-        {availabilityClasses.map((each) => (
-          <li key={each}>{words.classes[each]}</li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div class="print-hidden">
+      <Disclosure summary={words.legend}>
+        <FactList
+          facts={presences.map((each) => ({ term: words.presence[each], value: words.presenceMeans[each] }))}
+        />
+        <ul>
+          {availabilityClasses.map((each) => (
+            <li key={each}>{words.classes[each]}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   )
 }
 
