@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { AreaRow, CardLine } from '#capabilities/directory/index.ts'
 import { inLanguage } from '#platform/text.ts'
+import { hyphenate } from '#ui/hyphenate.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Page, PageTitle } from '#ui/layout/layout.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
@@ -49,7 +50,7 @@ export function MatrixCard(props: {
           <tr>
             {words.cardColumns.map((label) => (
               <th key={label} scope="col">
-                {label}
+                {hyphenate(label, lang)}
               </th>
             ))}
           </tr>
