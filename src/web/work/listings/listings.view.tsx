@@ -203,7 +203,7 @@ function Narrow({ args, filter, listings }: Props): JSX.Element {
     .toSorted((a, b) => a.label.localeCompare(b.label, lang))
   return (
     <Disclosure summary={say.narrow} open={isNarrowed}>
-      <form class="narrow" method="get" action={path('workListings', lang)} role="search">
+      <form class="listing-filter" method="get" action={path('workListings', lang)} role="search">
         <TextField name="q" label={say.search} type="search" value={filter.q} />
         {organisations.length > 1 && (
           <Select
@@ -234,7 +234,7 @@ function Narrow({ args, filter, listings }: Props): JSX.Element {
             label: say.checks[value],
           }))}
         />
-        <div class="narrow__do">
+        <div class="listing-filter__do">
           <Button kind="secondary" icon="search">
             {say.show}
           </Button>
