@@ -3,6 +3,7 @@ import { familyWords } from './vocabulary/family.ts'
 import { healthWords } from './vocabulary/health.ts'
 import { mindWords } from './vocabulary/mind.ts'
 import { wordsForTheSame } from './vocabulary/same.ts'
+import { situations } from './vocabulary/situations.ts'
 import type { VocabularySeed } from './vocabulary/shape.ts'
 
 /** The product's own rows of words; counties add theirs in the product. */
@@ -12,4 +13,5 @@ export const vocabulary: readonly VocabularySeed[] = [
   ...mindWords,
   ...familyWords,
   ...everydayWords,
+  ...situations,
 ]

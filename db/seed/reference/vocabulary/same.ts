@@ -82,4 +82,25 @@ export const wordsForTheSame = sameRows(`
   kuivaksi, pottaharjoittelu, kastelu, yökastelu | torr, pottträning, sängvätning | potty, bedwetting
   liikunta, urheilu | motion, idrott, sport | sports, exercise
   nuorisotalo, nuokkari, nuorisotila | ungdomsgård, ungdomsgården | youthcentre
+  lapsi, mukula, muksu, kersa, penska, skidi, ipana | barn, unge, ungar, kidd | child, kid, kids
+  mies, ukko, aviomies, avomies | man, gubbe, make | husband, hubby
+  vaimo, muija, akka, avovaimo | fru, hustru, gumma | wife
+  faija, isä, iskä, isi | pappa, farsa, farsan | dad, daddy, father
+  mutsi, äiti, äiskä, äippä, mamma | mamma, morsa, morsan | mum, mom, mummy
+  opinahjo, koulu, kouluun | skola, skolan | school
+  poliisi, kyttä | polis, snut | police
+  ruoka, safka, ateria | mat, käk | food, meal
+  viini, kalja, olut, bisse | öl, vin | beer, wine
+  sänky, vuode, peti | säng | bed
+  itkuhälytin, rattaat, vaunut | barnvagn, vagn | pram, stroller, pushchair
+  tulevaisuus, urasuunnitelma | framtid | future, career
+  huolestunut, huolissaan, huolettaa, huoli | oro, orolig, oroad | worried, worry, concern
+  pelko, pelottaa, pelkää, pelokas | rädd, rädsla, skrämmer | afraid, fear, scared, frightened
+  vihainen, suuttunut, suuttuu, raivostuu, viha | arg, ilsken, ilska | angry, rage
+  surullinen, murheellinen, itkuinen | ledsen, sorgsen | sad, tearful
+  harrastaminen, harrastus, vapaa-aika | hobby, fritid, fritidsaktivitet | hobby, leisure
+  tuttipullo, pullo, pulloruokinta | flaska, nappflaska | bottle
+  vaippa, vaipat | blöja, blöjor | nappy, diaper
+  kännykkä, puhelin, luuri, älypuhelin | telefon, mobil, lur | phone, mobile, smartphone
+  netti, internet, verkko | nät, internet | internet, online
 `)

@@ -31,6 +31,9 @@ const fieldBits = 6
 export const weightOf = (packed: number): number => (packed >>> fieldBits) / 64
 export const fieldsOf = (packed: number): number => packed & 63
 
+/** A word of a lay phrase says less than a lay word that stands alone. */
+const phraseDamp = 0.35
+
 /** A word said again in the same field adds little. */
 const again = 0.15
 
@@ -47,7 +50,9 @@ export function createWeigher(): Weigher {
   return {
     put: (forms, field) => {
       const dampen = damp[field] ?? 0
-      const one = (weight[field] ?? 0) / (1 - dampen + (dampen * forms.length) / (usual[field] ?? 1))
+      const share = field === fields.layWords ? 1 / (1 + phraseDamp * Math.max(0, forms.length - 1)) : 1
+      const one =
+        ((weight[field] ?? 0) * share) / (1 - dampen + (dampen * forms.length) / (usual[field] ?? 1))
       const bit = 1 << field
       for (const form of forms) {
         if (form >= sums.length) {
