@@ -68,10 +68,14 @@ export async function readGround(tx: Tx, county: string, kind: ImportKind): Prom
     ),
     listings: await rowsOf(
       tx,
-      sql<KnownListing>`select s.id, s.organisation_id, s.type, s.variant, coalesce(s.name, t.name) as name,
-          coalesce((select array_agg(distinct i.municipality) from directory.service_place p
-            join directory.site i on i.id = p.site_id where p.service_id = s.id), '{}') as municipalities
+      // Grouped once for the county: asked listing by listing it takes minutes where statistics are not fresh yet.
+      sql<KnownListing>`with standing as (
+          select p.service_id, array_agg(distinct i.municipality) as municipalities
+          from directory.service_place p join directory.site i on i.id = p.site_id where i.county = ${county} group by p.service_id)
+        select s.id, s.organisation_id, s.type, s.variant, coalesce(s.name, t.name) as name,
+          coalesce(standing.municipalities, '{}') as municipalities
         from directory.service s join directory.service_type t on t.key = s.type and t.variant = s.variant
+        left join standing on standing.service_id = s.id
         where s.county = ${county} and s.state not in ('merged', 'removed') order by s.id`,
     ),
     origins: await rowsOf(
