@@ -8,8 +8,8 @@ const remarks: Readonly<Record<string, Text3>> = {
     en: 'The markup of a web page was removed from the text.',
   },
   cut: {
-    fi: 'Kentässä on useampi tieto. Ensimmäinen otettiin.',
-    sv: 'Fältet innehåller flera uppgifter. Den första togs.',
+    fi: 'Kentässä on useita tietoja. Ensimmäinen otettiin.',
+    sv: 'Fältet innehåller flera uppgifter. Den första togs med.',
     en: 'The field holds more than one. The first was taken.',
   },
   'municipality-unknown': {
@@ -24,12 +24,12 @@ const remarks: Readonly<Record<string, Text3>> = {
   },
   'point-not-used': {
     fi: 'Sijainti kartalla ei ole luotettava. Sitä ei otettu.',
-    sv: 'Läget på kartan är inte tillförlitligt. Det togs inte.',
+    sv: 'Läget på kartan är inte tillförlitligt. Det togs inte med.',
     en: 'The point on the map is not reliable. It was not taken.',
   },
   'places-elsewhere': {
-    fi: 'Näin monta paikkaa on muualla kuin alueellamme. Niitä ei otettu.',
-    sv: 'Så här många platser ligger utanför vårt område. De togs inte.',
+    fi: 'Näin monta paikkaa on muualla kuin hyvinvointialueellamme. Niitä ei otettu.',
+    sv: 'Så här många platser ligger utanför vårt välfärdsområde. De togs inte med.',
     en: 'So many places lie outside our county. They were not taken.',
   },
   'location-not-in-file': {
@@ -99,7 +99,7 @@ const remarks: Readonly<Record<string, Text3>> = {
   },
   'too-many': {
     fi: 'Poikkeuksia on liikaa. Ensimmäiset 60 otettiin.',
-    sv: 'Det finns för många undantag. De första 60 togs.',
+    sv: 'Det finns för många undantag. De första 60 togs med.',
     en: 'There are too many exceptions. The first 60 were taken.',
   },
   missing: { fi: 'Tieto puuttuu.', sv: 'Uppgiften saknas.', en: 'This is missing.' },
@@ -119,7 +119,7 @@ const remarks: Readonly<Record<string, Text3>> = {
     en: 'This is for authorities.',
   },
   'other-class': {
-    fi: 'Palveluluokka ei ole perheiden palveluja.',
+    fi: 'Palveluluokka ei kuulu perheiden palveluihin.',
     sv: 'Serviceklassen hör inte till familjernas tjänster.',
     en: 'The class is not one of families’ services.',
   },
@@ -173,7 +173,7 @@ const seen: Readonly<Record<string, Text3>> = {
   },
   'collections-passed-over': {
     fi: 'Palvelukokonaisuuksia, joita ei oteta',
-    sv: 'Servicehelheter som inte tas',
+    sv: 'Servicehelheter som inte tas med',
     en: 'Service collections, not taken',
   },
   'connection-without-ends': {
@@ -190,7 +190,7 @@ const seen: Readonly<Record<string, Text3>> = {
   'record-without-id': { fi: 'Tietue ilman tunnusta', sv: 'Post utan id', en: 'A record without an id' },
   'said-twice': {
     fi: 'Sama tunnus kahdesti. Jälkimmäinen otettiin',
-    sv: 'Samma id två gånger. Det senare togs',
+    sv: 'Samma id två gånger. Det senare togs med',
     en: 'The same id twice. The later one was taken',
   },
   'nothing-in-file': {
@@ -201,7 +201,7 @@ const seen: Readonly<Record<string, Text3>> = {
   'not-strict-json': {
     fi: 'Tiedostossa on kommentteja tai ylimääräisiä pilkkuja. Se luettiin silti',
     sv: 'Filen innehåller kommentarer eller extra kommatecken. Den lästes ändå',
-    en: 'The file holds comments or commas too many. It was read all the same',
+    en: 'The file holds comments or extra commas. It was read all the same',
   },
   'broken-json': {
     fi: 'Tiedosto katkeaa tähän (rivi:merkki). Sitä ennen oleva luettiin',

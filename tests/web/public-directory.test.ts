@@ -282,7 +282,7 @@ describe('the public directory', () => {
       })
       await catalogue.refresh()
       const marked = await world.visitor().get('/haku?q=puheterapia&kunta=all')
-      assert.match(marked.body, /<strong>Ei vahvistettu [^<]+ jälkeen/)
+      assert.match(marked.body, /<strong>Merkitty vahvistamattomaksi [^<]+\./)
     })
 
     it('that found nothing is counted, but not with what filters left empty', async () => {

@@ -73,13 +73,13 @@ export const forProfessionals: Readonly<Record<string, Text3>> = {
     en: 'Consult us without naming the family. Families can book by themselves; no referral is needed.',
   },
   'speech-therapy': {
-    fi: 'Kuvaa lapsen puhe ja kuulotutkimus. Vastaamme viidessä arkipäivässä ja kerromme odotusajan ja tuen sen aikana.',
+    fi: 'Kerro lapsen puheesta ja kuulotutkimuksesta. Vastaamme viidessä arkipäivässä ja kerromme odotusajan ja tuen sen aikana.',
     sv: 'Beskriv barnets tal och hörselundersökningen. Vi svarar inom fem vardagar och berättar om väntetiden och stödet under den.',
     en: 'Describe the child’s speech and hearing test. We answer in five working days with the wait and the support meanwhile.',
   },
   'family-social-work': {
     fi: 'Ota yhteys yhdessä perheen kanssa. Arvioimme kiireen heti ja sovimme tapaamisen seitsemässä arkipäivässä.',
-    sv: 'Ta kontakt tillsammans med familjen. Vi bedömer hur brådskande det är genast och ordnar ett möte inom sju vardagar.',
+    sv: 'Ta kontakt tillsammans med familjen. Vi bedömer genast hur brådskande det är och ordnar ett möte inom sju vardagar.',
     en: 'Make contact together with the family. We assess the urgency at once and arrange a meeting in seven working days.',
   },
   'home-service': {

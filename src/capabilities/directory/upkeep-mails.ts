@@ -41,11 +41,11 @@ const fi: UpkeepMails = {
     subject: 'Perhetalo: ovatko tiedot yhä oikein?',
     text: `Hei,
 
-sinä pidät ajan tasalla näitä palveluja. Ne antaa ${organisation}. Katso, ovatko tiedot yhä oikein.
+sinä pidät ajan tasalla näiden palvelujen tiedot. Palvelut järjestää ${organisation}. Katso, ovatko tiedot yhä oikein.
 
 Jos kaikki on oikein, avaa tämä linkki ja paina yhtä painiketta. Et tarvitse tunnuksia.
 ${confirm}
-Linkki toimii viimeistään ${until} ja vain kerran.
+Käytä linkkiä viimeistään ${until}. Se toimii vain kerran.
 
 Jos jokin on muuttunut, muuta se ensin:
 
@@ -69,16 +69,16 @@ Jos kukaan ei vastaa, perheille näytetään merkintä, ettei tietoja ole vahvis
 `,
   }),
   invite: ({ organisation, by, link, until }) => ({
-    subject: 'Perhetalo: kutsu pitää tiedot ajan tasalla',
+    subject: 'Perhetalo: kutsu tietojen ylläpitäjäksi',
     text: `Hei,
 
-${by} kutsuu sinut pitämään ajan tasalla, mitä perheet lukevat. Palvelut antaa ${organisation}.
+${by} kutsuu sinut pitämään ajan tasalla tiedot, joita perheet lukevat. Palvelut järjestää ${organisation}.
 
 Noin kaksi kertaa vuodessa saat viestin, jossa kysymme, ovatko tiedot yhä oikein. Vastaat yhdellä painikkeella.
 
 Ota kutsu vastaan:
 ${link}
-Linkki toimii viimeistään ${until} ja vain kerran.
+Käytä linkkiä viimeistään ${until}. Se toimii vain kerran.
 
 Jos tämä ei koske sinua, sinun ei tarvitse tehdä mitään.
 `,
@@ -89,7 +89,7 @@ Jos tämä ei koske sinua, sinun ei tarvitse tehdä mitään.
   }),
   reported: (organisation, count, link) => ({
     subject: 'Perhetalo: ilmoitus palvelun tiedoista',
-    text: `${count === 1 ? 'Yksi ilmoitus odottaa' : `${count} ilmoitusta odottaa`} sinua. Ne koskevat palveluja, jotka antaa ${organisation}.\nLue ja ratkaise. Ilmoittaja saa vastauksesi.\n\n${link}\n`,
+    text: `${count === 1 ? 'Yksi ilmoitus odottaa' : `${count} ilmoitusta odottaa`} sinua. Palvelut järjestää ${organisation}.\nLue ja ratkaise. Ilmoittaja saa vastauksesi.\n\n${link}\n`,
   }),
   decided: ({ listing, outcome, reason, link }) => ({
     subject: 'Perhetalo: vastaus ilmoitukseesi',
@@ -115,7 +115,7 @@ const sv: UpkeepMails = {
     subject: 'Familjehuset: stämmer uppgifterna fortfarande?',
     text: `Hej!
 
-Du håller de här tjänsterna uppdaterade. De ges av ${organisation}. Se efter om uppgifterna fortfarande stämmer.
+Du håller uppgifterna om de här tjänsterna aktuella. Tjänsterna ordnas av ${organisation}. Se efter om uppgifterna fortfarande stämmer.
 
 Om allt stämmer, öppna den här länken och tryck på en knapp. Du behöver inget konto.
 ${confirm}
@@ -139,14 +139,14 @@ ${bulleted(organisations)}
 Hjälp till att hitta någon som svarar. Listan och telefonnumren:
 ${link}
 
-Om ingen svarar ser familjerna en anteckning om att uppgifterna inte är bekräftade. Senare döljs tjänsten, om den inte är lagstadgad.
+Om ingen svarar ser familjerna en märkning om att uppgifterna inte är bekräftade. Senare döljs tjänsten, om den inte är lagstadgad.
 `,
   }),
   invite: ({ organisation, by, link, until }) => ({
     subject: 'Familjehuset: inbjudan att hålla uppgifter aktuella',
     text: `Hej!
 
-${by} bjuder in dig att hålla det som familjer läser aktuellt. Tjänsterna ges av ${organisation}.
+${by} bjuder in dig att hålla de uppgifter aktuella som familjerna läser. Tjänsterna ordnas av ${organisation}.
 
 Ungefär två gånger om året frågar vi dig om uppgifterna fortfarande stämmer. Du svarar med en knapp.
 
@@ -163,7 +163,7 @@ Om det här inte gäller dig behöver du inte göra något.
   }),
   reported: (organisation, count, link) => ({
     subject: 'Familjehuset: anmälan om uppgifter',
-    text: `${count === 1 ? 'En anmälan väntar' : `${count} anmälningar väntar`} på dig. De gäller tjänster som ges av ${organisation}.\nLäs och avgör. Den som anmälde får ditt svar.\n\n${link}\n`,
+    text: `${count === 1 ? 'En anmälan väntar' : `${count} anmälningar väntar`} på dig. Tjänsterna ordnas av ${organisation}.\nLäs och avgör. Den som anmälde får ditt svar.\n\n${link}\n`,
   }),
   decided: ({ listing, outcome, reason, link }) => ({
     subject: 'Familjehuset: svar på din anmälan',
@@ -189,7 +189,7 @@ const en: UpkeepMails = {
     subject: 'House of Families: is everything still right?',
     text: `Hello,
 
-You keep these services up to date. They are given by ${organisation}. Please see whether everything is still right.
+You keep the details of these services up to date. They are provided by ${organisation}. Please see whether everything is still right.
 
 If it is, open this link and press one button. You need no account.
 ${confirm}
@@ -220,7 +220,7 @@ If nobody answers, families see a mark that the information is not confirmed. La
     subject: 'House of Families: invitation to keep information up to date',
     text: `Hello,
 
-${by} invites you to keep up to date what families read. The services are given by ${organisation}.
+${by} invites you to keep the details that families read up to date. The services are provided by ${organisation}.
 
 About twice a year we ask you whether everything is still right. You answer with one button.
 
@@ -228,7 +228,7 @@ Accept the invitation:
 ${link}
 The link works once, until ${until}.
 
-If this does not concern you, you need not do anything.
+If this does not concern you, you do not need to do anything.
 `,
   }),
   lastLeft: (organisation, link) => ({
@@ -237,7 +237,7 @@ If this does not concern you, you need not do anything.
   }),
   reported: (organisation, count, link) => ({
     subject: 'House of Families: a report about a service',
-    text: `${count === 1 ? 'One report waits' : `${count} reports wait`} for you. They concern services given by ${organisation}.\nRead and decide. Whoever reported gets your answer.\n\n${link}\n`,
+    text: `${count === 1 ? 'One report waits' : `${count} reports wait`} for you. The services are provided by ${organisation}.\nRead and decide. Whoever reported gets your answer.\n\n${link}\n`,
   }),
   decided: ({ listing, outcome, reason, link }) => ({
     subject: 'House of Families: an answer to your report',
@@ -251,7 +251,7 @@ ${
     : outcome === 'edited'
       ? 'It has been corrected, in other words than you proposed.'
       : 'It was not changed.'
-}${reason === '' ? '' : `\n\nWhoever keeps the service writes:\n${reason}`}
+}${reason === '' ? '' : `\n\nThe maintainer of the service writes:\n${reason}`}
 
 ${link}
 `,

@@ -44,8 +44,8 @@ const fi: MapTexts = {
   others: 'Muut kunnat',
   allCounties: 'Kaikki hyvinvointialueet',
   here: (services) => services,
-  none: 'ei omaa paikkaa, lähin on naapurissa',
-  withoutPlace: 'Katso myös, mikä tulee kotiin, liikkuu tai toimii etänä',
+  none: 'ei omaa paikkaa, lähin on naapurikunnassa',
+  withoutPlace: 'Katso myös palvelut, jotka tulevat kotiin, liikkuvat tai toimivat etänä',
   nothing: 'Näillä sanoilla ei löytynyt palvelua. Kokeile ilman rajauksia.',
   ask: 'Pyydä apua, niin etsimme puolestasi',
   tilesOn: (from) => `Näytä taustakartta. Kuvat haetaan osoitteesta ${from}.`,
@@ -56,7 +56,7 @@ const fi: MapTexts = {
 
 const sv: MapTexts = {
   tab: 'Karta',
-  description: 'Familjernas tjänster per kommun som lista och på karta.',
+  description: 'Tjänster för familjer per kommun, som lista och på karta.',
   title: 'Tjänsterna på kartan',
   titleIn: (county) => `Tjänsterna på kartan: ${county}`,
   lead: 'Listan och kartan säger detsamma: hur många tjänster som finns på plats i kommunen.',
@@ -98,7 +98,7 @@ const en: MapTexts = {
   others: 'Other municipalities',
   allCounties: 'All wellbeing services counties',
   here: (services) => services,
-  none: 'no place of its own, the nearest is next door',
+  none: 'no place of its own, the nearest is in the next municipality',
   withoutPlace: 'See also what comes to your home, moves about or works remotely',
   nothing: 'No service was found with these words. Try without filters.',
   ask: 'Ask for help and we search for you',

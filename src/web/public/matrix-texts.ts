@@ -58,7 +58,7 @@ const fi: MatrixTexts = {
   presence: {
     fixed: 'Toimii alueella',
     outreach: 'Käy alueella',
-    both: 'Toimii alueella, käy luona',
+    both: 'Toimii alueella, tulee luokse',
     none: 'Ei alueella',
   },
   presenceMeans: {
@@ -165,7 +165,7 @@ const sv: MatrixTexts = {
   },
   presenceMeans: {
     fixed: 'Tjänsten har en egen plats i området.',
-    outreach: 'Arbetarna kommer till området: hem, till skolan eller till en avtalad plats.',
+    outreach: 'Personalen kommer till området från annat håll: hem, till skolan eller till en avtalad plats.',
     both: 'Tjänsten har en egen plats och gör också besök därifrån.',
     none: 'Tjänsten finns inte i det här området. Via länken hittar du den närmaste.',
   },
@@ -182,8 +182,8 @@ const sv: MatrixTexts = {
     evening: 'på kvällar eller veckoslut',
     digital: 'på distans',
     home: 'hemma',
-    free: 'gratis',
-    someFree: 'en del gratis',
+    free: 'avgiftsfri',
+    someFree: 'en del avgiftsfria',
   },
   planned: (day) => `Kommer ${day}`,
   elsewhere: 'Se den närmaste',
@@ -219,8 +219,8 @@ const sv: MatrixTexts = {
     'family-counselling': 'Uppfostrings- och familjerådgivning',
     'child-welfare': 'Barnskydd',
     'disability-services': 'Funktionshinderservice',
-    'mental-health': 'Mentalvårdstjänster',
-    'substance-services': 'Missbrukarvård',
+    'mental-health': 'Tjänster för mental hälsa',
+    'substance-services': 'Alkohol- och drogtjänster',
     consultation: 'Konsultation och information om specialtjänster',
     'older-people': 'Tjänster för äldre',
     ece: 'Småbarnspedagogik',
@@ -245,14 +245,14 @@ const sv: MatrixTexts = {
     'kväll eller veckoslut',
     'på distans',
     'hemma',
-    'gratis',
+    'avgiftsfri',
     'tjänster',
   ],
 }
 
 const en: MatrixTexts = {
   title: 'Services by area',
-  lead: 'See which services stand in your area and which come there from elsewhere.',
+  lead: 'See which services work in your area and which come there from elsewhere.',
   description:
     'The family centre’s services area by area: what is near, what comes to you, what is given online.',
   tab: 'Services by area',
@@ -260,14 +260,14 @@ const en: MatrixTexts = {
   areas: 'Areas',
   service: 'Service',
   presence: {
-    fixed: 'Stands in the area',
+    fixed: 'Works in the area',
     outreach: 'Comes to the area',
-    both: 'In the area, makes visits',
+    both: 'Works in the area, makes visits',
     none: 'Not in the area',
   },
   presenceMeans: {
     fixed: 'The service has a place of its own in the area.',
-    outreach: 'Workers come to the area: to your home, the school or an agreed place.',
+    outreach: 'Workers come to the area from elsewhere: to your home, the school or an agreed place.',
     both: 'The service has a place of its own and also makes visits from there.',
     none: 'The service is not in this area. The link shows you the nearest.',
   },
@@ -280,7 +280,7 @@ const en: MatrixTexts = {
   },
   legend: 'What the words mean',
   facts: {
-    samePremises: 'in the family centre’s house',
+    samePremises: 'in the family centre’s premises',
     evening: 'evenings or weekends',
     digital: 'online',
     home: 'at home',

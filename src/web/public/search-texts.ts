@@ -119,7 +119,7 @@ const fi: SearchTexts = {
     title: 'Eikö sopivaa löytynyt?',
     text: 'Kerro tilanteesi omin sanoin. Ihminen etsii sinulle oikean avun ja vastaa luvattuun aikaan mennessä.',
     ask: 'Pyydä apua',
-    guidance: 'Ohjaus ja neuvonta läheltäsi',
+    guidance: 'Ohjaus ja neuvonta lähelläsi',
   },
   young: {
     label: 'Mikä sinua painaa?',
@@ -170,7 +170,7 @@ const sv: SearchTexts = {
   },
   gentle: {
     title: 'Det låter tungt.',
-    text: 'Du får säga att du är trött. Hjälp får du utan remiss. Du kan också berätta för oss, fast du inte vet vad du behöver.',
+    text: 'Du får säga att du är trött. Hjälp får du utan remiss. Du kan också berätta för oss, även om du inte vet vad du behöver.',
     ask: 'Be om hjälp',
     call: 'Om du vill prata genast:',
   },
@@ -179,7 +179,7 @@ const sv: SearchTexts = {
     withoutFilters: 'Sök utan begränsningar',
     everywhere: 'Sök i alla områden',
     spelling: 'Kontrollera stavningen eller skriv kortare, till exempel ”sömn” eller ”skilsmässa”.',
-    guidance: 'Ring servicehandledningen, fast du inte vet vad tjänsten heter',
+    guidance: 'Ring servicehandledningen, även om du inte vet vad tjänsten heter',
     house: 'Se hela familjernas hus',
     ask: 'Be om hjälp, så söker vi åt dig',
   },

@@ -56,7 +56,7 @@ describe('what a search was understood to ask', () => {
     const ages = (from: number, to: number): Understood => ({ ...nothing, ages: { from, to } })
     const said = (understood: Understood, lang: 'fi' | 'sv' | 'en'): string | undefined =>
       partsOf('3v', understood, null, lang, () => nothing)[0]?.words
-    assert.equal(said(ages(13, 17), 'fi'), '13–17-vuotiaalle')
+    assert.equal(said(ages(13, 17), 'fi'), '13–17-vuotiaille')
     assert.equal(said(ages(3, 3), 'sv'), 'för 3-åringar')
     assert.equal(said(ages(3, 3), 'en'), 'for a 3-year-old')
   })

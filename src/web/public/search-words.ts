@@ -68,7 +68,7 @@ const fi: SearchWords = {
     county: 'Hyvinvointialue',
     area: 'Perhekeskusalue',
   },
-  holds: (count) => `${count} valittu`,
+  holds: (count) => (count === 1 ? '1 valittu' : `${count} valittua`),
   municipality: 'Kunta',
   flags: {
     open: 'Auki nyt',
@@ -97,7 +97,7 @@ const fi: SearchWords = {
   understood: {
     title: 'Ymmärsimme',
     without: 'Hae ilman tätä',
-    age: (from, to) => `${years(from, to)}-vuotiaalle`,
+    age: (from, to) => `${years(from, to)}-${from === to ? 'vuotiaalle' : 'vuotiaille'}`,
     unborn: 'odottavalle',
     weekdays: [
       'maanantaisin',
@@ -140,7 +140,7 @@ const fi: SearchWords = {
     guidance: 'Ohjaus etsii kanssasi',
     lines: 'Numerot, joihin voit soittaa heti',
   },
-  notConfirmed: (date) => `Ei vahvistettu ${date} jälkeen. Varmista ennen kuin lähdet.`,
+  notConfirmed: (date) => `Merkitty vahvistamattomaksi ${date}. Varmista ennen kuin lähdet.`,
 }
 
 const sv: SearchWords = {
@@ -234,7 +234,7 @@ const sv: SearchWords = {
     guidance: 'Servicehandledningen söker tillsammans med dig',
     lines: 'Nummer som du kan ringa genast',
   },
-  notConfirmed: (date) => `Inte bekräftat efter ${date}. Kontrollera innan du går.`,
+  notConfirmed: (date) => `Inte bekräftat sedan ${date}. Kontrollera innan du går.`,
 }
 
 const en: SearchWords = {

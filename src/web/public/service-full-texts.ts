@@ -46,19 +46,23 @@ const fi: ServiceFullTexts = {
         ? 'Saat vastauksen seuraavana arkipäivänä.'
         : `Saat vastauksen ${days} arkipäivän kuluessa.`,
   starts: (days) =>
-    days === 0 ? 'Palvelu alkaa heti.' : `Palvelu alkaa yleensä ${days} arkipäivän kuluessa yhteydenotosta.`,
-  criteriaFrom: (date) => `Voimassa ${date} alkaen.`,
+    days === 0
+      ? 'Palvelu alkaa heti.'
+      : days === 1
+        ? 'Palvelu alkaa yleensä seuraavana arkipäivänä.'
+        : `Palvelu alkaa yleensä ${days} arkipäivän kuluessa yhteydenotosta.`,
+  criteriaFrom: (date) => `Voimaan ${date}.`,
   criteriaVersion: (number) => `Versio ${number}.`,
   specialDays: 'Poikkeavat päivät',
   ages: 'Ikä',
   ageRange: (from, to) =>
     from === null ? `enintään ${to} v` : to === null ? `${from} v ja vanhemmat` : `${from}–${to} v`,
-  unconfirmed: (date) => `Tietoja ei ole vahvistettu sitten ${date}. Varmista ne ennen kuin lähdet.`,
+  unconfirmed: (date) => `Tiedot merkittiin vahvistamattomiksi ${date}. Varmista ne ennen kuin lähdet.`,
   forProfessionals: 'Ammattilaiselle',
   professionalsOnly: 'Tämä näkyy vain kirjautuneille ammattilaisille.',
   professionalPhone: 'Ammattilaisten puhelin',
   professionalMail: 'Sähköposti',
-  professionalHours: 'Tavoittaa',
+  professionalHours: 'Tavoitettavissa',
   professionalNext: 'Mitä yhteydenoton jälkeen tapahtuu',
   professionalNames: 'Kenet tapaat',
   propose: 'Ehdota korjausta',
@@ -68,11 +72,11 @@ const fi: ServiceFullTexts = {
   captions: { fi: 'Tekstitys suomeksi', sv: 'Tekstitys ruotsiksi', en: 'Tekstitys englanniksi' },
   share: 'Jaa tai korjaa',
   poster: 'Tulosta juliste (A4)',
-  report: 'Ilmoita virheestä tässä sivussa',
+  report: 'Ilmoita virheestä tällä sivulla',
   posterTitle: 'Juliste seinälle',
   posterTab: 'Juliste',
   posterLead: 'Tulosta ja laita seinälle tai anna perheelle mukaan. Koodi vie palvelun sivulle.',
-  posterPrint: 'Tulosta selaimella: valitse koko A4.',
+  posterPrint: 'Tulosta selaimella: valitse paperikooksi A4.',
   posterPdf: 'Avaa PDF (A4)',
   posterBack: 'Takaisin palveluun',
   posterScan: 'Lue lisää ja kysy',
@@ -89,7 +93,11 @@ const sv: ServiceFullTexts = {
         ? 'Du får svar följande vardag.'
         : `Du får svar inom ${days} vardagar.`,
   starts: (days) =>
-    days === 0 ? 'Tjänsten börjar genast.' : `Tjänsten börjar oftast inom ${days} vardagar efter kontakten.`,
+    days === 0
+      ? 'Tjänsten börjar genast.'
+      : days === 1
+        ? 'Tjänsten börjar oftast följande vardag.'
+        : `Tjänsten börjar oftast inom ${days} vardagar efter att du tagit kontakt.`,
   criteriaFrom: (date) => `Gäller från ${date}.`,
   criteriaVersion: (number) => `Version ${number}.`,
   specialDays: 'Avvikande dagar',
@@ -98,12 +106,12 @@ const sv: ServiceFullTexts = {
     from === null ? `högst ${to} år` : to === null ? `${from} år och äldre` : `${from}–${to} år`,
   unconfirmed: (date) => `Uppgifterna har inte bekräftats sedan ${date}. Kontrollera dem innan du går.`,
   forProfessionals: 'För yrkespersoner',
-  professionalsOnly: 'Det här ser bara inloggade yrkespersoner.',
+  professionalsOnly: 'Det här syns bara för inloggade yrkespersoner.',
   professionalPhone: 'Telefon för yrkespersoner',
   professionalMail: 'E-post',
   professionalHours: 'Anträffbar',
   professionalNext: 'Vad som händer efter kontakten',
-  professionalNames: 'Vem du möter',
+  professionalNames: 'Vem du träffar',
   propose: 'Föreslå en rättelse',
   video: 'Video',
   videoNote: 'Videon laddas först när du startar den.',
@@ -111,7 +119,7 @@ const sv: ServiceFullTexts = {
   captions: { fi: 'Textning på finska', sv: 'Textning på svenska', en: 'Textning på engelska' },
   share: 'Dela eller rätta',
   poster: 'Skriv ut en affisch (A4)',
-  report: 'Rapportera ett fel på den här sidan',
+  report: 'Anmäl ett fel på den här sidan',
   posterTitle: 'Affisch för väggen',
   posterTab: 'Affisch',
   posterLead: 'Skriv ut och sätt på väggen eller ge till familjen. Koden leder till tjänstens sida.',
@@ -134,7 +142,9 @@ const en: ServiceFullTexts = {
   starts: (days) =>
     days === 0
       ? 'The service begins at once.'
-      : `The service usually begins within ${days} working days of your contact.`,
+      : days === 1
+        ? 'The service usually begins on the next working day.'
+        : `The service usually begins within ${days} working days of your contact.`,
   criteriaFrom: (date) => `In force from ${date}.`,
   criteriaVersion: (number) => `Version ${number}.`,
   specialDays: 'Days with other hours',
@@ -146,7 +156,7 @@ const en: ServiceFullTexts = {
   professionalsOnly: 'Only professionals who have signed in see this.',
   professionalPhone: 'Phone for professionals',
   professionalMail: 'E-mail',
-  professionalHours: 'Reached at',
+  professionalHours: 'Available',
   professionalNext: 'What happens after you make contact',
   professionalNames: 'Whom you meet',
   propose: 'Propose a correction',
@@ -164,7 +174,7 @@ const en: ServiceFullTexts = {
   posterPdf: 'Open the PDF (A4)',
   posterBack: 'Back to the service',
   posterScan: 'Read more and ask',
-  posterChecked: (date) => `Confirmed ${date}`,
+  posterChecked: (date) => `Details checked ${date}`,
   qrAlt: 'QR code that leads to the page of the service',
 }
 

@@ -81,8 +81,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       title: 'Ovatko tiedot yhä oikein?',
       lead: (organisation, count) =>
         count === 1
-          ? `Tämän palvelun antaa ${organisation}. Perheet lukevat siitä näin:`
-          : `Nämä ${count} palvelua antaa ${organisation}. Perheet lukevat niistä näin:`,
+          ? `Tämän palvelun järjestää ${organisation}. Perheet lukevat siitä näin:`
+          : `Nämä ${count} palvelua järjestää ${organisation}. Perheet lukevat niistä näin:`,
       listings: 'Tarkistettavat palvelut',
       phone: 'Puhelin',
       where: 'Paikka',
@@ -95,7 +95,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       changeHint: 'Muuttamista varten kirjaudut sähköpostillasi.',
       before: 'Jos jokin on muuttunut, muuta se ensin. Sitten palaa tähän ja vahvista loput.',
       button: (count) => (count === 1 ? 'Tiedot ovat oikein' : 'Kaikki on oikein'),
-      after: (day) => `Linkki toimii viimeistään ${day} ja vain kerran. Tunnuksia ei tarvita.`,
+      after: (day) => `Käytä linkkiä viimeistään ${day}. Se toimii vain kerran. Tunnuksia ei tarvita.`,
       doneTitle: 'Kiitos! Tiedot on vahvistettu',
       done: 'Perheet näkevät nyt, että tiedot on tarkistettu tänään.',
       doneNext: 'Kysymme uudestaan noin puolen vuoden kuluttua. Sinun ei tarvitse tehdä nyt muuta.',
@@ -111,9 +111,9 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       signInHint: 'Kirjaudu sillä sähköpostiosoitteella, johon viesti tuli.',
     },
     invitation: {
-      title: 'Kutsu pitää tiedot ajan tasalla',
+      title: 'Kutsu tietojen ylläpitäjäksi',
       lead: (by, organisation) =>
-        `${by} kutsuu sinut pitämään ajan tasalla, mitä perheet lukevat. Palvelut antaa ${organisation}.`,
+        `${by} kutsuu sinut pitämään ajan tasalla tiedot, joita perheet lukevat. Palvelut järjestää ${organisation}.`,
       what: [
         'Noin kaksi kertaa vuodessa kysymme sähköpostilla, ovatko tiedot yhä oikein. Vastaat yhdellä painikkeella.',
         'Voit muuttaa tietoja milloin vain, myös puhelimella.',
@@ -124,7 +124,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       until: (day) => `Vastaa viimeistään ${day}, sen jälkeen kutsu ei enää toimi.`,
       notYou: 'Jos kutsu ei koske sinua, sulje sivu. Mitään ei tapahdu.',
       acceptedTitle: 'Kiitos! Olet nyt ylläpitäjä',
-      accepted: (organisation) => `Pidät ajan tasalla palveluja, jotka antaa ${organisation}.`,
+      accepted: (organisation) =>
+        `Pidät nyt ajan tasalla tietoja palveluista, jotka järjestää ${organisation}.`,
       signIn: 'Lähetä kirjautumislinkki',
       signInHint: (email) => `Linkki tulee osoitteeseen ${email}. Se toimii 15 minuuttia.`,
       endedTitle: 'Kutsu ei ole enää voimassa',
@@ -173,17 +174,17 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       title: 'Stämmer uppgifterna fortfarande?',
       lead: (organisation, count) =>
         count === 1
-          ? `Den här tjänsten ges av ${organisation}. Så här läser familjerna om den:`
-          : `De här ${count} tjänsterna ges av ${organisation}. Så här läser familjerna om dem:`,
+          ? `Den här tjänsten ordnas av ${organisation}. Så här läser familjerna om den:`
+          : `De här ${count} tjänsterna ordnas av ${organisation}. Så här läser familjerna om dem:`,
       listings: 'Tjänster att kontrollera',
       phone: 'Telefon',
       where: 'Plats',
       when: 'När',
-      web: 'På webben',
+      web: 'På nätet',
       checked: (day) => `Kontrollerades senast ${day}`,
       hidden:
         'Familjerna ser inte den här nu, eftersom uppgifterna inte är bekräftade. När du bekräftar syns den igen.',
-      marked: 'Familjerna ser att uppgifterna inte är bekräftade. När du bekräftar försvinner anteckningen.',
+      marked: 'Familjerna ser att uppgifterna inte är bekräftade. När du bekräftar försvinner märkningen.',
       change: 'Ändra uppgifterna',
       changeHint: 'För att ändra loggar du in med din e-post.',
       before: 'Om något har ändrats, ändra det först. Kom sedan tillbaka hit och bekräfta resten.',
@@ -206,7 +207,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
     invitation: {
       title: 'Inbjudan att hålla uppgifter aktuella',
       lead: (by, organisation) =>
-        `${by} bjuder in dig att hålla det som familjer läser aktuellt. Tjänsterna ges av ${organisation}.`,
+        `${by} bjuder in dig att hålla de uppgifter aktuella som familjerna läser. Tjänsterna ordnas av ${organisation}.`,
       what: [
         'Ungefär två gånger om året frågar vi per e-post om uppgifterna fortfarande stämmer. Du svarar med en knapp.',
         'Du kan ändra uppgifterna när som helst, också med telefonen.',
@@ -217,7 +218,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       until: (day) => `Inbjudan gäller till och med ${day}.`,
       notYou: 'Om inbjudan inte gäller dig, stäng sidan. Ingenting händer.',
       acceptedTitle: 'Tack! Nu ansvarar du för uppgifterna',
-      accepted: (organisation) => `Du håller de tjänster uppdaterade som ges av ${organisation}.`,
+      accepted: (organisation) =>
+        `Du håller nu uppgifterna aktuella om de tjänster som ordnas av ${organisation}.`,
       signIn: 'Skicka inloggningslänk',
       signInHint: (email) => `Länken kommer till ${email}. Den fungerar i 15 minuter.`,
       endedTitle: 'Inbjudan gäller inte längre',
@@ -243,7 +245,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         other: 'Något annat',
       },
       text: 'Vad borde det stå?',
-      textHint: 'Skriv inga namn och inget om dina egna ärenden.',
+      textHint: 'Skriv inga namn och inget privat om dig själv.',
       email: 'E-post, om du vill ha svar',
       emailHint: 'Vi använder adressen bara för svaret.',
       optional: '(frivilligt)',
@@ -257,7 +259,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       toService: 'Tillbaka till tjänsten',
       needHelp: 'Om du själv behöver hjälp, be om den här. Anmälan läses inte som en begäran om hjälp.',
       ask: 'Be om hjälp',
-      notDone: 'Anmälan skickades inte ännu',
+      notDone: 'Anmälan har inte skickats ännu',
     },
   },
   en: {
@@ -266,8 +268,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       title: 'Is everything still right?',
       lead: (organisation, count) =>
         count === 1
-          ? `This service is given by ${organisation}. Families read this about it:`
-          : `These ${count} services are given by ${organisation}. Families read this about them:`,
+          ? `This service is provided by ${organisation}. Families read this about it:`
+          : `These ${count} services are provided by ${organisation}. Families read this about them:`,
       listings: 'Services to check',
       phone: 'Telephone',
       where: 'Place',
@@ -283,9 +285,9 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       after: (day) => `The link works once, until ${day}. You need no account.`,
       doneTitle: 'Thank you! It is confirmed',
       done: 'Families now see that it was checked today.',
-      doneNext: 'We ask again in about half a year. You need not do anything more now.',
-      usedTitle: 'It is confirmed already',
-      used: (day) => `This question was answered ${day}. You need not do anything.`,
+      doneNext: 'We ask again in about half a year. You do not need to do anything more now.',
+      usedTitle: 'It is already confirmed',
+      used: (day) => `This question was answered on ${day}. You do not need to do anything.`,
       expiredTitle: 'The link is too old',
       expired: (day) =>
         `The link worked until ${day}. You get a new one in next month’s mail. You can also sign in and confirm at once.`,
@@ -298,7 +300,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
     invitation: {
       title: 'Invitation to keep information up to date',
       lead: (by, organisation) =>
-        `${by} invites you to keep up to date what families read. The services are given by ${organisation}.`,
+        `${by} invites you to keep the details that families read up to date. The services are provided by ${organisation}.`,
       what: [
         'About twice a year we ask by e-mail whether everything is still right. You answer with one button.',
         'You can change things whenever you like, by phone too.',
@@ -306,13 +308,14 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       ],
       email: (email) => `You sign in with ${email}. No password is needed.`,
       button: 'Accept the invitation',
-      until: (day) => `The invitation holds until ${day}.`,
+      until: (day) => `The invitation is valid until ${day}.`,
       notYou: 'If this does not concern you, close the page. Nothing happens.',
       acceptedTitle: 'Thank you! You are now a maintainer',
-      accepted: (organisation) => `You keep up to date the services given by ${organisation}.`,
+      accepted: (organisation) =>
+        `You now keep up to date the details of the services provided by ${organisation}.`,
       signIn: 'Send a sign-in link',
       signInHint: (email) => `The link comes to ${email}. It works for 15 minutes.`,
-      endedTitle: 'The invitation no longer holds',
+      endedTitle: 'The invitation is no longer valid',
       ended: (organisation) =>
         `Its time is over, or it was taken back. Ask for a new one from whoever invited you (${organisation}).`,
       unknownTitle: 'The link does not work',
@@ -320,7 +323,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
     },
     report: {
       title: 'Tell us what is wrong',
-      lead: 'Thank you for helping. Whoever keeps the service reads this and corrects it.',
+      lead: 'Thank you for helping. The maintainer of the service reads this and corrects it.',
       back: 'Back to the service',
       field: 'What is wrong?',
       fields: {
@@ -330,7 +333,7 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         web: 'The web address',
         howToGetIn: 'How to get in',
         cost: 'The price',
-        description: 'What is said of the service',
+        description: 'The description of the service',
         ended: 'The service is no longer there',
         other: 'Something else',
       },
@@ -338,13 +341,13 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       textHint: 'Write no names and nothing about your own matters.',
       email: 'E-mail, if you want an answer',
       emailHint: 'We use the address only for the answer.',
-      optional: '(voluntary)',
+      optional: '(optional)',
       trap: 'Leave this empty',
       send: 'Send',
-      next: 'The report goes to whoever keeps the service. It is not a request for help.',
+      next: 'The report goes to the maintainer of the service. It is not a request for help.',
       professional: 'You are signed in. You can propose the exact words.',
       sentTitle: 'Thank you! The report has arrived',
-      sent: 'Whoever keeps the service reads it and corrects what is wrong.',
+      sent: 'The maintainer of the service reads it and corrects what is wrong.',
       sentAnswer: 'The answer comes to your e-mail.',
       toService: 'Back to the service',
       needHelp: 'If you need help yourself, ask for it here. A report is not read as a request for help.',

@@ -45,8 +45,8 @@ export const en: DirectoryTexts = {
     sentDrafts: one('1 draft waits to be published', (count) => `${count} drafts wait to be published`),
     duplicates: one('1 pair looks like one service', (count) => `${count} pairs look like one service`),
     searchGaps: one(
-      '1 word was searched and not found',
-      (count) => `${count} words were searched and not found`,
+      '1 word was searched for but not found',
+      (count) => `${count} words were searched for but not found`,
     ),
     bounced: one('Mail to 1 maintainer comes back', (count) => `Mail to ${count} maintainers comes back`),
     imports: one('1 import waits', (count) => `${count} imports wait`),
@@ -56,8 +56,8 @@ export const en: DirectoryTexts = {
       quality: { name: 'To improve', what: 'What there is to do about each listing' },
       duplicates: { name: 'Duplicates', what: 'One service entered twice: compare and merge' },
       vocabulary: { name: 'Vocabulary', what: 'Families’ words that lead to services' },
-      notFound: { name: 'Searched and not found', what: 'What families searched in vain' },
-      matrix: { name: 'Services by area', what: 'What stands in an area, what comes there, what is missing' },
+      notFound: { name: 'Searched and not found', what: 'What families searched for in vain' },
+      matrix: { name: 'Services by area', what: 'What works in an area, what comes there, what is missing' },
       settings: { name: 'Settings', what: 'Days between checks, names and other choices' },
       imports: { name: 'Import', what: 'Listings from a table or another register' },
       calls: { name: 'Call list', what: 'Whom to call when a mail was not answered' },
@@ -111,11 +111,11 @@ export const en: DirectoryTexts = {
       'no-way-in': 'Does not say how to get in',
       'no-after-contact': 'Does not say what happens next',
       'no-cost': 'No price',
-      'no-answer-time': 'No time to an answer',
+      'no-answer-time': 'No answer time',
       'no-professional-contact': 'No contact for professionals',
       'long-sentence': 'Long sentence',
       'long-word': 'Long word',
-      passive: 'Nobody does anything',
+      passive: 'Does not say who',
       'official-word': 'Officialese',
     },
     item: (item, language) => {
@@ -128,13 +128,13 @@ export const en: DirectoryTexts = {
         case 'no-maintainer':
           return 'Invite two maintainers for the organisation.'
         case 'one-maintainer':
-          return 'Invite a second maintainer, so that a holiday stops nothing.'
+          return 'Invite a second maintainer, so that the facts stay right over holidays too.'
         case 'missing-language':
           return `Write this ${language}: the law asks for it.`
         case 'translation-wanted':
           return item.count === 1
-            ? `Translate one text ${language}.`
-            : `Translate ${item.count ?? 0} texts ${language}.`
+            ? `Write one text ${language} too.`
+            : `Write ${item.count ?? 0} texts ${language} too.`
         case 'no-contact':
           return 'Give a phone, a web address or a way to book.'
         case 'no-phone':
@@ -194,7 +194,7 @@ export const en: DirectoryTexts = {
       hours: 'Hours',
       places: 'Places',
       professional: 'For professionals',
-      times: 'Times to answer',
+      times: 'Answer times',
       maintainers: 'Upkeep',
       listing: 'Facts',
     },
@@ -292,15 +292,15 @@ export const en: DirectoryTexts = {
     change: 'Change',
     changeOf: (name) => `: ${name}`,
     presence: {
-      fixed: 'Stands in the area',
+      fixed: 'Works in the area',
       outreach: 'Comes to the area',
-      both: 'Stands and visits',
+      both: 'Works there and visits',
       none: 'Not in the area',
     },
     allAreas: 'All areas',
     presenceLabel: 'How is the service in the area?',
     asListed: (words) => `As the listings say (now: ${words})`,
-    samePremises: 'Is it in the family centre’s house?',
+    samePremises: 'Is it in the family centre’s premises?',
     yes: 'Yes',
     no: 'No',
     notSaid: 'Not said',
@@ -311,8 +311,8 @@ export const en: DirectoryTexts = {
     onlyOwn: 'You can change your own area only. The others you can see.',
     schools: 'School and family centre',
     schoolsLead: 'This is shown on the area’s page.',
-    schoolHealth: 'School health care',
-    studentWelfare: 'Student welfare (counsellor and psychologist)',
+    schoolHealth: 'School and student health care',
+    studentWelfare: 'Student welfare (school curator and psychologist)',
     part: 'Part of the family centre',
     cooperation: 'In fixed cooperation',
     schoolWords: 'How you work together',
@@ -326,12 +326,12 @@ export const en: DirectoryTexts = {
     own: 'Our own words',
     ofProduct: 'Shared words',
     ofProductLead: 'These come with the House of Families and cannot be changed here.',
-    none: 'There are no own words yet.',
+    none: 'There are no words of your own yet.',
     kind: 'What do the words do?',
     kinds: { same: 'Mean the same', 'leads-to': 'Lead to a service' },
     kindHints: { same: 'granny, grandmother', 'leads-to': 'homework club → youth work' },
     wordsIn: (language) => `Words ${language}`,
-    wordsHint: 'One a line.',
+    wordsHint: 'One word or phrase on each line.',
     types: 'To which service?',
     typesHint: 'Choose one or several.',
     because: 'Why',
@@ -350,9 +350,9 @@ export const en: DirectoryTexts = {
   },
   notFound: {
     title: 'Searched and not found',
-    lead: 'Words that were searched on at least five different days without a good hit.',
+    lead: 'Words that were searched for on at least five different days without a good hit.',
     privacy:
-      'Nobody sees who searched. Words searched rarely are counted only in encrypted form, and words that look like names, numbers or addresses are never shown.',
+      'Nobody sees who searched. Words rarely searched for are counted only in encrypted form, and words that look like names, numbers or addresses are never shown.',
     none: 'No word waits.',
     unread: one(
       'Besides, 1 search is counted, but its words are not shown.',
@@ -369,7 +369,8 @@ export const en: DirectoryTexts = {
   settings: {
     title: 'Settings',
     lead: 'This is how the county’s directory is kept. An area may decide otherwise.',
-    leadOfArea: 'This is how it is done in this area. Without an own choice the county’s holds.',
+    leadOfArea:
+      'This is how it is done in this area. Where the area has not chosen, the county’s choice is used.',
     keys: {
       'worker-names': {
         label: 'Who sees the workers’ names?',
@@ -410,6 +411,6 @@ export const en: DirectoryTexts = {
     otherwise: (value) => `Otherwise: ${value}`,
     asCounty: 'As in the county',
     asProduct: 'As usual',
-    readOnly: 'You see the settings but do not change them.',
+    readOnly: 'You see the settings but cannot change them.',
   },
 }

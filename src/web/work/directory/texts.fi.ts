@@ -47,7 +47,7 @@ export const fi: DirectoryTexts = {
       '1 pari näyttää samalta palvelulta',
       (count) => `${count} paria näyttää samalta palvelulta`,
     ),
-    searchGaps: one('1 sana haettiin eikä löytynyt', (count) => `${count} sanaa haettiin eikä löytynyt`),
+    searchGaps: one('1 hakusana ei johda palveluun', (count) => `${count} hakusanaa ei johda palveluun`),
     bounced: one(
       '1 ylläpitäjän posti ei mene perille',
       (count) => `${count} ylläpitäjän posti ei mene perille`,
@@ -115,7 +115,7 @@ export const fi: DirectoryTexts = {
       'no-professional-contact': 'Ei yhteystietoa ammattilaisille',
       'long-sentence': 'Pitkä virke',
       'long-word': 'Pitkä sana',
-      passive: 'Kukaan ei tee mitään',
+      passive: 'Ei kerro, kuka tekee',
       'official-word': 'Virkakieltä',
     },
     item: (item, language) => {
@@ -128,9 +128,9 @@ export const fi: DirectoryTexts = {
         case 'no-maintainer':
           return 'Kutsu organisaatiolle kaksi ylläpitäjää.'
         case 'one-maintainer':
-          return 'Kutsu toinen ylläpitäjä, jotta lomat eivät pysäytä.'
+          return 'Kutsu toinen ylläpitäjä, jotta tiedot pysyvät ajan tasalla lomienkin aikana.'
         case 'missing-language':
-          return `Kirjoita tämä ${language}: laki vaatii.`
+          return `Kirjoita tämä ${language}: laki vaatii sen.`
         case 'translation-wanted':
           return item.count === 1
             ? `Käännä yksi teksti ${language}.`
@@ -194,7 +194,7 @@ export const fi: DirectoryTexts = {
       hours: 'Ajat',
       places: 'Paikat',
       professional: 'Ammattilaisille',
-      times: 'Ajat vastata',
+      times: 'Vastausajat',
       maintainers: 'Ylläpito',
       listing: 'Tiedot',
     },
@@ -256,8 +256,8 @@ export const fi: DirectoryTexts = {
       web: 'Verkko-osoite',
       booking: 'Ajanvaraus',
       doorKey: 'Ovi, josta pyydetään apua',
-      answerDays: 'Vastaus, työpäiviä',
-      startDays: 'Alkaa, työpäiviä',
+      answerDays: 'Vastaus, arkipäiviä',
+      startDays: 'Alkaa, arkipäiviä',
       professional: 'Ammattilaisille',
       video: 'Video',
       criteriaFrom: 'Perusteet alkaen',
@@ -310,7 +310,7 @@ export const fi: DirectoryTexts = {
     onlyOwn: 'Voit muuttaa vain omaa aluettasi. Muut näet.',
     schools: 'Koulu ja perhekeskus',
     schoolsLead: 'Nämä näkyvät alueen sivulla.',
-    schoolHealth: 'Kouluterveydenhuolto',
+    schoolHealth: 'Koulu- ja opiskeluterveydenhuolto',
     studentWelfare: 'Opiskeluhuolto (kuraattori ja psykologi)',
     part: 'Osa perhekeskusta',
     cooperation: 'Kiinteässä yhteistyössä',
@@ -330,7 +330,7 @@ export const fi: DirectoryTexts = {
     kinds: { same: 'Tarkoittavat samaa', 'leads-to': 'Johtavat palveluun' },
     kindHints: { same: 'mummi, isoäiti, farmor', 'leads-to': 'läksykerho → nuorisotyö' },
     wordsIn: (language) => `Sanat ${language}`,
-    wordsHint: 'Yksi riville.',
+    wordsHint: 'Yksi sana tai ilmaus joka riville.',
     types: 'Mihin palveluun?',
     typesHint: 'Valitse yksi tai useampi.',
     because: 'Miksi',
@@ -409,6 +409,6 @@ export const fi: DirectoryTexts = {
     otherwise: (value) => `Muuten: ${value}`,
     asCounty: 'Niin kuin hyvinvointialueella',
     asProduct: 'Niin kuin yleensä',
-    readOnly: 'Näet asetukset, mutta et muuta niitä.',
+    readOnly: 'Näet asetukset, mutta et voi muuttaa niitä.',
   },
 }

@@ -24,7 +24,7 @@ export const sv: DirectoryTexts = {
   languageNames: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
   hub: {
     title: 'Arbetet med katalogen',
-    nothing: 'Inget väntar. Uppgifterna är i skick.',
+    nothing: 'Inget väntar. Uppgifterna är i ordning.',
     waiting: one('En sak väntar.', (count) => `${count} saker väntar.`),
     waits: 'Väntar i dag',
     toCheck: one('1 tjänst ska kontrolleras', (count) => `${count} tjänster ska kontrolleras`),
@@ -46,13 +46,13 @@ export const sv: DirectoryTexts = {
     duplicates: one('1 par ser ut som samma tjänst', (count) => `${count} par ser ut som samma tjänst`),
     searchGaps: one('1 ord söktes men hittades inte', (count) => `${count} ord söktes men hittades inte`),
     bounced: one(
-      'Posten till 1 uppdaterare når inte fram',
-      (count) => `Posten till ${count} uppdaterare når inte fram`,
+      'Posten till 1 ansvarig når inte fram',
+      (count) => `Posten till ${count} ansvariga når inte fram`,
     ),
     imports: one('1 import väntar', (count) => `${count} importer väntar`),
     tools: 'Vad man kan göra här',
     tool: {
-      gaps: { name: 'Luckor', what: 'Vad som saknas i familjernas hus, område och kommun för sig' },
+      gaps: { name: 'Luckor', what: 'Vad som saknas i familjernas hus, per område och kommun' },
       quality: { name: 'Att förbättra', what: 'Vad som finns att göra i varje tjänsts uppgifter' },
       duplicates: { name: 'Dubbletter', what: 'Samma tjänst två gånger: jämför och slå ihop' },
       vocabulary: { name: 'Ordlista', what: 'Familjernas ord som leder till tjänster' },
@@ -68,7 +68,7 @@ export const sv: DirectoryTexts = {
   },
   gaps: {
     title: 'Luckor',
-    lead: 'Familjer visas alltid den närmaste hjälpen. Här ser du vad som verkligen saknas.',
+    lead: 'Familjerna får alltid se den närmaste hjälpen. Här ser du vad som verkligen saknas.',
     rooms: 'Rum utan tjänst',
     standing: { empty: 'Ingen tjänst alls', far: 'Bara från annat håll, per telefon eller på distans' },
     allLit: 'I varje rum finns en tjänst nära.',
@@ -83,25 +83,25 @@ export const sv: DirectoryTexts = {
       'one-language': 'Bara på ett språk',
       'no-phone': 'Ingen telefon',
       'no-hours': 'Inga tider',
-      'no-maintainer': 'Ingen som uppdaterar',
+      'no-maintainer': 'Ingen ansvarig',
       unconfirmed: 'Obekräftad',
     },
     everyLack: 'Alla luckor',
     lack: 'Vad saknas',
-    more: (count) => `… och ${count} till. Avgränsa med område eller lucka.`,
-    toMatrix: 'Märk i området',
+    more: (count) => `… och ${count} till. Begränsa med område eller lucka.`,
+    toMatrix: 'Anteckna för området',
     addService: 'Lägg till en tjänst',
   },
   quality: {
     title: 'Att förbättra',
     lead: (inOrder, listings) =>
-      `${inOrder} av ${listings} tjänster är i skick. De andra finns nedan, det mest brådskande först.`,
+      `${inOrder} av ${listings} tjänster är i ordning. De andra finns nedan, det mest brådskande först.`,
     kinds: { fresh: 'Aktualitet', complete: 'Uppgifter', parity: 'Språk', plain: 'Klarspråk' },
     codes: {
       unconfirmed: 'Obekräftad',
       'check-due': 'Ska kontrolleras',
-      'no-maintainer': 'Ingen som uppdaterar',
-      'one-maintainer': 'Bara en som uppdaterar',
+      'no-maintainer': 'Ingen ansvarig',
+      'one-maintainer': 'Bara en ansvarig',
       'missing-language': 'Ett obligatoriskt språk saknas',
       'translation-wanted': 'Översättning önskas',
       'no-contact': 'Ingen kontaktuppgift alls',
@@ -118,7 +118,7 @@ export const sv: DirectoryTexts = {
       'no-professional-contact': 'Ingen kontakt för yrkespersoner',
       'long-sentence': 'Lång mening',
       'long-word': 'Långt ord',
-      passive: 'Ingen gör något',
+      passive: 'Säger inte vem som gör',
       'official-word': 'Kanslispråk',
     },
     item: (item, language) => {
@@ -129,15 +129,15 @@ export const sv: DirectoryTexts = {
         case 'check-due':
           return `Kontrollera om uppgifterna stämmer. Kontrolldagen var ${said}.`
         case 'no-maintainer':
-          return 'Bjud in två som uppdaterar organisationens uppgifter.'
+          return 'Bjud in två ansvariga för organisationens uppgifter.'
         case 'one-maintainer':
-          return 'Bjud in en till som uppdaterar, så att en semester inte stannar allt.'
+          return 'Bjud in en ansvarig till, så att uppgifterna hålls aktuella också under semestrar.'
         case 'missing-language':
           return `Skriv detta ${language}: lagen kräver det.`
         case 'translation-wanted':
           return item.count === 1
-            ? `Översätt en text ${language}.`
-            : `Översätt ${item.count ?? 0} texter ${language}.`
+            ? `Skriv en text också ${language}.`
+            : `Skriv ${item.count ?? 0} texter också ${language}.`
         case 'no-contact':
           return 'Ange telefon, webbadress eller tidsbokning.'
         case 'no-phone':
@@ -176,10 +176,10 @@ export const sv: DirectoryTexts = {
     what: 'Vad ska göras',
     organisation: 'Anordnare',
     everyOrganisation: 'Alla anordnare',
-    none: 'Med de här avgränsningarna finns inget att göra.',
+    none: 'Med de här begränsningarna finns inget att göra.',
     fix: 'Rätta',
     check: 'Öppna',
-    people: 'Uppdaterare',
+    people: 'Ansvariga',
     byOrganisation: 'Per anordnare',
     byArea: 'Per område',
     listings: 'Tjänster',
@@ -192,7 +192,7 @@ export const sv: DirectoryTexts = {
       howToGetIn: 'Hur man kommer med',
       afterContact: 'Vad som händer sedan',
       cost: 'Pris',
-      criteria: 'Kriterier',
+      criteria: 'Grunder',
       phone: 'Kontakt',
       hours: 'Tider',
       places: 'Platser',
@@ -249,9 +249,9 @@ export const sv: DirectoryTexts = {
       howToGetIn: 'Hur man kommer med',
       afterContact: 'Vad som händer sedan',
       cost: 'Pris',
-      criteria: 'Kriterier',
+      criteria: 'Grunder',
       access: 'Hur man får tjänsten',
-      free: 'Gratis',
+      free: 'Avgiftsfri',
       ageFrom: 'Lägsta ålder',
       ageTo: 'Högsta ålder',
       phone: 'Telefon',
@@ -259,11 +259,11 @@ export const sv: DirectoryTexts = {
       web: 'Webbadress',
       booking: 'Tidsbokning',
       doorKey: 'Dörren där man ber om hjälp',
-      answerDays: 'Svar, arbetsdagar',
-      startDays: 'Börjar, arbetsdagar',
+      answerDays: 'Svar, vardagar',
+      startDays: 'Börjar, vardagar',
       professional: 'För yrkespersoner',
       video: 'Video',
-      criteriaFrom: 'Kriterier från',
+      criteriaFrom: 'Grunderna gäller från',
     },
     joined: {
       modes: 'sätt',
@@ -314,8 +314,8 @@ export const sv: DirectoryTexts = {
     onlyOwn: 'Du kan ändra bara ditt eget område. De andra kan du se.',
     schools: 'Skolan och familjecentret',
     schoolsLead: 'Det här visas på områdets sida.',
-    schoolHealth: 'Skolhälsovården',
-    studentWelfare: 'Elevvården (kurator och psykolog)',
+    schoolHealth: 'Skol- och studerandehälsovården',
+    studentWelfare: 'Elev- och studerandevården (kurator och psykolog)',
     part: 'En del av familjecentret',
     cooperation: 'I fast samarbete',
     schoolWords: 'Så arbetar ni tillsammans',
@@ -334,7 +334,7 @@ export const sv: DirectoryTexts = {
     kinds: { same: 'Betyder samma sak', 'leads-to': 'Leder till en tjänst' },
     kindHints: { same: 'mormor, farmor, mommo', 'leads-to': 'läxhjälp → ungdomsarbete' },
     wordsIn: (language) => `Ord ${language}`,
-    wordsHint: 'Ett per rad.',
+    wordsHint: 'Ett ord eller uttryck per rad.',
     types: 'Till vilken tjänst?',
     typesHint: 'Välj en eller flera.',
     because: 'Varför',
@@ -372,9 +372,9 @@ export const sv: DirectoryTexts = {
   settings: {
     title: 'Inställningar',
     lead: 'Så sköts välfärdsområdets katalog. Ett område kan bestämma annat.',
-    leadOfArea: 'Så gör man i det här området. Utan eget val gäller välfärdsområdets.',
+    leadOfArea: 'Så gör man i det här området. Utan eget val gäller välfärdsområdets val.',
     keys: {
-      'worker-names': { label: 'Vem ser arbetarnas namn?', hint: 'Bekanta namn hjälper, men byts ofta.' },
+      'worker-names': { label: 'Vem ser medarbetarnas namn?', hint: 'Bekanta namn hjälper, men byts ofta.' },
       'place-precision': {
         label: 'Hur noggrant visas platsen på kartan?',
         hint: 'Adressen syns i varje fall på tjänstens sida.',
@@ -410,6 +410,6 @@ export const sv: DirectoryTexts = {
     otherwise: (value) => `Annars: ${value}`,
     asCounty: 'Som i välfärdsområdet',
     asProduct: 'Som vanligt',
-    readOnly: 'Du ser inställningarna men ändrar dem inte.',
+    readOnly: 'Du ser inställningarna men kan inte ändra dem.',
   },
 }

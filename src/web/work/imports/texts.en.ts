@@ -8,7 +8,7 @@ export const en: ImportTexts = {
   start: {
     title: 'Import services',
     kind: 'Where from?',
-    kinds: { table: 'A table', ptv: 'Finnish service register (PTV)', hsds: 'Open Referral (HSDS)' },
+    kinds: { table: 'A table', ptv: 'Finnish Service Catalogue (PTV)', hsds: 'Open Referral (HSDS)' },
     kindHints: {
       table: 'A CSV or Excel file (.xlsx)',
       ptv: 'A JSON file, or several in a zip archive',
@@ -71,7 +71,7 @@ export const en: ImportTexts = {
   columns: {
     title: 'What do the columns say?',
     lead: (rows) =>
-      `The file has ${rows} rows. We guessed the columns from their headings. Check and correct them, then compare.`,
+      `The file has ${rows === 1 ? '1 row' : `${rows} rows`}. We guessed the columns from their headings. Check and correct them, then compare.`,
     unnamed: (at) => `Column ${at}`,
     none: 'Not imported',
     headRow: 'Which row has the headings?',
@@ -86,8 +86,8 @@ export const en: ImportTexts = {
     done: (done, of) => `${done} / ${of}`,
     goesOn: 'You may leave the page: the work goes on without you.',
     again: 'Refresh now',
-    stop: 'Do not refresh by itself',
-    keep: 'Refresh by itself',
+    stop: 'Do not refresh automatically',
+    keep: 'Refresh automatically',
   },
   staged: {
     title: 'Check the changes',
@@ -141,7 +141,7 @@ export const en: ImportTexts = {
     applyHint:
       'The choices on this page are saved at the same time. The whole import can be undone afterwards.',
     again: 'Compare again',
-    againHint: 'If services have been edited after the comparison.',
+    againHint: 'If services have been edited since the comparison.',
     saved: 'Your choices were saved.',
     field: 'Field',
     seen: 'What the source held',
@@ -151,10 +151,10 @@ export const en: ImportTexts = {
   applied: {
     title: 'The import is published',
     text: (written) =>
-      `${services(written)} ${written === 1 ? 'was' : 'were'} written. Search finds them at once.`,
+      `${services(written)} ${written === 1 ? 'was' : 'were'} saved. The changes show in the search at once.`,
     none: 'Nothing changed.',
     left: (count) =>
-      `${services(count)} ${count === 1 ? 'was' : 'were'} left as they are, because somebody edited them meanwhile.`,
+      `${services(count)} ${count === 1 ? 'was' : 'were'} left unchanged, because somebody edited the details meanwhile.`,
     undo: 'Undo the import',
     undoAbout:
       'Changed services become what they were, and added ones are removed. What somebody has edited after the import is left alone and listed.',
@@ -164,7 +164,7 @@ export const en: ImportTexts = {
     title: 'The import is undone',
     text: (count) => `${services(count)} ${count === 1 ? 'is' : 'are'} as before.`,
     left: (count) =>
-      `${services(count)} ${count === 1 ? 'was' : 'were'} left alone, because somebody has edited them after the import.`,
+      `${services(count)} ${count === 1 ? 'was' : 'were'} left alone, because somebody has edited the details after the import.`,
   },
   failed: {
     title: 'The import did not succeed',

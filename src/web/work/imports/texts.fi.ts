@@ -71,7 +71,7 @@ export const fi: ImportTexts = {
   columns: {
     title: 'Mitä sarakkeissa on?',
     lead: (rows) =>
-      `Tiedostossa on ${rows} riviä. Arvasimme sarakkeet otsikoista. Tarkista ja korjaa, ja vertaa sitten.`,
+      `Tiedostossa on ${rows === 1 ? '1 rivi' : `${rows} riviä`}. Päättelimme sarakkeet otsikoista. Tarkista ja korjaa, ja vertaa sitten.`,
     unnamed: (at) => `Sarake ${at}`,
     none: 'Ei tuoda',
     headRow: 'Millä rivillä otsikot ovat?',
@@ -86,8 +86,8 @@ export const fi: ImportTexts = {
     done: (done, of) => `${done} / ${of}`,
     goesOn: 'Voit lähteä sivulta: työ jatkuu ilman sinua.',
     again: 'Päivitä nyt',
-    stop: 'Älä päivitä itsestään',
-    keep: 'Päivitä itsestään',
+    stop: 'Älä päivitä automaattisesti',
+    keep: 'Päivitä automaattisesti',
   },
   staged: {
     title: 'Tarkista muutokset',
@@ -149,9 +149,9 @@ export const fi: ImportTexts = {
   },
   applied: {
     title: 'Tuonti on julkaistu',
-    text: (written) => `${services(written)} kirjoitettiin. Haku löytää ne heti.`,
+    text: (written) => `${services(written)} tallennettiin. Muutokset näkyvät haussa heti.`,
     none: 'Mikään ei muuttunut.',
-    left: (count) => `${services(count)} jätettiin ennalleen, koska joku muokkasi niitä sillä välin.`,
+    left: (count) => `${services(count)} jätettiin ennalleen, koska joku muokkasi tietoja sillä välin.`,
     undo: 'Peru tuonti',
     undoAbout:
       'Muuttuneet palvelut palaavat entiselleen ja lisätyt poistuvat näkyvistä. Se, mitä joku on muokannut tuonnin jälkeen, jätetään rauhaan ja luetellaan.',
@@ -160,7 +160,7 @@ export const fi: ImportTexts = {
   undone: {
     title: 'Tuonti on peruttu',
     text: (count) => `${services(count)} palautettiin entiselleen.`,
-    left: (count) => `${services(count)} jätettiin rauhaan, koska joku on muokannut niitä tuonnin jälkeen.`,
+    left: (count) => `${services(count)} jätettiin rauhaan, koska joku on muokannut tietoja tuonnin jälkeen.`,
   },
   failed: {
     title: 'Tuonti ei onnistunut',

@@ -71,7 +71,7 @@ export const sv: ImportTexts = {
   columns: {
     title: 'Vad står i kolumnerna?',
     lead: (rows) =>
-      `Filen har ${rows} rader. Vi gissade kolumnerna av rubrikerna. Kontrollera och rätta, och jämför sedan.`,
+      `Filen har ${rows === 1 ? '1 rad' : `${rows} rader`}. Vi gissade kolumnerna utifrån rubrikerna. Kontrollera och rätta, och jämför sedan.`,
     unnamed: (at) => `Kolumn ${at}`,
     none: 'Tas inte med',
     headRow: 'På vilken rad står rubrikerna?',
@@ -86,8 +86,8 @@ export const sv: ImportTexts = {
     done: (done, of) => `${done} / ${of}`,
     goesOn: 'Du kan lämna sidan: arbetet fortsätter utan dig.',
     again: 'Uppdatera nu',
-    stop: 'Uppdatera inte av sig själv',
-    keep: 'Uppdatera av sig själv',
+    stop: 'Uppdatera inte automatiskt',
+    keep: 'Uppdatera automatiskt',
   },
   staged: {
     title: 'Granska ändringarna',
@@ -149,9 +149,9 @@ export const sv: ImportTexts = {
   },
   applied: {
     title: 'Importen är publicerad',
-    text: (written) => `${services(written)} skrevs. Sökningen hittar dem genast.`,
+    text: (written) => `${services(written)} sparades. Ändringarna syns genast i sökningen.`,
     none: 'Inget ändrades.',
-    left: (count) => `${services(count)} lämnades som de var, för någon redigerade dem under tiden.`,
+    left: (count) => `${services(count)} rördes inte, eftersom någon redigerade uppgifterna under tiden.`,
     undo: 'Ångra importen',
     undoAbout:
       'Ändrade tjänster blir som de var och tillagda försvinner. Det som någon har redigerat efter importen lämnas i fred och räknas upp.',
@@ -159,8 +159,9 @@ export const sv: ImportTexts = {
   },
   undone: {
     title: 'Importen är ångrad',
-    text: (count) => `${services(count)} blev som de var.`,
-    left: (count) => `${services(count)} lämnades i fred, för någon har redigerat dem efter importen.`,
+    text: (count) => `${services(count)} återställdes.`,
+    left: (count) =>
+      `${services(count)} rördes inte, eftersom någon har redigerat uppgifterna efter importen.`,
   },
   failed: {
     title: 'Importen lyckades inte',

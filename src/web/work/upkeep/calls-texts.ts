@@ -57,7 +57,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
         ? 'Yksi organisaatio ei ole vastannut. Auta löytämään joku, joka tietää.'
         : `${count} organisaatiota ei ole vastannut. Auta löytämään joku, joka tietää.`,
     empty: 'Kaikki ovat vastanneet. Kenellekään ei tarvitse soittaa.',
-    emptyOfLead: 'Kaikki alueesi palvelut on vahvistettu, tai niitä kysytään vielä muilta.',
+    emptyOfLead: 'Kaikki alueesi palvelut on vahvistettu, tai kysymme niistä vielä muilta.',
     csv: 'Lataa lista taulukkona (CSV)',
     noPhone: 'Puhelinnumeroa ei ole',
     nobody: 'Ylläpitäjää ei ole',
@@ -67,7 +67,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
     escalated: (day) => `Siirtyi alueen vastaavalle ${day}`,
     last: (day, how) => `Viimeksi vahvistettu ${day}, ${how}`,
     never: 'Ei koskaan vahvistettu täällä',
-    marked: (count) => `${count} merkitty perheille`,
+    marked: (count) => `${count} merkitty vahvistamattomaksi`,
     hidden: (count) => `${count} piilotettu`,
     listings: (count) => (count === 1 ? 'Yksi palvelu' : `${count} palvelua`),
     more: (count) => `ja ${count} muuta`,
@@ -95,7 +95,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
     ],
   },
   sv: {
-    title: 'Samtalslista',
+    title: 'Ringlista',
     lead: (count) =>
       count === 1
         ? 'En organisation har inte svarat. Ring och fråga om uppgifterna stämmer.'
@@ -106,7 +106,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
         ? 'En organisation har inte svarat. Hjälp till att hitta någon som vet.'
         : `${count} organisationer har inte svarat. Hjälp till att hitta någon som vet.`,
     empty: 'Alla har svarat. Du behöver inte ringa någon.',
-    emptyOfLead: 'Alla tjänster i ditt område är bekräftade, eller så frågas ännu andra.',
+    emptyOfLead: 'Alla tjänster i ditt område är bekräftade, eller så frågar vi ännu andra.',
     csv: 'Ladda ner listan som tabell (CSV)',
     noPhone: 'Inget telefonnummer',
     nobody: 'Ingen ansvarig',
@@ -116,7 +116,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
     escalated: (day) => `Hos områdesansvarig från ${day}`,
     last: (day, how) => `Senast bekräftad ${day}, ${how}`,
     never: 'Aldrig bekräftad här',
-    marked: (count) => `${count} med anteckning till familjer`,
+    marked: (count) => (count === 1 ? '1 märkt som obekräftad' : `${count} märkta som obekräftade`),
     hidden: (count) => (count === 1 ? '1 dold' : `${count} dolda`),
     listings: (count) => (count === 1 ? 'En tjänst' : `${count} tjänster`),
     more: (count) => `och ${count} till`,
@@ -165,7 +165,7 @@ export const callsTexts: Readonly<Record<Language, CallsTexts>> = {
     escalated: (day) => `With the area’s lead since ${day}`,
     last: (day, how) => `Last confirmed ${day}, ${how}`,
     never: 'Never confirmed here',
-    marked: (count) => `${count} marked to families`,
+    marked: (count) => `${count} marked as not confirmed`,
     hidden: (count) => `${count} hidden`,
     listings: (count) => (count === 1 ? 'One service' : `${count} services`),
     more: (count) => `and ${count} more`,

@@ -8,7 +8,7 @@ const words: Readonly<
   Record<Language, { readonly label: string; readonly reports: string; readonly calls: string }>
 > = {
   fi: { label: 'Ylläpito', reports: 'Ilmoitukset ja ehdotukset', calls: 'Soittolista' },
-  sv: { label: 'Underhåll', reports: 'Anmälningar och förslag', calls: 'Samtalslista' },
+  sv: { label: 'Underhåll', reports: 'Anmälningar och förslag', calls: 'Ringlista' },
   en: { label: 'Upkeep', reports: 'Reports and proposals', calls: 'Call list' },
 }
 

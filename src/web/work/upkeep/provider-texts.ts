@@ -57,7 +57,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     numbers: {
       label: 'Palvelujen tila',
       due: 'Tarkistettavia',
-      marked: 'Merkittyjä',
+      marked: 'Vahvistamattomia',
       hidden: 'Piilotettuja',
       drafts: 'Luonnoksia',
       reports: 'Ilmoituksia',
@@ -71,7 +71,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
       people === 1
         ? `Kysymys lähti ${day} sähköpostilla.`
         : `Kysymys lähti ${day} sähköpostilla ${people} henkilölle.`,
-    askedNobody: (day) => `Kysymys tehtiin ${day}, mutta ylläpitäjää ei ollut. Koordinaattori soittaa.`,
+    askedNobody: (day) => `Kysymys oli lähdössä ${day}, mutta ylläpitäjää ei ollut. Koordinaattori soittaa.`,
     answered: (day, how) => `Vastattu ${day}: ${how}.`,
     answeredHow: {
       'all-right': 'kaikki oikein',
@@ -80,7 +80,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
       lead: 'alueen vastaava vahvisti',
     },
     escalated: (day) => `Siirtyi ${day} alueen vastaavan listalle.`,
-    expires: (day) => `Viestin linkki toimii viimeistään ${day} ja vain kerran.`,
+    expires: (day) => `Viestin linkkiä voi käyttää viimeistään ${day} ja vain kerran.`,
     services: 'Palvelut',
     noServices: 'Organisaatiolla ei ole vielä palveluja.',
     maintainers: 'Ylläpitäjät',
@@ -121,7 +121,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     numbers: {
       label: 'Tjänsternas läge',
       due: 'Att kontrollera',
-      marked: 'Med anteckning',
+      marked: 'Obekräftade',
       hidden: 'Dolda',
       drafts: 'Utkast',
       reports: 'Anmälningar',
@@ -143,7 +143,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
       lead: 'områdesansvarig bekräftade',
     },
     escalated: (day) => `På områdesansvarigs lista från ${day}.`,
-    expires: (day) => `Länken i meddelandet fungerar till och med ${day}.`,
+    expires: (day) => `Länken i meddelandet fungerar en gång, till och med ${day}.`,
     services: 'Tjänster',
     noServices: 'Organisationen har inga tjänster ännu.',
     maintainers: 'Ansvariga för uppgifterna',
@@ -168,7 +168,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     full: 'Båda platserna är upptagna. Den inbjudna kommer i stället för någon.',
     send: 'Skicka inbjudan',
     reports: 'Se anmälningarna',
-    calls: 'Till samtalslistan',
+    calls: 'Till ringlistan',
     done: {
       confirm: 'Uppgifterna är kontrollerade i dag.',
       invite: 'Inbjudan är skickad.',
@@ -183,7 +183,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     numbers: {
       label: 'State of the services',
       due: 'To check',
-      marked: 'Marked',
+      marked: 'Not confirmed',
       hidden: 'Hidden',
       drafts: 'Drafts',
       reports: 'Reports',
@@ -195,7 +195,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     confirmAll: (count) => (count === 1 ? 'This is right' : `All ${count} are right`),
     asked: (day, people) =>
       people === 1 ? `Asked by e-mail ${day}.` : `Asked by e-mail ${day}, ${people} people.`,
-    askedNobody: (day) => `The question was made ${day}, but there was no maintainer. The coordinator calls.`,
+    askedNobody: (day) => `The question was due ${day}, but there was no maintainer. The coordinator calls.`,
     answered: (day, how) => `Answered ${day}: ${how}.`,
     answeredHow: {
       'all-right': 'everything right',
@@ -204,7 +204,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
       lead: 'the area’s lead confirmed',
     },
     escalated: (day) => `On the area lead’s list since ${day}.`,
-    expires: (day) => `The link of the mail works until ${day}.`,
+    expires: (day) => `The link in the mail works once, until ${day}.`,
     services: 'Services',
     noServices: 'The organisation has no services yet.',
     maintainers: 'Maintainers',
@@ -214,7 +214,7 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     endLast: 'The last maintainer. The coordinator is told at once.',
     endWhom: (name) => `End: ${name}`,
     invitations: 'Open invitations',
-    invited: (day) => `The invitation holds until ${day}`,
+    invited: (day) => `The invitation is valid until ${day}`,
     replacing: (name) => `In the place of ${name}`,
     withdraw: 'Take back',
     invite: 'Invite a maintainer',
@@ -225,8 +225,8 @@ export const providerTexts: Readonly<Record<Language, ProviderTexts>> = {
     languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     place: 'In whose place?',
     freePlace: 'A free place',
-    inPlaceOf: (name) => `${name} leaves when the invited one accepts`,
-    full: 'Both places are taken. The invited one comes in somebody’s place.',
+    inPlaceOf: (name) => `${name} leaves when the person invited accepts`,
+    full: 'Both places are taken. The person invited comes in somebody’s place.',
     send: 'Send the invitation',
     reports: 'See the reports',
     calls: 'To the call list',
