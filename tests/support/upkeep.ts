@@ -192,6 +192,8 @@ export function restoredDirectory(world: World): void {
       await sql`delete from accounts.person where id <> all(${[...kept.people]}::uuid[])`.execute(tx)
       await sql`update accounts.person set mail_bounced_at = null`.execute(tx)
       await sql`update directory.revision set number = number + 1, rest = rest + 1`.execute(tx)
+      // Readers take in what bears a newer number than they have seen: the rows put back bear the ones they had.
+      await sql`update directory.service set state = state`.execute(tx)
     })
     await world.product.deps.catalogue.refresh()
   })

@@ -4,10 +4,14 @@ import path from 'node:path'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { canMakePdf } from '#web/public/poster-pdf.ts'
+import { directoryAsItWas } from '#tests/support/directory-work.ts'
+import { restoredDirectory } from '#tests/support/upkeep.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 describe('what the directory gives out besides pages', () => {
   const world = freshWorld()
+  restoredDirectory(world)
+  directoryAsItWas(world)
   const ask = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
     Promise.resolve(world.product.app.request(`http://localhost${address}`, { headers }))
   let service = ''

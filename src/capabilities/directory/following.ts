@@ -181,14 +181,17 @@ export async function follow(db: Database, log: Log, analyser: Analyser): Promis
     }
     running = (async () => {
       let had = false
-      do {
-        again = false
-        had = (await once()) || had
-      } while (again)
+      try {
+        do {
+          again = false
+          had = (await once()) || had
+        } while (again)
+      } finally {
+        // In the same breath as the last look at `again`: who asks after it begins a reading of its own.
+        running = null
+      }
       return had
-    })().finally(() => {
-      running = null
-    })
+    })()
     return running
   }
   return { memory, refresh }
