@@ -67,11 +67,13 @@ describe('decisions', () => {
     const listed = each(read('docs/adr/0003-dependencies.md'), /^\| (`[^|]+`) \|/gm).flatMap((cell) =>
       each(cell, /`([^`]+)`/g),
     )
-    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
-      string,
-      Record<string, string>
-    >
-    assert.deepEqual(listed.toSorted(), Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted())
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      read('package.json'),
+    ) as Record<string, Record<string, string>>
+    assert.deepEqual(
+      listed.toSorted(),
+      Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
+    )
   })
 })
 
