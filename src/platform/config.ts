@@ -50,7 +50,7 @@ function ownSecret(dataDir: string): string {
 }
 
 /** Where Debian's package voikko-fi puts the dictionary. */
-const voikkoPlaces = [
+export const voikkoPlaces = [
   '/usr/lib/voikko/5/mor-standard/mor.vfst',
   '/usr/share/voikko/5/mor-standard/mor.vfst',
   '/etc/voikko/5/mor-standard/mor.vfst',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { ask, ground, realServices, service } from '#tests/support/search-fixture.ts'
+import { voikkoPlaces } from '#platform/config.ts'
 import { piecesOf, withDictionary } from './dictionary.ts'
 import { buildIndex } from './index.ts'
 import { search } from './search.ts'
@@ -101,11 +102,9 @@ describe('the analyses of the dictionary', () => {
   })
 })
 
-const installed = [
-  process.env['PERHETALO_VOIKKO'],
-  '/usr/lib/voikko/5/mor-standard/mor.vfst',
-  '/usr/share/voikko/5/mor-standard/mor.vfst',
-].find((place) => place !== undefined && existsSync(place))
+const installed = [process.env['PERHETALO_VOIKKO'], ...voikkoPlaces].find(
+  (place) => place !== undefined && existsSync(place),
+)
 
 describe(
   'the dictionary itself',
