@@ -10,7 +10,7 @@ begin
 end $$;
 
 alter table directory.site add column revision bigint not null default 1;
-create index on directory.site (revision);
+create index on directory.site (revision, id);
 create trigger stamp_revision before insert or update on directory.site
   for each row execute function directory.stamp_revision();
 
@@ -44,5 +44,7 @@ create trigger touch_removed after delete on directory.hours_exception
 create trigger revision_when_gone after delete on directory.service
   for each statement execute function directory.count_rest();
 
--- Reading the published listings page by page.
+-- Reading what has moved since a revision, and the published listings, page by page.
+drop index directory.service_revision_idx;
+create index on directory.service (revision, id);
 create index on directory.service (id) where state = 'published';

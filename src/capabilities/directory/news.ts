@@ -100,6 +100,11 @@ async function readContents(tx: Tx, memory: Memory): Promise<queries.Contents> {
     ...fresh,
     types: kept(fresh.types, memory.kinds, (type) => kindKey(type.key, type.variant)),
     organisations: kept(fresh.organisations, memory.organisations, (each) => each.id),
+    vocabulary: kept(
+      fresh.vocabulary,
+      new Map(memory.contents.vocabulary.map((row) => [row.id, row])),
+      (row) => row.id,
+    ),
   }
 }
 

@@ -88,6 +88,8 @@ const ownColumns = sql`s.id, s.state, s.merged_into, s.county, s.type, s.variant
 
 /** So many rows at a time are little enough for any database to hand over and for a process to take in. */
 const pageSize = 1_000
+/** Beside requests that are answered, smaller ones: taking in a page holds everybody up for a moment. */
+const movedPageSize = 200
 const firstId = '00000000-0000-0000-0000-000000000000'
 
 /** Rows page by page in the order of their ids, from the first to the last. */
@@ -103,6 +105,20 @@ async function* pages<Row extends { readonly id: string }>(
   }
 }
 
+/** Rows in the order in which they moved: so that the index on revisions leads to them and to nothing else. */
+async function* movedPages<Row extends { readonly id: string; readonly revision: number }>(
+  since: Revision,
+  page: (revision: number, after: string) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let [revision, after] = [since.number + 1, firstId]; ;) {
+    const rows = await page(revision, after)
+    if (rows.length > 0) yield rows
+    const last = rows[rows.length - 1]
+    if (last === undefined || rows.length < movedPageSize) return
+    ;[revision, after] = [last.revision, last.id]
+  }
+}
+
 /** Every published listing. */
 export const allListings = (tx: Tx): AsyncGenerator<readonly OwnRow[]> =>
   pages(
@@ -115,11 +131,14 @@ export const allListings = (tx: Tx): AsyncGenerator<readonly OwnRow[]> =>
 
 /** The listings written since a revision, published or not: what is published no more must go. */
 export const movedListings = (tx: Tx, since: Revision): AsyncGenerator<readonly OwnRow[]> =>
-  pages(
-    async (after) =>
+  movedPages(
+    since,
+    async (revision, after) =>
       (
-        await sql<OwnRow>`select ${ownColumns} from directory.service s
-          where s.revision > ${since.number} and s.id > ${after}::uuid order by s.id limit ${pageSize}`.execute(
+        await sql<
+          OwnRow & { readonly revision: number }
+        >`select ${ownColumns}, s.revision from directory.service s
+          where (s.revision, s.id) > (${revision}, ${after}::uuid) order by s.revision, s.id limit ${movedPageSize}`.execute(
           tx,
         )
       ).rows,
@@ -137,11 +156,14 @@ export const allSites = (tx: Tx): AsyncGenerator<readonly SiteRow[]> =>
   )
 
 export const movedSites = (tx: Tx, since: Revision): AsyncGenerator<readonly SiteRow[]> =>
-  pages(
-    async (after) =>
+  movedPages(
+    since,
+    async (revision, after) =>
       (
-        await sql<SiteRow>`select ${siteColumns} from directory.site
-          where revision > ${since.number} and id > ${after}::uuid order by id limit ${pageSize}`.execute(tx)
+        await sql<SiteRow & { readonly revision: number }>`select ${siteColumns}, revision from directory.site
+          where (revision, id) > (${revision}, ${after}::uuid) order by revision, id limit ${movedPageSize}`.execute(
+          tx,
+        )
       ).rows,
   )
 

@@ -13,7 +13,7 @@ import { createPlacing } from './placing.ts'
 import { createPostings, createWeigher, fields } from './postings.ts'
 import { createProfiles } from './profiles.ts'
 import type { Ground, SearchIndex } from './search-index.ts'
-import { createRows } from './rows.ts'
+import { compileRow, createRows } from './rows.ts'
 import type { WordRow } from './rows.ts'
 import { audienceMask } from './understand.ts'
 import { createWeekTable } from './week.ts'
@@ -180,6 +180,10 @@ export function* growIndex(
   ground: Ground,
   count: number,
 ): Generator<void, SearchIndex> {
+  for (const row of ground.words ?? []) {
+    compileRow(row, ground.analyser ?? ownAnalyser)
+    yield
+  }
   const index = emptyIndex(ground, Math.max(firstCapacity, Math.ceil(count * 1.1)))
   for (const document of documents) {
     const slot = put(index, document)

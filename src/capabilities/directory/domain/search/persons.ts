@@ -33,8 +33,17 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 }
 
+type Persons = (lang: Language, word: string) => readonly string[]
+const made = new WeakMap<Analyser, Persons>()
+
 /** The classes that a word belongs to, by the keys it may be read as. */
-export function createPersons(analyser: Analyser): (lang: Language, word: string) => readonly string[] {
+export function personsOf(analyser: Analyser): Persons {
+  const ready = made.get(analyser) ?? createPersons(analyser)
+  made.set(analyser, ready)
+  return ready
+}
+
+function createPersons(analyser: Analyser): Persons {
   const byKey = new Map<string, string[]>()
   for (const [name, words] of Object.entries(classes)) {
     for (const lang of languages) {

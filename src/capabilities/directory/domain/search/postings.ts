@@ -92,7 +92,7 @@ export type Postings = {
   readonly seal: (formCount: number) => Generator<void>
 }
 
-const stretch = 200_000
+const stretch = 20_000
 
 export function createPostings(): Postings {
   const [formOf, ownerOf, packedOf] = [growingUint32(1 << 12), growingUint32(1 << 12), growingUint32(1 << 12)]

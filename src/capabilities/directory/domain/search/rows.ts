@@ -3,7 +3,7 @@ import { fold, hasNordic, tokenise } from './analyse.ts'
 import type { FormTable } from './forms.ts'
 import { reachWord } from './lexicon.ts'
 import type { Analyser } from './lexicon.ts'
-import { createPersons } from './persons.ts'
+import { personsOf } from './persons.ts'
 import { stopWords } from './stopwords.ts'
 
 /**
@@ -99,25 +99,50 @@ function wordsOf(lang: Language, text: string): readonly string[] {
   return few && telling.length < words.length ? words : telling
 }
 
+/** A phrase of a row with the keys of each of its words. */
+type Compiled = Said & { readonly keys: readonly (readonly string[])[] }
+
+/** What was once read out of a row stays with it: when one row changes, the others are not read again. */
+const compiled = new WeakMap<Analyser, WeakMap<WordRow, readonly Compiled[]>>()
+
+const mostWords = 8
+
+/** Reads the words of a row. */
+export function compileRow(row: WordRow, analyser: Analyser): readonly Compiled[] {
+  const mine = compiled.get(analyser) ?? new WeakMap<WordRow, readonly Compiled[]>()
+  compiled.set(analyser, mine)
+  const ready = mine.get(row)
+  if (ready !== undefined) return ready
+  const persons = personsOf(analyser)
+  const made = languages.flatMap((lang) =>
+    row[lang].flatMap((text): readonly Compiled[] => {
+      const words = wordsOf(lang, text)
+      if (words.length === 0 || words.length > mostWords) return []
+      const keys = words.map((word) => [
+        ...keysOfRowWord(analyser, lang, word),
+        ...(words.length > 1 ? persons(lang, word).map((name) => `person ${name}`) : []),
+      ])
+      return [{ row, lang, text, length: words.length, keys }]
+    }),
+  )
+  mine.set(row, made)
+  return made
+}
+
 /** Binds rows to the words that lead to them. */
 export function createRows(rows: readonly WordRow[], analyser: Analyser): Rows {
   const phrases: Said[] = []
   const byKey = new Map<string, { readonly phrase: number; readonly bit: number }[]>()
-  const persons = createPersons(analyser)
+  const persons = personsOf(analyser)
   for (const row of rows) {
-    for (const lang of languages) {
-      for (const text of row[lang]) {
-        const words = wordsOf(lang, text)
-        if (words.length === 0 || words.length > 8) continue
-        const phrase = phrases.push({ row, lang, text, length: words.length }) - 1
-        for (const [at, word] of words.entries()) {
-          const classes = words.length > 1 ? persons(lang, word).map((name) => `person ${name}`) : []
-          for (const key of [...keysOfRowWord(analyser, lang, word), ...classes]) {
-            const list = byKey.get(key)
-            const entry = { phrase, bit: 1 << at }
-            if (list === undefined) byKey.set(key, [entry])
-            else list.push(entry)
-          }
+    for (const said of compileRow(row, analyser)) {
+      const phrase = phrases.push(said) - 1
+      for (const [at, keys] of said.keys.entries()) {
+        for (const key of keys) {
+          const list = byKey.get(key)
+          const entry = { phrase, bit: 1 << at }
+          if (list === undefined) byKey.set(key, [entry])
+          else list.push(entry)
         }
       }
     }
