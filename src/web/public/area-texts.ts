@@ -121,7 +121,7 @@ const sv: AreaTexts = {
     health: 'Skol- och studerandehälsovård',
     welfare: 'Elev- och studerandevård: kurator och psykolog',
     part: 'En del av områdets familjecenter.',
-    cooperation: 'Finns i skolan och har ett nära samarbete med familjecentret.',
+    cooperation: 'Finns i skolan och har ett fast samarbete med familjecentret.',
     what: 'Du får hjälp på samma sätt i båda fallen: kontakta skolan direkt eller be om hjälp här.',
   },
   pack: {

@@ -12,7 +12,6 @@ import { areaTexts } from './area-texts.ts'
 import { directoryWords } from './directory-words.ts'
 import { houseTexts } from './house-texts.ts'
 import { LocalText } from './local-text.tsx'
-import { matrixTexts } from './matrix-texts.ts'
 import { stairwellRoom } from './standing.ts'
 
 type Props = { readonly args: PageArgs; readonly contents: AreaContents }
@@ -133,11 +132,6 @@ function Side({ args, contents }: Props): JSX.Element {
         </p>
       </Card>
       <ul class="plain-links">
-        <li>
-          <a href={path('matrix', lang, {}, { county: contents.county.code, area: contents.area.id })}>
-            {matrixTexts[lang].title}
-          </a>
-        </li>
         <li>
           <a href={path('matrix', lang, {}, { county: contents.county.code, area: contents.area.id })}>
             {words.matrix}
