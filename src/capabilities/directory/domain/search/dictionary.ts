@@ -17,7 +17,8 @@ const doing = 'Tn4'
  */
 export function piecesOf(analysis: string): readonly Piece[] {
   const pieces: Piece[] = []
-  let [surface, plain, into] = ['', '', '' as '' | 'plain' | 'derived']
+  let [surface, plain] = ['', '']
+  let into: '' | 'plain' | 'derived' = ''
   let [isVerb, verb]: [boolean, string | null] = [false, null]
   let derived = ''
   const close = (): void => {
@@ -37,8 +38,10 @@ export function piecesOf(analysis: string): readonly Piece[] {
     at = tag.lastIndex
     const name = found[1] ?? ''
     if (name === 'Xp') into = 'plain'
-    else if (name === 'Xj') [into, derived] = ['derived', '']
-    else if (name === 'X') {
+    else if (name === 'Xj') {
+      into = 'derived'
+      derived = ''
+    } else if (name === 'X') {
       if (into === 'derived') plain = surface + derived
       if (into === 'plain' && isVerb) verb = plain
       into = ''

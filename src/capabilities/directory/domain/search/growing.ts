@@ -35,6 +35,12 @@ export function roomForFloats(list: Float32Array, size: number): Float32Array {
   larger.set(list)
   return larger
 }
+export function roomForDoubles(list: Float64Array, size: number): Float64Array {
+  if (list.length >= size) return list
+  const larger = new Float64Array(Math.max(size, grownSize(list.length)))
+  larger.set(list)
+  return larger
+}
 export function roomForShorts(list: Uint16Array, size: number): Uint16Array {
   if (list.length >= size) return list
   const larger = new Uint16Array(Math.max(size, grownSize(list.length)))

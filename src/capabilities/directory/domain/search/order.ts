@@ -1,5 +1,5 @@
 import { languages, type Language, inLanguage } from '#platform/text.ts'
-import { roomFor } from './growing.ts'
+import { roomForDoubles } from './growing.ts'
 import type { SearchDocument } from './model.ts'
 
 /** The house's order (floor 1 first, then name, then id) in each language, kept through changes. */
@@ -8,9 +8,9 @@ export type HouseOrder = {
   readonly note: (slot: number, document: SearchDocument) => void
   readonly sort: () => Generator<void>
   readonly change: (gone: ReadonlySet<number>, added: readonly number[]) => void
-  /** The slots in order, and the position of a slot. */
+  /** The slots in order, and how far on each slot stands: a number, not always whole. */
   readonly list: (lang: Language) => Uint32Array
-  readonly rank: (lang: Language) => Uint32Array
+  readonly rank: (lang: Language) => Float64Array
   readonly sortedAtFirst: () => number
 }
 
@@ -55,10 +55,16 @@ export function createOrder(): HouseOrder {
     sv: new Uint32Array(0),
     en: new Uint32Array(0),
   }
-  const ranks: Record<Language, Uint32Array> = {
-    fi: new Uint32Array(0),
-    sv: new Uint32Array(0),
-    en: new Uint32Array(0),
+  const ranks: Record<Language, Float64Array> = {
+    fi: new Float64Array(0),
+    sv: new Float64Array(0),
+    en: new Float64Array(0),
+  }
+  /** What has come and gone since the list of a language was last in order. */
+  const waiting: Record<Language, { readonly gone: Set<number>; readonly added: Set<number> }> = {
+    fi: { gone: new Set(), added: new Set() },
+    sv: { gone: new Set(), added: new Set() },
+    en: { gone: new Set(), added: new Set() },
   }
   let first = 0
   const comparing = (lang: Language): Compare => {
@@ -78,9 +84,31 @@ export function createOrder(): HouseOrder {
   }
   const rankAll = (lang: Language): void => {
     const list = lists[lang]
-    const rank = roomFor(ranks[lang], ids.length)
+    const rank = roomForDoubles(ranks[lang], ids.length)
     for (let at = 0; at < list.length; at++) rank[list[at] ?? 0] = at
     ranks[lang] = rank
+  }
+  /** Puts what is waiting in its place: only when the whole list is asked for. */
+  const settle = (lang: Language): void => {
+    const { gone, added } = waiting[lang]
+    if (gone.size + added.size === 0) return
+    const compare = comparing(lang)
+    const old = lists[lang].filter((slot) => !gone.has(slot))
+    const fresh = Uint32Array.from(added).sort(compare)
+    const merged = new Uint32Array(old.length + fresh.length)
+    let [from, at] = [0, 0]
+    for (const slot of fresh) {
+      const to = placeOf(old, slot, from, compare)
+      merged.set(old.subarray(from, to), at)
+      at += to - from
+      merged[at++] = slot
+      from = to
+    }
+    merged.set(old.subarray(from), at)
+    lists[lang] = merged
+    gone.clear()
+    added.clear()
+    rankAll(lang)
   }
   return {
     note: (slot, document) => {
@@ -102,23 +130,23 @@ export function createOrder(): HouseOrder {
     change: (gone, added) => {
       for (const lang of languages) {
         const compare = comparing(lang)
-        const old = lists[lang].filter((slot) => !gone.has(slot))
-        const fresh = Uint32Array.from(added).sort(compare)
-        const merged = new Uint32Array(old.length + fresh.length)
-        let [from, at] = [0, 0]
-        for (const slot of fresh) {
-          const to = placeOf(old, slot, from, compare)
-          merged.set(old.subarray(from, to), at)
-          at += to - from
-          merged[at++] = slot
-          from = to
+        const mine = waiting[lang]
+        const rank = roomForDoubles(ranks[lang], ids.length)
+        ranks[lang] = rank
+        for (const slot of gone) {
+          if (!mine.added.delete(slot)) mine.gone.add(slot)
         }
-        merged.set(old.subarray(from), at)
-        lists[lang] = merged
-        rankAll(lang)
+        for (const slot of added) {
+          mine.added.add(slot)
+          // Between its neighbours, until the list is put in order.
+          rank[slot] = placeOf(lists[lang], slot, 0, compare) - 0.5
+        }
       }
     },
-    list: (lang) => lists[lang],
+    list: (lang) => {
+      settle(lang)
+      return lists[lang]
+    },
     rank: (lang) => ranks[lang],
     sortedAtFirst: () => first,
   }

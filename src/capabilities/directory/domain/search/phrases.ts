@@ -2,7 +2,8 @@ import type { Language } from '#platform/text.ts'
 import type { SearchIndex } from './search-index.ts'
 import { fields } from './postings.ts'
 import type { LayPhrases, Phrase } from './profiles.ts'
-import type { Scores, Term } from './score.ts'
+import type { Scores } from './score.ts'
+import type { Term } from './spread.ts'
 
 /** How fully the words of the query and one name or lay phrase of a document are each other, 0 to 1, and which. */
 export type Fit = { readonly fit: number; readonly name: boolean; readonly forms: ArrayLike<number> }

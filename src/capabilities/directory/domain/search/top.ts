@@ -2,7 +2,7 @@
 export const best = (
   docs: Uint32Array,
   scores: Float32Array,
-  rank: Uint32Array,
+  rank: Float64Array,
   wanted: number,
 ): Uint32Array =>
   front(docs, scores, rank, wanted).sort(
@@ -16,7 +16,7 @@ export const best = (
 export function front(
   docs: Uint32Array,
   scores: Float32Array,
-  rank: Uint32Array,
+  rank: Float64Array,
   wanted: number,
 ): Uint32Array {
   const size = Math.min(wanted, docs.length)

@@ -4,7 +4,8 @@ import type { Near } from './model.ts'
 import type { Fit } from './phrases.ts'
 import { fieldNames, fieldsOf, postingOf } from './postings.ts'
 import type { Way } from './search-index.ts'
-import type { Scores, Term } from './score.ts'
+import type { Scores } from './score.ts'
+import type { Term } from './spread.ts'
 import type { Fits } from './understand.ts'
 
 const mostReasons = 6
