@@ -219,9 +219,7 @@ export function toCandidate(service: Service, around: Around): Candidate {
     municipalities: served.codes,
   }
   const content =
-    general === undefined || ours === null
-      ? read
-      : ownContent(read, service, general, linked, around.today)
+    general === undefined || ours === null ? read : ownContent(read, service, general, linked, around.today)
   const organisation = organisationOf(service, around.register)
 
   const isNamed = content.name !== null || ours !== null
