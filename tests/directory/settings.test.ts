@@ -24,12 +24,12 @@ describe('what counties and areas decide about their directory', () => {
     await changeSettings(world.as('area-lead'), {
       county: '17',
       area: middle,
-      values: { 'worker-names': 'public' },
+      values: { 'worker-names': 'professionals' },
     })
     const area = await readSettings(coordinator, { county: '17', area: middle })
     assert.deepEqual(
       [area.settings.workerNames, area.settings.markAfterDays, area.decided],
-      ['public', 21, ['worker-names']],
+      ['professionals', 21, ['worker-names']],
     )
     assert.equal(area.otherwise.workerNames, 'never')
     assert.equal(

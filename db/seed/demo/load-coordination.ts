@@ -126,7 +126,7 @@ async function loadChoices(tx: Tx): Promise<void> {
         county: '09',
         scope: areaId('09', 'hartola'),
         key: 'worker-names',
-        value: 'public',
+        value: 'never',
         by: 'coordinator-09',
       },
     ].map(({ by, ...row }) => ({ ...row, changed_at: since, changed_by: personId(by) })),

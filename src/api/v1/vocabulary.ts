@@ -305,7 +305,7 @@ const decideSettings = operation({
   example: (samples) => ({
     as: 'area-lead',
     query: { county: samples.county, area: samples.area },
-    body: { 'worker-names': 'public' },
+    body: { 'worker-names': 'never' },
     status: 204,
   }),
   run: async ({ caller, query, body }) => {

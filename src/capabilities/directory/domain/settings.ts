@@ -3,11 +3,11 @@
  * has decided otherwise.
  * @source R37, ADR-0023
  */
-export const workerNameChoices = ['never', 'professionals', 'public'] as const
+export const workerNameChoices = ['never', 'professionals'] as const
 export const precisionChoices = ['address', 'locality', 'municipality'] as const
 
 export type Settings = {
-  /** Who sees the workers' names of a listing: nobody, signed-in professionals, or everybody. */
+  /** Who sees the workers' names of a listing: nobody, or signed-in professionals. */
   readonly workerNames: (typeof workerNameChoices)[number]
   /** How exactly the place of a service is drawn and told as a distance. The address in words is always shown. */
   readonly placePrecision: (typeof precisionChoices)[number]

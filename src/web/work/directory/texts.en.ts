@@ -400,7 +400,6 @@ export const en: DirectoryTexts = {
     choices: {
       never: 'Nobody',
       professionals: 'Professionals who have signed in',
-      public: 'Everybody',
       address: 'As exactly as the address',
       locality: 'As exactly as the village or district',
       municipality: 'As exactly as the municipality',

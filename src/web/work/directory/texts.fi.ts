@@ -398,7 +398,6 @@ export const fi: DirectoryTexts = {
     choices: {
       never: 'Ei kukaan',
       professionals: 'Kirjautuneet ammattilaiset',
-      public: 'Kaikki',
       address: 'Osoitteen tarkkuudella',
       locality: 'Kylän tai kaupunginosan tarkkuudella',
       municipality: 'Kunnan tarkkuudella',

@@ -399,7 +399,6 @@ export const sv: DirectoryTexts = {
     choices: {
       never: 'Ingen',
       professionals: 'Inloggade yrkespersoner',
-      public: 'Alla',
       address: 'Med adressens noggrannhet',
       locality: 'Med byns eller stadsdelens noggrannhet',
       municipality: 'Med kommunens noggrannhet',
