@@ -5,7 +5,6 @@ import {
   changeWords,
   dayLimits,
   listVocabulary,
-  precisionChoices,
   readSearchGaps,
   readSettings,
   removeWords,
@@ -262,7 +261,6 @@ const settings = operation({
       schema: z.object({
         settings: z.object({
           workerNames: z.enum(workerNameChoices),
-          placePrecision: z.enum(precisionChoices),
           checkEveryDays: z.int(),
           markAfterDays: z.int(),
           hideAfterDays: z.int(),
@@ -294,7 +292,6 @@ const decideSettings = operation({
   query: settingsQuery,
   body: z.strictObject({
     'worker-names': z.enum(workerNameChoices).nullable().exactOptional(),
-    'place-precision': z.enum(precisionChoices).nullable().exactOptional(),
     'check-every-days': daysOf('check-every-days').nullable().exactOptional(),
     'mark-after-days': daysOf('mark-after-days').nullable().exactOptional(),
     'hide-after-days': daysOf('hide-after-days').nullable().exactOptional(),

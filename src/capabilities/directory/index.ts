@@ -165,7 +165,6 @@ export {
 } from './domain/quality.ts'
 export {
   dayLimits,
-  precisionChoices,
   settingDefaults,
   type SettingKey,
   settingKeys,

@@ -4,13 +4,10 @@
  * @source R37, ADR-0023
  */
 export const workerNameChoices = ['never', 'professionals'] as const
-export const precisionChoices = ['address', 'locality', 'municipality'] as const
 
 export type Settings = {
   /** Who sees the workers' names of a listing: nobody, or signed-in professionals. */
   readonly workerNames: (typeof workerNameChoices)[number]
-  /** How exactly the place of a service is drawn and told as a distance. The address in words is always shown. */
-  readonly placePrecision: (typeof precisionChoices)[number]
   /** Days from one confirmation to the next check. */
   readonly checkEveryDays: number
   /** Days after the day of the check, until an unanswered listing is marked "not confirmed since". */
@@ -23,7 +20,6 @@ export type Settings = {
 
 export const settingDefaults: Settings = {
   workerNames: 'professionals',
-  placePrecision: 'address',
   checkEveryDays: 182,
   markAfterDays: 30,
   hideAfterDays: 90,
@@ -32,7 +28,6 @@ export const settingDefaults: Settings = {
 
 export const settingKeys = [
   'worker-names',
-  'place-precision',
   'check-every-days',
   'mark-after-days',
   'hide-after-days',
@@ -53,7 +48,6 @@ const isDaysKey = (key: SettingKey): key is DaysKey => key in dayLimits
 /** The value as the key allows it; null when it is none of its values. */
 export function settingValue(key: SettingKey, value: unknown): string | number | boolean | null {
   if (key === 'worker-names') return workerNameChoices.find((each) => each === value) ?? null
-  if (key === 'place-precision') return precisionChoices.find((each) => each === value) ?? null
   if (key === 'ngo-review') return typeof value === 'boolean' ? value : null
   if (!isDaysKey(key) || typeof value !== 'number' || !Number.isInteger(value)) return null
   return value >= dayLimits[key].least && value <= dayLimits[key].most ? value : null
@@ -63,8 +57,6 @@ export const settingOf = (settings: Settings, key: SettingKey): string | number 
   switch (key) {
     case 'worker-names':
       return settings.workerNames
-    case 'place-precision':
-      return settings.placePrecision
     case 'check-every-days':
       return settings.checkEveryDays
     case 'mark-after-days':
@@ -89,8 +81,6 @@ export function withDecided(
   const review = found.get('ngo-review')
   return {
     workerNames: workerNameChoices.find((each) => each === found.get('worker-names')) ?? base.workerNames,
-    placePrecision:
-      precisionChoices.find((each) => each === found.get('place-precision')) ?? base.placePrecision,
     checkEveryDays: days('check-every-days', base.checkEveryDays),
     markAfterDays: days('mark-after-days', base.markAfterDays),
     hideAfterDays: days('hide-after-days', base.hideAfterDays),

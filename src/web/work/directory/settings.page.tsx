@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import {
   changeSettings,
   dayLimits,
-  precisionChoices,
   readSettings,
   type SettingKey,
   settingKeys,
@@ -23,11 +22,7 @@ import { directoryTexts } from './texts.ts'
 const isDays = (key: SettingKey): key is keyof typeof dayLimits => key in dayLimits
 
 const choicesOf = (key: SettingKey): readonly string[] =>
-  key === 'worker-names'
-    ? workerNameChoices
-    : key === 'place-precision'
-      ? precisionChoices
-      : ['true', 'false']
+  key === 'worker-names' ? workerNameChoices : ['true', 'false']
 
 /** Empty goes back to what holds otherwise. */
 function valueIn(form: Form, key: SettingKey): string | number | boolean | null {

@@ -376,10 +376,6 @@ export const en: DirectoryTexts = {
         label: 'Who sees the workers’ names?',
         hint: 'Familiar names help, but change often.',
       },
-      'place-precision': {
-        label: 'How exactly is a place shown on the map?',
-        hint: 'The address stands on the service’s page in any case.',
-      },
       'check-every-days': {
         label: 'How often are the facts checked?',
         hint: 'The organisation gets a mail when the day comes.',
@@ -400,9 +396,6 @@ export const en: DirectoryTexts = {
     choices: {
       never: 'Nobody',
       professionals: 'Professionals who have signed in',
-      address: 'As exactly as the address',
-      locality: 'As exactly as the village or district',
-      municipality: 'As exactly as the municipality',
       true: 'Yes, before it is published',
       false: 'No, it is published at once',
     },

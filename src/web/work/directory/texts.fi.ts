@@ -374,10 +374,6 @@ export const fi: DirectoryTexts = {
         label: 'Kuka näkee työntekijöiden nimet?',
         hint: 'Tutut nimet helpottavat, mutta vaihtuvat usein.',
       },
-      'place-precision': {
-        label: 'Kuinka tarkasti paikka näytetään kartalla?',
-        hint: 'Osoite näkyy palvelun sivulla joka tapauksessa.',
-      },
       'check-every-days': {
         label: 'Kuinka usein tiedot tarkistetaan?',
         hint: 'Organisaatio saa viestin, kun päivä tulee.',
@@ -398,9 +394,6 @@ export const fi: DirectoryTexts = {
     choices: {
       never: 'Ei kukaan',
       professionals: 'Kirjautuneet ammattilaiset',
-      address: 'Osoitteen tarkkuudella',
-      locality: 'Kylän tai kaupunginosan tarkkuudella',
-      municipality: 'Kunnan tarkkuudella',
       true: 'Kyllä, ennen julkaisua',
       false: 'Ei, ne julkaistaan heti',
     },

@@ -375,10 +375,6 @@ export const sv: DirectoryTexts = {
     leadOfArea: 'Så gör man i det här området. Utan eget val gäller välfärdsområdets val.',
     keys: {
       'worker-names': { label: 'Vem ser medarbetarnas namn?', hint: 'Bekanta namn hjälper, men byts ofta.' },
-      'place-precision': {
-        label: 'Hur noggrant visas platsen på kartan?',
-        hint: 'Adressen syns i varje fall på tjänstens sida.',
-      },
       'check-every-days': {
         label: 'Hur ofta kontrolleras uppgifterna?',
         hint: 'Organisationen får ett meddelande när dagen kommer.',
@@ -399,9 +395,6 @@ export const sv: DirectoryTexts = {
     choices: {
       never: 'Ingen',
       professionals: 'Inloggade yrkespersoner',
-      address: 'Med adressens noggrannhet',
-      locality: 'Med byns eller stadsdelens noggrannhet',
-      municipality: 'Med kommunens noggrannhet',
       true: 'Ja, före publicering',
       false: 'Nej, det publiceras genast',
     },
