@@ -19,6 +19,7 @@ export type Desk = {
   profileSoft: Float32Array
   profileLead: Float32Array
   profileSeen: Uint8Array
+  touchedProfiles: Uint32Array
   profileTotal: Float32Array
   profileCovered: Float32Array
   /** For every word form the words of the query it stands for, as bits. */
@@ -39,6 +40,7 @@ export const createDesk = (): Desk => ({
   profileSoft: new Float32Array(0),
   profileLead: new Float32Array(0),
   profileSeen: new Uint8Array(0),
+  touchedProfiles: new Uint32Array(0),
   profileTotal: new Float32Array(0),
   profileCovered: new Float32Array(0),
   askedBy: new Uint32Array(0),
@@ -62,6 +64,7 @@ export function widen(desk: Desk, documents: number, profiles: number, forms: nu
     desk.profileSoft = roomForFloats(desk.profileSoft, profiles)
     desk.profileLead = roomForFloats(desk.profileLead, profiles)
     desk.profileSeen = roomForBytes(desk.profileSeen, profiles)
+    desk.touchedProfiles = roomFor(desk.touchedProfiles, profiles)
     desk.profileTotal = roomForFloats(desk.profileTotal, profiles)
     desk.profileCovered = roomForFloats(desk.profileCovered, profiles)
   }

@@ -41,6 +41,7 @@ function emptyIndex(ground: Ground, capacity: number): SearchIndex {
     order: createOrder(),
     sameName: new Map(),
     reached: new Map(),
+    held: { byName: new Map(), size: 0 },
     desk: createDesk(),
     ids: [],
     slots: new Map(),
@@ -207,6 +208,13 @@ export function buildIndex(documents: readonly SearchDocument[], ground: Ground)
   }
 }
 
+/** What was remembered of single words holds until something changes. */
+function forgetWords(index: SearchIndex): void {
+  index.reached.clear()
+  index.held.byName.clear()
+  index.held.size = 0
+}
+
 /** Takes documents out and others in; a document with a known id takes the place of the old one. */
 export function changeIndex(
   index: SearchIndex,
@@ -232,7 +240,7 @@ export function changeIndex(
   }
   index.forms.forgetTexts()
   index.order.change(gone, added)
-  index.reached.clear()
+  forgetWords(index)
   if (grew) index.rows.forgetForms()
 }
 
@@ -241,7 +249,7 @@ export function changeWords(index: SearchIndex, words: readonly WordRow[]): void
   index.rows = createRows(words, index.analyser)
   index.hasCountyRows = words.some((row) => row.county !== null)
   index.beside = besideOf(words)
-  index.reached.clear()
+  forgetWords(index)
 }
 
 /** So many slots are left behind that a new index is worth its making. */

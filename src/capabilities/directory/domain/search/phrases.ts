@@ -56,9 +56,9 @@ export function phraseFits(index: SearchIndex, lang: Language, scores: Scores): 
     return best
   }
   const ofKind = new Map<LayPhrases, Fit>()
-  const ofProfile = new Map<number, Fit>()
+  const ofProfile: (Fit | undefined)[] = []
   const shared = (number: number): Fit => {
-    const ready = ofProfile.get(number)
+    const ready = ofProfile[number]
     if (ready !== undefined) return ready
     const profile = index.profiles.list[number]
     if (profile === undefined) return none
@@ -66,7 +66,7 @@ export function phraseFits(index: SearchIndex, lang: Language, scores: Scores): 
     ofKind.set(profile.layPhrases, lay)
     const names = bestOf(profile.names)
     const best = names.fit > lay.fit ? names : lay
-    ofProfile.set(number, best)
+    ofProfile[number] = best
     return best
   }
 

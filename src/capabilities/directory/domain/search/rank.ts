@@ -67,7 +67,7 @@ export type Ranked = { readonly doc: number; readonly score: number; readonly fi
 export type Asked = { readonly said: Interpretation; readonly reader: Language; readonly gentle: boolean }
 
 /** How many of the best are looked at again phrase by phrase. */
-const lookedAtAgain = 120
+const lookedAtAgain = 60
 const phraseWorth = 0.6
 
 export function rankText(

@@ -6,8 +6,8 @@ import { sayingLengths, sayingOf } from './profiles.ts'
 import { reach } from './reach.ts'
 import type { RowHit } from './rows.ts'
 import type { Reach, SearchIndex, Way } from './search-index.ts'
-import { settle, spread } from './spread.ts'
-import type { Sums, Term } from './spread.ts'
+import { holdersOf, settle } from './spread.ts'
+import type { Holders, Sums, Term } from './spread.ts'
 import { telling } from './telling.ts'
 
 /** The documents that match, with their scores on the desk of the index: it is free again at the next search. */
@@ -93,6 +93,19 @@ function akinOf(index: SearchIndex, rows: readonly RowHit[], found: Reach): read
   return [...akin.values()]
 }
 
+const none: readonly Way[] = []
+
+/** How many documents rows lead to that do not hold the word. */
+function ledBeyond(index: SearchIndex, led: ReadonlyMap<number, number>, holders: Holders): number {
+  if (led.size === 0) return 0
+  const known = new Set(holders.profiles)
+  let documents = 0
+  for (const profile of led.keys()) {
+    if (!known.has(profile)) documents += index.profiles.list[profile]?.live ?? 0
+  }
+  return documents
+}
+
 /** Ranks the documents that hold any of the words; the more of the words and the rarer, the higher. */
 export function scoreText(
   index: SearchIndex,
@@ -102,7 +115,6 @@ export function scoreText(
 ): Scores {
   const { desk, profiles } = index
   widen(desk, index.used, profiles.list.length, index.forms.words.length)
-  const touchedProfiles = new Uint32Array(profiles.list.length)
   const person = said.ages === null ? null : personOfAge(said.ages.from, said.ages.to)
   const rows = index.rows.match(said.spoken, said.lang, counties, person)
   const sums: Sums = { met: 0, full: 0, terms: [] }
@@ -110,32 +122,23 @@ export function scoreText(
     const optional = at >= said.terms.length
     const mine = rows.filter((hit) => hit.words.includes(word))
     const leads = mine.filter((hit) => hit.row.kind === 'leads-to')
-    const found = reach(
-      index,
-      word,
-      said.lang,
-      mine.some((hit) => hit.sure > 0.9),
-    )
-    const akin = akinOf(
-      index,
-      mine.filter((hit) => hit.row.kind === 'same'),
-      found,
-    )
-    const spreadOut = spread(index, found, akin, leadsOf(index, leads), desk, touchedProfiles)
-    if (spreadOut.all === 0 && spreadOut.own === 0 && spreadOut.shared === 0) continue
-    const df = spreadOut.words > 0 ? spreadOut.words : Math.min(spreadOut.all, Math.max(1, index.live / 20))
+    const same = mine.filter((hit) => hit.row.kind === 'same')
+    const known = mine.some((hit) => hit.sure > 0.9)
+    const found = reach(index, word, said.lang, known)
+    const name = `${said.lang}${known ? '+' : ' '}${word} ${same.map((hit) => `${hit.row.id}${hit.sure}`).join(' ')}`
+    const akin = same.length === 0 ? none : akinOf(index, same, found)
+    const holders = holdersOf(index, name, found, () => akin)
+    const led = leadsOf(index, leads)
+    if (holders.docs.length === 0 && holders.profiles.length === 0 && led.size === 0) continue
+    const df =
+      holders.words > 0
+        ? holders.words
+        : Math.min(holders.all + ledBeyond(index, led, holders), Math.max(1, index.live / 20))
     const rarity = Math.log(1 + (index.live - df + 0.5) / (df + 0.5)) + 0.05
     const idf = said.terms.length > 1 ? rarity * telling(said.lang, word) : rarity
     if (!optional) sums.full += idf
-    sums.terms.push({
-      word,
-      idf,
-      optional,
-      found,
-      akin,
-      leads,
-    })
-    settle(index, desk, sums, spreadOut, idf, optional, touchedProfiles)
+    sums.terms.push({ word, idf, optional, found, akin, leads })
+    settle(index, sums, holders, led, idf, optional)
   }
   const sayings = addWhole(index, said, gentle, sums)
   return { ...collect(index, sums), terms: sums.terms, full: sums.full, sayings, rows }

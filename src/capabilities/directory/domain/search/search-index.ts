@@ -11,6 +11,7 @@ import type { Placing } from './placing.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
 import type { Rows, WordRow } from './rows.ts'
+import type { Holders } from './spread.ts'
 import type { WeekTable } from './week.ts'
 
 /** How a word of the query led to a document. A word hit always weighs more than any of the others. */
@@ -54,6 +55,8 @@ export type SearchIndex = {
   /** Forms that are the whole name of a service, to the names of the same service in the other languages. */
   readonly sameName: Map<number, Set<number>>
   readonly reached: Map<string, Reach>
+  /** Who holds a word, remembered like the ways to it, with how much is remembered. */
+  readonly held: { readonly byName: Map<string, Holders>; size: number }
   readonly desk: Desk
   /** By slot: the id, and -1 or the slot by id. */
   readonly ids: string[]

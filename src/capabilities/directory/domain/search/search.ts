@@ -135,7 +135,10 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
     return {
       id: index.ids[doc] ?? '',
       score: Math.round(score * 10_000) / 10_000,
-      why: whyOf(index, doc, said, scores, fit, fits, near, distanceKm),
+      // Only professionals ask why, and only they wait for it.
+      get why(): readonly string[] {
+        return whyOf(index, doc, said, scores, fit, fits, near, distanceKm)
+      },
       near,
       distanceKm,
       onlyIn: onlyIn(index, doc, query.lang),

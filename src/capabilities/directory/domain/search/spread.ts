@@ -1,5 +1,4 @@
 import { hasBit } from './bitmap.ts'
-import type { Desk } from './desk.ts'
 import { weightOf } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { RowHit } from './rows.ts'
@@ -84,91 +83,137 @@ function spreadForm(
   return count
 }
 
-/** What came of one term: how many documents and profiles it touched, and how many documents hold it as a word. */
-export type Spread = {
-  readonly own: number
-  readonly shared: number
+/**
+ * Who holds one word of a query, by whatever way: documents by their own texts, and profiles by what they share. Worked
+ * out once for a word, as long as nothing in the directory changes.
+ */
+export type Holders = {
+  readonly docs: Uint32Array
+  readonly word: Float32Array
+  readonly soft: Float32Array
+  readonly profiles: Uint32Array
+  readonly profileWord: Float32Array
+  readonly profileSoft: Float32Array
+  /** How many documents hold it as a word, and how many at all. */
   readonly words: number
   readonly all: number
 }
 
-export function spread(
-  index: SearchIndex,
-  found: Reach,
-  akin: readonly Way[],
-  leads: ReadonlyMap<number, number>,
-  desk: Desk,
-  sharedTouched: Uint32Array,
-): Spread {
-  const { postings, profiles } = index
+/** Gathers the holders on the desk, and leaves it zero. */
+export function gather(index: SearchIndex, found: Reach, akin: readonly Way[]): Holders {
+  const { postings, profiles, desk } = index
   const shared = profiles.postings
+  const { touched, touchedProfiles } = desk
+  const liveOf = (profile: number): number => profiles.list[profile]?.live ?? 0
   let own = 0
   let count = 0
   for (const [form, sure] of found.whole) {
-    own = spreadForm(postings, form, sure, 0, desk.word, desk.seen, desk.touched, own)
-    count = spreadForm(shared, form, sure, 0, desk.profileWord, desk.profileSeen, sharedTouched, count)
+    own = spreadForm(postings, form, sure, 0, desk.word, desk.seen, touched, own)
+    count = spreadForm(shared, form, sure, 0, desk.profileWord, desk.profileSeen, touchedProfiles, count)
   }
-  let words = 0
-  for (let at = 0; at < count; at++) words += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
-  for (let at = 0; at < own; at++) {
-    const doc = desk.touched[at] ?? 0
-    if (desk.profileSeen[index.profileOf[doc] ?? 0] === 0 && hasBit(index.living, doc)) words++
+  const holding = (): number => {
+    let documents = 0
+    for (let at = 0; at < count; at++) documents += liveOf(touchedProfiles[at] ?? 0)
+    for (let at = 0; at < own; at++) {
+      const doc = touched[at] ?? 0
+      if (desk.profileSeen[index.profileOf[doc] ?? 0] === 0 && hasBit(index.living, doc)) documents++
+    }
+    return documents
   }
+  const words = holding()
   if (!isCommon(words, index.live)) {
-    const soften = (way: Way): void => {
-      const ceiling = way.kind === 'word' ? 1 : ceilings[way.kind]
-      own = spreadForm(postings, way.form, way.sure, ceiling, desk.soft, desk.seen, desk.touched, own)
-      count = spreadForm(
-        shared,
-        way.form,
-        way.sure,
-        ceiling,
-        desk.profileSoft,
-        desk.profileSeen,
-        sharedTouched,
-        count,
-      )
+    const soften = ({ kind, form, sure }: Way): void => {
+      const ceiling = kind === 'word' ? 1 : ceilings[kind]
+      own = spreadForm(postings, form, sure, ceiling, desk.soft, desk.seen, touched, own)
+      const { profileSoft, profileSeen } = desk
+      count = spreadForm(shared, form, sure, ceiling, profileSoft, profileSeen, touchedProfiles, count)
     }
     for (const way of found.soft.values()) soften(way)
     for (const way of akin) soften(way)
   }
-  for (const [profile, share] of leads) {
-    desk.profileLead[profile] = share
-    if (desk.profileSeen[profile] !== 0) continue
-    desk.profileSeen[profile] = 1
-    sharedTouched[count++] = profile
+  const all = holding()
+  const holders: Holders = {
+    docs: touched.slice(0, own),
+    word: new Float32Array(own),
+    soft: new Float32Array(own),
+    profiles: touchedProfiles.slice(0, count),
+    profileWord: new Float32Array(count),
+    profileSoft: new Float32Array(count),
+    words,
+    all,
   }
-  let all = 0
-  for (let at = 0; at < count; at++) all += profiles.list[sharedTouched[at] ?? 0]?.live ?? 0
   for (let at = 0; at < own; at++) {
-    const doc = desk.touched[at] ?? 0
-    if (desk.profileSeen[index.profileOf[doc] ?? 0] === 0 && hasBit(index.living, doc)) all++
+    const doc = touched[at] ?? 0
+    holders.word[at] = desk.word[doc] ?? 0
+    holders.soft[at] = desk.soft[doc] ?? 0
+    desk.word[doc] = 0
+    desk.soft[doc] = 0
+    desk.seen[doc] = 0
   }
-  return { own, shared: count, words, all }
+  for (let at = 0; at < count; at++) {
+    const profile = touchedProfiles[at] ?? 0
+    holders.profileWord[at] = desk.profileWord[profile] ?? 0
+    holders.profileSoft[at] = desk.profileSoft[profile] ?? 0
+    desk.profileWord[profile] = 0
+    desk.profileSoft[profile] = 0
+    desk.profileSeen[profile] = 0
+  }
+  return holders
+}
+
+/** So many holders are remembered between searches: some ten megabytes. */
+const remembered = 1_000_000
+
+/** The holders of a word, gathered or remembered; `name` tells the word and whatever else they depend on. */
+export function holdersOf(
+  index: SearchIndex,
+  name: string,
+  found: Reach,
+  akin: () => readonly Way[],
+): Holders {
+  const { held } = index
+  const ready = held.byName.get(name)
+  if (ready !== undefined) return ready
+  const made = gather(index, found, akin())
+  const size = made.docs.length + made.profiles.length
+  if (held.size + size > remembered) {
+    held.byName.clear()
+    held.size = 0
+  }
+  held.size += size
+  held.byName.set(name, made)
+  return made
 }
 
 export type Sums = { met: number; full: number; readonly terms: Term[] }
 
-/** Adds what one term gave to the sums, and leaves its own arrays of the desk zero. */
+/** Adds what one term gives to the sums. */
 export function settle(
   index: SearchIndex,
-  desk: Desk,
   sums: Sums,
-  { own, shared }: Spread,
+  holders: Holders,
+  leads: ReadonlyMap<number, number>,
   idf: number,
   optional: boolean,
-  touchedProfiles: Uint32Array,
 ): void {
-  const { word, soft, seen, touched, gain, covered, isIn, all } = desk
-  const { profileWord, profileSoft, profileLead, profileSeen, profileTotal, profileCovered } = desk
-  for (let at = 0; at < own; at++) {
-    const doc = touched[at] ?? 0
-    const profile = index.profileOf[doc] ?? 0
+  const { gain, covered, isIn, all, profileWord, profileSoft, profileLead, profileTotal, profileCovered } =
+    index.desk
+  const { profileOf } = index
+  const { docs, word, soft, profiles } = holders
+  for (let at = 0; at < profiles.length; at++) {
+    const profile = profiles[at] ?? 0
+    profileWord[profile] = holders.profileWord[at] ?? 0
+    profileSoft[profile] = holders.profileSoft[at] ?? 0
+  }
+  for (const [profile, share] of leads) profileLead[profile] = share
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0
+    const profile = profileOf[doc] ?? 0
     const its = profileWord[profile] ?? 0
     const likeness = profileSoft[profile] ?? 0
     const lead = profileLead[profile] ?? 0
-    const bothWords = (word[doc] ?? 0) + its
-    const bothSoft = together(soft[doc] ?? 0, likeness)
+    const bothWords = (word[at] ?? 0) + its
+    const bothSoft = together(soft[at] ?? 0, likeness)
     if (isIn[doc] === 0) {
       isIn[doc] = 1
       all[sums.met++] = doc
@@ -178,12 +223,8 @@ export function settle(
       covered[doc] =
         (covered[doc] ?? 0) + idf * (coverOf(bothWords, lead, bothSoft) - coverOf(its, lead, likeness))
     }
-    word[doc] = 0
-    soft[doc] = 0
-    seen[doc] = 0
   }
-  for (let at = 0; at < shared; at++) {
-    const profile = touchedProfiles[at] ?? 0
+  const addShared = (profile: number): void => {
     const its = profileWord[profile] ?? 0
     const likeness = profileSoft[profile] ?? 0
     const lead = profileLead[profile] ?? 0
@@ -193,6 +234,10 @@ export function settle(
     profileWord[profile] = 0
     profileSoft[profile] = 0
     profileLead[profile] = 0
-    profileSeen[profile] = 0
+  }
+  for (const profile of leads.keys()) addShared(profile)
+  for (let at = 0; at < profiles.length; at++) {
+    const profile = profiles[at] ?? 0
+    if (!leads.has(profile)) addShared(profile)
   }
 }

@@ -53,6 +53,27 @@ const between = new Set(['på', 'on', 'in', 'the', 'at', 'om', 'pa', 'i', 'to'])
 
 const nothing: Times = { days: 0, weekend: false, morning: false, evening: false, openNow: false }
 
+const known = new Map<string, Times>()
+const remembered = 5_000
+
+/** The time that a single word tells. */
+function timeOf(word: string): Times {
+  const ready = known.get(word)
+  if (ready !== undefined) return ready
+  const day = dayNames.findIndex((name) => name.test(word))
+  const its: Times = {
+    days: day < 0 ? 0 : 1 << day,
+    weekend: weekendWords.test(word),
+    morning: morningWords.test(word) || (day >= 0 && morningInDay.test(word)),
+    evening: eveningWords.test(word) || (day >= 0 && eveningInDay.test(word)),
+    openNow: false,
+  }
+  const made = its.days !== 0 || its.weekend || its.morning || its.evening ? its : nothing
+  if (known.size >= remembered) known.clear()
+  known.set(word, made)
+  return made
+}
+
 /** "Auki nyt": an opening word beside a word for now. */
 function isOpenNow(spoken: readonly string[], at: number): boolean {
   const around = [spoken[at - 1], spoken[at + 1]]
@@ -70,19 +91,17 @@ export function findTimes(
   let times = nothing
   const taken = new Set<number>()
   for (const [at, word] of spoken.entries()) {
-    const day = dayNames.findIndex((name) => name.test(word))
+    const its = timeOf(word)
     const before = times
-    if (day >= 0) {
+    if (its !== nothing) {
       times = {
-        ...times,
-        days: times.days | (1 << day),
-        evening: times.evening || eveningInDay.test(word),
-        morning: times.morning || morningInDay.test(word),
+        days: times.days | its.days,
+        weekend: times.weekend || its.weekend,
+        morning: times.morning || its.morning,
+        evening: times.evening || its.evening,
+        openNow: times.openNow,
       }
     }
-    if (weekendWords.test(word)) times = { ...times, weekend: true }
-    if (eveningWords.test(word)) times = { ...times, evening: true }
-    if (morningWords.test(word)) times = { ...times, morning: true }
     if (today !== null && todayWords.has(word)) times = { ...times, days: times.days | (1 << (today() - 1)) }
     if (today !== null && tomorrowWords.has(word))
       times = { ...times, days: times.days | (1 << (today() % 7)) }
