@@ -131,7 +131,24 @@ const stageByKey: ReadonlyMap<string, Ages> = new Map(
   ),
 )
 
+const stagesOfWords: Readonly<Record<Language, Map<string, Ages | null>>> = {
+  fi: new Map(),
+  sv: new Map(),
+  en: new Map(),
+}
+const remembered = 5_000
+
 function stageOf(lang: Language, word: string): Ages | null {
+  const known = stagesOfWords[lang]
+  const ready = known.get(word)
+  if (ready !== undefined) return ready
+  const made = readStage(lang, word)
+  if (known.size >= remembered) known.clear()
+  known.set(word, made)
+  return made
+}
+
+function readStage(lang: Language, word: string): Ages | null {
   for (const { key, sure } of ownAnalyser.readings(lang, word)) {
     const stage = sure < 0.94 ? undefined : stageByKey.get(`${lang}:${key}`)
     if (stage !== undefined) return stage

@@ -98,6 +98,7 @@ function standingBeside(index: SearchIndex, scores: Scores, found: Uint32Array):
  * filter changes what is counted as found, so that every count of a facet keeps its promise.
  */
 export function withBeside(index: SearchIndex, scores: Scores, county: string | undefined): Uint32Array {
+  if (index.beside.size === 0) return scores.docs
   const inCounty =
     county === undefined ? null : index.columns.values[index.columns.numberOf('county', county) ?? -1]?.bits
   const found =
@@ -105,7 +106,7 @@ export function withBeside(index: SearchIndex, scores: Scores, county: string | 
       ? scores.docs
       : scores.docs.filter((doc) => hasBit(inCounty, doc))
   if (found.length === 0 || found.length >= enoughFound) return scores.docs
-  if (index.beside.size === 0 || isNamed(index, scores, found)) return scores.docs
+  if (isNamed(index, scores, found)) return scores.docs
   const beside = standingBeside(index, scores, found)
   return beside.length === 0 ? scores.docs : Uint32Array.from([...scores.docs, ...beside])
 }

@@ -12,6 +12,8 @@ export type Desk = {
   covered: Float32Array
   isIn: Uint8Array
   all: Uint32Array
+  /** Lists of documents, one for each step of a search; the next search writes over them. */
+  readonly lists: Uint32Array[]
   /** The score of every matched document. */
   score: Float32Array
   /** The same for profiles. */
@@ -35,6 +37,7 @@ export const createDesk = (): Desk => ({
   covered: new Float32Array(0),
   isIn: new Uint8Array(0),
   all: new Uint32Array(0),
+  lists: [],
   score: new Float32Array(0),
   profileWord: new Float32Array(0),
   profileSoft: new Float32Array(0),
@@ -45,6 +48,16 @@ export const createDesk = (): Desk => ({
   profileCovered: new Float32Array(0),
   askedBy: new Uint32Array(0),
 })
+
+/** A list with room for so many documents: the same one at the same step of every search. */
+export function listFor(desk: Desk, step: number, size: number): Uint32Array {
+  const list = roomFor(desk.lists[step] ?? new Uint32Array(0), size)
+  desk.lists[step] = list
+  return list
+}
+
+/** The steps of a search that make a list. */
+export const steps = { matched: 0, passed: 1, narrowed: 2, almost: 8 } as const
 
 /** A desk as large as the index has become. */
 export function widen(desk: Desk, documents: number, profiles: number, forms: number): void {

@@ -2,6 +2,8 @@ import { countBoth, emptyBitmap, hasBit, pack, setBit, unite } from './bitmap.ts
 import type { Bitmap, Packed } from './bitmap.ts'
 import { isMany, isSingle, perFacet } from './columns.ts'
 import type { Columns, ManyValued } from './columns.ts'
+import { listFor, steps } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { facetNames } from './model.ts'
 import type { Choice, FacetCount, FacetName, SearchQuery } from './model.ts'
 
@@ -68,14 +70,14 @@ export type Sifted = {
   readonly almost: readonly { readonly facet: FacetName; docs: Uint32Array }[]
 }
 
-export function sift(docs: Uint32Array, { groups }: Filters): Sifted {
+export function sift(desk: Desk, docs: Uint32Array, { groups }: Filters): Sifted {
   if (groups.length === 0) return { passed: docs, almost: [] }
-  const passed = new Uint32Array(docs.length)
+  const passed = listFor(desk, steps.passed, docs.length)
   let kept = 0
-  const almost = groups.map(({ facet, bits }) => ({
+  const almost = groups.map(({ facet, bits }, at) => ({
     facet,
     bits,
-    list: new Uint32Array(docs.length),
+    list: listFor(desk, steps.almost + 2 * at, docs.length),
     size: 0,
   }))
   for (let next = 0; next < docs.length; next++) {

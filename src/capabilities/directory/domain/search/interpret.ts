@@ -119,7 +119,7 @@ export function interpret(index: SearchIndex, q: string, reader: Language, now?:
   const aged = findAges(placed, typedLang)
   const timed = findTimes(aged.rest, now === undefined ? null : () => weekday(helsinkiDate(now)))
   const { rest } = timed
-  const lang = guess(index, rest, reader)
+  const lang = rest.length === words.length ? typedLang : guess(index, rest, reader)
 
   const kept = rest.filter((word) => !isCount(word))
   let terms = [...new Set(kept.filter((word) => !isStop(index, word, lang, reader)))]

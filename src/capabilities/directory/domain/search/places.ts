@@ -14,6 +14,8 @@ export type FoundPlace = { readonly code: string; readonly from: number; readonl
 export type PlaceNames = {
   readonly exact: ReadonlyMap<string, string>
   readonly keys: ReadonlyMap<string, NamedPlace>
+  /** Words that were looked up: the municipality each means, if any. */
+  readonly looked: Map<string, string | null>
   /** Both by their first letter, for a name with a slip in it. */
   readonly byLetter: ReadonlyMap<string, readonly (readonly [string, string])[]>
 }
@@ -96,7 +98,7 @@ export function createPlaceNames(places: readonly Place[]): PlaceNames {
   }
   for (const [name, code] of exact) file(name, code)
   for (const [key, named] of keys) file(key, named.code)
-  return { exact, keys, byLetter }
+  return { exact, keys, byLetter, looked: new Map() }
 }
 
 /** The first place named in the words, or null. */
@@ -116,8 +118,19 @@ export function findPlace(index: PlaceNames, words: readonly string[]): FoundPla
   return null
 }
 
+const remembered = 5_000
+
 function byKey(index: PlaceNames, word: string): string | null {
   if (word.length < 4) return null
+  const ready = index.looked.get(word)
+  if (ready !== undefined) return ready
+  const made = readKey(index, word)
+  if (index.looked.size >= remembered) index.looked.clear()
+  index.looked.set(word, made)
+  return made
+}
+
+function readKey(index: PlaceNames, word: string): string | null {
   const begins = fold(plainFirstPart(word)).slice(0, 3)
   for (const key of keysInText(word)) {
     const named = index.keys.get(key)

@@ -1,5 +1,5 @@
 import { hasBit } from './bitmap.ts'
-import { widen } from './desk.ts'
+import { listFor, steps, widen } from './desk.ts'
 import type { Interpretation } from './interpret.ts'
 import { personOfAge } from './persons.ts'
 import { sayingLengths, sayingOf } from './profiles.ts'
@@ -210,11 +210,12 @@ function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Fl
     if (its > best) best = its
   }
   const least = best * cutShare(Math.max(1, terms.filter((term) => !term.optional).length))
-  const docs = new Uint32Array(most)
+  const docs = listFor(desk, steps.matched, most)
+  const allLive = index.live === index.used
   let kept = 0
   for (let at = 0; at < met; at++) {
     const doc = all[at] ?? 0
-    if ((score[doc] ?? 0) >= least && hasBit(living, doc)) docs[kept++] = doc
+    if ((score[doc] ?? 0) >= least && (allLive || hasBit(living, doc))) docs[kept++] = doc
   }
   for (let profile = 0; profile < shared.length; profile++) {
     const its = ofProfile[profile] ?? 0
@@ -222,7 +223,7 @@ function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Fl
     if (its === 0 || its < least || members === undefined) continue
     for (let at = 0; at < members.length; at++) {
       const doc = members[at] ?? 0
-      if (isIn[doc] !== 0 || !hasBit(living, doc)) continue
+      if (isIn[doc] !== 0 || !(allLive || hasBit(living, doc))) continue
       score[doc] = its
       docs[kept++] = doc
     }

@@ -3,6 +3,8 @@ import { withBeside } from './beside.ts'
 import { hasBit } from './bitmap.ts'
 import type { Bitmap } from './bitmap.ts'
 import { moodIn } from './crisis.ts'
+import { listFor, steps } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { countFacets, filtersOf, sift } from './facets.ts'
 import type { Sifted } from './facets.ts'
 import { langBits } from './index.ts'
@@ -35,37 +37,37 @@ function openThen(index: SearchIndex, query: SearchQuery, said: Interpretation):
   return index.week.openAt(query.now, index.capacity)
 }
 
+type Test = (doc: number) => boolean
+
 /** Leaves only what passes each test in turn; a test that nothing passes is left out. */
-function narrow(sifted: Sifted, tests: readonly ((doc: number) => boolean)[]): Sifted {
+function narrow(desk: Desk, sifted: Sifted, tests: readonly Test[]): Sifted {
   let { passed } = sifted
   let almost = sifted.almost
-  for (const test of tests) {
-    const left = those(passed, test)
+  for (const [turn, test] of tests.entries()) {
+    // Two lists in turn: one is read while the other is written.
+    const left = those(passed, test, listFor(desk, steps.narrowed + (turn % 2), passed.length))
     if (left.length === 0) continue
     passed = left
-    almost = almost.map(({ facet, docs }) => ({ facet, docs: those(docs, test) }))
+    almost = almost.map(({ facet, docs }, at) => {
+      const step = steps.almost + 2 * (at + almost.length * ((turn % 2) + 1)) + 1
+      return { facet, docs: those(docs, test, listFor(desk, step, docs.length)) }
+    })
   }
   return { passed, almost }
 }
 
-function those(docs: Uint32Array, test: (doc: number) => boolean): Uint32Array {
-  const kept = new Uint32Array(docs.length)
+function those(docs: Uint32Array, test: Test, into: Uint32Array): Uint32Array {
   let size = 0
   for (let at = 0; at < docs.length; at++) {
     const doc = docs[at] ?? 0
-    if (test(doc)) kept[size++] = doc
+    if (test(doc)) into[size++] = doc
   }
-  return kept.subarray(0, size)
+  return into.subarray(0, size)
 }
 
 /** What a line says besides its words narrows too, as long as something is left. */
-function testsOf(
-  index: SearchIndex,
-  said: Interpretation,
-  fits: Fits,
-  open: Bitmap | null,
-): ((doc: number) => boolean)[] {
-  const tests: ((doc: number) => boolean)[] = []
+function testsOf(index: SearchIndex, said: Interpretation, fits: Fits, open: Bitmap | null): Test[] {
+  const tests: Test[] = []
   const { age, time } = fits
   if (age !== null) tests.push((doc) => age(doc) > 0)
   if (said.times.openNow && open !== null) tests.push((doc) => hasBit(open, doc))
@@ -112,11 +114,12 @@ export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const open = openThen(index, query, said)
   const filters = filtersOf(index.columns, query, open, index.capacity)
   const anywhere = sift(
+    index.desk,
     scores === null ? index.order.list(query.lang) : withBeside(index, scores, query.county),
     filters,
   )
   const available = place === null ? null : index.placing.available(place)
-  const sifted = narrow(anywhere, [
+  const sifted = narrow(index.desk, anywhere, [
     ...(available === null ? [] : [(doc: number): boolean => hasBit(available, doc)]),
     ...testsOf(index, said, fits, open),
   ])
