@@ -149,7 +149,9 @@ export type SearchHit = {
   readonly onlyIn: Language | null
   /**
    * For professionals: `kind field=word`. The kinds: word, same (its name in another language), inside (a longer
-   * word), typo, akin (means the same), phrase (a whole name or lay phrase); and `place=…`.
+   * word), typo, akin (means the same), phrase (a whole name or lay phrase), leads (a row of words leads to this kind
+   * of service: `leads words=…`). `row id=because` names the row of an akin or a lead; `age=…`, `time=open`, `place=…`
+   * and `distance=… km` what else speaks for it; `beside` stands where it only helps with what the others help with.
    */
   readonly why: readonly string[]
   readonly near: Near | null

@@ -5,9 +5,9 @@ import { personOfAge } from './persons.ts'
 import { sayingLengths, sayingOf } from './profiles.ts'
 import { reach } from './reach.ts'
 import type { RowHit } from './rows.ts'
-import type { Reach, SearchIndex, Way } from './search-index.ts'
+import type { Holders, Reach, SearchIndex, Way } from './search-index.ts'
 import { holdersOf, settle } from './spread.ts'
-import type { Holders, Sums, Term } from './spread.ts'
+import type { Sums, Term } from './spread.ts'
 import { telling } from './telling.ts'
 
 /** The documents that match, with their scores on the desk of the index: it is free again at the next search. */

@@ -11,7 +11,6 @@ import type { Placing } from './placing.ts'
 import type { Postings } from './postings.ts'
 import type { Profiles } from './profiles.ts'
 import type { Rows, WordRow } from './rows.ts'
-import type { Holders } from './spread.ts'
 import type { WeekTable } from './week.ts'
 
 /** How a word of the query led to a document. A word hit always weighs more than any of the others. */
@@ -20,6 +19,22 @@ export type Way = { readonly kind: Kind; readonly form: number; readonly sure: n
 
 /** The word forms a typed word leads to: as the word itself, and by lesser ways. */
 export type Reach = { readonly whole: ReadonlyMap<number, number>; readonly soft: ReadonlyMap<number, Way> }
+
+/**
+ * Who holds one word of a query, by whatever way: documents by their own texts, and profiles by what they share. Worked
+ * out once for a word, as long as nothing in the directory changes.
+ */
+export type Holders = {
+  readonly docs: Uint32Array
+  readonly word: Float32Array
+  readonly soft: Float32Array
+  readonly profiles: Uint32Array
+  readonly profileWord: Float32Array
+  readonly profileSoft: Float32Array
+  /** How many documents hold it as a word, and how many at all. */
+  readonly words: number
+  readonly all: number
+}
 
 /** For every kind of service the kinds that the same life situations lead to, the closest first, with how close. */
 export type Beside = ReadonlyMap<string, readonly (readonly [string, number])[]>

@@ -2,7 +2,7 @@ import { hasBit } from './bitmap.ts'
 import { weightOf } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { RowHit } from './rows.ts'
-import type { Kind, Reach, SearchIndex, Way } from './search-index.ts'
+import type { Holders, Kind, Reach, SearchIndex, Way } from './search-index.ts'
 
 /** What one word of the query led to. */
 export type Term = {
@@ -81,22 +81,6 @@ function spreadForm(
     into[owner] = isWord ? before + weight : together(before, (factor * weight) / (saturation + weight))
   }
   return count
-}
-
-/**
- * Who holds one word of a query, by whatever way: documents by their own texts, and profiles by what they share. Worked
- * out once for a word, as long as nothing in the directory changes.
- */
-export type Holders = {
-  readonly docs: Uint32Array
-  readonly word: Float32Array
-  readonly soft: Float32Array
-  readonly profiles: Uint32Array
-  readonly profileWord: Float32Array
-  readonly profileSoft: Float32Array
-  /** How many documents hold it as a word, and how many at all. */
-  readonly words: number
-  readonly all: number
 }
 
 /** Gathers the holders on the desk, and leaves it zero. */
