@@ -11,6 +11,13 @@ export type FacetValue = { readonly facet: FacetName; readonly value: string; bi
 /** Several values for a document: `list` from `starts[doc]` to `starts[doc + 1]`. */
 export type ManyValued = { starts: Uint32Array; readonly list: Growing<Uint32Array> }
 
+/** The set of values of every document, and the values of every set. */
+export type Sets = {
+  setOf: Uint16Array
+  readonly sets: (readonly number[])[]
+  readonly numbers: Map<string, number>
+}
+
 /** The facets of every document, both ways: from a value to its documents and from a document to its values. */
 export type Columns = {
   readonly values: readonly FacetValue[]
@@ -18,7 +25,8 @@ export type Columns = {
   readonly numberOf: (facet: FacetName, value: string) => number | undefined
   /** Facets with at most one value for a document: one more than the value's number, 0 for none. */
   readonly single: Record<SingleFacet, Uint16Array>
-  readonly many: Readonly<Record<ManyFacet, ManyValued>>
+  /** Facets with several: few different sets of values occur, so a document bears the number of its set. */
+  readonly many: Readonly<Record<ManyFacet, Sets>>
   /** Municipalities, being many, by themselves: the ones a document names; one that serves its whole county names none. */
   readonly municipalities: ManyValued
   readonly municipalityNumber: (code: string) => number | undefined
@@ -37,6 +45,12 @@ export type Columns = {
 const manyValued = (capacity: number): ManyValued => ({
   starts: new Uint32Array(capacity + 1),
   list: growingUint32(),
+})
+
+const noSets = (capacity: number): Sets => ({
+  setOf: new Uint16Array(capacity),
+  sets: [],
+  numbers: new Map(),
 })
 
 const fromAfar = new Set<string>(['remote', 'phone', 'digital'])
@@ -170,11 +184,11 @@ export function createColumns(places: readonly Place[], capacity: number): Colum
       remote: new Uint16Array(capacity),
     },
     many: {
-      task: manyValued(capacity),
-      audience: manyValued(capacity),
-      mode: manyValued(capacity),
-      language: manyValued(capacity),
-      area: manyValued(capacity),
+      task: noSets(capacity),
+      audience: noSets(capacity),
+      mode: noSets(capacity),
+      language: noSets(capacity),
+      area: noSets(capacity),
     },
     municipalities: manyValued(capacity),
     municipalityNumber: municipalityNames.find,
@@ -194,7 +208,7 @@ export function createColumns(places: readonly Place[], capacity: number): Colum
       for (const facet of singleFacets) columns.single[facet] = roomForShorts(columns.single[facet], wanted)
       for (const facet of manyFacets) {
         const column = columns.many[facet]
-        column.starts = roomFor(column.starts, wanted + 1)
+        column.setOf = roomForShorts(column.setOf, wanted)
       }
       columns.municipalities.starts = roomFor(columns.municipalities.starts, wanted + 1)
     },
@@ -215,8 +229,11 @@ export function createColumns(places: readonly Place[], capacity: number): Colum
       }
       const putMany = (facet: ManyFacet, named: readonly string[]): void => {
         const column = columns.many[facet]
-        for (const value of new Set(named)) append(column.list, mark(facet, value))
-        column.starts[doc + 1] = column.list.size
+        const marked = [...new Set(named)].map((value) => mark(facet, value)).sort((a, b) => a - b)
+        const name = marked.join(' ')
+        const number = column.numbers.get(name) ?? column.sets.push(marked) - 1
+        column.numbers.set(name, number)
+        column.setOf[doc] = number
       }
       putMany('task', document.tasks)
       putMany('audience', document.audiences)

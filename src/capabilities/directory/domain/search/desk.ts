@@ -1,3 +1,4 @@
+import type { Bitmap } from './bitmap.ts'
 import { roomFor, roomForBytes, roomForFloats } from './growing.ts'
 
 /** Working arrays of an index, a slot for each document or profile. A search leaves them zero for the next one. */
@@ -7,10 +8,12 @@ export type Desk = {
   soft: Float32Array
   seen: Uint8Array
   touched: Uint32Array
-  /** What all words give over what the profile gives, and the same of what they cover. */
-  gain: Float32Array
-  covered: Float32Array
-  isIn: Uint8Array
+  /**
+   * What all words give over what the profile gives, and beside it the same of what they cover: two numbers a document,
+   * near one another, because fetching them from memory costs more than adding them.
+   */
+  gained: Float32Array
+  isIn: Bitmap
   all: Uint32Array
   /** Lists of documents, one for each step of a search; the next search writes over them. */
   readonly lists: Uint32Array[]
@@ -33,9 +36,8 @@ export const createDesk = (): Desk => ({
   soft: new Float32Array(0),
   seen: new Uint8Array(0),
   touched: new Uint32Array(0),
-  gain: new Float32Array(0),
-  covered: new Float32Array(0),
-  isIn: new Uint8Array(0),
+  gained: new Float32Array(0),
+  isIn: new Uint32Array(0),
   all: new Uint32Array(0),
   lists: [],
   score: new Float32Array(0),
@@ -66,9 +68,8 @@ export function widen(desk: Desk, documents: number, profiles: number, forms: nu
     desk.soft = roomForFloats(desk.soft, documents)
     desk.seen = roomForBytes(desk.seen, documents)
     desk.touched = roomFor(desk.touched, documents)
-    desk.gain = roomForFloats(desk.gain, documents)
-    desk.covered = roomForFloats(desk.covered, documents)
-    desk.isIn = roomForBytes(desk.isIn, documents)
+    desk.gained = roomForFloats(desk.gained, 2 * documents)
+    desk.isIn = roomFor(desk.isIn, (documents >>> 5) + 1)
     desk.all = roomFor(desk.all, documents)
     desk.score = roomForFloats(desk.score, documents)
   }

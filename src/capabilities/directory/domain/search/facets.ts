@@ -1,7 +1,7 @@
 import { countBoth, emptyBitmap, hasBit, pack, setBit, unite } from './bitmap.ts'
 import type { Bitmap, Packed } from './bitmap.ts'
 import { isMany, isSingle, perFacet } from './columns.ts'
-import type { Columns, ManyValued } from './columns.ts'
+import type { Columns, Sets } from './columns.ts'
 import { listFor, steps } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { facetNames } from './model.ts'
@@ -132,8 +132,6 @@ function countMunicipalities(columns: Columns, docs: Uint32Array): readonly Face
   return sorted([...counts].map(([value, count]) => ({ value, count })))
 }
 
-const usualMany = 3
-
 /** Adds up the values of one facet: document by document, or where that is more work, value by value over bits. */
 function countValues(
   columns: Columns,
@@ -144,18 +142,14 @@ function countValues(
 ): void {
   let documents = 0
   for (const each of docs) documents += each.length
-  const byDocument = documents * (isMany(facet) ? usualMany : 1)
-  const byValue = Math.min(documents, (columns.wide.length * 3) / 4) * columns.byFacet[facet].length
-  if (byDocument > byValue) {
+  if (documents > (columns.wide.length * columns.byFacet[facet].length * 3) / 4) {
     const bits = packed()
     for (const number of columns.byFacet[facet])
       counts[number] = countBoth(bits, columns.values[number]?.bits ?? columns.wide)
     return
   }
-  for (const each of docs) {
-    if (isSingle(facet)) countSingle(columns.single[facet], each, counts)
-    else if (isMany(facet)) countMany(columns.many[facet], each, counts)
-  }
+  if (isSingle(facet)) for (const each of docs) countSingle(columns.single[facet], each, counts)
+  else if (isMany(facet)) countSets(columns.many[facet], docs, counts)
 }
 
 function countSingle(column: Uint16Array, docs: Uint32Array, counts: Uint32Array): void {
@@ -165,15 +159,16 @@ function countSingle(column: Uint16Array, docs: Uint32Array, counts: Uint32Array
   }
 }
 
-function countMany({ starts, list }: ManyValued, docs: Uint32Array, counts: Uint32Array): void {
-  const numbers = list.list
-  for (let next = 0; next < docs.length; next++) {
-    const doc = docs[next] ?? 0
-    const end = starts[doc + 1] ?? 0
-    for (let at = starts[doc] ?? 0; at < end; at++) {
-      const number = numbers[at] ?? 0
-      counts[number] = (counts[number] ?? 0) + 1
+function countSets({ setOf, sets }: Sets, docs: readonly Uint32Array[], counts: Uint32Array): void {
+  const bySet = new Uint32Array(sets.length)
+  for (const each of docs) {
+    for (let next = 0; next < each.length; next++) {
+      const set = setOf[each[next] ?? 0] ?? 0
+      bySet[set] = (bySet[set] ?? 0) + 1
     }
+  }
+  for (const [set, count] of bySet.entries()) {
+    if (count > 0) for (const number of sets[set] ?? []) counts[number] = (counts[number] ?? 0) + count
   }
 }
 

@@ -4,7 +4,7 @@ import { clearBit, emptyBitmap, setBit } from './bitmap.ts'
 import { createColumns } from './columns.ts'
 import { createDesk } from './desk.ts'
 import { createForms } from './forms.ts'
-import { append, growingUint32, roomFor, roomForBytes, roomForFloats } from './growing.ts'
+import { append, growingUint32, roomFor, roomForBytes, roomForShorts } from './growing.ts'
 import { ownAnalyser } from './lexicon.ts'
 import type { SearchDocument } from './model.ts'
 import { createOrder } from './order.ts'
@@ -12,7 +12,7 @@ import { createPlaceNames } from './places.ts'
 import { createPlacing } from './placing.ts'
 import { createPostings, createWeigher, fields } from './postings.ts'
 import { createProfiles } from './profiles.ts'
-import type { Ground, SearchIndex } from './search-index.ts'
+import type { Ground, Pushes, SearchIndex } from './search-index.ts'
 import { compileRow, createRows } from './rows.ts'
 import type { WordRow } from './rows.ts'
 import { audienceMask } from './understand.ts'
@@ -49,9 +49,9 @@ function emptyIndex(ground: Ground, capacity: number): SearchIndex {
     living: emptyBitmap(capacity),
     live: 0,
     used: 0,
-    profileOf: new Uint32Array(capacity),
-    push: new Float32Array(capacity),
-    gentlePush: new Float32Array(capacity),
+    profileOf: new Uint16Array(capacity),
+    pushOf: new Uint8Array(capacity),
+    pushes: { general: [], gentle: [], numbers: new Map() },
     spoken: new Uint8Array(capacity),
     nameStarts: new Uint32Array(capacity + 1),
     names: growingUint32(),
@@ -68,9 +68,8 @@ function makeRoom(index: SearchIndex): void {
   const living = emptyBitmap(size)
   living.set(index.living)
   index.living = living
-  index.profileOf = roomFor(index.profileOf, size)
-  index.push = roomForFloats(index.push, size)
-  index.gentlePush = roomForFloats(index.gentlePush, size)
+  index.profileOf = roomForShorts(index.profileOf, size)
+  index.pushOf = roomForBytes(index.pushOf, size)
   index.spoken = roomForBytes(index.spoken, size)
   index.nameStarts = roomFor(index.nameStarts, size + 1)
   index.ageFrom = roomForBytes(index.ageFrom, size)
@@ -87,6 +86,15 @@ function pushOf(document: SearchDocument, gentle: boolean): number {
   const floor = document.floor === 1 ? 1.03 : document.floor === 2 || document.type === 'guidance' ? 1.02 : 1
   const soft = gentle && (document.floor === 1 || document.access === 'self') ? 1.05 : 1
   return floor * soft * (document.free ? 1.01 : 1) * (document.unconfirmed ? unconfirmedShare : 1)
+}
+
+function pushNumber({ general, gentle, numbers }: Pushes, document: SearchDocument): number {
+  const [one, other] = [pushOf(document, false), pushOf(document, true)]
+  const name = `${one} ${other}`
+  const number = numbers.get(name) ?? general.push(one) - 1
+  gentle[number] = other
+  numbers.set(name, number)
+  return number
 }
 
 const weigher = createWeigher()
@@ -151,8 +159,7 @@ function put(index: SearchIndex, document: SearchDocument): number {
     shared.docs.push(slot)
     shared.live++
   }
-  index.push[slot] = pushOf(document, false)
-  index.gentlePush[slot] = pushOf(document, true)
+  index.pushOf[slot] = pushNumber(index.pushes, document)
   index.spoken[slot] = spokenIn(document)
   index.ageFrom[slot] = document.ageFrom ?? noAge
   index.ageTo[slot] = document.ageTo ?? noAge

@@ -80,7 +80,8 @@ export function rankText(
   wanted: number,
 ): readonly Ranked[] {
   const rank = index.order.rank(reader)
-  const push = gentle ? index.gentlePush : index.push
+  const pushes = gentle ? index.pushes.gentle : index.pushes.general
+  const { pushOf } = index
   const share = nearShare(index, where)
   const exact = pointShare(index, where)
   const { score } = scores
@@ -89,7 +90,7 @@ export function rankText(
   const isPlain = share === null && fits.share === null
   for (let at = 0; at < docs.length; at++) {
     const doc = docs[at] ?? 0
-    score[doc] = (score[doc] ?? 0) * (push[doc] ?? 1) * (isPlain ? 1 : own(doc))
+    score[doc] = (score[doc] ?? 0) * (pushes[pushOf[doc] ?? 0] ?? 1) * (isPlain ? 1 : own(doc))
   }
   const first = front(docs, score, rank, Math.max(lookedAtAgain, wanted))
   const phrases = phraseFits(index, said.lang, scores)

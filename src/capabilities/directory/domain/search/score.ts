@@ -177,7 +177,7 @@ function addWhole(
 /** The score of every document, what says too little left out; the sums on the desk are zero afterwards. */
 function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Float32Array } {
   const { desk, profiles, profileOf, living } = index
-  const { gain, covered, isIn, all, score, profileTotal, profileCovered } = desk
+  const { gained, isIn, all, score, profileTotal, profileCovered } = desk
   const { met, full, terms } = sums
   const dampened = (total: number, cover: number): number =>
     total * (0.35 + 0.65 * (full > 0 ? Math.min(1, cover / full) : 1))
@@ -187,13 +187,13 @@ function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Fl
     const doc = all[at] ?? 0
     const profile = profileOf[doc] ?? 0
     const its = dampened(
-      (profileTotal[profile] ?? 0) + (gain[doc] ?? 0),
-      (profileCovered[profile] ?? 0) + (covered[doc] ?? 0),
+      (profileTotal[profile] ?? 0) + (gained[2 * doc] ?? 0),
+      (profileCovered[profile] ?? 0) + (gained[2 * doc + 1] ?? 0),
     )
     score[doc] = its
     if (its > best && hasBit(living, doc)) best = its
-    gain[doc] = 0
-    covered[doc] = 0
+    gained[2 * doc] = 0
+    gained[2 * doc + 1] = 0
   }
   const ofProfile = new Float32Array(profiles.list.length)
   const shared = profiles.list
@@ -223,11 +223,11 @@ function collect(index: SearchIndex, sums: Sums): { docs: Uint32Array; score: Fl
     if (its === 0 || its < least || members === undefined) continue
     for (let at = 0; at < members.length; at++) {
       const doc = members[at] ?? 0
-      if (isIn[doc] !== 0 || !(allLive || hasBit(living, doc))) continue
+      if (hasBit(isIn, doc) || !(allLive || hasBit(living, doc))) continue
       score[doc] = its
       docs[kept++] = doc
     }
   }
-  for (let at = 0; at < met; at++) isIn[all[at] ?? 0] = 0
+  for (let at = 0; at < met; at++) isIn[(all[at] ?? 0) >>> 5] = 0
   return { docs: docs.subarray(0, kept), score }
 }

@@ -48,6 +48,13 @@ export type Ground = {
   readonly analyser?: Analyser
 }
 
+/** Few different pushes occur: a document bears a number, these tell how much each is, in general and for the worn-out. */
+export type Pushes = {
+  readonly general: number[]
+  readonly gentle: number[]
+  readonly numbers: Map<string, number>
+}
+
 /**
  * Everything a search needs, in memory. Documents come and go one by one: a slot is never used again, and when many
  * have been left behind, a new index is made in the background (`growIndex`).
@@ -81,10 +88,10 @@ export type SearchIndex = {
   /** Documents alive, and how many slots are taken. */
   live: number
   used: number
-  profileOf: Uint32Array
+  profileOf: Uint16Array
   /** Small pushes that order equals: in general, and for a worn-out family. */
-  push: Float32Array
-  gentlePush: Float32Array
+  pushOf: Uint8Array
+  readonly pushes: Pushes
   /** Bits for the languages a document has words in: fi, sv, en. */
   spoken: Uint8Array
   /** Its own name in each language as word forms, one name after another: [how many, …forms]. */

@@ -1,4 +1,4 @@
-import { hasBit } from './bitmap.ts'
+import { hasBit, setBit } from './bitmap.ts'
 import { weightOf } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { RowHit } from './rows.ts'
@@ -180,7 +180,7 @@ export function settle(
   idf: number,
   optional: boolean,
 ): void {
-  const { gain, covered, isIn, all, profileWord, profileSoft, profileLead, profileTotal, profileCovered } =
+  const { gained, isIn, all, profileWord, profileSoft, profileLead, profileTotal, profileCovered } =
     index.desk
   const { profileOf } = index
   const { docs, word, soft, profiles } = holders
@@ -198,14 +198,15 @@ export function settle(
     const lead = profileLead[profile] ?? 0
     const bothWords = (word[at] ?? 0) + its
     const bothSoft = together(soft[at] ?? 0, likeness)
-    if (isIn[doc] === 0) {
-      isIn[doc] = 1
+    if (!hasBit(isIn, doc)) {
+      setBit(isIn, doc)
       all[sums.met++] = doc
     }
-    gain[doc] = (gain[doc] ?? 0) + idf * (shareOf(bothWords, bothSoft, lead) - shareOf(its, likeness, lead))
+    const to = 2 * doc
+    gained[to] = (gained[to] ?? 0) + idf * (shareOf(bothWords, bothSoft, lead) - shareOf(its, likeness, lead))
     if (!optional) {
-      covered[doc] =
-        (covered[doc] ?? 0) + idf * (coverOf(bothWords, lead, bothSoft) - coverOf(its, lead, likeness))
+      gained[to + 1] =
+        (gained[to + 1] ?? 0) + idf * (coverOf(bothWords, lead, bothSoft) - coverOf(its, lead, likeness))
     }
   }
   const addShared = (profile: number): void => {
