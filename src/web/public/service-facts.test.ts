@@ -125,6 +125,7 @@ describe('the facts of a service', () => {
       'Palvelee koko aluetta, puhelimitse, kotona',
     )
     assert.equal(whereInWords(byPhone, null, null, names, 'en'), 'By phone, at your home')
+    assert.equal(whereInWords(byPhone, 'remote', vaasa, names, 'fi'), 'Muualta, etänä tai puhelimitse')
   })
 
   it('say when it is open, or when the phone is answered', () => {

@@ -56,7 +56,8 @@ export function whereInWords(
   const stands =
     county === undefined ? words.near[near] : `${words.near[near]} (${inLanguage(county.short_name, lang)})`
   if (spot === '') return stands
-  if (place === undefined) return `${stands}, ${spot}`
+  // 'Remotely or by phone' says already how it reaches people.
+  if (place === undefined) return near === 'remote' ? stands : `${stands}, ${spot}`
   return near === 'nearest' ? `${stands}: ${spot}` : `${stands}. ${spot}`
 }
 

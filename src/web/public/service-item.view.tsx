@@ -75,7 +75,8 @@ export function ServiceItem(props: {
   const service = nearestFirst(props.args, props.service, props.from ?? place)
   const when = whenInWords(service, place, lang)
   const spot = whereInWords(service, props.near, place, deps.catalogue, lang)
-  const far = hit?.distanceKm ?? null
+  // What stands nowhere is not far away.
+  const far = service.places.length === 0 ? null : (hit?.distanceKm ?? null)
   const onlyIn = hit?.onlyIn ?? null
   return (
     <ResultItem
