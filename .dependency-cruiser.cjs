@@ -11,6 +11,12 @@ const words = '^src/platform/text\\.ts$'
 /** Which capabilities may ask which others, through the front door. All may ask accounts. */
 const sideways = {
   'help-requests': ['directory'],
+  conversations: ['help-requests', 'directory'],
+  forms: ['directory'],
+  'statutory-contacts': ['help-requests', 'directory'],
+  outreach: ['directory'],
+  consultation: ['appointments', 'directory'],
+  guidance: ['help-requests', 'appointments', 'directory'],
   metrics: ['help-requests', 'directory'],
   oversight: ['help-requests', 'directory'],
 }

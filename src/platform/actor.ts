@@ -9,6 +9,7 @@ export const roles = [
   'county-leader',
   'admin',
   'maintainer',
+  'professional',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -63,12 +64,19 @@ export async function preparedCopy(): Promise<string> {
   const prepared = path.join(cache, fingerprint())
   if (!existsSync(prepared)) {
     mkdirSync(cache, { recursive: true })
-    for (const old of readdirSync(cache)) rmSync(path.join(cache, old), { recursive: true, force: true })
+    // Younger ones may be in use by another run that started from other seeds.
+    const anHourAgo = systemClock.now().getTime() - 3_600_000
+    for (const old of readdirSync(cache)) {
+      const folder = path.join(cache, old)
+      if (statSync(folder).mtimeMs < anHourAgo) rmSync(folder, { recursive: true, force: true })
+    }
     const fresh = mkdtempSync(path.join(cache, 'fresh-'))
     const db = await openEmbeddedDatabase(fresh, systemClock)
     await fill(db)
     await db.close()
-    renameSync(fresh, prepared)
+    // Two runs may have prepared the same one; the first to be done keeps its place.
+    if (existsSync(prepared)) rmSync(fresh, { recursive: true, force: true })
+    else renameSync(fresh, prepared)
   }
   const own = temporaryFolder('perhetalo-test-')
   cpSync(prepared, own, { recursive: true })

@@ -1,5 +1,5 @@
 import { stableId } from '../stable-id.ts'
-import type { DoorKey } from './shape.ts'
+import type { DoorKey, UnitKey } from './shape.ts'
 
 /** The identifiers of the demonstration: the same on every machine, so that examples keep working. */
 export const areaId = (county: string, key: string): string => stableId('area', `${county}:${key}`)
@@ -7,7 +7,7 @@ export const centreId = (county: string, key: string): string => stableId('famil
 export const siteId = (county: string, key: string): string => stableId('site', `${county}:${key}`)
 export const organisationId = (county: string, key: string): string =>
   stableId('organisation', `${county}:${key}`)
-export const unitId = (county: string, door: DoorKey): string => stableId('unit', `${county}:${door}`)
+export const unitId = (county: string, unit: UnitKey): string => stableId('unit', `${county}:${unit}`)
 export const doorId = (county: string, door: DoorKey): string => stableId('door', `${county}:${door}`)
 export const personId = (key: string): string => stableId('person', key)
 export const serviceId = (county: string, key: string): string => stableId('service', `${county}:${key}`)

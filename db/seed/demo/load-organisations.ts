@@ -5,6 +5,7 @@ import { doorOrganisation, doorPhone, doors } from './doors.ts'
 import { areaId, doorId, organisationId, personId, since, unitId } from './ids.ts'
 import { domainOf, organisationsOf } from './organisations.ts'
 import { areaOf } from './places.ts'
+import { unitOrganisation, units } from './units.ts'
 
 export async function loadOrganisations(tx: Tx): Promise<void> {
   await upsert(
@@ -46,15 +47,17 @@ export async function loadOrganisations(tx: Tx): Promise<void> {
         name: 'jsonb',
         email: 'text',
         area_id: 'uuid',
+        register: 'text',
       },
     },
     demoCounties.flatMap((county) =>
-      doors.map((door) => ({
-        id: unitId(county.code, door.key),
-        organisation_id: organisationId(county.code, doorOrganisation(county, door.key)),
-        key: door.key,
-        name: door.unit,
-        email: `${door.mailbox}@${domainOf(county, { door: door.key })}`,
+      units.map((unit) => ({
+        id: unitId(county.code, unit.key),
+        organisation_id: organisationId(county.code, unitOrganisation(county, unit.key)),
+        key: unit.key,
+        name: unit.name,
+        email: `${unit.mailbox}@${domainOf(county, { unit: unit.key })}`,
+        register: unit.register,
         // The area in which the unit has its office: its lead hears next when a promise is about to break.
         area_id: areaId(county.code, areaOf(county, county.eceMunicipality)),
       })),

@@ -20,6 +20,13 @@ function rolesOf(county: DemoCounty, person: DemoPerson): readonly Role[] {
       id: unitId(county.code, person.door),
     })
   }
+  if (person.unit !== undefined) {
+    roles.push({
+      role: person.leads ? 'unit-lead' : 'professional',
+      kind: 'unit',
+      id: unitId(county.code, person.unit),
+    })
+  }
   if (person.area !== undefined)
     roles.push({ role: 'area-lead', kind: 'area', id: areaId(county.code, person.area) })
   if (person.office !== undefined) roles.push({ role: person.office, kind: 'county', id: county.code })

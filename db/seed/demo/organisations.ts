@@ -1,8 +1,8 @@
 import type { Language, Localized } from '#platform/text.ts'
 import { counties } from '../reference/counties.ts'
-import { doorOrganisation } from './doors.ts'
 import { municipalityOf } from './places.ts'
-import type { DemoCounty, DemoOrganisation, DoorKey } from './shape.ts'
+import type { DemoCounty, DemoOrganisation, DoorKey, UnitKey } from './shape.ts'
+import { unitOrganisation } from './units.ts'
 
 /** A text in the languages that its county or organisation keeps. */
 export const only = (text: Localized, languages: readonly Language[]): Localized =>
@@ -69,8 +69,9 @@ export function organisationsOf(county: DemoCounty): readonly DemoOrganisation[]
 /** The mail domain of the organisation somebody keeps, of a door's organisation, or of the county. */
 export function domainOf(
   county: DemoCounty,
-  { door, keeps }: { readonly door?: DoorKey; readonly keeps?: string },
+  { door, unit, keeps }: { readonly door?: DoorKey; readonly unit?: UnitKey; readonly keeps?: string },
 ): string {
-  const key = keeps ?? (door === undefined ? 'county' : doorOrganisation(county, door))
+  const works = unit ?? door
+  const key = keeps ?? (works === undefined ? 'county' : unitOrganisation(county, works))
   return organisationsOf(county).find((organisation) => organisation.key === key)?.domain ?? county.domain
 }

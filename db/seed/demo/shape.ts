@@ -59,6 +59,19 @@ export const doorKeys = [
 ] as const
 export type DoorKey = (typeof doorKeys)[number]
 
+/** Units that stand behind no door, besides those that do. */
+export const otherUnitKeys = [
+  'school-health',
+  'primary-school',
+  'child-rehab',
+  'child-psychiatry',
+  'family-counselling',
+  'home-service',
+  'ngo-groups',
+  'parish-families',
+] as const
+export type UnitKey = DoorKey | (typeof otherUnitKeys)[number]
+
 export type DemoPerson = {
   readonly key: string
   readonly name: string
@@ -68,7 +81,9 @@ export type DemoPerson = {
   readonly persona?: true
   /** The door whose unit the person works in and on whose rota the person stands. */
   readonly door?: DoorKey
-  /** Leads that unit. */
+  /** The unit in which somebody works who stands on no rota. */
+  readonly unit?: UnitKey
+  /** Leads that unit, or the one behind the door. */
   readonly leads?: true
   /** Leads this area. */
   readonly area?: string

@@ -79,6 +79,36 @@ export const titles = {
     sv: 'chef för småbarnspedagogiken',
     en: 'head of early education',
   },
+  schoolNurse: { fi: 'kouluterveydenhoitaja', sv: 'skolhälsovårdare', en: 'school nurse' },
+  teacher: { fi: 'luokanopettaja', sv: 'klasslärare', en: 'class teacher' },
+  occupationalTherapist: { fi: 'toimintaterapeutti', sv: 'ergoterapeut', en: 'occupational therapist' },
+  rehabLead: {
+    fi: 'lasten kuntoutuksen esihenkilö',
+    sv: 'chef för barnrehabiliteringen',
+    en: 'head of children’s rehabilitation',
+  },
+  childPsychiatrist: { fi: 'lastenpsykiatri', sv: 'barnpsykiater', en: 'child psychiatrist' },
+  consultingNurse: {
+    fi: 'konsultoiva sairaanhoitaja',
+    sv: 'konsulterande sjukskötare',
+    en: 'consulting nurse',
+  },
+  schoolPsychologist: { fi: 'koulupsykologi', sv: 'skolpsykolog', en: 'school psychologist' },
+  familyCounsellor: {
+    fi: 'perheneuvolan psykologi',
+    sv: 'psykolog vid familjerådgivningen',
+    en: 'family counselling psychologist',
+  },
+  homeServiceWorker: {
+    fi: 'kotipalvelun ohjaaja',
+    sv: 'handledare inom hemservicen',
+    en: 'home service counsellor',
+  },
+  groupLeader: {
+    fi: 'järjestön perhetyöntekijä',
+    sv: 'föreningens familjearbetare',
+    en: 'association family worker',
+  },
   associationWorker: { fi: 'järjestötyöntekijä', sv: 'föreningsarbetare', en: 'association worker' },
   associationLead: { fi: 'toiminnanjohtaja', sv: 'verksamhetsledare', en: 'executive director' },
 } as const satisfies Readonly<Record<string, Text3>>

@@ -73,6 +73,7 @@ describe('the work shell', () => {
       words: shellTexts.fi,
       alternates,
       person: { name: 'Aino Esimerkki', unit: 'Perheohjaus' },
+      tabs: null,
       nav: [{ href: '/tyo/jono', label: 'Jono', current: true }],
       links: { home: '/tyo', publicHome: '/', signOut: '/ulos', density: '/tiheys' },
       density: 'compact',

@@ -39,13 +39,6 @@ export type PublicWords = {
 export type WorkWords = {
   readonly product: string
   readonly mainNavigation: string
-  readonly day: string
-  readonly queue: string
-  readonly directory: string
-  readonly listings: string
-  readonly coordinate: string
-  readonly lead: string
-  readonly admin: string
   readonly signedIn: string
   readonly signOut: string
   readonly density: string

@@ -23,6 +23,8 @@ export type WorkShellProps = {
   /** Null on the sign-in pages. */
   readonly person: { readonly name: string; readonly unit: string } | null
   readonly nav: readonly WorkNavItem[]
+  /** The pages of the part one is in; null where it has only one. */
+  readonly tabs: { readonly label: string; readonly items: readonly WorkNavItem[] } | null
   readonly links: {
     readonly home: string
     readonly publicHome: string
@@ -106,6 +108,27 @@ function Footer({ props }: { props: WorkShellProps }): JSX.Element {
   )
 }
 
+function Row(props: { label: string; items: readonly WorkNavItem[]; kind: string }): JSX.Element | null {
+  if (props.items.length === 0) return null
+  return (
+    <nav class={props.kind} aria-label={props.label}>
+      <ul class="work-nav__list">
+        {props.items.map((item) => (
+          <li key={item.href}>
+            <a
+              class="work-nav__link"
+              href={item.href}
+              aria-current={item.current === true ? 'page' : undefined}
+            >
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** Every page of those who work or lead, as a whole document. */
 export function WorkShell(props: WorkShellProps): JSX.Element {
   const words = props.words.work
@@ -127,22 +150,9 @@ export function WorkShell(props: WorkShellProps): JSX.Element {
             <Person props={props} name={props.person.name} unit={props.person.unit} />
           )}
         </header>
-        {props.nav.length > 0 && (
-          <nav class="work-nav" aria-label={words.mainNavigation}>
-            <ul class="work-nav__list">
-              {props.nav.map((item) => (
-                <li key={item.href}>
-                  <a
-                    class="work-nav__link"
-                    href={item.href}
-                    aria-current={item.current === true ? 'page' : undefined}
-                  >
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+        <Row label={words.mainNavigation} items={props.nav} kind="work-nav" />
+        {props.tabs !== null && (
+          <Row label={props.tabs.label} items={props.tabs.items} kind="work-nav work-nav--tabs" />
         )}
         <main class="work-main" id="main" tabindex={-1}>
           {props.children}

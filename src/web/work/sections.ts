@@ -1,0 +1,102 @@
+import type { Role } from '#platform/actor.ts'
+import type { Language } from '#platform/text.ts'
+import type { RouteName } from '#web/paths.ts'
+import { sectionWords } from '#web/work/sections-texts.ts'
+
+/** A page named in the workspace's second row. */
+type Tab = {
+  readonly route: RouteName
+  readonly label: string
+  readonly when: boolean
+  /** Pages that stand under this one. */
+  readonly below?: readonly RouteName[]
+}
+
+/** A part of the workspace: its name in the first row leads to its first page; the second row shows the others. */
+export type Section = {
+  readonly route: RouteName
+  readonly label: string
+  readonly when: boolean
+  readonly tabs: readonly Tab[]
+}
+
+/** Who only keeps an organisation's listings has no families to look after. */
+export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'maintainer')
+
+/** The workspace's navigation for somebody with these roles: at most nine parts, each with its pages. */
+export function sectionsFor(roles: readonly Role[], lang: Language): readonly Section[] {
+  const words = sectionWords[lang]
+  const has = (...some: readonly Role[]): boolean => roles.some((role) => some.includes(role))
+  const works = !isOnlyMaintainer(roles)
+  const keepsListings = has('maintainer', 'coordinator', 'area-lead')
+  const seesDirectory = has('coordinator', 'area-lead', 'county-leader')
+  return [
+    {
+      route: 'work',
+      label: words.requests,
+      when: works,
+      tabs: [{ route: 'work', label: words.queue, when: true, below: ['workRequest'] }],
+    },
+    { route: 'search', label: words.services, when: true, tabs: [] },
+    {
+      route: 'workListings',
+      label: words.listings,
+      when: keepsListings,
+      tabs: [
+        {
+          route: 'workListings',
+          label: words.listings,
+          when: true,
+          below: [
+            'workListing',
+            'workListingVersions',
+            'workDraft',
+            'workTranslations',
+            'workProvider',
+            'workCorrections',
+            'workPropose',
+            'workCalls',
+          ],
+        },
+      ],
+    },
+    {
+      route: 'workDirectory',
+      label: words.directoryWork,
+      when: seesDirectory,
+      tabs: [
+        {
+          route: 'workDirectory',
+          label: words.directoryWork,
+          when: true,
+          below: [
+            'workGaps',
+            'workQuality',
+            'workDuplicates',
+            'workVocabulary',
+            'workNotFound',
+            'workMatrix',
+            'workDirectorySettings',
+          ],
+        },
+      ],
+    },
+    {
+      route: 'lead',
+      label: words.lead,
+      when: has('county-leader', 'area-lead', 'unit-lead', 'coordinator'),
+      tabs: [{ route: 'lead', label: words.promisesKept, when: true }],
+    },
+    {
+      route: 'admin',
+      label: words.admin,
+      when: has('admin'),
+      tabs: [{ route: 'admin', label: words.settings, when: true }],
+    },
+  ]
+}
+
+/** Whether a page of this name stands under the tab. */
+export const isUnder = (tab: Tab, name: RouteName): boolean =>
+  tab.route === name || (tab.below ?? []).includes(name)
