@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { acknowledge, answer, contact, handOver, take, withdraw } from '#capabilities/help-requests/index.ts'
+import {
+  acknowledge,
+  answer,
+  contact,
+  handOver,
+  removeOldRequests,
+  take,
+  withdraw,
+} from '#capabilities/help-requests/index.ts'
 import {
   countiesLed,
   promisesForLeaders,
@@ -109,7 +117,32 @@ describe('promises kept', () => {
     assert.notEqual(total.onTime.kind, 'exact')
     const period = (await leaders()).periods.find(({ key }) => key === third)
     assert.deepEqual(period?.total.requests, { kind: 'few' })
-    assert.ok(period?.doors.every(({ requests }) => requests.kind === 'hidden'))
+    assert.ok(period?.parts.every(({ requests }) => requests.kind === 'hidden'))
+  })
+
+  it('splits the same promises by the area where the family lives, and a removed request stays in its area', async () => {
+    await answered(await several(7))
+    await answered(await several(6, { municipality: '598' }))
+    world.clock.set(afterIt)
+    const byArea = async (): Promise<readonly (readonly [string, unknown])[]> => {
+      const figures = await promisesForLeaders(world.as('county-leader'), { county: pohjanmaa, by: 'area' })
+      const names = new Map(figures.areas.map(({ id, name }) => [id, name.en]))
+      const period = figures.periods.find(({ key }) => key === third)
+      assert.deepEqual(period?.total.requests, { kind: 'exact', value: 13 })
+      return (period?.parts ?? []).flatMap(({ part, requests }) =>
+        requests.kind === 'exact' && requests.value > 0 ? [[names.get(part) ?? part, requests.value]] : [],
+      )
+    }
+    const before = await byArea()
+    assert.deepEqual(before.map(([, value]) => value).toSorted(), [6, 7])
+    assert.equal(new Set(before.map(([name]) => name)).size, 2)
+    await world.db.transaction({ kind: 'system' }, (tx) =>
+      sql`update help_requests.help_request set state = 'resolved', resolved_at = '2023-01-01', outcome = 'advised'`.execute(
+        tx,
+      ),
+    )
+    await removeOldRequests(world.system, {})
+    assert.deepEqual(await byArea(), before)
   })
 
   it('hides the larger door that would give the smaller one away', async () => {
@@ -118,7 +151,7 @@ describe('promises kept', () => {
     world.clock.set(afterIt)
     const period = (await leaders()).periods.find(({ key }) => key === third)
     assert.deepEqual(period?.total.requests, { kind: 'exact', value: 11 })
-    const kinds = new Map(period?.doors.map(({ door, requests }) => [door, requests.kind]))
+    const kinds = new Map(period?.parts.map(({ part, requests }) => [part, requests.kind]))
     assert.deepEqual([kinds.get('guidance'), kinds.get('family-social')], ['hidden', 'few'])
     assert.deepEqual((await publishedThird()).doors, [])
   })
@@ -151,7 +184,7 @@ describe('promises kept', () => {
       'of those that are kept or broken by now',
     )
     assert.deepEqual(waiting.total, { kind: 'exact', value: 7 })
-    assert.deepEqual(waiting.doors.find(({ door }) => door === 'guidance')?.count, {
+    assert.deepEqual(waiting.parts.find(({ part }) => part === 'guidance')?.count, {
       kind: 'exact',
       value: 7,
     })

@@ -14,7 +14,7 @@ import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { problemJson, readerOf } from './problem.ts'
-import { promiseOperations } from './promises.ts'
+import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
 import { samplesOf } from './samples.ts'
 import { serviceOperations } from './services.ts'
@@ -31,6 +31,7 @@ export const operations: readonly Operation[] = [
   ...askingOperations,
   openSession,
   ...queueOperations,
+  ...figureOperations,
   ...moves,
   ...listingOperations,
   ...exportOperations,

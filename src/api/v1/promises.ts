@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Line, promisesKept } from '#capabilities/metrics/index.ts'
+import { type Line, promisesForLeaders, promisesKept, splits } from '#capabilities/metrics/index.ts'
 import { noInput, operation, type Operation } from './operation.ts'
 import { countyCode, day } from './shapes.ts'
 
@@ -101,4 +101,76 @@ const promises = operation({
   },
 })
 
+const figures = operation({
+  ...noInput,
+  method: 'get',
+  path: '/figures/promises',
+  summary: 'Read a county’s promises as its leaders do',
+  description:
+    'The running period and what waits now included, split by door or by the area where the family lives. Small numbers are ' +
+    'hidden here too. For those who lead somewhere in the county; to others there is no such county.',
+  tag: 'Promises',
+  auth: 'person',
+  reach: 'private',
+  query: z.object({
+    county: countyCode,
+    by: z.enum(splits).default('door'),
+    periods: z.coerce.number().int().min(1).max(26).default(6),
+  }),
+  problems: [404],
+  answers: {
+    200: {
+      description: 'The periods, oldest first; the last one is still running.',
+      schema: z.object({
+        periods: z.array(
+          z.object({
+            key: z.string(),
+            from: day,
+            to: day,
+            closed: z.boolean(),
+            total: line,
+            parts: z.array(line.extend({ part: z.string() })),
+          }),
+        ),
+        waiting: z.object({
+          total: count,
+          parts: z.array(z.object({ part: z.string(), count })),
+        }),
+        areas: z.array(
+          z.object({ id: z.uuid(), name: z.partialRecord(z.enum(['fi', 'sv', 'en']), z.string()) }),
+        ),
+      }),
+    },
+  },
+  example: (samples) => ({
+    as: 'county-leader',
+    query: { county: samples.county, by: 'area', periods: '2' },
+    status: 200,
+  }),
+  run: async ({ caller, query }) => {
+    const read = await promisesForLeaders(caller, query)
+    return {
+      status: 200,
+      body: {
+        periods: read.periods.map(({ key, from, to, isClosed, total, parts }) => ({
+          key,
+          from,
+          to,
+          closed: isClosed,
+          total: lineOf(total),
+          parts: parts.map((each) => ({ ...lineOf(each), part: each.part })),
+        })),
+        waiting: {
+          total: { ...read.waiting.total },
+          parts: read.waiting.parts.map((each) => ({ part: each.part, count: { ...each.count } })),
+        },
+        areas: read.areas.map(({ id, name }) => ({ id, name: { ...name } })),
+      },
+    }
+  },
+})
+
+/** Read by anybody. */
 export const promiseOperations: readonly Operation[] = [promises]
+/** Read by those who lead, signed in. */
+export const figureOperations: readonly Operation[] = [figures]

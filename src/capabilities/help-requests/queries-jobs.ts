@@ -109,14 +109,15 @@ export async function removeOld(
 ): Promise<Removed> {
   const { rows } = await sql<Removed>`
     with over as (
-      select id, arrived_at, hand_overs, outcome from help_requests.help_request where state = 'resolved'
+      select id, arrived_at, hand_overs, outcome, municipality from help_requests.help_request where state = 'resolved'
         and resolved_at < case level when 'anonymous' then ${before.anonymous}::timestamptz else ${before.named}::timestamptz end),
     facts as (
-      insert into help_requests.past_fact (county, door, made_on, in_time, minutes_to_contact, hand_overs, outcome)
+      insert into help_requests.past_fact (county, door, made_on, in_time, minutes_to_contact, hand_overs, outcome, area_id)
       select p.county, d.key, (p.made_at at time zone 'Europe/Helsinki')::date, coalesce(p.kept_at <= p.due_at, false),
         round(extract(epoch from p.kept_at - p.made_at) / 60)::integer,
-        case when p.made_at = o.arrived_at then o.hand_overs else 0 end, o.outcome
+        case when p.made_at = o.arrived_at then o.hand_overs else 0 end, o.outcome, m.area_id
       from over o join help_requests.promise p on p.help_request_id = o.id join help_requests.door d on d.id = p.door_id
+      left join published.municipality m on m.code = o.municipality
       where p.void_at is null),
     requests as (delete from help_requests.help_request r using over o where r.id = o.id returning 1),
     submissions as (delete from help_requests.submission where created_at < ${before.submission} returning 1),

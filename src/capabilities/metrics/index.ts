@@ -2,7 +2,9 @@
  * metrics: what the facts of the other capabilities say, without persons. It reads published views only and hides small
  * numbers, so that leaders and the public learn how promises were kept and nothing about anybody (R182–R185).
  */
-export { countiesLed, promisesForLeaders, promisesKept } from './promises-kept.ts'
+export { countiesLed, nowhere, promisesForLeaders, promisesKept } from './promises-kept.ts'
+export { splits } from './queries.ts'
+export type { SplitBy } from './queries.ts'
 export type { LeaderFigures, PublicPeriod } from './promises-kept.ts'
 export type { HandOvers, Line, OnTime, PeriodFigures } from './domain/figures.ts'
 export type { Count } from './domain/suppression.ts'

@@ -15,7 +15,7 @@ import {
 import { notFound } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { figuresAccess } from './access.ts'
-import { type DoorLine, figuresOf, type PeriodFigures } from './domain/figures.ts'
+import { figuresOf, type Line, type PeriodFigures } from './domain/figures.ts'
 import { type Count, suppressCounts } from './domain/suppression.ts'
 import * as queries from './queries.ts'
 
@@ -32,28 +32,34 @@ function figuresFrom(
   county: string,
   period: Period,
   today: PlainDate,
+  parts: readonly string[] = doors,
 ): PeriodFigures {
   const own = rows.filter((row) => row.county === county && row.period === period.key)
-  const whole = own.find((row) => row.door === null)
-  const byDoor = new Map(own.flatMap((row) => (row.door === null ? [] : [[row.door, row]])))
+  const whole = own.find((row) => row.part === null)
+  const byPart = new Map(own.flatMap((row) => (row.part === null ? [] : [[row.part, row]])))
   const isClosed = period.to < today && (whole?.notDue ?? 0) === 0
-  return figuresOf(period, isClosed, doors, byDoor, whole)
+  return figuresOf(period, isClosed, parts, byPart, whole)
 }
 
 // --- For leaders ----------------------------------------------------------------------------------------------
 
 export type LeaderFigures = {
   readonly county: string
+  readonly by: queries.SplitBy
+  /** The areas by name; empty where the split is by door. */
+  readonly areas: readonly queries.AreaRow[]
   /** Oldest first; the last one is still running. */
   readonly periods: readonly PeriodFigures[]
   /** Promises that wait for their answer now. */
   readonly waiting: {
     readonly total: Count
-    readonly doors: readonly { readonly door: string; readonly count: Count }[]
+    readonly parts: readonly { readonly part: string; readonly count: Count }[]
   }
 }
 
 export const mostPeriods = 26
+/** The part of a request that names no municipality of the county. */
+export const nowhere = '-'
 const usualPeriods = 6
 
 /** A county's promises for those who lead there, the running period and what waits now included. @source R20, R58 */
@@ -61,33 +67,39 @@ export const promisesForLeaders = useCase({
   name: 'county-figures.read-promises',
   input: z.object({
     county: z.string().max(10),
-    periods: z.int().min(1).max(mostPeriods).default(usualPeriods),
+    periods: z.coerce.number().int().min(1).max(mostPeriods).default(usualPeriods),
+    by: z.enum(queries.splits).default('door'),
   }),
   needs: figuresAccess.read,
   id: ({ county }) => county,
-  run: async (ctx, { county, periods }): Promise<LeaderFigures> => {
+  run: async (ctx, { county, periods, by }): Promise<LeaderFigures> => {
     const today = helsinkiDate(ctx.now)
     const wanted = periodsBack(today, periods)
-    ctx.about({ county, periods })
+    ctx.about({ county, periods, by })
+    const areas = by === 'area' ? await queries.areasOf(ctx.tx, county) : []
+    const parts = by === 'door' ? doors : [...areas.map(({ id }) => id), nowhere]
     const rows = await queries.facts(ctx.tx, {
       counties: [county],
       windows: wanted.map(windowOf),
+      by,
       now: ctx.now,
       waiting: true,
     })
     const now = new Map(
-      rows.flatMap((row) => (row.period === null && row.door !== null ? [[row.door, row.requests]] : [])),
+      rows.flatMap((row) => (row.period === null && row.part !== null ? [[row.part, row.requests]] : [])),
     )
     const { cells, total } = suppressCounts(
-      doors.map((door) => now.get(door) ?? 0),
+      parts.map((part) => now.get(part) ?? 0),
       'cells',
     )
     return {
       county,
-      periods: wanted.map((period) => figuresFrom(rows, county, period, today)),
+      by,
+      areas,
+      periods: wanted.map((period) => figuresFrom(rows, county, period, today, parts)),
       waiting: {
         total,
-        doors: doors.map((door, index) => ({ door, count: cells[index] ?? { kind: 'hidden' } })),
+        parts: parts.map((part, index) => ({ part, count: cells[index] ?? { kind: 'hidden' } })),
       },
     }
   },
@@ -104,7 +116,9 @@ export const countiesLed = useCase({
 
 // --- For everybody --------------------------------------------------------------------------------------------
 
-export type PublicPeriod = Omit<PeriodFigures, 'isClosed'>
+export type PublicPeriod = Omit<PeriodFigures, 'isClosed' | 'parts'> & {
+  readonly doors: readonly (Line & { readonly door: string })[]
+}
 export type PublicFigures = {
   readonly counties: readonly {
     readonly county: string
@@ -115,7 +129,7 @@ export type PublicFigures = {
 
 const day = z.iso.date().refine((text) => text >= '2020-01-01' && text < '2100-01-01', 'invalid-value')
 
-const isPlain = ({ requests }: DoorLine): boolean => requests.kind === 'exact' && requests.value > 0
+const isPlain = ({ requests }: Line): boolean => requests.kind === 'exact' && requests.value > 0
 
 /** The four-week periods from one day to another, both included, the last of them at most `mostPeriods` many. */
 function periodsBetween(from: PlainDate, to: PlainDate): readonly Period[] {
@@ -148,6 +162,7 @@ export const promisesKept = useCase({
     const rows = await queries.facts(ctx.tx, {
       counties,
       windows: wanted.map(windowOf),
+      by: 'door',
       now: ctx.now,
       waiting: false,
     })
@@ -155,8 +170,15 @@ export const promisesKept = useCase({
       counties: counties.map((code) => {
         const closed = wanted
           .map((period) => figuresFrom(rows, code, period, today))
-          .flatMap(({ isClosed, doors: lines, ...rest }) =>
-            isClosed ? [{ ...rest, doors: lines.filter(isPlain) }] : [],
+          .flatMap(({ isClosed, parts, ...rest }) =>
+            isClosed
+              ? [
+                  {
+                    ...rest,
+                    doors: parts.filter(isPlain).map(({ part, ...line }) => ({ door: part, ...line })),
+                  },
+                ]
+              : [],
           )
         return { county: code, periods: from === undefined ? closed.slice(-usualPeriods) : closed }
       }),

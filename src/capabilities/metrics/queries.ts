@@ -1,14 +1,20 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
+import type { Localized } from '#platform/text.ts'
 import { figuresAccess } from './access.ts'
 
 export type Window = { readonly key: string; readonly from: Date; readonly until: Date }
 
-/** Counts of one door in one period, of a county in a period (`door` null), or of what waits now (`period` null). */
+/** By what a county's figures are split: by the door that received, or by the area where the family lives. */
+export const splits = ['door', 'area'] as const
+export type SplitBy = (typeof splits)[number]
+
+/** Counts of one part in one period, of a county in a period (`part` null), or of what waits now (`period` null). */
 export type FactRow = {
   readonly county: string
   readonly period: string | null
-  readonly door: string | null
+  /** A door's key, or an area's id; what lies in no area is '-'. */
+  readonly part: string | null
   readonly requests: number
   readonly kept: number
   readonly open: number
@@ -25,28 +31,35 @@ export type FactRow = {
  */
 export async function facts(
   tx: Tx,
-  of: { counties: readonly string[]; windows: readonly Window[]; now: Date; waiting: boolean },
+  of: {
+    counties: readonly string[]
+    windows: readonly Window[]
+    by: SplitBy
+    now: Date
+    waiting: boolean
+  },
 ): Promise<readonly FactRow[]> {
+  const part = of.by === 'door' ? sql`f.door` : sql`coalesce(f.area_id::text, '-')`
   const windows = JSON.stringify(of.windows.map(({ key, from, until }) => ({ key, from, until })))
   const waiting = sql`
     union all
-    select f.county, null, f.door, count(*), 0, 0, 0, 0, 0, null
-    from published.help_request_fact f
-    where f.county = any (${of.counties}) and f.void_at is null and f.kept_at is null and not f.closed
-    group by grouping sets ((f.county, f.door), (f.county))`
+    select county, null, part, count(*), 0, 0, 0, 0, 0, null
+    from (select f.county, ${part} as part from published.help_request_fact f
+      where f.county = any (${of.counties}) and f.void_at is null and f.kept_at is null and not f.closed) w
+    group by grouping sets ((county, part), (county))`
   const { rows } = await sql<FactRow>`
     with counted as (
-      select f.county, p.key as period, f.door, f.hand_overs, f.minutes_to_contact as minutes,
+      select f.county, p.key as period, ${part} as part, f.hand_overs, f.minutes_to_contact as minutes,
         coalesce(f.kept_at <= f.due_at, false) as kept, f.kept_at is null and f.due_at >= ${of.now} as open,
         f.due_at >= ${of.now} as not_due
       from published.help_request_fact f
       join jsonb_to_recordset(${windows}::jsonb) as p(key text, "from" timestamptz, until timestamptz)
         on f.made_at >= p."from" and f.made_at < p.until
       where f.county = any (${of.counties}) and f.void_at is null)
-    select county, period, door, count(*) as requests, count(*) filter (where kept) as kept, count(*) filter (where open) as open,
+    select county, period, part, count(*) as requests, count(*) filter (where kept) as kept, count(*) filter (where open) as open,
       count(*) filter (where not_due) as "notDue", sum(hand_overs) as "handOvers", count(minutes) as contacts,
       percentile_cont(0.5) within group (order by minutes) as median
-    from counted group by grouping sets ((county, period, door), (county, period))
+    from counted group by grouping sets ((county, period, part), (county, period))
     ${of.waiting ? waiting : sql``}`.execute(tx)
   return rows
 }
@@ -65,4 +78,13 @@ export async function countiesLed(tx: Tx): Promise<readonly string[]> {
     tx,
   )
   return rows.map(({ id }) => id)
+}
+
+export type AreaRow = { readonly id: string; readonly name: Localized }
+
+/** The areas of a county, by name. */
+export async function areasOf(tx: Tx, county: string): Promise<readonly AreaRow[]> {
+  const { rows } = await sql<AreaRow>`
+    select id, name from published.area where county = ${county} order by name->>'fi', id`.execute(tx)
+  return rows
 }

@@ -1,23 +1,33 @@
-import type { LeaderFigures, Line, PeriodFigures } from '#capabilities/metrics/index.ts'
+import {
+  type LeaderFigures,
+  type Line,
+  type PeriodFigures,
+  type SplitBy,
+  splits,
+} from '#capabilities/metrics/index.ts'
 
 export const periodCounts = [6, 13, 26] as const
 
 /** What the page was asked to show, read from its address. What is not understood is left out, never refused. */
 export type Chosen = {
   readonly county: string
-  readonly door: string | undefined
+  readonly by: SplitBy
+  /** A door's key or an area's id. */
+  readonly part: string | undefined
   readonly periods: (typeof periodCounts)[number]
   readonly period: string | undefined
 }
 
 export const asQuery = ({
   county,
-  door,
+  by,
+  part,
   periods,
   period,
 }: Chosen): Readonly<Record<string, string | number | undefined>> => ({
   county,
-  door,
+  by: by === splits[0] ? undefined : by,
+  part,
   periods: periods === periodCounts[0] ? undefined : periods,
   period,
 })
@@ -31,18 +41,19 @@ export function readChosen(
   const usual = own.counties.includes(own.home) ? own.home : (own.counties[0] ?? '')
   return {
     county: emptyAsNone(query['county']) ?? usual,
-    door: emptyAsNone(query['door']),
+    by: splits.find((split) => split === query['by']) ?? splits[0],
+    part: emptyAsNone(query['part']),
     periods: periodCounts.find((count) => String(count) === query['periods']) ?? periodCounts[0],
     period: emptyAsNone(query['period']),
   }
 }
 
-/** The line of one door in a period, or of all doors together. */
-export const lineOf = (figures: PeriodFigures, door: string | undefined): Line =>
-  (door === undefined ? undefined : figures.doors.find((line) => line.door === door)) ?? figures.total
+/** The line of one door or area in a period, or of all together. */
+export const lineOf = (figures: PeriodFigures, part: string | undefined): Line =>
+  (part === undefined ? undefined : figures.parts.find((line) => line.part === part)) ?? figures.total
 
-/** The period whose doors are shown: the chosen one, else the newest that is closed. */
-export const doorsPeriod = (
+/** The period whose parts are shown: the chosen one, else the newest that is closed. */
+export const partsPeriod = (
   { periods }: LeaderFigures,
   wanted: string | undefined,
 ): PeriodFigures | undefined =>

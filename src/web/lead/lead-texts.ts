@@ -1,3 +1,4 @@
+import type { SplitBy } from '#capabilities/metrics/index.ts'
 import type { Language } from '#platform/text.ts'
 
 /** What the first sentence compares: the newest closed period and the one before it. */
@@ -6,6 +7,17 @@ type Change = {
   readonly now: string
   readonly before: string
   readonly difference: number | null
+}
+
+/** The words of one way to split the figures. */
+type PartWords = {
+  readonly part: string
+  readonly all: string
+  readonly period: string
+  readonly title: (period: string) => string
+  readonly chart: string
+  readonly noBars: string
+  readonly table: (period: string) => string
 }
 
 type LeadTexts = {
@@ -17,11 +29,15 @@ type LeadTexts = {
   readonly nothing: string
   readonly filter: string
   readonly county: string
-  readonly door: string
-  readonly allDoors: string
+  readonly splitBy: string
+  readonly splits: Readonly<Record<SplitBy, string>>
+  readonly by: Readonly<Record<SplitBy, PartWords>>
+  readonly nowhere: string
+  readonly csv: string
+  readonly from: string
+  readonly to: string
   readonly periods: string
   readonly periodCount: (count: number) => string
-  readonly period: string
   readonly show: string
   readonly overTime: string
   readonly overTimeOf: (door: string) => string
@@ -37,10 +53,6 @@ type LeadTexts = {
     readonly handOvers: string
     readonly waiting: string
   }
-  readonly byDoor: (period: string) => string
-  readonly byDoorChart: string
-  readonly noBars: string
-  readonly byDoorTable: (period: string) => string
   readonly total: string
   readonly waitingNote: string
   readonly howTitle: string
@@ -66,11 +78,34 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     nothing: 'Yhtään jaksoa ei ole vielä päättynyt.',
     filter: 'Rajaa lukuja',
     county: 'Hyvinvointialue',
-    door: 'Ovi',
-    allDoors: 'Kaikki ovet',
+    splitBy: 'Jaottelu',
+    splits: { door: 'Ovittain', area: 'Alueittain' },
+    by: {
+      door: {
+        part: 'Ovi',
+        all: 'Kaikki ovet',
+        period: 'Ovet jaksolla',
+        title: (period) => `Ovittain ${period}`,
+        chart: 'Ajoissa vastattujen osuus ovittain',
+        noBars: 'Minkään oven osuutta ei voi piirtää tältä jaksolta, koska luvut ovat pieniä.',
+        table: (period) => `Luvut ovittain, ${period}`,
+      },
+      area: {
+        part: 'Alue',
+        all: 'Kaikki alueet',
+        period: 'Alueet jaksolla',
+        title: (period) => `Alueittain ${period}`,
+        chart: 'Ajoissa vastattujen osuus alueittain',
+        noBars: 'Minkään alueen osuutta ei voi piirtää tältä jaksolta, koska luvut ovat pieniä.',
+        table: (period) => `Luvut alueittain, ${period}`,
+      },
+    },
+    nowhere: 'Muu tai ei tiedossa',
+    csv: 'Lataa luvut taulukkona (CSV)',
+    from: 'Alkaa',
+    to: 'Päättyy',
     periods: 'Kuinka pitkältä ajalta',
     periodCount: (count) => `${count} jaksoa (${count * 4} viikkoa)`,
-    period: 'Ovet jaksolla',
     show: 'Näytä',
     overTime: 'Ajoissa vastatut',
     overTimeOf: (door) => `Ajoissa vastatut, ${door}`,
@@ -87,17 +122,13 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
       handOvers: 'Siirtoja pyyntöä kohti',
       waiting: 'Odottaa nyt',
     },
-    byDoor: (period) => `Ovittain ${period}`,
-    byDoorChart: 'Ajoissa vastattujen osuus ovittain',
-    noBars: 'Minkään oven osuutta ei voi piirtää tältä jaksolta, koska luvut ovat pieniä.',
-    byDoorTable: (period) => `Luvut ovittain, ${period}`,
     total: 'Yhteensä',
     waitingNote: '”Odottaa nyt” on tämän hetken luku: lupauksia, joihin ei ole vielä vastattu.',
     howTitle: 'Näin luvut lasketaan',
     how: [
       'Lupaus pidetään, kun ihminen vastaa tai tavoittaa perheen viimeistään määräaikana. Tulokseton yritys ei riitä.',
       'Lupaus, jonka määräaika ei ole tullut, ei ole pidetty eikä rikottu. Perheen perumaa pyyntöä ei lasketa.',
-      'Siirto ei siirrä määräaikaa. Pyyntö lasketaan ovelle, jossa se nyt on.',
+      'Siirto ei siirrä määräaikaa. Pyyntö lasketaan ovelle, jossa se nyt on. Alue on se, jossa perheen kunta on.',
       'Luku 1–4 näytetään ”alle 5”. Luku, josta sen voisi laskea, on ”ei näytetä”. Osuus on väli, kun myöhästyneitä tai ajoissa vastattuja oli alle viisi.',
       'Mediaani näytetään, kun vastattuja on vähintään viisi. Aika lasketaan pyynnöstä ensimmäiseen vastaukseen, myös yöt ja viikonloput.',
     ],
@@ -118,11 +149,34 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     nothing: 'Ingen period har avslutats ännu.',
     filter: 'Avgränsa siffrorna',
     county: 'Välfärdsområde',
-    door: 'Dörr',
-    allDoors: 'Alla dörrar',
+    splitBy: 'Indelning',
+    splits: { door: 'Per dörr', area: 'Per område' },
+    by: {
+      door: {
+        part: 'Dörr',
+        all: 'Alla dörrar',
+        period: 'Dörrarna under perioden',
+        title: (period) => `Per dörr ${period}`,
+        chart: 'Andelen besvarade i tid per dörr',
+        noBars: 'Ingen dörrs andel kan ritas för den här perioden, eftersom siffrorna är små.',
+        table: (period) => `Siffror per dörr, ${period}`,
+      },
+      area: {
+        part: 'Område',
+        all: 'Alla områden',
+        period: 'Områdena under perioden',
+        title: (period) => `Per område ${period}`,
+        chart: 'Andelen besvarade i tid per område',
+        noBars: 'Inget områdes andel kan ritas för den här perioden, eftersom siffrorna är små.',
+        table: (period) => `Siffror per område, ${period}`,
+      },
+    },
+    nowhere: 'Annat eller okänt',
+    csv: 'Ladda ner siffrorna som tabell (CSV)',
+    from: 'Börjar',
+    to: 'Slutar',
     periods: 'För hur lång tid',
     periodCount: (count) => `${count} perioder (${count * 4} veckor)`,
-    period: 'Dörrarna under perioden',
     show: 'Visa',
     overTime: 'Besvarade i tid',
     overTimeOf: (door) => `Besvarade i tid, ${door}`,
@@ -139,17 +193,13 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
       handOvers: 'Överföringar per begäran',
       waiting: 'Väntar nu',
     },
-    byDoor: (period) => `Per dörr ${period}`,
-    byDoorChart: 'Andelen besvarade i tid per dörr',
-    noBars: 'Ingen dörrs andel kan ritas för den här perioden, eftersom siffrorna är små.',
-    byDoorTable: (period) => `Siffror per dörr, ${period}`,
     total: 'Sammanlagt',
     waitingNote: '”Väntar nu” är läget just nu: löften som ännu inte har besvarats.',
     howTitle: 'Så räknas siffrorna',
     how: [
       'Ett löfte hålls när en människa svarar eller når familjen senast på utlovad tid. Ett försök utan resultat räcker inte.',
       'Ett löfte vars tid inte har gått ut är varken hållet eller brutet. En begäran som familjen har återtagit räknas inte.',
-      'En överföring flyttar inte tiden. Begäran räknas till den dörr där den nu är.',
+      'En överföring flyttar inte tiden. Begäran räknas till den dörr där den nu är. Området är det där familjens kommun ligger.',
       'Talen 1–4 visas som ”färre än 5”. Ett tal som skulle avslöja dem ”visas inte”. Andelen anges med gränser när färre än fem var försenade eller besvarades i tid.',
       'Medianen visas när minst fem har besvarats. Tiden räknas från begäran till första svar, även nätter och veckoslut.',
     ],
@@ -170,11 +220,34 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
     nothing: 'No period has ended yet.',
     filter: 'Narrow the figures',
     county: 'Wellbeing services county',
-    door: 'Door',
-    allDoors: 'All doors',
+    splitBy: 'Split by',
+    splits: { door: 'Door', area: 'Area' },
+    by: {
+      door: {
+        part: 'Door',
+        all: 'All doors',
+        period: 'Doors in the period',
+        title: (period) => `By door, ${period}`,
+        chart: 'Share answered in time by door',
+        noBars: 'No door’s share can be drawn for this period, because the numbers are small.',
+        table: (period) => `Figures by door, ${period}`,
+      },
+      area: {
+        part: 'Area',
+        all: 'All areas',
+        period: 'Areas in the period',
+        title: (period) => `By area, ${period}`,
+        chart: 'Share answered in time by area',
+        noBars: 'No area’s share can be drawn for this period, because the numbers are small.',
+        table: (period) => `Figures by area, ${period}`,
+      },
+    },
+    nowhere: 'Elsewhere or not known',
+    csv: 'Download the figures as a table (CSV)',
+    from: 'From',
+    to: 'To',
     periods: 'How far back',
     periodCount: (count) => `${count} periods (${count * 4} weeks)`,
-    period: 'Doors in the period',
     show: 'Show',
     overTime: 'Answered in time',
     overTimeOf: (door) => `Answered in time, ${door}`,
@@ -191,17 +264,13 @@ export const leadTexts: Readonly<Record<Language, LeadTexts>> = {
       handOvers: 'Hand-overs per request',
       waiting: 'Waiting now',
     },
-    byDoor: (period) => `By door, ${period}`,
-    byDoorChart: 'Share answered in time by door',
-    noBars: 'No door’s share can be drawn for this period, because the numbers are small.',
-    byDoorTable: (period) => `Figures by door, ${period}`,
     total: 'Total',
     waitingNote: '“Waiting now” is this moment’s number: promises that have not been answered yet.',
     howTitle: 'How the figures are counted',
     how: [
       'A promise is kept when a person answers, or reaches the family, at the latest at the due moment. A try without result is not enough.',
       'A promise whose due moment has not come is neither kept nor broken. A request that the family took back is not counted.',
-      'A hand-over does not move the due moment. A request is counted at the door where it is now.',
+      'A hand-over does not move the due moment. A request is counted at the door where it is now. The area is the one where the family’s municipality lies.',
       'A number from 1 to 4 is shown as “fewer than 5”, and a number that would give it away is “not shown”. A share is a range when fewer than five were late or in time.',
       'The median is shown when at least five were answered. Time runs from asking to the first answer, nights and weekends included.',
     ],

@@ -1,12 +1,13 @@
 import { listDoors } from '#capabilities/help-requests/index.ts'
-import { countiesLed, promisesForLeaders } from '#capabilities/metrics/index.ts'
+import { countiesLed, nowhere, promisesForLeaders } from '#capabilities/metrics/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { figuresAsCsv } from '#web/lead/lead-csv.ts'
 import { asQuery, lineOf, readChosen } from '#web/lead/lead-filter.ts'
 import { whatChanged } from '#web/lead/lead-sentence.ts'
 import { leadTexts } from '#web/lead/lead-texts.ts'
-import { ByDoor, HowCounted, LeadFilter, type LeadView, OverTime } from '#web/lead/lead.view.tsx'
+import { ByPart, HowCounted, LeadFilter, type LeadView, OverTime } from '#web/lead/lead.view.tsx'
 import type { Page } from '#web/page.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 
@@ -20,16 +21,37 @@ export const leadPage: Page = {
     // Whoever leads nowhere finds nothing here, as if there were no such page.
     if (counties.length === 0) throw notFound()
     const read = readChosen(args.query, { counties, home: person.county })
-    const figures = await promisesForLeaders(caller, { county: read.county, periods: read.periods })
-    const doors = await listDoors(caller, { county: read.county, municipality: null })
-    const chosen = { ...read, door: doors.find((door) => door.key === read.door)?.key }
+    const figures = await promisesForLeaders(caller, {
+      county: read.county,
+      periods: read.periods,
+      by: read.by,
+    })
+    const parts =
+      read.by === 'area'
+        ? [
+            ...figures.areas.map(({ id, name }) => ({ key: id, name: inLanguage(name, lang) })),
+            { key: nowhere, name: words.nowhere },
+          ]
+        : (await listDoors(caller, { county: read.county, municipality: null })).map(({ key, name }) => ({
+            key,
+            name: inLanguage(name, lang),
+          }))
+    const chosen = { ...read, part: parts.find(({ key }) => key === read.part)?.key }
     const nameOf = (code: string): string => inLanguage(deps.catalogue.county(code)?.name ?? {}, lang)
     const view: LeadView = {
       lang,
       chosen,
       figures,
-      doors,
+      parts,
       counties: counties.map((code) => ({ value: code, label: nameOf(code) })),
+    }
+    if (args.query['muoto'] === 'csv') {
+      return new Response(figuresAsCsv(view), {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': 'attachment; filename="perhetalo-promises.csv"',
+        },
+      })
     }
     return (
       <WorkDocument args={args} title={words.title} query={asQuery(chosen)}>
@@ -37,11 +59,11 @@ export const leadPage: Page = {
           <PageTitle
             kicker={words.kicker(nameOf(chosen.county))}
             title={words.title}
-            lead={whatChanged(figures.periods, (period) => lineOf(period, chosen.door), lang)}
+            lead={whatChanged(figures.periods, (period) => lineOf(period, chosen.part), lang)}
           />
           <LeadFilter {...view} />
           <OverTime {...view} />
-          <ByDoor {...view} />
+          <ByPart {...view} />
           <HowCounted lang={lang} />
         </Column>
       </WorkDocument>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import type { DoorRow } from '#capabilities/help-requests/index.ts'
-import type { LeaderFigures, Line, PeriodFigures } from '#capabilities/metrics/index.ts'
-import { inLanguage, type Language } from '#platform/text.ts'
+import { type LeaderFigures, type Line, type PeriodFigures, splits } from '#capabilities/metrics/index.ts'
+import type { Language } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Select, type SelectOption } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
@@ -16,7 +15,7 @@ import {
   periodShort,
   shareInWords,
 } from '#web/figures/words.ts'
-import { type Chosen, doorsPeriod, lineOf, periodCounts } from '#web/lead/lead-filter.ts'
+import { asQuery, type Chosen, lineOf, partsPeriod, periodCounts } from '#web/lead/lead-filter.ts'
 import { leadTexts } from '#web/lead/lead-texts.ts'
 import { path } from '#web/paths.ts'
 
@@ -24,32 +23,35 @@ export type LeadView = {
   readonly lang: Language
   readonly chosen: Chosen
   readonly figures: LeaderFigures
-  readonly doors: readonly DoorRow[]
+  /** The doors or areas by which the figures are split, in the order in which they are shown. */
+  readonly parts: readonly { readonly key: string; readonly name: string }[]
   readonly counties: readonly SelectOption[]
 }
 
-const doorName = (
-  { doors, lang }: Pick<LeadView, 'doors' | 'lang'>,
-  key: string | undefined,
-): string | undefined => {
-  const found = doors.find((door) => door.key === key)
-  return found === undefined ? undefined : inLanguage(found.name, lang)
-}
+const partName = ({ parts }: Pick<LeadView, 'parts'>, key: string | undefined): string | undefined =>
+  parts.find((part) => part.key === key)?.name
 
-export function LeadFilter({ lang, chosen, figures, doors, counties }: LeadView): JSX.Element {
+export function LeadFilter({ lang, chosen, figures, parts, counties }: LeadView): JSX.Element {
   const words = leadTexts[lang]
-  const shown = doorsPeriod(figures, chosen.period)
+  const by = words.by[chosen.by]
+  const shown = partsPeriod(figures, chosen.period)
   return (
     <form class="lead-filter" action={path('lead', lang)} aria-label={words.filter}>
       {counties.length > 1 && (
         <Select name="county" label={words.county} options={counties} value={chosen.county} />
       )}
       <Select
-        name="door"
-        label={words.door}
-        empty={words.allDoors}
-        options={doors.map((door) => ({ value: door.key, label: inLanguage(door.name, lang) }))}
-        value={chosen.door}
+        name="by"
+        label={words.splitBy}
+        options={splits.map((split) => ({ value: split, label: words.splits[split] }))}
+        value={chosen.by}
+      />
+      <Select
+        name="part"
+        label={by.part}
+        empty={by.all}
+        options={parts.map(({ key, name }) => ({ value: key, label: name }))}
+        value={chosen.part}
       />
       <Select
         name="periods"
@@ -59,7 +61,7 @@ export function LeadFilter({ lang, chosen, figures, doors, counties }: LeadView)
       />
       <Select
         name="period"
-        label={words.period}
+        label={by.period}
         options={figures.periods
           .toReversed()
           .map((period) => ({ value: period.key, label: periodInWords(period, lang) }))}
@@ -82,10 +84,10 @@ export function OverTime(view: LeadView): JSX.Element {
   const words = leadTexts[lang]
   const lines = figures.periods.map((period) => ({
     period,
-    line: lineOf(period, chosen.door),
+    line: lineOf(period, chosen.part),
     isRunning: !period.isClosed,
   }))
-  const name = doorName(view, chosen.door)
+  const name = partName(view, chosen.part)
   const { period, requests, onTime, median, handOvers } = words.columns
   return (
     <Section title={name === undefined ? words.overTime : words.overTimeOf(name)}>
@@ -110,26 +112,27 @@ export function OverTime(view: LeadView): JSX.Element {
   )
 }
 
-function DoorsTable({ view, period }: { view: LeadView; period: PeriodFigures }): JSX.Element {
-  const { lang, chosen, figures, doors } = view
+function PartsTable({ view, period }: { view: LeadView; period: PeriodFigures }): JSX.Element {
+  const { lang, chosen, figures, parts } = view
   const words = leadTexts[lang]
+  const by = words.by[chosen.by]
   const { requests, onTime, median, handOvers, waiting } = words.columns
-  const now = new Map(figures.waiting.doors.map(({ door, count }) => [door, count]))
+  const now = new Map(figures.waiting.parts.map(({ part, count }) => [part, count]))
   return (
     <DataTable
-      id="doors"
-      caption={words.byDoorTable(periodInWords(period, lang))}
+      id="parts"
+      caption={by.table(periodInWords(period, lang))}
       columns={[
-        { label: words.door },
+        { label: by.part },
         ...[requests, onTime, median, handOvers, waiting].map((label) => ({ label, numeric: true })),
       ]}
-      rows={doors.map((door) => ({
-        key: door.key,
-        current: door.key === chosen.door,
+      rows={parts.map(({ key, name }) => ({
+        key,
+        current: key === chosen.part,
         cells: [
-          inLanguage(door.name, lang),
-          ...cells(lineOf(period, door.key), lang),
-          countInWords(now.get(door.key) ?? { kind: 'hidden' }, lang),
+          name,
+          ...cells(lineOf(period, key), lang),
+          countInWords(now.get(key) ?? { kind: 'hidden' }, lang),
         ],
       }))}
       foot={{ cells: [words.total, ...cells(period.total, lang), countInWords(figures.waiting.total, lang)] }}
@@ -137,24 +140,28 @@ function DoorsTable({ view, period }: { view: LeadView; period: PeriodFigures })
   )
 }
 
-export function ByDoor(view: LeadView): JSX.Element | null {
-  const { lang, chosen, figures, doors } = view
+export function ByPart(view: LeadView): JSX.Element | null {
+  const { lang, chosen, figures, parts } = view
   const words = leadTexts[lang]
-  const period = doorsPeriod(figures, chosen.period)
+  const by = words.by[chosen.by]
+  const period = partsPeriod(figures, chosen.period)
   if (period === undefined) return null
-  const bars = doors
-    .map((door) => ({ name: inLanguage(door.name, lang), line: lineOf(period, door.key) }))
+  const bars = parts
+    .map(({ key, name }) => ({ name, line: lineOf(period, key) }))
     .filter(({ line }) => line.onTime.kind === 'exact' || line.onTime.kind === 'between')
     .map((bar) => ({ ...bar, words: shareInWords(bar.line.onTime, lang) }))
   return (
-    <Section title={words.byDoor(periodShort(period, lang))}>
+    <Section title={by.title(periodShort(period, lang))}>
       {bars.length === 0 ? (
-        <p>{words.noBars}</p>
+        <p>{by.noBars}</p>
       ) : (
-        <ShareByDoor id="by-door" lang={lang} title={words.byDoorChart} doors={bars} />
+        <ShareByDoor id="by-part" lang={lang} title={by.chart} doors={bars} />
       )}
-      <DoorsTable view={view} period={period} />
+      <PartsTable view={view} period={period} />
       <p class="lead-note">{words.waitingNote}</p>
+      <p>
+        <a href={path('lead', lang, {}, { ...asQuery(chosen), muoto: 'csv' })}>{words.csv}</a>
+      </p>
     </Section>
   )
 }

@@ -11,7 +11,7 @@ import {
   suppressShares,
 } from './suppression.ts'
 
-/** What the facts say of one door, or of a county, in one period. */
+/** What the facts say of one part (a door, an area), or of a county, in one period. */
 export type Tally = {
   readonly requests: number
   readonly kept: number
@@ -40,13 +40,13 @@ export type Line = {
   readonly handOvers: HandOvers
 }
 
-export type DoorLine = Line & { readonly door: string }
+export type PartLine = Line & { readonly part: string }
 
 export type PeriodFigures = Period & {
   /** It has ended and every promise in it is due. */
   readonly isClosed: boolean
   readonly total: Line
-  readonly doors: readonly DoorLine[]
+  readonly parts: readonly PartLine[]
 }
 
 const nothing: Tally = { requests: 0, kept: 0, open: 0, handOvers: 0, contacts: 0, median: null }
@@ -73,11 +73,11 @@ function handOvers(tally: Tally, count: Count): HandOvers {
 export function figuresOf(
   period: Period,
   isClosed: boolean,
-  doors: readonly string[],
+  parts: readonly string[],
   tallies: ReadonlyMap<string, Tally>,
   whole: Tally = nothing,
 ): PeriodFigures {
-  const rows = doors.map((door) => tallies.get(door) ?? nothing)
+  const rows = parts.map((part) => tallies.get(part) ?? nothing)
   const counts = suppressCounts(rows.map(({ requests }) => requests))
   const moved = suppressAlong(
     counts,
@@ -96,8 +96,8 @@ export function figuresOf(
     ...period,
     isClosed,
     total: line(whole, counts.total, isOpen ? openShare(whole, counts.total) : shares.total, moved.total),
-    doors: doors.map((door, index) => ({
-      door,
+    parts: parts.map((part, index) => ({
+      part,
       ...line(
         rows[index] ?? nothing,
         counts.cells[index] ?? hidden,
