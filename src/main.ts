@@ -85,6 +85,8 @@ async function start(): Promise<void> {
   stop = async () => {
     if (stopping) return
     stopping = true
+    // Open streams never end by themselves: the browser comes back to whichever process is there.
+    product.deps.live.close()
     // New connections are refused, requests under way are finished, jobs go back to the table.
     const drained = new Promise<void>((ok) => server.close(() => ok()))
     const limit = setTimeout(() => {

@@ -13,6 +13,7 @@ import type { Language } from '#platform/text.ts'
 import { createApp } from '#src/app.ts'
 import { allJobs, dailyJobs, isPlanned, planDaily } from '#src/start/jobs.ts'
 import type { Assets } from '#web/assets.ts'
+import { createLive } from '#web/live.ts'
 import type { Deps, Env } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 
@@ -64,6 +65,7 @@ export async function assemble(parts: {
     jobs,
     meters,
     outside: parts.outside ?? createOutside({ allowHttp: config.demo }),
+    live: createLive(db),
     limitFactor: parts.limitFactor ?? config.limitFactor,
   }
   return {
@@ -75,6 +77,7 @@ export async function assemble(parts: {
       await jobs.start()
     },
     stop: async () => {
+      deps.live.close()
       await jobs.stop()
       catalogue.stop()
       mailer.close()

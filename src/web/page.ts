@@ -16,6 +16,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import type { Assets } from '#web/assets.ts'
+import type { Live } from '#web/live.ts'
 import type { RouteName } from '#web/paths.ts'
 import { readUpload, type UploadedFile } from '#web/upload.ts'
 
@@ -31,6 +32,7 @@ export type Deps = {
   readonly jobs: JobRunner
   readonly meters: Meters
   readonly outside: Outside
+  readonly live: Live
   readonly limitFactor: number
 }
 

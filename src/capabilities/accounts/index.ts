@@ -7,6 +7,7 @@ export {
   actorOf,
   askSignInLink,
   removeEndedSessions,
+  sessionStands,
   signInAsPersona,
   signOut,
   startFamilySession,

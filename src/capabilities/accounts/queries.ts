@@ -83,6 +83,22 @@ export async function useSession(
   return { code_hash, person: id === null ? null : { id, ...rest } }
 }
 
+/** Whether the session of a token is still open. Looking does not keep it open. */
+export async function hasSession(
+  tx: Tx,
+  tokenHash: Uint8Array,
+  now: Date,
+  idle: { person: Date; family: Date },
+): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`
+    select exists (select from accounts.session s left join accounts.person p on p.id = s.person_id
+      where s.token_hash = ${tokenHash} and s.expires_at > ${now} and (s.person_id is null or p.active)
+        and s.seen_at > case when s.person_id is null then ${idle.family}::timestamptz else ${idle.person}::timestamptz end) as open`.execute(
+    tx,
+  )
+  return rows[0]?.open === true
+}
+
 export async function deleteSession(tx: Tx, tokenHash: Uint8Array): Promise<void> {
   await sql`delete from accounts.session where token_hash = ${tokenHash}`.execute(tx)
 }

@@ -129,6 +129,17 @@ export async function actorOf(caller: Omit<Caller, 'actor'>, token: string): Pro
   return { kind: 'person', id, name, county, language }
 }
 
+/** Whether a session token stands for somebody still. For pages that stay open: looking does not keep a session alive. */
+export async function sessionStands(caller: Omit<Caller, 'actor'>, token: string): Promise<boolean> {
+  const now = caller.clock.now()
+  return caller.db.transaction({ kind: 'public' }, (tx) =>
+    queries.hasSession(tx, sha256(token), now, {
+      person: after(now, -sessionLimits.idlePerson),
+      family: after(now, -sessionLimits.idleFamily),
+    }),
+  )
+}
+
 /** Ended sessions and used-up links go daily. */
 export const removeEndedSessions = useCase({
   name: 'session.retention',
