@@ -11,10 +11,11 @@ import { compress } from '#web/compress.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
 import { operatorPages } from '#web/dev/operator-pages.ts'
 import { type Deps, type Env, html, serve } from '#web/page.ts'
-import { everyRoute } from '#web/paths.ts'
+import { everyRoute, liveQueue } from '#web/paths.ts'
 import { ProblemPage } from '#web/problem-page.tsx'
 import { outlets } from '#web/public/outlets.ts'
 import { pages } from '#web/routes.ts'
+import { streamQueue } from '#web/work/live-queue.ts'
 
 const languageOf = (path: string): Language => {
   const first = path.split('/')[1]
@@ -50,13 +51,20 @@ export function createApp(deps: Deps): Hono<Env> {
     ...everyRoute().flatMap(({ name, pattern }) => (pages[name].largestFile === undefined ? [] : [pattern])),
     ...addressesWithFiles,
   ])
-  app.use((c, next) => (takesFiles.has(c.req.path) ? next() : small(c, next)))
+  const addressOf = (pattern: string): RegExp =>
+    new RegExp(`^${pattern.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`)
+  const withFiles = [...takesFiles].map(addressOf)
+  app.use((c, next) => (withFiles.some((address) => address.test(c.req.path)) ? next() : small(c, next)))
   app.use(sameOrigin(deps))
   app.use(whoAsks(deps))
 
   app.route('/api', createApi(deps))
   app.route('/hsds', createHsds(deps, 'hsds'))
   app.route('/oruk', createHsds(deps, 'oruk'))
+  app.get(liveQueue, (c) => {
+    c.set('routeTemplate', liveQueue)
+    return streamQueue(c, deps)
+  })
   for (const { name, lang, pattern } of everyRoute()) {
     const page = pages[name]
     const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))

@@ -16,6 +16,9 @@ import {
 export type Crypto = {
   readonly seal: (text: string) => Uint8Array
   readonly open: (sealed: Uint8Array) => string
+  /** The same for what is no text: the contents of a file. */
+  readonly sealBytes: (bytes: Uint8Array) => Uint8Array
+  readonly openBytes: (sealed: Uint8Array) => Uint8Array
   /** Keyed hash for look-ups and codes: the same input gives the same output only with the same secret and purpose. */
   readonly keyed: (purpose: string, text: string) => Uint8Array
 }
@@ -35,28 +38,33 @@ export function createCrypto(secrets: readonly [string, ...string[]]): Crypto {
   // Codes and hashes must survive a rotation of the sealing key, so they stay with the oldest secret.
   const stable = secrets[secrets.length - 1] ?? secrets[0]
 
-  return {
-    seal(text) {
-      const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', current.key, nonce)
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.of(current.id), nonce, cipher.getAuthTag(), body])
-    },
-    open(sealed) {
-      const bytes = Buffer.from(sealed)
-      for (const { id, key } of ring) {
-        // The id only spares tries: two keys may share it, so a key that does not fit passes on to the next.
-        if (id !== bytes.readUInt8(0)) continue
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
-        decipher.setAuthTag(bytes.subarray(13, 29))
-        try {
-          return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8')
-        } catch {
-          continue
-        }
+  const sealBytes = (content: Uint8Array): Uint8Array => {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', current.key, nonce)
+    const body = Buffer.concat([cipher.update(content), cipher.final()])
+    return Buffer.concat([Buffer.of(current.id), nonce, cipher.getAuthTag(), body])
+  }
+  const openBytes = (sealed: Uint8Array): Buffer => {
+    const bytes = Buffer.from(sealed)
+    for (const { id, key } of ring) {
+      // The id only spares tries: two keys may share it, so a key that does not fit passes on to the next.
+      if (id !== bytes.readUInt8(0)) continue
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
+      decipher.setAuthTag(bytes.subarray(13, 29))
+      try {
+        return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()])
+      } catch {
+        continue
       }
-      throw new Error('This text was sealed with a key that is not among the configured secrets')
-    },
+    }
+    throw new Error('This was sealed with a key that is not among the configured secrets')
+  }
+
+  return {
+    sealBytes,
+    openBytes,
+    seal: (text) => sealBytes(Buffer.from(text, 'utf8')),
+    open: (sealed) => openBytes(sealed).toString('utf8'),
     keyed: (purpose, text) =>
       createHmac('sha256', derive(stable, `keyed:${purpose}`))
         .update(text)

@@ -8,7 +8,7 @@ export const fileProblems: Readonly<Record<Language, FileWords>> = {
     'nothing-found': () => 'Tiedostosta ei löytynyt yhtään palvelua. Tarkista, että se on oikeaa lajia.',
     'file-missing': () => 'Valitse tiedosto tai anna osoite.',
     'file-too-large': (most = 20) =>
-      `Tiedosto on liian suuri. Enintään ${most} megatavua. Jaa se osiin tai pyydä ylläpitoa tuomaan se.`,
+      `Tiedosto on liian suuri. Enintään ${most} megatavua. Pienennä se tai jaa se osiin.`,
     'empty-file': () => 'Tiedosto on tyhjä. Valitse toinen tiedosto.',
     'broken-csv': (line) =>
       line === undefined
@@ -42,7 +42,7 @@ export const fileProblems: Readonly<Record<Language, FileWords>> = {
     'nothing-found': () => 'Filen innehöll ingen tjänst. Kontrollera att den är av rätt slag.',
     'file-missing': () => 'Välj en fil eller ge en adress.',
     'file-too-large': (most = 20) =>
-      `Filen är för stor. Högst ${most} megabyte. Dela den eller be administratören ta in den.`,
+      `Filen är för stor. Högst ${most} megabyte. Förminska den eller dela den.`,
     'empty-file': () => 'Filen är tom. Välj en annan fil.',
     'broken-csv': (line) =>
       line === undefined
@@ -75,7 +75,7 @@ export const fileProblems: Readonly<Record<Language, FileWords>> = {
     'nothing-found': () => 'The file held no service. Check that it is of the right kind.',
     'file-missing': () => 'Choose a file or give an address.',
     'file-too-large': (most = 20) =>
-      `The file is too large. At most ${most} megabytes. Split it, or ask the administrator to import it.`,
+      `The file is too large. At most ${most} megabytes. Make it smaller or split it.`,
     'empty-file': () => 'The file is empty. Choose another one.',
     'broken-csv': (line) =>
       line === undefined

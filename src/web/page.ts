@@ -178,10 +178,14 @@ export function serve(
       return response
     }
     if (c.req.method !== 'POST') return finish(await page.get(args))
+    // Whoever has not shown a code yet brings no files: a text that came too late is still read.
+    const mayBringFiles = page.audience !== 'family' || caller.actor.kind === 'code'
     const { form, files, isTooLarge } =
       page.largestFile === undefined
         ? { form: await readForm(c), files: {}, isTooLarge: false }
-        : await readUpload(c.req.raw, page.largestFile)
+        : mayBringFiles
+          ? await readUpload(c.req.raw, page.largestFile)
+          : { ...(await readUpload(c.req.raw, 0)), isTooLarge: false }
     try {
       if (page.post === undefined) throw new Refusal('not-found', 'not-found')
       if (isTooLarge) {

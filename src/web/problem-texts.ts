@@ -1,6 +1,7 @@
 import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
+import { receivingProblems } from '#web/receiving-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -50,6 +51,7 @@ const fi: ProblemTexts = {
   refusals: {
     ...importRefusals.fi,
     ...directoryProblems.fi.refusals,
+    ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -106,6 +108,7 @@ const fi: ProblemTexts = {
   fields: {
     ...fileProblems.fi,
     ...directoryProblems.fi.fields,
+    ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -185,6 +188,7 @@ const sv: ProblemTexts = {
   refusals: {
     ...importRefusals.sv,
     ...directoryProblems.sv.refusals,
+    ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -243,6 +247,7 @@ const sv: ProblemTexts = {
   fields: {
     ...fileProblems.sv,
     ...directoryProblems.sv.fields,
+    ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -325,6 +330,7 @@ const en: ProblemTexts = {
   refusals: {
     ...importRefusals.en,
     ...directoryProblems.en.refusals,
+    ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -382,6 +388,7 @@ const en: ProblemTexts = {
   fields: {
     ...fileProblems.en,
     ...directoryProblems.en.fields,
+    ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

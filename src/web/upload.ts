@@ -96,7 +96,12 @@ export async function readUpload(request: Request, most: number): Promise<Upload
       const read = new Uint8Array(await value.arrayBuffer())
       size += read.length
       // A browser sends a file without name and content where none was chosen.
-      if (value.name !== '' || read.length > 0) files.set(field, { name: value.name, bytes: read })
+      if (value.name !== '' || read.length > 0) {
+        // Several files of one field: 'file', 'file.2', 'file.3' …
+        let key = field
+        for (let number = 2; files.has(key); number += 1) key = `${field}.${number}`
+        files.set(key, { name: value.name, bytes: read })
+      }
     }
   }
   return { form: asForm(pairs), files: size > most ? {} : Object.fromEntries(files), isTooLarge: size > most }

@@ -24,14 +24,27 @@ export { acknowledge, cancelHandOver, decline, handOver } from './hand-over.ts'
 export { myDoors, queueShape, readDay, readQueue, readRequest } from './views.ts'
 export type { HistoryItem, Queue, QueueItem, WorkView } from './views.ts'
 export type { Day } from './queries-views.ts'
+export {
+  chooseMorningMail,
+  readHeldBy,
+  readMorningMail,
+  readQueueMark,
+  readWallboard,
+  readWorkload,
+  rebalance,
+} from './overview.ts'
+export type { Held, Workload } from './overview.ts'
+export type { DoorCount } from './queries-overview.ts'
+export { morningMail, planMorning } from './morning.ts'
+export type { MorningTools } from './morning.ts'
 export { draftOf, dropDraft, keepDraft, keptDays, removeOldRequests } from './drafts.ts'
 export type { DraftAnswers } from './drafts.ts'
 export { helpRequestJobs } from './jobs.ts'
 export type { JobTools } from './jobs.ts'
 export { outcomes, professionalOutcomes, states } from './domain/flow.ts'
 export type { Outcome, State } from './domain/flow.ts'
-export { doors, forWhom, topics, worries } from './domain/routing.ts'
-export type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
+export { channels, doors, forWhom, topics, worries } from './domain/routing.ts'
+export type { Channel, DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
 export { contactWays } from './domain/promise.ts'
 export type { DoorHours, DoorPromise } from './domain/promise.ts'
 export type { DoorRow } from './queries.ts'

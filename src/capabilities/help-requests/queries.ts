@@ -2,49 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { Language, Localized } from '#platform/text.ts'
-import type { DoorHours, DoorPromise } from './domain/promise.ts'
+import type { NewPromise } from './domain/escalation.ts'
 import type { Move, Outcome, State } from './domain/flow.ts'
-import type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
+import type { Channel, ForWhom, Topic, Worry } from './domain/routing.ts'
+import type { DoorRow } from './queries-doors.ts'
 
-export type DoorRow = {
-  readonly id: string
-  readonly county: string
-  readonly key: DoorKey
-  readonly organisation_id: string
-  readonly organisation: Localized
-  readonly organisation_sector: string
-  readonly unit_id: string
-  readonly name: Localized
-  readonly phone: string
-  readonly hours: DoorHours
-  readonly promise: DoorPromise
-  readonly serves: readonly string[] | null
-  readonly makes_customer: boolean
-  readonly is_health: boolean
-}
-
-const door = sql`d.id, d.county, d.key, d.organisation_id, o.name as organisation, o.sector as organisation_sector, d.unit_id,
-  d.name, d.phone, d.hours, d.promise, d.serves, d.makes_customer, d.is_health`
-
-/** The doors of a county that serve a municipality; all of them when no municipality is given. */
-export async function doorsOf(
-  tx: Tx,
-  county: string,
-  municipality: string | null,
-): Promise<readonly DoorRow[]> {
-  const { rows } = await sql<DoorRow>`
-    select ${door} from help_requests.door d join published.organisation o on o.id = d.organisation_id
-    where d.county = ${county} and (d.serves is null or ${municipality}::text is null or ${municipality} = any (d.serves))
-    order by d.position`.execute(tx)
-  return rows
-}
-
-export async function doorById(tx: Tx, id: string): Promise<DoorRow | undefined> {
-  const { rows } = await sql<DoorRow>`
-    select ${door} from help_requests.door d join published.organisation o on o.id = d.organisation_id
-    where d.id = ${id}`.execute(tx)
-  return rows[0]
-}
+export { doorById, type DoorRow, doorsOf } from './queries-doors.ts'
 
 export type SentBefore = {
   readonly body_hash: Uint8Array
@@ -85,31 +48,32 @@ export type NewRequest = {
   readonly codeHash: Uint8Array
   readonly keyHash: Uint8Array
   readonly bodyHash: Uint8Array
+  readonly channel: Channel
+  /** When the family asked: the promise runs from here. */
+  readonly arrivedAt: Date
+  /** The worker who wrote it down, when the family did not send it itself. */
+  readonly recordedBy: string | null
   readonly now: Date
-}
-
-export type NewPromise = {
-  readonly effectiveAt: Date
-  readonly dueAt: Date
-  readonly warnAt: Date
-  readonly escalateAt: Date
 }
 
 /** The request, its sending, its promise and its first event: one statement, one round trip. */
 export async function insertRequest(tx: Tx, request: NewRequest, promise: NewPromise): Promise<void> {
-  const { door: at, now } = request
+  const { door: at, now, arrivedAt } = request
   await sql`
     with request as (
       insert into help_requests.help_request (id, county, door_id, unit_id, state, level, for_whom, topics, worry,
-        municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at)
+        municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at,
+        channel, recorded_by, recorded_at)
       values (${request.id}, ${at.county}, ${at.id}, ${at.unit_id}, 'received', ${request.level}, ${request.forWhom},
         ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${request.language}, ${request.textSealed},
-        ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${now}, ${request.codeHash}, ${now})),
+        ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${arrivedAt}, ${request.codeHash}, ${now},
+        ${request.channel}, ${request.recordedBy}, ${request.recordedBy === null ? null : now})),
     submission as (
       insert into help_requests.submission (key_hash, body_hash, help_request_id, created_at)
       values (${request.keyHash}, ${request.bodyHash}, ${request.id}, ${now})),
-    promise as (${promiseInsert(request.id, at, promise, now)})
-    insert into help_requests.event (id, help_request_id, move, at) values (${newId()}, ${request.id}, 'received', ${now})
+    promise as (${promiseInsert(request.id, at, promise, arrivedAt)})
+    insert into help_requests.event (id, help_request_id, move, person_id, at)
+    values (${newId()}, ${request.id}, 'received', ${request.recordedBy}, ${arrivedAt})
   `.execute(tx)
 }
 
@@ -122,9 +86,10 @@ const promiseInsert = (
   promise: NewPromise,
   now: Date,
 ): RawBuilder<unknown> => sql`
-  insert into help_requests.promise (id, help_request_id, county, door_id, made_at, effective_at, due_at, warn_at, escalate_at)
+  insert into help_requests.promise (id, help_request_id, county, door_id, made_at, effective_at, due_at, warn_at, escalate_at, lead_at,
+    coordinator_at)
   values (${newId()}, ${requestId}, ${at.county}, ${at.id}, ${now}, ${promise.effectiveAt}, ${promise.dueAt}, ${promise.warnAt},
-    ${promise.escalateAt})`
+    ${promise.escalateAt}, ${promise.leadAt}, ${promise.coordinatorAt})`
 
 export async function insertPromise(
   tx: Tx,
@@ -236,12 +201,17 @@ export async function insertMessage(
     personId: string | null
     textSealed: Uint8Array
     now: Date
+    /** An answer that may be taken back for a moment. */
+    held?: { readonly until: Date; readonly stateBefore: State; readonly madeVersion: number }
   },
-): Promise<void> {
-  await sql`insert into help_requests.message (id, help_request_id, sender, person_id, text_sealed, at)
-    values (${newId()}, ${message.requestId}, ${message.sender}, ${message.personId}, ${message.textSealed}, ${message.now})`.execute(
-    tx,
-  )
+): Promise<string> {
+  const { held, now } = message
+  const id = newId()
+  await sql`insert into help_requests.message (id, help_request_id, sender, person_id, text_sealed, at, visible_at, state_before,
+      made_version)
+    values (${id}, ${message.requestId}, ${message.sender}, ${message.personId}, ${message.textSealed}, ${now},
+      ${held?.until ?? now}, ${held?.stateBefore ?? null}, ${held?.madeVersion ?? null})`.execute(tx)
+  return id
 }
 
 export async function insertNote(

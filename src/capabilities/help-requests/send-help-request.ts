@@ -5,8 +5,10 @@ import { mailAddress } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Ctx, parse, useCase } from '#platform/use-case.ts'
-import { contactWays, effectiveArrival, escalationAt, promiseDue, warningAt } from './domain/promise.ts'
-import { doorFor, forWhom, topics, worries } from './domain/routing.ts'
+import { promiseGiven, type Watch } from './domain/escalation.ts'
+import { contactWays } from './domain/promise.ts'
+import { receiverOf } from './domain/receiving.ts'
+import { channels, doorFor, forWhom, topics, worries } from './domain/routing.ts'
 import { codeHash, followCode, keyHash, requestIdOf } from './follow-code.ts'
 import * as queries from './queries.ts'
 
@@ -57,7 +59,7 @@ export const previewDoor = useCase({
   needs: { openBecause: 'says who would read the request before it is sent' },
   run: async (ctx, input) => {
     const door = await chooseDoor(ctx, input.county, input.municipality, input.topics)
-    return { door, promisedBy: promiseDue(ctx.now, door.promise, door.hours) }
+    return { door, promisedBy: promiseGiven(ctx.now, door).dueAt }
   },
 })
 
@@ -72,7 +74,7 @@ async function chooseDoor(
     chosen,
     doors.map((door) => door.key),
   )
-  const door = doors.find((each) => each.key === key)
+  const door = receiverOf(doors, key)
   if (door === undefined) {
     throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'municipality', code: 'not-served' }] })
   }
@@ -94,11 +96,12 @@ export const sendHelpRequest = useCase({
     from: z.string().max(200),
     countyOf: z.custom<(municipality: string) => string | null>((value) => typeof value === 'function'),
     request: z.unknown(),
+    channel: z.enum(channels).default('web'),
   }),
   needs: { openBecause: 'anybody may ask for help, without an account' },
   // Wide enough for a school or a library behind one address; only a flood meets it.
   limits: ({ from }) => [{ limit: { name: 'send', count: 60, perMinutes: 60 }, who: from }],
-  run: async (ctx, { key, body, countyOf, request }): Promise<Receipt> => {
+  run: async (ctx, { key, body, countyOf, request, channel }): Promise<Receipt> => {
     const hashedKey = keyHash(ctx.crypto, key)
     const bodyHash = sha256(body)
     const code = followCode(ctx.crypto, key)
@@ -124,10 +127,7 @@ export const sendHelpRequest = useCase({
       })
     }
     const door = await chooseDoor(ctx, county, asked.municipality, asked.topics)
-    const effectiveAt = effectiveArrival(ctx.now, door.hours)
-    const dueAt = promiseDue(ctx.now, door.promise, door.hours)
-    const warnAt = warningAt(effectiveAt, dueAt, door.hours)
-    const escalateAt = escalationAt(effectiveAt, dueAt, door.hours)
+    const promise = promiseGiven(ctx.now, door)
     const urgentClass = crisisIn(asked.text)
     const id = requestIdOf(ctx.crypto, key)
     const seal = (text: string | null): Uint8Array | null =>
@@ -151,11 +151,14 @@ export const sendHelpRequest = useCase({
         codeHash: hashedCode,
         keyHash: hashedKey,
         bodyHash,
+        channel,
+        arrivedAt: ctx.now,
+        recordedBy: null,
         now: ctx.now,
       },
-      { effectiveAt, dueAt, warnAt, escalateAt },
+      promise,
     )
-    planWatch(ctx, id, { warnAt, escalateAt })
+    planWatch(ctx, id, promise)
     ctx.later('notify-door', { helpRequest: id })
     if (urgentClass !== null)
       ctx.later(
@@ -164,12 +167,15 @@ export const sendHelpRequest = useCase({
         { at: new Date(ctx.now.getTime() + 30 * 60_000), key: id },
       )
     ctx.about({ county, helpRequest: id, door: door.id, urgent: urgentClass !== null })
-    return { id, code, promisedBy: dueAt, door, repeated: false }
+    return { id, code, promisedBy: promise.dueAt, door, repeated: false }
   },
 })
 
-/** The alarm clock of a promise: a warning to the unit, then an escalation, both before it breaks. */
-export function planWatch(ctx: Ctx, id: string, at: { warnAt: Date; escalateAt: Date }): void {
+/** The alarm clock of a promise: taker, unit lead, area lead and coordinator hear one after the other, before it breaks. */
+export function planWatch(ctx: Ctx, id: string, at: Watch): void {
   ctx.later('warn-promise', { helpRequest: id }, { at: at.warnAt })
+  ctx.later('warn-unit-lead', { helpRequest: id }, { at: at.leadAt })
   ctx.later('escalate-promise', { helpRequest: id }, { at: at.escalateAt })
+  if (at.coordinatorAt !== null)
+    ctx.later('escalate-to-coordinator', { helpRequest: id }, { at: at.coordinatorAt })
 }

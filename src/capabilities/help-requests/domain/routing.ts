@@ -13,6 +13,10 @@ export type ForWhom = (typeof forWhom)[number]
 export const worries = ['none', 'small', 'big'] as const
 export type Worry = (typeof worries)[number]
 
+/** How a matter came: each is recorded alike and gets the same promise. @source R14, R23 */
+export const channels = ['web', 'phone', 'meeting-place', 'letter', 'email', 'text-message', 'chat'] as const
+export type Channel = (typeof channels)[number]
+
 /** What the help is about: several or none may be chosen. @source R13, R19 */
 export const topics = [
   'everyday-life',

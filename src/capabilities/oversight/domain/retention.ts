@@ -1,6 +1,7 @@
 import type { Text3 } from '#platform/text.ts'
 import { type Kept, reference, whileListed } from './kept.ts'
 import { directoryRetention } from './retention-directory.ts'
+import { receivingRetention } from './retention-receiving.ts'
 
 export type { Going, Kept, Whose } from './kept.ts'
 
@@ -249,6 +250,7 @@ export const retention: readonly Kept[] = [
     whileListed,
   ),
   ...directoryRetention,
+  ...receivingRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',
     sv: 'nöd- och stödnummer',
