@@ -96,7 +96,11 @@ describe('row-level security, when a query forgets its filter', () => {
       sql`alter table platform.audit_entry disable trigger all`,
       sql`update accounts.role_assignment set role = 'admin'`,
       sql`update accounts.person set active = true`,
-      sql`insert into help_requests.door_rota select * from help_requests.door_rota`,
+      sql`insert into help_requests.door_rota (door_id, person_id, valid_from)
+        select door_id, person_id, now() from help_requests.door_rota`,
+      sql`insert into help_requests.absence (id, person_id, deputy_id, first_day, last_day, changed_at)
+        select gen_random_uuid(), p.id, platform.actor_person(), '2026-01-01', '2026-12-31', now()
+        from published.person p where p.key = 'guide-09'`,
     ]) {
       await assert.rejects(
         world.db.transaction(world.actor('admin'), (tx) => attempt.execute(tx)),

@@ -119,6 +119,18 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Whoever may import nothing finds nothing; a run that is not there is not there for anybody.
   workImports: { ...all(404), nobody: 401, coordinator: 200 },
   workImport: { ...all(404), nobody: 401 },
+  // Without a unit to lead there is nothing to share out; the page says so.
+  workLoad: signedIn(),
+  workWallboard: signedIn(),
+  morningMail: signedIn(),
+  worries: all(200),
+  worry: all(200),
+  childNotice: all(200),
+  workWorry: signedIn(),
+  // A contact that is not there.
+  workWorryContact: { ...all(404), nobody: 401 },
+  workOutreach: signedIn(),
+  workOutreachPlace: signedIn(),
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
@@ -147,6 +159,12 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /listings/{id}/hide': 'person',
   'post /listings/{id}/publish': 'person',
   'post /sessions': 'demo',
+  'get /figures/promises': 'person',
+  'get /workload': 'person',
+  'get /workload/{id}': 'person',
+  'post /workload/rebalance': 'person',
+  'get /wallboard': 'person',
+  'put /morning-mail': 'person',
   'delete /sessions/current': 'person',
   'get /queue': 'person',
   'get /help-requests/{id}': 'person',
@@ -224,6 +242,8 @@ const others = [
   '/:file{sitemap-[0-9]+\\.xml}',
   '/upotus',
   '/media/:file',
+  // Signed by a county’s handling: tests/statutory-contacts.
+  '/hooks/handling/:county',
   ...languages.map((lang) => `${routes.poster[lang]}.pdf`),
   // The directory in open standards: tests/contract/directory-standards.test.ts.
   ...['/hsds', '/oruk'].flatMap((each) => [

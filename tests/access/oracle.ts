@@ -6,7 +6,19 @@ import type { State } from '#capabilities/help-requests/index.ts'
  */
 
 type Period = { readonly from: number; readonly to: number | null }
-export type Rota = Period & { readonly door: string; readonly person: string }
+/** A turn at a door; for one of the units behind it, or for all of them when the unit is null. */
+export type Rota = Period & {
+  readonly door: string
+  readonly person: string
+  readonly unit: string | null
+}
+/** Whole days in Finland, both included. */
+export type Absence = {
+  readonly person: string
+  readonly deputy: string | null
+  readonly firstDay: string
+  readonly lastDay: string
+}
 export type RoleHeld = Period & {
   readonly person: string
   readonly role: string
@@ -32,15 +44,22 @@ export type Facts = {
   readonly roles: readonly RoleHeld[]
   readonly inactive: ReadonlySet<string>
   readonly requests: readonly RequestFacts[]
+  readonly absences: readonly Absence[]
+  /** The unit behind each door. */
+  readonly unitOf: ReadonlyMap<string, string>
 }
 export type Asker =
   | { readonly kind: 'public' | 'system' }
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'code'; readonly code: string }
 
-type Relation = 'family' | 'rota' | 'holder' | 'deputy' | 'unitLead' | 'offeredTo'
+type Relation = 'family' | 'rota' | 'holder' | 'deputy' | 'standIn' | 'unitLead' | 'offeredTo'
 
 const isNow = ({ from, to }: Period, now: number): boolean => from <= now && (to === null || now < to)
+
+/** The day on a wall in Finland. */
+const dayAt = (now: number): string =>
+  new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' })
 
 export function relationsOf(
   facts: Facts,
@@ -52,11 +71,26 @@ export function relationsOf(
   if (asker.kind === 'code' && asker.code === request.code) found.add('family')
   if (asker.kind !== 'person') return found
   const me = asker.id
-  const isOnRota = (door: string): boolean =>
-    facts.rota.some((each) => each.door === door && each.person === me && isNow(each, now))
-  if (request.state === 'received' && isOnRota(request.door)) found.add('rota')
+  const standsInFor = (person: string | null): boolean =>
+    facts.absences.some(
+      (each) =>
+        each.person === person &&
+        each.deputy === me &&
+        each.firstDay <= dayAt(now) &&
+        dayAt(now) <= each.lastDay,
+    )
+  const isOnRota = (door: string, unit: string | undefined): boolean =>
+    facts.rota.some(
+      (each) =>
+        each.door === door &&
+        (each.unit === null || each.unit === unit) &&
+        (each.person === me || standsInFor(each.person)) &&
+        isNow(each, now),
+    )
+  if (request.state === 'received' && isOnRota(request.door, request.unit)) found.add('rota')
   if (request.holder === me) found.add('holder')
   if (request.deputy === me) found.add('deputy')
+  if (request.holder !== null && standsInFor(request.holder)) found.add('standIn')
   const leads = facts.roles.some(
     (each) =>
       each.person === me &&
@@ -66,22 +100,26 @@ export function relationsOf(
       isNow(each, now),
   )
   if (request.holder !== null && leads && !facts.inactive.has(me)) found.add('unitLead')
-  if (request.offers.some((offer) => offer.state === 'offered' && isOnRota(offer.toDoor)))
+  if (
+    request.offers.some(
+      (offer) => offer.state === 'offered' && isOnRota(offer.toDoor, facts.unitOf.get(offer.toDoor)),
+    )
+  )
     found.add('offeredTo')
   return found
 }
 
-const workers: readonly Relation[] = ['holder', 'deputy', 'unitLead']
+const workers: readonly Relation[] = ['holder', 'deputy', 'standIn', 'unitLead']
 
 const may: Readonly<Record<string, readonly Relation[]>> = {
   read: ['family', 'rota', ...workers, 'offeredTo'],
   take: ['rota'],
   note: workers,
-  contact: ['holder', 'deputy'],
+  contact: ['holder', 'deputy', 'standIn'],
   answer: workers,
-  wait: ['holder', 'deputy'],
-  resume: ['holder', 'deputy'],
-  handOver: ['holder', 'deputy'],
+  wait: ['holder', 'deputy', 'standIn'],
+  resume: ['holder', 'deputy', 'standIn'],
+  handOver: ['holder', 'deputy', 'standIn'],
   cancelHandOver: workers,
   acknowledge: ['offeredTo'],
   decline: ['offeredTo'],

@@ -41,6 +41,7 @@ function randomPlace(random: Random, ground: Ground): Place {
   const rota = Array.from({ length: 10 }, () => ({
     door: random.pick(doors).id,
     person: person(),
+    unit: random.chance(0.6) ? null : random.pick(doors).unit_id,
     ...period(),
   }))
   const roles = Array.from({ length: 12 }, () => ({
@@ -83,9 +84,25 @@ function randomPlace(random: Random, ground: Ground): Place {
       offers: offers(),
     }
   })
+  // Around the day on which everything happens: before, beginning, over it, ending, after.
+  const absences = Array.from({ length: 6 }, () => {
+    const [absent, deputy] = [person(), person()]
+    const firstDay = random.pick(['2026-02-27', '2026-03-01', '2026-03-02', '2026-03-03'])
+    const lastDay = random.pick(['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-05'])
+    return {
+      person: absent,
+      deputy: deputy === absent || random.chance(0.2) ? null : deputy,
+      firstDay,
+      lastDay: lastDay < firstDay ? firstDay : lastDay,
+    }
+  })
   const inactive = new Set(people.filter(() => random.chance(0.15)))
   return {
-    rota: unique(rota, (each) => `${each.door} ${each.person}`),
+    rota: unique(rota, (each) => `${each.door} ${each.person}`).filter(
+      ({ from, to }) => to === null || to > from,
+    ),
+    absences,
+    unitOf: new Map(ground.doors.map((door) => [door.id, door.unit_id])),
     roles: unique(roles, (each) => `${each.person} ${each.role} ${each.scopeKind} ${each.scopeId}`),
     inactive,
     requests,
@@ -105,10 +122,16 @@ const asTime = (at: number | null): string | null => (at === null ? null : new D
 async function store(tx: Tx, place: Place, county: ReadonlyMap<string, string>): Promise<void> {
   await sql`delete from help_requests.door_rota`.execute(tx)
   await sql`delete from accounts.role_assignment`.execute(tx)
+  await sql`delete from help_requests.absence`.execute(tx)
+  await sql`delete from help_requests.door_unit`.execute(tx)
+  await sql`insert into help_requests.absence (id, person_id, deputy_id, first_day, last_day, changed_at)
+    select gen_random_uuid(), person, deputy, "firstDay", "lastDay", now()
+    from jsonb_to_recordset(${JSON.stringify(place.absences)}::jsonb)
+      as x(person uuid, deputy uuid, "firstDay" date, "lastDay" date)`.execute(tx)
   const rota = place.rota.map(({ from, to, ...rest }) => ({ ...rest, from: asTime(from), to: asTime(to) }))
-  await sql`insert into help_requests.door_rota (door_id, person_id, valid_from, valid_to)
-    select door, person, "from", "to" from jsonb_to_recordset(${JSON.stringify(rota)}::jsonb)
-      as x(door uuid, person uuid, "from" timestamptz, "to" timestamptz)`.execute(tx)
+  await sql`insert into help_requests.door_rota (door_id, person_id, unit_id, valid_from, valid_to)
+    select door, person, unit, "from", "to" from jsonb_to_recordset(${JSON.stringify(rota)}::jsonb)
+      as x(door uuid, person uuid, unit uuid, "from" timestamptz, "to" timestamptz)`.execute(tx)
   const roles = place.roles.map(({ from, to, ...rest }) => ({ ...rest, from: asTime(from), to: asTime(to) }))
   await sql`insert into accounts.role_assignment (id, person_id, role, scope_kind, scope_id, valid_from, valid_to)
     select gen_random_uuid(), person, role, "scopeKind", "scopeId", "from", "to" from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb)
@@ -140,8 +163,8 @@ async function store(tx: Tx, place: Place, county: ReadonlyMap<string, string>):
       as x(request uuid, "from" uuid, "toDoor" uuid, state text)`.execute(tx)
   for (const child of ['message', 'note']) {
     await sql`insert into ${sql.table(`help_requests.${child}`)} (id, help_request_id, person_id, text_sealed, at
-        ${child === 'message' ? sql`, sender` : sql``})
-      select gen_random_uuid(), id, ${somebody}, '', now() ${child === 'message' ? sql`, 'worker'` : sql``}
+        ${child === 'message' ? sql`, sender, visible_at` : sql``})
+      select gen_random_uuid(), id, ${somebody}, '', now() ${child === 'message' ? sql`, 'worker', '2026-03-01T00:00:00Z'::timestamptz` : sql``}
       from help_requests.help_request`.execute(tx)
   }
 }

@@ -8,14 +8,9 @@ import type { Language, Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import { helpRequestAccess } from './access.ts'
 import { after, mayReopen, type Outcome, reopenUntil, type State } from './domain/flow.ts'
-import {
-  effectiveArrival,
-  escalationAt,
-  promiseDue,
-  type PromiseState,
-  promiseState,
-  warningAt,
-} from './domain/promise.ts'
+import { promiseGiven } from './domain/escalation.ts'
+import { type PromiseState, promiseState } from './domain/promise.ts'
+import { receiverOf } from './domain/receiving.ts'
 import { codeHash, readCode } from './follow-code.ts'
 import * as queries from './queries.ts'
 import { cancelOpenOffer } from './queries-hand-over.ts'
@@ -234,8 +229,13 @@ export const reopen = useCase({
     if (request.resolved_at === null || !mayReopen(request.resolved_at, ctx.now)) {
       throw new Refusal('conflict', 'help-request.reopen-too-late')
     }
-    const door = await queries.doorById(ctx.tx, request.door_id)
-    if (door === undefined) throw notFound()
+    const own = await queries.doorById(ctx.tx, request.door_id, request.municipality)
+    if (own === undefined) throw notFound()
+    // Whoever had it has it again; without one, a door that rests passes it to the door that receives meanwhile.
+    const door =
+      holderStays || own.rest === null
+        ? own
+        : (receiverOf(await queries.doorsOf(ctx.tx, own.county, request.municipality), own.key) ?? own)
     if (text !== '') {
       await queries.insertMessage(ctx.tx, {
         requestId: id,
@@ -245,25 +245,23 @@ export const reopen = useCase({
         now: ctx.now,
       })
     }
-    const effectiveAt = effectiveArrival(ctx.now, door.hours)
-    const dueAt = promiseDue(ctx.now, door.promise, door.hours)
-    const watch = {
-      warnAt: warningAt(effectiveAt, dueAt, door.hours),
-      escalateAt: escalationAt(effectiveAt, dueAt, door.hours),
-    }
+    const promise = promiseGiven(ctx.now, door)
     await queries.voidPromise(ctx.tx, id, ctx.now)
-    await queries.insertPromise(ctx.tx, id, door, { effectiveAt, dueAt, ...watch }, ctx.now)
+    await queries.insertPromise(ctx.tx, id, door, promise, ctx.now)
     await queries.moveRequest(ctx.tx, id, {
       state: step.state,
       move: 'reopen',
       personId: null,
       now: ctx.now,
-      set: { resolved: null, ...(holderStays ? {} : { holderId: null, deputyId: null }) },
+      set: {
+        resolved: null,
+        ...(holderStays ? {} : { holderId: null, deputyId: null, doorId: door.id, unitId: door.unit_id }),
+      },
     })
-    planWatch(ctx, id, watch)
+    planWatch(ctx, id, promise)
     ctx.later(holderStays ? 'notify-holder' : 'notify-door', { helpRequest: id })
     ctx.about({ county: request.county, helpRequest: id })
-    return { promisedBy: dueAt }
+    return { promisedBy: promise.dueAt }
   },
 })
 

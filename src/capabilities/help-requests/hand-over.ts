@@ -29,6 +29,9 @@ export const handOver = useCase({
         fields: [{ field: 'toDoor', code: 'other-controller' }],
       })
     }
+    if (to.rest !== null) {
+      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'toDoor', code: 'door-rests' }] })
+    }
     const open = await latestOffer(ctx.tx, id)
     if (open?.state === 'offered') throw new Refusal('conflict', 'help-request.already-offered')
     await queries.moveRequest(ctx.tx, id, { state, move: 'offer-hand-over', personId: me, now: ctx.now })
@@ -65,9 +68,9 @@ export const acknowledge = useCase({
   needs: helpRequestAccess.acknowledge,
   id: ({ id }) => id,
   run: async (ctx, { id, version: seen }) => {
-    const { state, me } = await begin(ctx, id, 'acknowledge-hand-over', seen)
+    const { request, state, me } = await begin(ctx, id, 'acknowledge-hand-over', seen)
     const { offer, to } = await beginAnswer(ctx, id, 'acknowledge')
-    const door = await queries.doorById(ctx.tx, offer.to_door)
+    const door = await queries.doorById(ctx.tx, offer.to_door, request.municipality)
     if (door === undefined) throw new Error('The door of an offer is missing')
     await queries.moveRequest(ctx.tx, id, {
       state,

@@ -68,6 +68,10 @@ const holderOrUnit = (notice: queries.Notice): queries.Recipient =>
     ? unit(notice)
     : { email: notice.holder_email, language: notice.holder_language }
 
+/** Who is to act: the holder or whoever stands in; what nobody has in hand is the unit's and its lead's. */
+const inHand = async (tx: Tx, notice: queries.Notice): Promise<readonly queries.Recipient[]> =>
+  notice.is_alone ? [unit(notice), ...(await queries.unitLeads(tx, notice.unit_id))] : [holderOrUnit(notice)]
+
 const due = (notice: queries.Notice, tools: JobTools, lang: Language): string =>
   notice.due_at === null ? '' : momentInWords(notice.due_at, lang, tools.clock.now())
 
@@ -78,6 +82,20 @@ const rings = (notice: queries.Notice, at: Date | null, rung: Date | null, tools
   rung === null &&
   notice.kept_at === null &&
   notice.state !== 'resolved'
+
+const inDanger = (
+  tx: Tx,
+  tools: RunTools,
+  notice: queries.Notice,
+  to: readonly queries.Recipient[],
+): Promise<void> =>
+  post(tx, tools, to, (mails, lang) =>
+    mails.escalation(
+      inLanguage(notice.door_name, lang),
+      due(notice, tools, lang),
+      notice.state === 'received',
+    ),
+  )
 
 const contactShape = z.object({ way: z.string(), value: z.string() })
 
@@ -95,8 +113,8 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
   job(
     'notify-holder',
     'Tells the holder that the family has written, withdrawn or reopened',
-    (tx, tools, notice) =>
-      post(tx, tools, [holderOrUnit(notice)], (mails, lang) =>
+    async (tx, tools, notice) =>
+      post(tx, tools, await inHand(tx, notice), (mails, lang) =>
         mails.familyDid(tools.links.request(notice.id, lang)),
       ),
   ),
@@ -151,30 +169,45 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
     'Warns the unit and the holder while there is still time to keep a promise',
     async (tx, tools, notice) => {
       if (!rings(notice, notice.warn_at, notice.warned_at, tools)) return
-      await queries.markWarned(tx, notice.id, tools.clock.now())
-      const to = notice.holder_email === null ? [unit(notice)] : [unit(notice), holderOrUnit(notice)]
+      await queries.markTold(tx, notice.id, 'taker', tools.clock.now())
+      const held = notice.state === 'received' ? [] : await inHand(tx, notice)
+      const to = [unit(notice), ...held.filter(({ email }) => email !== notice.unit_email)]
       await post(tx, tools, to, (mails, lang) =>
         mails.warning(due(notice, tools, lang), tools.links.request(notice.id, lang)),
       )
     },
   ),
   job(
+    'warn-unit-lead',
+    'Tells the unit’s lead when the taker was warned and still nobody has answered',
+    async (tx, tools, notice) => {
+      if (!rings(notice, notice.lead_at, notice.lead_told_at, tools)) return
+      await queries.markTold(tx, notice.id, 'unitLead', tools.clock.now())
+      await inDanger(tx, tools, notice, await queries.unitLeads(tx, notice.unit_id))
+    },
+  ),
+  job(
     'escalate-promise',
-    'Tells the unit’s lead and the area’s lead before a promise breaks',
+    'Tells the area’s lead before a promise breaks; the coordinators where the area has none',
     async (tx, tools, notice) => {
       if (!rings(notice, notice.escalate_at, notice.escalated_at, tools)) return
-      await queries.markEscalated(tx, notice.id, tools.clock.now())
-      const leads = [
-        ...(await queries.unitLeads(tx, notice.unit_id)),
-        ...(await queries.areaLeads(tx, notice.county, notice.area_id)),
-      ]
-      await post(tx, tools, leads, (mails, lang) =>
-        mails.escalation(
-          inLanguage(notice.door_name, lang),
-          due(notice, tools, lang),
-          notice.state === 'received',
-        ),
-      )
+      await queries.markTold(tx, notice.id, 'areaLead', tools.clock.now())
+      const area = await queries.areaLeads(tx, notice.area_id)
+      // A promise given before the unit lead had a ring of its own has told nobody in the unit yet.
+      const lead = notice.lead_told_at === null ? await queries.unitLeads(tx, notice.unit_id) : []
+      const instead = area.length > 0 ? area : await queries.coordinators(tx, notice.county)
+      await inDanger(tx, tools, notice, [...lead, ...instead])
+    },
+  ),
+  job(
+    'escalate-to-coordinator',
+    'Tells the county’s coordinators, last of all, that a promise is about to break',
+    async (tx, tools, notice) => {
+      if (!rings(notice, notice.coordinator_at, notice.coordinator_told_at, tools)) return
+      await queries.markTold(tx, notice.id, 'coordinator', tools.clock.now())
+      // Where the area has no lead, they have heard already.
+      if ((await queries.areaLeads(tx, notice.area_id)).length === 0) return
+      await inDanger(tx, tools, notice, await queries.coordinators(tx, notice.county))
     },
   ),
   job(

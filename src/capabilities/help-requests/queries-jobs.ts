@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language, Localized } from '#platform/text.ts'
+import type { Step } from './domain/escalation.ts'
 
 export type Notice = {
   readonly id: string
@@ -11,30 +12,44 @@ export type Notice = {
   readonly unit_email: string
   readonly unit_id: string
   readonly area_id: string | null
+  /** Who has it in hand today: the holder, or while the holder is away whoever stands in. */
   readonly holder_email: string | null
   readonly holder_language: Language | null
+  /** Held by somebody who is away, and nobody stands in. */
+  readonly is_alone: boolean
   readonly contact_sealed: Uint8Array | null
   readonly urgent_open: boolean
   readonly due_at: Date | null
   readonly warn_at: Date | null
+  readonly lead_at: Date | null
   readonly escalate_at: Date | null
+  readonly coordinator_at: Date | null
   readonly kept_at: Date | null
   readonly warned_at: Date | null
+  readonly lead_told_at: Date | null
   readonly escalated_at: Date | null
+  readonly coordinator_told_at: Date | null
 }
+
+const present = (person: ReturnType<typeof sql>): ReturnType<typeof sql> =>
+  sql`case when not exists (select from help_requests.away_now w where w.person_id = ${person}) then ${person} end`
 
 /** What a notice about a request needs to know; nothing that the family wrote. */
 export async function noticeOf(tx: Tx, id: string): Promise<Notice | undefined> {
   const { rows } = await sql<Notice>`
     select r.id, r.county, r.state, r.language, d.name as door_name, u.email as unit_email, r.unit_id,
-      coalesce(m.area_id, u.area_id) as area_id, h.email as holder_email, h.language as holder_language, r.contact_sealed,
+      coalesce(m.area_id, u.area_id) as area_id, h.email as holder_email, h.language as holder_language,
+      r.holder_id is not null and h.id is null as is_alone, r.contact_sealed,
       r.urgent_class is not null and r.urgent_at is null and r.state <> 'resolved' as urgent_open,
-      p.due_at, p.warn_at, p.escalate_at, p.kept_at, p.warned_at, p.escalated_at
+      p.due_at, p.warn_at, p.lead_at, p.escalate_at, p.coordinator_at, p.kept_at, p.warned_at, p.lead_told_at, p.escalated_at,
+      p.coordinator_told_at
     from help_requests.help_request r
     join help_requests.door d on d.id = r.door_id
     join published.unit u on u.id = r.unit_id
     left join published.municipality m on m.code = r.municipality
-    left join published.person h on h.id = r.holder_id
+    left join lateral (select ${present(sql`s.deputy_id`)} as id from help_requests.standing_in s
+      where s.person_id = r.holder_id order by 1 nulls last limit 1) stand_in on true
+    left join published.person h on h.id = coalesce(${present(sql`r.holder_id`)}, stand_in.id, ${present(sql`r.deputy_id`)})
     left join lateral (select * from help_requests.promise p where p.help_request_id = r.id and p.void_at is null
       order by made_at desc limit 1) p on true
     where r.id = ${id}`.execute(tx)
@@ -43,31 +58,38 @@ export async function noticeOf(tx: Tx, id: string): Promise<Notice | undefined> 
 
 export type Recipient = { readonly email: string; readonly language: Language }
 
+/** Those whom a role names, and whoever stands in for one of them today. */
+const inRole = sql`published.role_now r join published.person p on p.id = r.person_id
+  or exists (select from help_requests.standing_in s where s.person_id = r.person_id and s.deputy_id = p.id)`
+
 /** Leads of a unit. */
 export async function unitLeads(tx: Tx, unitId: string): Promise<readonly Recipient[]> {
   const { rows } = await sql<Recipient>`
-    select p.email, p.language from published.role_now r join published.person p on p.id = r.person_id
+    select distinct p.email, p.language from ${inRole}
     where r.role = 'unit-lead' and r.scope_kind = 'unit' and r.scope_id = ${unitId} and p.active order by p.email`.execute(
     tx,
   )
   return rows
 }
 
-/** The lead of the area; where an area has none, the county's coordinators. */
-export async function areaLeads(
-  tx: Tx,
-  county: string,
-  areaId: string | null,
-): Promise<readonly Recipient[]> {
-  const { rows } = await sql<Recipient & { is_lead: boolean }>`
-    select p.email, p.language, r.role = 'area-lead' as is_lead
-    from published.role_now r join published.person p on p.id = r.person_id
-    where p.active and ((r.role = 'area-lead' and r.scope_kind = 'area' and r.scope_id = ${areaId})
-      or (r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = ${county})) order by p.email`.execute(
+/** The leads of an area. */
+export async function areaLeads(tx: Tx, areaId: string | null): Promise<readonly Recipient[]> {
+  const { rows } = await sql<Recipient>`
+    select distinct p.email, p.language from ${inRole}
+    where p.active and r.role = 'area-lead' and r.scope_kind = 'area' and r.scope_id = ${areaId} order by p.email`.execute(
     tx,
   )
-  const leads = rows.filter((row) => row.is_lead)
-  return leads.length > 0 ? leads : rows
+  return rows
+}
+
+/** The coordinators of a county. */
+export async function coordinators(tx: Tx, county: string): Promise<readonly Recipient[]> {
+  const { rows } = await sql<Recipient>`
+    select distinct p.email, p.language from ${inRole}
+    where p.active and r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = ${county} order by p.email`.execute(
+    tx,
+  )
+  return rows
 }
 
 export type OfferNotice = {
@@ -86,16 +108,17 @@ export async function offerNotice(tx: Tx, handOverId: string): Promise<OfferNoti
   return rows[0]
 }
 
-export async function markWarned(tx: Tx, requestId: string, now: Date): Promise<void> {
-  await sql`update help_requests.promise set warned_at = ${now}
-    where help_request_id = ${requestId} and kept_at is null and void_at is null and warned_at is null`.execute(
-    tx,
-  )
-}
+const marks = {
+  taker: sql`warned_at`,
+  unitLead: sql`lead_told_at`,
+  areaLead: sql`escalated_at`,
+  coordinator: sql`coordinator_told_at`,
+} as const
 
-export async function markEscalated(tx: Tx, requestId: string, now: Date): Promise<void> {
-  await sql`update help_requests.promise set escalated_at = ${now}
-    where help_request_id = ${requestId} and kept_at is null and void_at is null and escalated_at is null`.execute(
+/** Each step of the chain is told once. */
+export async function markTold(tx: Tx, requestId: string, step: Step, now: Date): Promise<void> {
+  await sql`update help_requests.promise set ${marks[step]} = ${now}
+    where help_request_id = ${requestId} and kept_at is null and void_at is null and ${marks[step]} is null`.execute(
     tx,
   )
 }

@@ -275,12 +275,14 @@ export async function otherDoors(
   return rows
 }
 
-/** Those who answer at a door now: possible deputies and holders. */
+/** Those who answer at a door today, nobody who is away: possible deputies and holders. */
 export async function rotaOf(tx: Tx, doorId: string): Promise<readonly { id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select p.id, p.name from help_requests.door_rota r join published.person p on p.id = r.person_id
-    where r.door_id = ${doorId} and p.active and r.valid_from <= platform.now() and (r.valid_to is null or r.valid_to > platform.now())
-    order by p.name`.execute(tx)
+    select distinct p.id, p.name from help_requests.rota_now r join published.person p on p.id = r.person_id
+    where r.door_id = ${doorId} and p.active
+      and not exists (select from help_requests.away_now w where w.person_id = p.id) order by p.name, p.id`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -1,5 +1,7 @@
 import type { Text3 } from '#platform/text.ts'
 import { type Kept, reference, whileListed } from './kept.ts'
+import { appointmentRetention } from './retention-appointments.ts'
+import { doorRetention } from './retention-doors.ts'
 import { directoryRetention } from './retention-directory.ts'
 import { receivingRetention } from './retention-receiving.ts'
 
@@ -97,6 +99,22 @@ export const retention: readonly Kept[] = [
     going: 'hand',
     days: null,
     kept: whileOpen,
+  },
+  {
+    table: 'help_requests.morning_mail_off',
+    whose: 'workers',
+    holds: {
+      fi: 'kuka ei halua aamuviestiä',
+      sv: 'vem som inte vill ha morgonmeddelandet',
+      en: 'who wants no morning mail',
+    },
+    going: 'hand',
+    days: null,
+    kept: {
+      fi: 'kunnes työntekijä haluaa sen taas',
+      sv: 'tills medarbetaren vill ha det igen',
+      en: 'until the worker wants it again',
+    },
   },
   reference(
     'help_requests.door',
@@ -250,6 +268,8 @@ export const retention: readonly Kept[] = [
     whileListed,
   ),
   ...directoryRetention,
+  ...appointmentRetention,
+  ...doorRetention,
   ...receivingRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',
