@@ -8,14 +8,15 @@ import { createHsds } from '#api/hsds/hsds.ts'
 import { addressesWithFiles, createApi } from '#api/v1/api.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { compress } from '#web/compress.ts'
+import { handlingHook } from '#web/hooks/handling.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
 import { operatorPages } from '#web/dev/operator-pages.ts'
 import { type Deps, type Env, html, serve } from '#web/page.ts'
-import { everyRoute, liveQueue } from '#web/paths.ts'
+import { everyRoute, liveQueue, liveWall } from '#web/paths.ts'
 import { ProblemPage } from '#web/problem-page.tsx'
 import { outlets } from '#web/public/outlets.ts'
 import { pages } from '#web/routes.ts'
-import { streamQueue } from '#web/work/live-queue.ts'
+import { streamQueue, streamWall } from '#web/work/live-queue.ts'
 
 const languageOf = (path: string): Language => {
   const first = path.split('/')[1]
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono<Env> {
   )
 
   app.route('/', outlets(deps))
+  app.route('/', handlingHook(deps))
 
   const small = bodyLimit({
     maxSize: 256 * 1024,
@@ -61,10 +63,15 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/api', createApi(deps))
   app.route('/hsds', createHsds(deps, 'hsds'))
   app.route('/oruk', createHsds(deps, 'oruk'))
-  app.get(liveQueue, (c) => {
-    c.set('routeTemplate', liveQueue)
-    return streamQueue(c, deps)
-  })
+  for (const [address, stream] of [
+    [liveQueue, streamQueue],
+    [liveWall, streamWall],
+  ] as const) {
+    app.get(address, (c) => {
+      c.set('routeTemplate', address)
+      return stream(c, deps)
+    })
+  }
   for (const { name, lang, pattern } of everyRoute()) {
     const page = pages[name]
     const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))

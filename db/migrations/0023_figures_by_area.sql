@@ -50,11 +50,11 @@ create table help_requests.morning_mail_off (
 comment on table help_requests.morning_mail_off is 'Kept: as long as the person wants no morning mail.';
 grant select, insert, delete on help_requests.morning_mail_off to perhetalo_app;
 
--- Whoever looks at a queue is told that something has changed; nothing else is told.
+-- Whoever looks at a queue is told in which county something has changed; nothing else is told.
 create function help_requests.tell_of_change() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('queue', '');
+  perform pg_notify('queue', new.county);
   return null;
 end $$;
 create trigger tell_of_change after insert or update on help_requests.help_request
-  for each statement execute function help_requests.tell_of_change();
+  for each row execute function help_requests.tell_of_change();

@@ -3,6 +3,11 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { noteMailOutcome, removeEndedSessions } from '#capabilities/accounts/index.ts'
 import {
+  appointmentJobs,
+  type AppointmentTools,
+  removeOldAppointments,
+} from '#capabilities/appointments/index.ts'
+import {
   findMissingTranslations,
   importJobs,
   planUpkeep,
@@ -11,7 +16,14 @@ import {
   upkeepJobs,
   type UpkeepTools,
 } from '#capabilities/directory/index.ts'
-import { helpRequestJobs, type JobTools, removeOldRequests } from '#capabilities/help-requests/index.ts'
+import {
+  helpRequestJobs,
+  type MorningTools,
+  morningMail,
+  removeOldRequests,
+} from '#capabilities/help-requests/index.ts'
+import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
+import { removeOldNeeds } from '#capabilities/guidance/index.ts'
 import { system } from '#platform/actor.ts'
 import { chainHeads } from '#platform/audit.ts'
 import { later as after, hours } from '#platform/clock.ts'
@@ -20,12 +32,17 @@ import { type Job, planJob } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { type Mailer, MailRefused } from '#platform/mail.ts'
 import type { Meters } from '#platform/meters.ts'
+import { removeOldTexts } from '#platform/text-outbox.ts'
 import { letterOf, markBounced, markSent, removeOldRows } from '#platform/outbox.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Clock } from '#platform/clock.ts'
+import { sendText, type TextTools } from '#src/start/send-text.ts'
 
-export type Tools = JobTools &
-  UpkeepTools & {
+export type Tools = MorningTools &
+  UpkeepTools &
+  AppointmentTools &
+  ContactTools &
+  TextTools & {
     readonly mailer: Mailer
     readonly config: Pick<Config, 'anchorDir'>
     readonly log: Log
@@ -88,10 +105,14 @@ const retention = daily(
   async ({ db, crypto, clock }) => {
     const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
     await removeOldRequests(caller, {})
+    await removeOldNeeds(caller, {})
     await removeEndedSessions(caller, {})
+    await removeOldAppointments(caller, {})
+    await removeOldContacts(caller, {})
     await removeOldListingDrafts(caller, {})
     await removeOldListingRows(caller, {})
     await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
+    await db.transaction(system, (tx) => removeOldTexts(tx, clock.now()))
   },
 )
 
@@ -125,9 +146,13 @@ const missingTranslations = daily(
 
 export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
+  morningMail,
+  ...appointmentJobs,
   ...upkeepJobs,
   ...importJobs,
+  ...contactJobs,
   sendMail,
+  sendText,
   retention,
   anchorAudit,
   upkeep,

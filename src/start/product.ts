@@ -1,14 +1,17 @@
 import type { Hono } from 'hono'
 import { createCatalogue } from '#capabilities/directory/index.ts'
+import { planMorning } from '#capabilities/help-requests/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
-import { createCrypto } from '#platform/crypto.ts'
+import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createJobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import { createMailer } from '#platform/mail.ts'
 import { createOutside, type Outside } from '#platform/outside.ts'
+import { createSignedPost } from '#platform/signed-post.ts'
 import { createMeters } from '#platform/meters.ts'
+import { createTexts, type Gateway } from '#platform/sms.ts'
 import type { Language } from '#platform/text.ts'
 import { createApp } from '#src/app.ts'
 import { allJobs, dailyJobs, isPlanned, planDaily } from '#src/start/jobs.ts'
@@ -25,6 +28,12 @@ export type Product = {
   readonly stop: () => Promise<void>
 }
 
+/** The secret that a county's handling shares with us. In the demo, whose handling is simulated, it follows from our own. */
+export const handlingSecretOf =
+  (config: Pick<Config, 'handlingSecrets' | 'demo'>, crypto: Crypto) =>
+  (county: string): string | null =>
+    config.handlingSecrets.get(county) ?? (config.demo ? hex(crypto.keyed('handling', county)) : null)
+
 /** Puts the parts together: the same for the server, the tests and the measurements. */
 export async function assemble(parts: {
   config: Config
@@ -34,8 +43,12 @@ export async function assemble(parts: {
   assets: Assets
   smtpUrl: string
   limitFactor?: number
+  /** The provider of text messages; without one none are sent. */
+  sms?: Gateway | null
   /** The way to addresses that people type; tests give their own. */
   outside?: Outside
+  /** The demo's handling of contacts and notifications, on loopback; null where they go to the counties. */
+  handlingSimulator?: string | null
 }): Promise<Product> {
   const { config, db, clock, log, assets } = parts
   const crypto = createCrypto(config.secrets)
@@ -43,16 +56,28 @@ export async function assemble(parts: {
   const catalogue = await createCatalogue(db, log, { dictionary: config.voikko })
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
+    queue: (lang: Language) => config.publicUrl + path('work', lang),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),
     confirm: (token: string, lang: Language) => config.publicUrl + path('confirmListings', lang, { token }),
     listing: (id: string, lang: Language) => config.publicUrl + path('workListing', lang, { id }),
     service: (id: string, lang: Language) => config.publicUrl + path('service', lang, { id }),
     provider: (id: string, lang: Language) => config.publicUrl + path('workProvider', lang, { id }),
     corrections: (lang: Language) => config.publicUrl + path('workCorrections', lang),
+    worryContact: (id: string, lang: Language) => config.publicUrl + path('workWorryContact', lang, { id }),
     calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
+    times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }
   const meters = createMeters()
-  const tools = { db, crypto, clock, links, mailer, config, log, meters }
+  const sms = parts.sms ?? null
+  const texts = createTexts(sms)
+  const delivery = {
+    db,
+    clock,
+    crypto,
+    post: createSignedPost({ inside: config.handlingHosts, simulator: parts.handlingSimulator ?? null }),
+    secretOf: handlingSecretOf(config, crypto),
+  }
+  const tools = { db, crypto, clock, links, mailer, config, log, meters, delivery, texts }
   const jobs = createJobRunner({ db, clock, log }, allJobs, tools)
   const deps: Deps = {
     config,
@@ -65,7 +90,9 @@ export async function assemble(parts: {
     jobs,
     meters,
     outside: parts.outside ?? createOutside({ allowHttp: config.demo }),
+    delivery,
     live: createLive(db),
+    sms,
     limitFactor: parts.limitFactor ?? config.limitFactor,
   }
   return {
@@ -74,6 +101,7 @@ export async function assemble(parts: {
     startJobs: async () => {
       for (const name of dailyJobs)
         if (!(await isPlanned(db, name))) await planDaily(db, clock, name, clock.now())
+      await planMorning(db, clock)
       await jobs.start()
     },
     stop: async () => {

@@ -13,6 +13,8 @@ export async function welcome(start: {
   db: Database
   port: number
   mailUrl: string | null
+  smsUrl: string | null
+  handlingUrl: string | null
   seconds: number
   write: (line: string) => void
 }): Promise<void> {
@@ -28,6 +30,9 @@ export async function welcome(start: {
   write(`  Professionals  ${base}/tyo            Leaders ${base}/johto     Admin ${base}/hallinta`)
   write(`  Machines       ${base}/api            Health ${base}/healthz    Components ${base}/dev/ui`)
   if (start.mailUrl !== null) write(`  Demo mail      ${start.mailUrl}`)
+  if (start.smsUrl !== null) write(`  Demo phones    ${start.smsUrl}`)
+  if (start.handlingUrl !== null)
+    write(`  Demo handling  ${start.handlingUrl}   (where notifications arrive)`)
   if (!config.demo) return
 
   const crypto = createCrypto(config.secrets)

@@ -33,6 +33,18 @@ export const routes = {
   follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
   followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
 
+  worries: { fi: '/huoli-herasi', sv: '/sv/nar-oron-vaknar', en: '/en/when-a-worry-arises' },
+  worry: {
+    fi: '/huoli-herasi/:place',
+    sv: '/sv/nar-oron-vaknar/:place',
+    en: '/en/when-a-worry-arises/:place',
+  },
+  childNotice: {
+    fi: '/lastensuojeluilmoitus',
+    sv: '/sv/barnskyddsanmalan',
+    en: '/en/child-welfare-notification',
+  },
+
   signIn: { fi: '/kirjaudu', sv: '/sv/logga-in', en: '/en/sign-in' },
   signInLink: {
     fi: '/kirjaudu/linkki/:token',
@@ -113,6 +125,35 @@ export const routes = {
     sv: '/sv/arbete/katalog/installningar',
     en: '/en/work/directory/settings',
   },
+  workLoad: { fi: '/tyo/kuormitus', sv: '/sv/arbete/belastning', en: '/en/work/workload' },
+  workWallboard: { fi: '/tyo/seinataulu', sv: '/sv/arbete/vaggtavla', en: '/en/work/wallboard' },
+  morningMail: { fi: '/tyo/aamuviesti', sv: '/sv/arbete/morgonmeddelande', en: '/en/work/morning-mail' },
+  workWorry: { fi: '/tyo/huoli', sv: '/sv/arbete/oro', en: '/en/work/worry' },
+  workWorryContact: { fi: '/tyo/huoli/:id', sv: '/sv/arbete/oro/:id', en: '/en/work/worry/:id' },
+  workOutreach: { fi: '/tyo/jalkautuminen', sv: '/sv/arbete/uppsokande', en: '/en/work/outreach' },
+  workOutreachPlace: {
+    fi: '/tyo/jalkautuminen/:id',
+    sv: '/sv/arbete/uppsokande/:id',
+    en: '/en/work/outreach/:id',
+  },
+  workTimes: { fi: '/tyo/ajat', sv: '/sv/arbete/tider', en: '/en/work/times' },
+  workGuide: { fi: '/tyo/ohjaa', sv: '/sv/arbete/handled', en: '/en/work/guide' },
+  workGuideCompare: {
+    fi: '/tyo/ohjaa/vertaa',
+    sv: '/sv/arbete/handled/jamfor',
+    en: '/en/work/guide/compare',
+  },
+  workGuidePack: { fi: '/tyo/ohjaa/paketti', sv: '/sv/arbete/handled/paket', en: '/en/work/guide/pack' },
+  workGuideTogether: {
+    fi: '/tyo/ohjaa/yhdessa',
+    sv: '/sv/arbete/handled/tillsammans',
+    en: '/en/work/guide/together',
+  },
+  workNewReferral: {
+    fi: '/tyo/lahetteet/uusi',
+    sv: '/sv/arbete/remisser/ny',
+    en: '/en/work/referrals/new',
+  },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },
@@ -138,6 +179,10 @@ export function path(
   )
   return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs).toString()}`
 }
+
+/** Where an open queue hears that something has changed: the same for every language, since nothing is said in it. */
+export const liveQueue = '/live/queue'
+export const liveWall = '/live/wallboard'
 
 /** The same page in every language: for the language switch and hreflang. */
 export const inEveryLanguage = (

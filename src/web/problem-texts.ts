@@ -1,5 +1,6 @@
 import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
+import { guidingProblems } from '#web/guiding-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 
@@ -51,6 +52,7 @@ const fi: ProblemTexts = {
   refusals: {
     ...importRefusals.fi,
     ...directoryProblems.fi.refusals,
+    ...guidingProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
@@ -108,6 +110,7 @@ const fi: ProblemTexts = {
   fields: {
     ...fileProblems.fi,
     ...directoryProblems.fi.fields,
+    ...guidingProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
@@ -128,6 +131,8 @@ const fi: ProblemTexts = {
     'other-controller': () =>
       'Toiselle organisaatiolle ei voi siirtää ilman suostumusta. Anna perheelle yhteystieto.',
     'not-on-rota': () => 'Valitse henkilö, joka vastaa tällä ovella.',
+    'choose-some': () => 'Valitse ainakin yksi.',
+    'choose-person': () => 'Valitse, kuka ottaa.',
     'already-maintainer': () => 'Tällä osoitteella on jo ylläpitäjä.',
     'no-free-place': () => 'Molemmat paikat ovat varattuja. Valitse, kenen tilalle kutsuttu tulee.',
     'not-maintainer': () => 'Valitse joku nykyisistä ylläpitäjistä.',
@@ -188,6 +193,7 @@ const sv: ProblemTexts = {
   refusals: {
     ...importRefusals.sv,
     ...directoryProblems.sv.refusals,
+    ...guidingProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
@@ -247,6 +253,7 @@ const sv: ProblemTexts = {
   fields: {
     ...fileProblems.sv,
     ...directoryProblems.sv.fields,
+    ...guidingProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
@@ -267,6 +274,8 @@ const sv: ProblemTexts = {
     'other-controller': () =>
       'Det går inte att överföra till en annan organisation utan samtycke. Ge familjen kontaktuppgiften.',
     'not-on-rota': () => 'Välj en person som svarar vid den här dörren.',
+    'choose-some': () => 'Välj minst en.',
+    'choose-person': () => 'Välj vem som tar emot.',
     'already-maintainer': () => 'Den här adressen har redan en ansvarig.',
     'no-free-place': () => 'Båda platserna är upptagna. Välj i stället för vem den inbjudna kommer.',
     'not-maintainer': () => 'Välj någon av de nuvarande ansvariga.',
@@ -330,6 +339,7 @@ const en: ProblemTexts = {
   refusals: {
     ...importRefusals.en,
     ...directoryProblems.en.refusals,
+    ...guidingProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
@@ -388,6 +398,7 @@ const en: ProblemTexts = {
   fields: {
     ...fileProblems.en,
     ...directoryProblems.en.fields,
+    ...guidingProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
@@ -408,6 +419,8 @@ const en: ProblemTexts = {
     'other-controller': () =>
       'Another organisation cannot receive it without consent. Give the family its contact.',
     'not-on-rota': () => 'Choose a person who answers at this door.',
+    'choose-some': () => 'Choose at least one.',
+    'choose-person': () => 'Choose who takes them.',
     'already-maintainer': () => 'This address is a maintainer already.',
     'no-free-place': () => 'Both places are taken. Choose in whose place the person invited comes.',
     'not-maintainer': () => 'Choose one of the present maintainers.',

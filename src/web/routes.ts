@@ -24,6 +24,9 @@ import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
 import { searchPage } from '#web/public/search.page.tsx'
 import { servicePage } from '#web/public/service.page.tsx'
+import { childNoticePage } from '#web/public/worry/notice.page.tsx'
+import { worriesPage } from '#web/public/worry/worries.page.tsx'
+import { worryPage } from '#web/public/worry/worry.page.tsx'
 import { confirmListingsPage } from '#web/public/upkeep/confirm.page.tsx'
 import { invitationPage } from '#web/public/upkeep/invitation.page.tsx'
 import { reportErrorPage } from '#web/public/upkeep/report.page.tsx'
@@ -39,6 +42,14 @@ import { notFoundPage } from '#web/work/directory/not-found.page.tsx'
 import { qualityPage } from '#web/work/directory/quality.page.tsx'
 import { settingsPage } from '#web/work/directory/settings.page.tsx'
 import { vocabularyPage } from '#web/work/directory/vocabulary.page.tsx'
+import { loadPage } from '#web/work/overview/load.page.tsx'
+import { morningMailPage } from '#web/work/overview/morning.page.tsx'
+import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
+import { comparePage } from '#web/work/guiding/compare.page.tsx'
+import { guidePage } from '#web/work/guiding/guide.page.tsx'
+import { newReferralPage } from '#web/work/guiding/new-referral.page.tsx'
+import { packPage } from '#web/work/guiding/pack.page.tsx'
+import { togetherPage } from '#web/work/guiding/together.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
 import { listingPage } from '#web/work/listings/listing.page.tsx'
@@ -47,6 +58,11 @@ import { translationsPage } from '#web/work/listings/translations.page.tsx'
 import { versionsPage } from '#web/work/listings/versions.page.tsx'
 import { importPage } from '#web/work/imports/import.page.tsx'
 import { importsPage } from '#web/work/imports/imports.page.tsx'
+import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
+import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
+import { workWorryContactPage } from '#web/work/worry/contact.page.tsx'
+import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
+import { timesPage } from '#web/work/times/times.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
 
@@ -104,6 +120,22 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workNotFound: notFoundPage,
   workMatrix: matrixWorkPage,
   workDirectorySettings: settingsPage,
+  workLoad: loadPage,
+  workWallboard: wallboardPage,
+  morningMail: morningMailPage,
+  worries: worriesPage,
+  worry: worryPage,
+  childNotice: childNoticePage,
+  workWorry: workWorryPage,
+  workWorryContact: workWorryContactPage,
+  workOutreach: workOutreachPage,
+  workOutreachPlace: workOutreachPlacePage,
+  workTimes: timesPage,
+  workGuide: guidePage,
+  workGuideCompare: comparePage,
+  workGuidePack: packPage,
+  workGuideTogether: togetherPage,
+  workNewReferral: newReferralPage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,

@@ -41,6 +41,8 @@ export const styles = {
     'shell/work-shell.css',
     'work/queue.css',
     'work/request.css',
+    'work/overview/overview.css',
+    'work/guiding/guiding.css',
     'work/listings/listings.css',
     'work/upkeep/upkeep.css',
     'work/directory/directory.css',

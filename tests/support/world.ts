@@ -19,13 +19,16 @@ import { loadReference } from '#seed/reference/load-reference.ts'
 import { type Actor, anyone, system } from '#platform/actor.ts'
 import { type SettableClock, settableClock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
+import { createCrypto } from '#platform/crypto.ts'
 import { type Database, openEmbeddedDatabase, openServerDatabase } from '#platform/db/database.ts'
 import { migrate, readMigrations } from '#platform/db/migrate.ts'
 import { createLog } from '#platform/log.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
+import { type HandlingSimulator, startHandlingSimulator } from '#src/handling-simulator.ts'
 import { type MailSink, type SunkMail, startMailSink } from '#src/mail-sink.ts'
-import { assemble, type Product } from '#src/start/product.ts'
+import { type SmsSink, startSmsSink, type SunkText } from '#src/sms-sink.ts'
+import { assemble, handlingSecretOf, type Product } from '#src/start/product.ts'
 import { createAssets } from '#web/assets.ts'
 import { Visitor } from '#tests/support/visitor.ts'
 
@@ -103,6 +106,8 @@ type Shared = {
   readonly product: Product
   readonly clock: SettableClock
   readonly sink: MailSink
+  readonly smsSink: SmsSink
+  readonly handling: HandlingSimulator
   readonly people: ReadonlyMap<string, Extract<Actor, { kind: 'person' }>>
   readonly lines: string[]
 }
@@ -114,6 +119,7 @@ export async function openWorld(): Promise<Shared> {
   const db =
     url === undefined ? await openEmbeddedDatabase(await preparedCopy(), clock) : await openServer(url, clock)
   const sink = await startMailSink()
+  const smsSink = await startSmsSink(clock)
   const lines: string[] = []
   const config: Config = {
     production: false,
@@ -128,29 +134,40 @@ export async function openWorld(): Promise<Shared> {
     secrets: ['a secret that only the tests know, long enough'],
     smtpUrl: null,
     mailFrom: 'Perhetalo <perhetalo@perhetalo.example>',
+    sms: null,
     operatorToken: null,
     quickExitUrl: 'https://www.ilmatieteenlaitos.fi/',
     mapBoundaries: null,
     mapTiles: null,
     mapCredit: '',
     voikko: null,
+    handlingSecrets: new Map(),
+    handlingHosts: [],
     limitFactor: 1,
   }
   const log = createLog((line) => lines.push(line), clock.now)
+  const secretOf = handlingSecretOf(config, createCrypto(config.secrets))
+  const handling = await startHandlingSimulator((county) => secretOf(county) ?? '', clock)
   const product = await assemble({
+    handlingSimulator: handling.url,
     config,
     db,
     clock,
     log,
     assets: await createAssets(),
     smtpUrl: sink.smtpUrl,
+    sms: smsSink.gateway,
+  })
+  smsSink.connect(async (to, headers, body) => {
+    const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }
+    return (await product.app.request(`http://localhost${to}`, init)).status
   })
   const people = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ key: string; id: string; name: string; county: string; language: Language }>`
       select key, id, name, county, language from accounts.person`.execute(tx)
     return new Map(rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, ...rest }]))
   })
-  return { product, clock, sink, people, lines }
+  return { product, clock, sink, smsSink, handling, people, lines }
 }
 
 let shared: Promise<Shared> | null = null
@@ -161,6 +178,8 @@ async function empty(db: Database): Promise<void> {
     // Lets the audit, which may only grow, be emptied between tests. Needs a superuser, as no deployment has.
     await sql`set local session_replication_role = replica`.execute(tx)
     for (const table of [
+      'statutory_contacts.contact',
+      'guidance.need',
       'help_requests.event',
       'help_requests.contact_try',
       'help_requests.note',
@@ -175,10 +194,22 @@ async function empty(db: Database): Promise<void> {
       'help_requests.help_request',
       'help_requests.draft',
       'help_requests.past_fact',
+      'appointments.busy',
+      'appointments.party',
+      'appointments.appointment',
+      'appointments.absence',
+      'help_requests.morning_mail_off',
       'accounts.session',
       'accounts.sign_in_link',
       'platform.job',
       'platform.mail',
+      'platform.text_message',
+      'platform.text_opt_out',
+      'platform.hook_seen',
+      'conversations.talk_message',
+      'conversations.talk',
+      'conversations.dialogue',
+      'conversations.talk_fact',
       'directory.check_round',
       'directory.maintainer_invitation',
       'directory.correction',
@@ -200,6 +231,8 @@ export type World = {
   readonly db: Database
   readonly clock: SettableClock
   readonly sink: MailSink
+  /** Where contacts and notifications arrive. */
+  readonly handling: HandlingSimulator
   /** Lines the product has logged since the world was made. */
   readonly log: readonly string[]
   /** The caller who is this person of the demo, by key: 'guide', 'unit-lead', … */
@@ -214,6 +247,10 @@ export type World = {
   readonly runJobs: () => Promise<number>
   /** The mails that have arrived since the world was made or cleared, oldest first. */
   readonly mails: () => readonly SunkMail[]
+  /** The provider of text messages: phones write through it, and it may be down. */
+  readonly smsSink: SmsSink
+  /** The text messages since the world was made or cleared, oldest first, both ways. */
+  readonly texts: () => readonly SunkText[]
   /** Removes what tests have made and sets the time back; call it in `beforeEach` where tests must not see each other. */
   readonly clear: () => Promise<void>
 }
@@ -229,13 +266,17 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     return ready
   }
   let earlier: ReadonlySet<SunkMail> = new Set()
+  let earlierTexts: ReadonlySet<SunkText> = new Set()
   const clear = async (): Promise<void> => {
-    const { product, clock, lines, sink } = world()
+    const { product, clock, lines, sink, smsSink } = world()
     await empty(product.deps.db)
     rmSync(product.deps.config.anchorDir, { recursive: true, force: true })
     clock.set(options.now ?? ordinaryMonday)
     lines.length = 0
+    world().handling.clear()
     earlier = new Set(sink.mails())
+    smsSink.setDown(false)
+    earlierTexts = new Set(smsSink.texts())
   }
   before(async () => {
     shared ??= openWorld()
@@ -262,8 +303,19 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     get clock() {
       return world().clock
     },
+    get smsSink() {
+      return world().smsSink
+    },
+    texts: () =>
+      world()
+        .smsSink.texts()
+        .filter((text) => !earlierTexts.has(text))
+        .toReversed(),
     get sink() {
       return world().sink
+    },
+    get handling() {
+      return world().handling
     },
     get log() {
       return world().lines

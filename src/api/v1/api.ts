@@ -14,6 +14,7 @@ import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { problemJson, readerOf } from './problem.ts'
+import { overviewOperations } from './overview.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
 import { samplesOf } from './samples.ts'
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   openSession,
   ...queueOperations,
   ...figureOperations,
+  ...overviewOperations,
   ...moves,
   ...listingOperations,
   ...exportOperations,

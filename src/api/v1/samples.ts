@@ -30,6 +30,9 @@ export type Samples = {
   readonly offeredToo: string
   readonly otherDoor: string
   readonly colleague: string
+  /** A guide of the demo, and a request that the guide holds. */
+  readonly guide: string
+  readonly parent: string
   readonly colleagueThere: string
   /** The import that the examples start, look at, apply and take back. */
   readonly importKey: string
@@ -73,6 +76,8 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     offeredToo: requestIdOf(crypto, 'demo-offered-to-school'),
     otherDoor: doorId(county, 'family-social'),
     colleague: personId('deputy'),
+    guide: personId('guide'),
+    parent: requestIdOf(crypto, 'demo-parent-vaasa'),
     colleagueThere: personId('family-social-worker-17'),
     area: areaId(county, 'middle'),
     doubled: serviceId(county, doubles[0].of),

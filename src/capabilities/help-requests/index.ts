@@ -2,7 +2,12 @@
  * help-requests: Pyydä apua / Be om hjälp. A family asks once and sees when the answer comes, who has it and what
  * happens next; every request has one receiver, a promise and an end (R13–R25).
  */
-export { followCode, requestIdOf } from './follow-code.ts'
+export {
+  codeHash as followCodeHash,
+  followCode,
+  readCode as readFollowCode,
+  requestIdOf,
+} from './follow-code.ts'
 export { listDoors } from './doors.ts'
 export { openByCode, openFollow, readFollow, reopen, withdraw, writeMessage } from './family.ts'
 export type { FamilyView } from './family.ts'

@@ -5,7 +5,8 @@ import { Button } from '#ui/button/button.tsx'
 import { Select } from '#ui/fields/fields.tsx'
 import { Island } from '#ui/island.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
-import { path } from '#web/paths.ts'
+import { liveQueue, path } from '#web/paths.ts'
+import { overviewTexts } from '#web/work/overview/texts.ts'
 import { PromiseTime } from '#web/work/promise-words.tsx'
 import { filterQuery, isNarrowed } from '#web/work/queue-filter.ts'
 import QueueKeys from '#web/work/queue-keys.island.tsx'
@@ -65,6 +66,7 @@ export function QueueTools(props: { list: ListProps; doors: readonly OwnDoor[] }
           component={QueueNews}
           props={{
             source: `/api/v1/queue?${source.toString()}`,
+            stream: liveQueue,
             href: here,
             total: queue.total,
             update: words.updateTo,
@@ -135,6 +137,9 @@ export function QueueHelp({ list }: { list: ListProps }): JSX.Element {
       )}
       <p>{words.order}</p>
       <p>{words.duty}</p>
+      <p>
+        <a href={path('morningMail', lang)}>{overviewTexts[lang].morning.link}</a>
+      </p>
     </div>
   )
 }

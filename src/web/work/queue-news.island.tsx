@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks'
 export type QueueNewsProps = {
   /** Answers with the same list as JSON. */
   readonly source: string
+  /** Server-sent events that tell when the list may have changed. */
+  readonly stream: string
   /** The address of the list itself. */
   readonly href: string
   readonly total: number
@@ -47,12 +49,17 @@ export default function QueueNews(props: QueueNewsProps): JSX.Element {
     }
     const signs = ['pointermove', 'keydown', 'scroll'] as const
     for (const sign of signs) document.addEventListener(sign, touched, { passive: true })
+    // The stream tells at once; asking now and then stays as the net under it.
     const timer = setInterval(() => void ask(), everyMs)
+    const stream = new EventSource(props.stream)
+    stream.addEventListener('changed', () => void ask())
+    stream.addEventListener('over', () => stream.close())
     return () => {
+      stream.close()
       clearInterval(timer)
       for (const sign of signs) document.removeEventListener(sign, touched)
     }
-  }, [props.source, props.total])
+  }, [props.source, props.stream, props.total])
 
   return (
     <span class="queue-news" role="status">

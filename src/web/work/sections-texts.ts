@@ -4,7 +4,12 @@ type SectionWords = {
   readonly pagesOf: (section: string) => string
   readonly requests: string
   readonly queue: string
+  readonly load: string
+  readonly wallboard: string
   readonly guiding: string
+  readonly suggestions: string
+  readonly referrals: string
+  readonly receiving: string
   readonly consulting: string
   readonly worry: string
   readonly outreach: string
@@ -24,7 +29,12 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     pagesOf: (section) => `${section}: sivut`,
     requests: 'Pyynnöt',
     queue: 'Jono',
+    load: 'Kuormitus',
+    wallboard: 'Seinätaulu',
     guiding: 'Ohjaus ja lähetteet',
+    suggestions: 'Sopivat palvelut',
+    referrals: 'Lähetteet',
+    receiving: 'Vastaanotto',
     consulting: 'Konsultaatio',
     worry: 'Huoli lapsesta',
     outreach: 'Jalkautuminen',
@@ -41,7 +51,12 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     pagesOf: (section) => `${section}: sidor`,
     requests: 'Begäranden',
     queue: 'Kö',
+    load: 'Belastning',
+    wallboard: 'Väggtavla',
     guiding: 'Handledning och remisser',
+    suggestions: 'Passande tjänster',
+    referrals: 'Remisser',
+    receiving: 'Mottagning',
     consulting: 'Konsultation',
     worry: 'Oro för ett barn',
     outreach: 'Uppsökande arbete',
@@ -58,7 +73,12 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     pagesOf: (section) => `${section}: pages`,
     requests: 'Requests',
     queue: 'Queue',
+    load: 'Workload',
+    wallboard: 'Wallboard',
     guiding: 'Guiding and referrals',
+    suggestions: 'Fitting services',
+    referrals: 'Referrals',
+    receiving: 'Receiving',
     consulting: 'Consultation',
     worry: 'Worry about a child',
     outreach: 'Outreach',

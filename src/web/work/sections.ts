@@ -36,7 +36,28 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       route: 'work',
       label: words.requests,
       when: works,
-      tabs: [{ route: 'work', label: words.queue, when: true, below: ['workRequest'] }],
+      tabs: [
+        { route: 'work', label: words.queue, when: true, below: ['workRequest', 'morningMail'] },
+        { route: 'workLoad', label: words.load, when: has('unit-lead') },
+        {
+          route: 'workWallboard',
+          label: words.wallboard,
+          when: has('guide', 'unit-lead', 'area-lead', 'coordinator', 'county-leader', 'admin'),
+        },
+      ],
+    },
+    {
+      route: 'workGuide',
+      label: words.guiding,
+      when: works,
+      tabs: [
+        {
+          route: 'workGuide',
+          label: words.suggestions,
+          when: true,
+          below: ['workGuideCompare', 'workGuidePack', 'workGuideTogether'],
+        },
+      ],
     },
     { route: 'search', label: words.services, when: true, tabs: [] },
     {

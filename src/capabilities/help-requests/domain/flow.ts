@@ -21,6 +21,10 @@ export const moves = [
   'decline-hand-over',
   'cancel-hand-over',
   'acknowledge-urgent',
+  'judge-urgency',
+  'take-back-answer',
+  'neutral-notice',
+  'record-matter',
   'resolve',
   'withdraw',
   'reopen',
@@ -83,6 +87,11 @@ export const flow: Readonly<Record<Move, Row>> = {
   'decline-hand-over': whileHeld,
   'cancel-hand-over': whileHeld,
   'acknowledge-urgent': whileOpen,
+  'judge-urgency': whileOpen,
+  // The request returns to the state in which the answer found it; which one that is, the answer itself remembers.
+  'take-back-answer': whileHeld,
+  'neutral-notice': whileHeld,
+  'record-matter': whileHeld,
   resolve: { ...whileHeld, taken: 'resolved', 'in-contact': 'resolved', waiting: 'resolved' },
   withdraw: {
     received: 'resolved',

@@ -3,6 +3,8 @@ import { type Kept, reference, whileListed } from './kept.ts'
 import { appointmentRetention } from './retention-appointments.ts'
 import { doorRetention } from './retention-doors.ts'
 import { directoryRetention } from './retention-directory.ts'
+import { needRetention } from './retention-needs.ts'
+import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
 
 export type { Going, Kept, Whose } from './kept.ts'
@@ -267,7 +269,9 @@ export const retention: readonly Kept[] = [
     { fi: 'palvelujen kunnat', sv: 'tjänsternas kommuner', en: 'municipalities of services' },
     whileListed,
   ),
+  ...needRetention,
   ...directoryRetention,
+  ...statutoryContactsRetention,
   ...appointmentRetention,
   ...doorRetention,
   ...receivingRetention,
