@@ -3,14 +3,17 @@ import { systemClock } from '#platform/clock.ts'
 import { BadSettings, readConfig } from '#platform/config.ts'
 import { type Database, openServerDatabase } from '#platform/db/database.ts'
 import { DatabaseNotUsable, migrate } from '#platform/db/migrate.ts'
+import { createCrypto } from '#platform/crypto.ts'
 import { isAway } from '#platform/db/away.ts'
 import { isSuperuser } from '#platform/db/role.ts'
 import { createLog } from '#platform/log.ts'
+import { startHandlingSimulator } from '#src/handling-simulator.ts'
 import { startMailSink } from '#src/mail-sink.ts'
+import { startSmsSink } from '#src/sms-sink.ts'
 import { AlreadyRunning, lockData } from '#src/start/data-lock.ts'
 import { loadData } from '#src/start/load-data.ts'
 import { openEmbeddedIn } from '#src/start/open-embedded.ts'
-import { assemble } from '#src/start/product.ts'
+import { assemble, handlingSecretOf } from '#src/start/product.ts'
 import { welcome } from '#src/start/welcome.ts'
 import { createAssets } from '#web/assets.ts'
 
@@ -68,11 +71,20 @@ async function start(): Promise<void> {
   if (config.production && db.kind === 'server') await refuseSuperuser(db)
 
   const sink = config.smtpUrl === null ? await startMailSink() : null
+  const smsSink = config.sms === null && config.demo ? await startSmsSink(clock) : null
   const assets = await createAssets()
   const smtpUrl = config.smtpUrl ?? sink?.smtpUrl ?? ''
   const ownLog = config.production ? log : { ...log, error: quietErrors.error, warn: quietErrors.warn }
   await loadData(db, config, clock)
-  const product = await assemble({ config, db, clock, log: ownLog, assets, smtpUrl })
+  const secretOf = handlingSecretOf(config, createCrypto(config.secrets))
+  const handling = config.demo
+    ? await startHandlingSimulator((county) => secretOf(county) ?? '', clock)
+    : null
+  // One county's handling is down, so that the demo shows what people see then.
+  handling?.silent.add('16')
+  const handlingSimulator = handling?.url ?? null
+  const sms = config.sms ?? smsSink?.gateway ?? null
+  const product = await assemble({ config, db, clock, log: ownLog, assets, smtpUrl, handlingSimulator, sms })
 
   const server = await new Promise<ServerType>((ok, no) => {
     const listening: ServerType = serve(
@@ -80,6 +92,10 @@ async function start(): Promise<void> {
       () => ok(listening),
     )
     listening.on('error', no)
+  })
+  smsSink?.connect(async (path, headers, body) => {
+    const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }
+    return (await product.app.request(`http://localhost${path}`, init)).status
   })
   let stopping = false
   stop = async () => {
@@ -102,10 +118,13 @@ async function start(): Promise<void> {
     clearInterval(letGo)
     await product.stop()
     await sink?.close()
+    await smsSink?.close()
+    await handling?.close()
     await db.close()
     release()
     process.exit(0)
   }
+  if (handling !== null) handling.tellAt = `http://127.0.0.1:${addressPort(server)}`
   try {
     await product.startJobs()
     await welcome({
@@ -113,6 +132,8 @@ async function start(): Promise<void> {
       db,
       port: addressPort(server),
       mailUrl: sink?.webUrl ?? null,
+      smsUrl: smsSink?.webUrl ?? null,
+      handlingUrl: handling?.url ?? null,
       seconds: (performance.now() - began) / 1000,
       write,
     })

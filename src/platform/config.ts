@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Gateway } from './sms.ts'
 
 export type Config = {
   readonly production: boolean
@@ -17,6 +18,8 @@ export type Config = {
   /** null: the demo's own local sink. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** null: the demo's own local sink; without the demo no text messages. */
+  readonly sms: Gateway | null
   /** Shows machines' pages (/metrics, readiness details, /dev) to callers that are not on loopback. */
   readonly operatorToken: string | null
   readonly quickExitUrl: string
@@ -28,6 +31,10 @@ export type Config = {
   readonly mapCredit: string
   /** Voikko's Finnish dictionary (`mor.vfst`), where the operator has installed it: the search reads words better with it. */
   readonly voikko: string | null
+  /** The secret that each county's statutory handling shares with us, by county code. */
+  readonly handlingSecrets: ReadonlyMap<string, string>
+  /** Hosts of such handlings that stand inside the county's own network. */
+  readonly handlingHosts: readonly string[]
   /** Widens every rate limit, so that a test or a measurement may send a flood from one address. 1 in use. */
   readonly limitFactor: number
 }
@@ -72,6 +79,58 @@ const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)
 /** Short, made of few different characters, or a word that stands in examples. */
 const isGuessable = (secret: string): boolean =>
   secret.length < 32 || new Set(secret).size < 8 || /secret|password|changeme|default|example/i.test(secret)
+
+/** "17:secret,09:secret". A secret may hold anything but a comma. */
+function handlingSecretsOf(given: string | undefined): ReadonlyMap<string, string> {
+  const pairs = (given ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => /^(\d{2}):(.+)$/.exec(each))
+  const secrets = new Map<string, string>()
+  for (const pair of pairs) {
+    const [, county, secret] = pair ?? []
+    if (county === undefined || secret === undefined || isGuessable(secret)) {
+      throw new BadSettings(
+        'PERHETALO_HANDLING_SECRETS names a county and its secret, 32 or more random characters, for example 17:4fKz…; separate several with commas.',
+      )
+    }
+    secrets.set(county, secret)
+  }
+  return secrets
+}
+
+/** All of a provider of text messages, or nothing: half of it would lose messages without a word. */
+function smsOf(env: Environment): Gateway | null {
+  const names = [
+    'PERHETALO_SMS_URL',
+    'PERHETALO_SMS_SENDER',
+    'PERHETALO_SMS_SECRET',
+    'PERHETALO_SMS_HOOK_SECRET',
+  ]
+  const [url = '', sender = '', secret = '', hookSecret = ''] = names.map((name) => env[name] ?? '')
+  const missing = names.filter((name) => (env[name] ?? '') === '')
+  if (missing.length === names.length) return null
+  if (missing.length > 0) {
+    throw new BadSettings(
+      `Text messages are half set: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give all of PERHETALO_SMS_URL, _SENDER, _SECRET and _HOOK_SECRET, or none.`,
+    )
+  }
+  const isLocal = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url)
+  if (!url.startsWith('https://') && !(isLocal && env['NODE_ENV'] !== 'production'))
+    throw new BadSettings('PERHETALO_SMS_URL must begin with https://: phone numbers travel over it.')
+  if (isGuessable(secret) || isGuessable(hookSecret) || secret === hookSecret) {
+    throw new BadSettings(
+      'PERHETALO_SMS_SECRET and PERHETALO_SMS_HOOK_SECRET are two different secrets of 32 or more random characters.',
+    )
+  }
+  const provider = env['PERHETALO_SMS_PROVIDER'] ?? 'gateway'
+  if (!/^[a-z0-9-]{1,30}$/.test(provider))
+    throw new BadSettings(
+      'PERHETALO_SMS_PROVIDER is a short name for the webhook’s address: small letters, digits and dashes.',
+    )
+  return { provider, url, sender, secret, hookSecret }
+}
 
 export function readConfig(env: Environment): Config {
   const production = env['NODE_ENV'] === 'production'
@@ -191,12 +250,18 @@ export function readConfig(env: Environment): Config {
     secrets: first === undefined ? [ownSecret(dataDir)] : [first, ...given.slice(1)],
     smtpUrl,
     mailFrom: env['PERHETALO_MAIL_FROM'] ?? 'Perhetalo <perhetalo@perhetalo.example>',
+    sms: smsOf(env),
     operatorToken,
     quickExitUrl,
     mapBoundaries,
     mapTiles,
     mapCredit,
     voikko: voikkoOf(env['PERHETALO_VOIKKO']),
+    handlingSecrets: handlingSecretsOf(env['PERHETALO_HANDLING_SECRETS']),
+    handlingHosts: (env['PERHETALO_HANDLING_HOSTS'] ?? '')
+      .split(',')
+      .map((each) => each.trim().toLowerCase())
+      .filter((each) => each !== ''),
     limitFactor,
   }
 }

@@ -82,11 +82,38 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-type Resolved = { readonly address: string; readonly family: number }
+export type Resolved = { readonly address: string; readonly family: number }
 const most = { redirects: 3 } as const
 
 /** Types that a list of services comes in; a page of HTML means that the address leads somewhere else. */
 const pageTypes = new Set(['text/html', 'application/xhtml+xml'])
+
+/**
+ * Resolves a name to addresses that may be connected to, all of them checked. One that may not be is enough to refuse:
+ * which of many would be used is the other side's choice.
+ */
+export function checkedNames(options: {
+  resolve?: (host: string) => Promise<readonly Resolved[]>
+  isAllowed?: (address: string) => boolean
+}): (host: string) => Promise<readonly Resolved[]> {
+  const isAllowed = options.isAllowed ?? isPublicAddress
+  const resolve =
+    options.resolve ??
+    ((host: string): Promise<readonly Resolved[]> => resolveName(host, { all: true, verbatim: true }))
+  return async (host) => {
+    const bare = host.replace(/^\[|\]$/g, '')
+    const family = isIP(bare)
+    let found: readonly Resolved[]
+    try {
+      found = family === 0 ? await resolve(bare) : [{ address: bare, family }]
+    } catch {
+      throw new OutsideProblem('address-not-found')
+    }
+    if (found.length === 0) throw new OutsideProblem('address-not-found')
+    if (found.some(({ address }) => !isAllowed(address))) throw new OutsideProblem('address-not-public')
+    return found
+  }
+}
 
 /**
  * The one way out to addresses that people type. Every name is resolved here, every address it has is checked, and the
@@ -99,25 +126,7 @@ export function createOutside(options: {
   resolve?: (host: string) => Promise<readonly Resolved[]>
   isAllowed?: (address: string) => boolean
 }): Outside {
-  const isAllowed = options.isAllowed ?? isPublicAddress
-  const resolve =
-    options.resolve ??
-    ((host: string): Promise<readonly Resolved[]> => resolveName(host, { all: true, verbatim: true }))
-
-  const checked = async (host: string): Promise<readonly Resolved[]> => {
-    const bare = host.replace(/^\[|\]$/g, '')
-    const family = isIP(bare)
-    let found: readonly Resolved[]
-    try {
-      found = family === 0 ? await resolve(bare) : [{ address: bare, family }]
-    } catch {
-      throw new OutsideProblem('address-not-found')
-    }
-    if (found.length === 0) throw new OutsideProblem('address-not-found')
-    // One private address among many is enough to refuse: which one would be used is the other side's choice.
-    if (found.some(({ address }) => !isAllowed(address))) throw new OutsideProblem('address-not-public')
-    return found
-  }
+  const checked = checkedNames(options)
 
   const urlOf = (address: string, from?: URL): URL => {
     const url = URL.parse(address, from?.href)

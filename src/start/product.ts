@@ -63,7 +63,7 @@ export async function assemble(parts: {
     service: (id: string, lang: Language) => config.publicUrl + path('service', lang, { id }),
     provider: (id: string, lang: Language) => config.publicUrl + path('workProvider', lang, { id }),
     corrections: (lang: Language) => config.publicUrl + path('workCorrections', lang),
-    worryContact: (id: string, lang: Language) => config.publicUrl + path('workWorryContact', lang, { id }),
+    worryContact: (id: string, lang: Language) => config.publicUrl + path('workSent', lang, { id }),
     calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Me } from '#capabilities/accounts/index.ts'
 import type { Catalogue, MunicipalityRow } from '#capabilities/directory/index.ts'
+import type { DeliveryTools } from '#capabilities/statutory-contacts/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Crypto } from '#platform/crypto.ts'
@@ -11,6 +12,7 @@ import type { Database } from '#platform/db/database.ts'
 import type { JobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import type { Meters } from '#platform/meters.ts'
+import type { Gateway } from '#platform/sms.ts'
 import type { Outside } from '#platform/outside.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
@@ -32,7 +34,11 @@ export type Deps = {
   readonly jobs: JobRunner
   readonly meters: Meters
   readonly outside: Outside
+  /** The way to the counties' statutory handling. */
+  readonly delivery: DeliveryTools
   readonly live: Live
+  /** The provider of text messages, whose signed reports come in. */
+  readonly sms: Gateway | null
   readonly limitFactor: number
 }
 

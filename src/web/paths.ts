@@ -130,6 +130,8 @@ export const routes = {
   morningMail: { fi: '/tyo/aamuviesti', sv: '/sv/arbete/morgonmeddelande', en: '/en/work/morning-mail' },
   workWorry: { fi: '/tyo/huoli', sv: '/sv/arbete/oro', en: '/en/work/worry' },
   workWorryContact: { fi: '/tyo/huoli/:id', sv: '/sv/arbete/oro/:id', en: '/en/work/worry/:id' },
+  // What mails lead to: it says nothing of what it is about.
+  workSent: { fi: '/tyo/lahetetty/:id', sv: '/sv/arbete/skickat/:id', en: '/en/work/sent/:id' },
   workOutreach: { fi: '/tyo/jalkautuminen', sv: '/sv/arbete/uppsokande', en: '/en/work/outreach' },
   workOutreachPlace: {
     fi: '/tyo/jalkautuminen/:id',

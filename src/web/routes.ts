@@ -60,7 +60,7 @@ import { importPage } from '#web/work/imports/import.page.tsx'
 import { importsPage } from '#web/work/imports/imports.page.tsx'
 import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
 import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
-import { workWorryContactPage } from '#web/work/worry/contact.page.tsx'
+import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
 import { timesPage } from '#web/work/times/times.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
@@ -128,6 +128,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   childNotice: childNoticePage,
   workWorry: workWorryPage,
   workWorryContact: workWorryContactPage,
+  workSent: workSentPage,
   workOutreach: workOutreachPage,
   workOutreachPlace: workOutreachPlacePage,
   workTimes: timesPage,

@@ -108,6 +108,12 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // The county's coordinator has the whole list, the lead of an area what was passed on.
   workCalls: { ...all(404), nobody: 401, coordinator: 200, 'area-lead': 200 },
   workProvider: { ...all(404), nobody: 401, coordinator: 200 },
+  workGuide: signedIn(),
+  workGuideCompare: signedIn(),
+  workGuidePack: signedIn(),
+  // Without a need there is nothing to look at together.
+  workGuideTogether: { ...all(303), nobody: 401 },
+  workNewReferral: { ...all(303), nobody: 401 },
   workDirectory: directoryWork,
   workGaps: directoryWork,
   workQuality: directoryWork,
@@ -129,6 +135,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workWorry: signedIn(),
   // A contact that is not there.
   workWorryContact: { ...all(404), nobody: 401 },
+  workSent: { ...all(303), nobody: 401 },
   workOutreach: signedIn(),
   workOutreachPlace: signedIn(),
   density: { ...all(303), nobody: 401 },

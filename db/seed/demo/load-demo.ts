@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/database.ts'
 import { loadAreas } from './load-areas.ts'
 import { loadCoordination } from './load-coordination.ts'
 import { loadDetails } from './load-details.ts'
+import { loadHandling } from './load-handling.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
@@ -19,4 +20,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadListings(tx, today)
   await loadCoordination(tx, today)
   await loadDetails(tx, today)
+  await loadHandling(tx, today)
 }
