@@ -30,10 +30,17 @@ import { later as after, hours } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { type Job, planJob } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
-import { type Mailer, MailRefused } from '#platform/mail.ts'
+import { type Mailer, MailNotSent, MailRefused } from '#platform/mail.ts'
 import type { Meters } from '#platform/meters.ts'
 import { removeOldTexts } from '#platform/text-outbox.ts'
-import { letterOf, markBounced, markSent, removeOldRows } from '#platform/outbox.ts'
+import {
+  letterOf,
+  markBounced,
+  markSent,
+  removeOldRows,
+  waitsForEarlier,
+  wakeLater,
+} from '#platform/outbox.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Clock } from '#platform/clock.ts'
 import { sendText, type TextTools } from '#src/start/send-text.ts'
@@ -58,8 +65,13 @@ const sendMail: Job<Tools> = {
   ids: ['mail'],
   run: async ({ db, crypto, clock, mailer, log, meters }, ids) => {
     const id = ids['mail'] ?? ''
-    const letter = await db.transaction(system, (tx) => letterOf(tx, crypto, id))
+    const { letter, waits } = await db.transaction(system, async (tx) => ({
+      letter: await letterOf(tx, crypto, id),
+      waits: await waitsForEarlier(tx, id),
+    }))
     if (letter === null) return
+    // Tried again with its own pauses, and woken as soon as the earlier one has gone.
+    if (waits) throw new MailNotSent({ code: 'EARLIER FIRST' })
     const refused = await mailer.send(id, letter).then(
       () => null,
       (error: unknown) => {
@@ -71,6 +83,7 @@ const sendMail: Job<Tools> = {
     await db.transaction(system, async (tx) => {
       if (refused === null) await markSent(tx, id, now)
       else await markBounced(tx, id, now)
+      await wakeLater(tx, id, now)
       await noteMailOutcome(tx, letter.to, refused === null ? null : now)
     })
     if (refused !== null) {

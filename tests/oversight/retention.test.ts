@@ -14,6 +14,7 @@ import {
   resolve,
   take,
 } from '#capabilities/help-requests/index.ts'
+import { keepNeed, needKeptDays } from '#capabilities/guidance/index.ts'
 import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
 import { system } from '#platform/actor.ts'
@@ -104,6 +105,7 @@ describe('how long everything is kept', () => {
     )
     assert.equal(told('help_requests.submission'), keptDays.submission)
     assert.equal(told('help_requests.draft'), keptDays.draft)
+    assert.equal(told('guidance.need'), needKeptDays)
     assert.equal(told('directory.listing_draft'), draftKeptDays)
     assert.equal(told('directory.check_round'), keptUpkeepDays.round)
     assert.equal(told('directory.maintainer_invitation'), keptUpkeepDays.invitation)
@@ -119,6 +121,7 @@ describe('how long everything is kept', () => {
       token: randomBytes(20).toString('base64url'),
       answers: { text: 'Kesken' },
     })
+    await keepNeed(world.as('guide'), { request: null, need: { words: 'uni' }, chosen: [] })
     await world.visitor().signIn('guide')
     const { email } = { email: 'aino.lehto@pohjanmaa.example' }
     await askSignInLink(world.anyone, { email, language: 'fi', linkBase: 'http://localhost/', from: 'test' })
@@ -139,6 +142,7 @@ describe('how long everything is kept', () => {
       'help_requests.help_request': () => rowsIn('help_requests.help_request', sql`state = 'resolved'`),
       'help_requests.submission': () => rowsIn('help_requests.submission'),
       'help_requests.draft': () => rowsIn('help_requests.draft'),
+      'guidance.need': () => rowsIn('guidance.need'),
       'accounts.session': () => rowsIn('accounts.session'),
       'accounts.sign_in_link': () => rowsIn('accounts.sign_in_link'),
       'platform.mail': () => rowsIn('platform.mail', sql`created_at = ${start}`),
