@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely'
+import { policy } from '#platform/access.ts'
+
+const me = sql`platform.actor_person()`
+
+/** Whether the asker works in this county, in one of these areas; no areas means the whole county. @source R64 */
+const worksThere = (
+  county: RawBuilder<unknown>,
+  areas: RawBuilder<unknown>,
+): RawBuilder<boolean> => sql<boolean>`
+  exists (select from published.role_now w join published.person wp on wp.id = w.person_id
+    left join published.unit wu on w.scope_kind = 'unit' and wu.id::text = w.scope_id
+    where w.person_id = ${me} and wp.county = ${county}
+      and w.role in ('guide', 'professional', 'unit-lead', 'area-lead', 'coordinator')
+      and (${areas} is null or w.scope_kind = 'county' or wu.area_id is null and w.scope_kind = 'unit'
+        or coalesce(wu.area_id::text, w.scope_id) = any (${areas}::text[])))`
+
+const calendarRelations = {
+  own: { words: 'one’s own calendar', where: sql<boolean>`coalesce(c.person_id = ${me}, false)` },
+  member: {
+    words: 'one of the people of the pair or group',
+    where: sql<boolean>`exists (select from appointments.calendar_member m where m.calendar_id = c.id and m.person_id = ${me})`,
+  },
+  unitLead: {
+    words: 'lead of its unit',
+    where: sql<boolean>`exists (select from published.role_now l where l.person_id = ${me} and l.role = 'unit-lead'
+      and l.scope_kind = 'unit' and l.scope_id = c.unit_id::text)`,
+  },
+  coordinator: {
+    words: 'coordinator of its county',
+    where: sql<boolean>`exists (select from published.role_now k where k.person_id = ${me} and k.role = 'coordinator'
+      and k.scope_kind = 'county' and k.scope_id = c.county)`,
+  },
+  colleague: {
+    words: 'in its unit, when it is open to the unit or to more',
+    where: sql<boolean>`(c.active and c.open_to in ('unit', 'county') and exists (select from published.unit_member u
+      where u.person_id = ${me} and u.unit_id = c.unit_id))`,
+  },
+  network: {
+    words: 'a worker of the areas it serves, when it is open to them',
+    where: sql<boolean>`(c.active and c.open_to = 'county' and ${worksThere(sql`c.county`, sql`c.areas`)})`,
+  },
+} as const
+
+/**
+ * Who may do what with a calendar. Whoever can book it sees when it is free, never what it is taken by.
+ * @source R24, R64, ADR-0035
+ */
+export const calendarAccess = policy({
+  resource: 'calendar',
+  table: sql`appointments.calendar c`,
+  relations: calendarRelations,
+  actions: {
+    read: ['own', 'member', 'unitLead', 'coordinator', 'colleague', 'network'],
+    book: ['own', 'member', 'unitLead', 'colleague', 'network'],
+    change: ['own', 'member', 'unitLead', 'coordinator'],
+    // Outside its hours, as people agree among themselves while they talk.
+    bookFreely: ['own', 'member'],
+  },
+})
+
+/**
+ * Who may do what with an appointment. The family of the matter sees its time behind its follow code and may cancel it; a
+ * worker takes part, has booked it, keeps the calendar, or may see the matter it is about.
+ * @source R24, ADR-0007, ADR-0035
+ */
+export const appointmentAccess = policy({
+  resource: 'appointment',
+  table: sql`appointments.appointment a`,
+  relations: {
+    family: {
+      words: 'the family of the matter, behind its follow code',
+      where: sql<boolean>`(platform.actor_kind() = 'code' and a.code_hash = platform.actor_code())`,
+    },
+    party: {
+      words: 'takes part',
+      where: sql<boolean>`exists (select from appointments.party p where p.appointment_id = a.id and p.person_id = ${me})`,
+    },
+    booker: { words: 'has booked it', where: sql<boolean>`coalesce(a.booked_by = ${me}, false)` },
+    keeper: {
+      words: 'of the people of the calendar, or lead of its unit',
+      where: sql<boolean>`exists (select from appointments.calendar k where k.id = a.calendar_id and (k.person_id = ${me}
+        or exists (select from appointments.calendar_member m where m.calendar_id = k.id and m.person_id = ${me})
+        or exists (select from published.role_now l where l.person_id = ${me} and l.role = 'unit-lead'
+          and l.scope_kind = 'unit' and l.scope_id = k.unit_id::text)))`,
+    },
+    matter: {
+      words: 'may see the request or the referral it is about',
+      where: sql<boolean>`(platform.actor_kind() = 'person' and (
+        (a.subject_kind = 'help-request' and exists (select from published.help_request_seen s where s.id = a.subject_id))
+        or (a.subject_kind = 'referral' and exists (select from published.referral_seen s where s.id = a.subject_id))))`,
+    },
+  },
+  actions: {
+    read: ['family', 'party', 'booker', 'keeper', 'matter'],
+    move: ['party', 'booker', 'keeper', 'matter'],
+    cancel: ['family', 'party', 'booker', 'keeper', 'matter'],
+    held: ['party', 'keeper'],
+    noShow: ['party', 'keeper'],
+  },
+})

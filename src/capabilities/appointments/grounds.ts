@@ -1,0 +1,131 @@
+/** Brings together what the rule of free times needs to know of a host, its people, further people and a room. */
+import { days, later } from '#platform/clock.ts'
+import { helsinkiDate } from '#platform/dates.ts'
+import type { Tx } from '#platform/db/database.ts'
+import { occurrenceDays } from '#platform/recurrence.ts'
+import { notFound } from '#platform/refusal.ts'
+import { awayTogether, type DayHours, type Ground, takes } from './domain/availability.ts'
+import type { AppointmentKind, AppointmentWay } from './domain/life.ts'
+import type { Span } from './domain/spans.ts'
+import * as queries from './queries.ts'
+
+export type Wanted = {
+  readonly calendar: string
+  readonly room: string | null
+  /** People who take part besides those of the calendar. */
+  readonly with: readonly string[]
+  readonly kind: AppointmentKind | null
+  readonly way: AppointmentWay | null
+  /** A booking that is being moved takes nothing from itself. */
+  readonly but: string | null
+}
+
+export type Grounds = {
+  readonly host: queries.CalendarRow
+  readonly grounds: readonly Ground[]
+  /** Everybody who takes part for certain: nobody of a group of which anyone will do. */
+  readonly people: readonly string[]
+  readonly takes: (span: Span) => readonly { readonly number: number; readonly span: Span }[]
+}
+
+const peopleOf = (host: queries.CalendarRow, others: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...(host.attends === 'all' || host.kind === 'person' ? host.people.map(({ id }) => id) : []),
+    ...others,
+  ]),
+]
+
+function hoursOf(
+  calendar: queries.CalendarRow,
+  within: Span,
+  wanted: Pick<Wanted, 'kind' | 'way'>,
+): readonly DayHours[] {
+  const [from, to] = [helsinkiDate(within.from), helsinkiDate(within.to)]
+  return calendar.patterns.flatMap((pattern) => {
+    const isFor =
+      (wanted.kind === null || pattern.kinds.length === 0 || pattern.kinds.includes(wanted.kind)) &&
+      (wanted.way === null || pattern.ways.includes(wanted.way))
+    if (!isFor) return []
+    const end = pattern.last_day !== null && pattern.last_day < to ? pattern.last_day : to
+    return occurrenceDays(pattern.rule, pattern.first_day, from, end).map((day) => ({
+      day,
+      opens: pattern.opens,
+      closes: pattern.closes,
+    }))
+  })
+}
+
+/** Locks what is about to be booked: from here on nobody else can book it before this transaction ends. */
+export async function lockGrounds(tx: Tx, wanted: Wanted, now: Date): Promise<void> {
+  const [host] = await queries.calendarsOf(tx, [wanted.calendar])
+  if (host === undefined) throw notFound()
+  const people = peopleOf(host, wanted.with)
+  await queries.giveCalendars(tx, people, now)
+  const ids = wanted.room === null ? [host.id] : [host.id, wanted.room]
+  await queries.lockCalendars(tx, ids, people)
+}
+
+export async function readGrounds(tx: Tx, wanted: Wanted, within: Span): Promise<Grounds> {
+  const [found] = await queries.calendarsOf(tx, [wanted.calendar])
+  if (found === undefined) throw notFound()
+  const people = peopleOf(found, wanted.with)
+  const ids = wanted.room === null ? [found.id] : [found.id, wanted.room]
+  const calendars = await queries.calendarsOf(tx, ids, people)
+  // Buffers and long meetings of the day before may reach in.
+  const around = { from: later(within.from, -days(1)), to: later(within.to, days(1)) }
+  const taken = await queries.takenOf(
+    tx,
+    calendars.map(({ number }) => number),
+    around,
+    wanted.but,
+  )
+  const members = found.people.map(({ id }) => id)
+  const away = await queries.awayOf(tx, [...new Set([...people, ...members])], ids, around)
+  const awayOfPerson = (person: string): readonly Span[] => away.filter((each) => each.person_id === person)
+  const ground = (calendar: queries.CalendarRow): Ground => {
+    const isHost = calendar.id === found.id
+    const isRoom = calendar.id === wanted.room
+    const own = away.filter((each) => each.calendar_id === calendar.id)
+    const together =
+      isHost && calendar.kind === 'group' && calendar.attends === 'any'
+        ? awayTogether(
+            'any',
+            members.map((member) => awayOfPerson(member)),
+          )
+        : []
+    return {
+      hours: isHost || (isRoom && calendar.patterns.length > 0) ? hoursOf(calendar, within, wanted) : null,
+      worksHolidays: calendar.works_holidays,
+      taken: taken.filter((each) => each.number === calendar.number),
+      away: [...own, ...together],
+      bufferBefore: calendar.buffer_before,
+      bufferAfter: calendar.buffer_after,
+    }
+  }
+  // The host leads: times lie on the grid of its hours.
+  const ordered = [found, ...calendars.filter(({ id }) => id !== found.id)]
+  const personal: Ground = {
+    hours: null,
+    worksHolidays: true,
+    taken: [],
+    away: people.flatMap((person) => awayOfPerson(person)),
+    bufferBefore: 0,
+    bufferAfter: 0,
+  }
+  return {
+    host: found,
+    people,
+    grounds: [...ordered.map(ground), personal],
+    takes: (span) =>
+      ordered.map((calendar) => ({
+        number: calendar.number,
+        span: takes(span, { bufferBefore: calendar.buffer_before, bufferAfter: calendar.buffer_after }),
+      })),
+  }
+}
+
+/** From now until so far ahead as the host lets others book, or the part of it that is asked for. */
+export const bookable = (host: queries.CalendarRow, now: Date): Span => ({
+  from: later(now, host.notice_hours * 3_600_000),
+  to: later(now, days(host.horizon_days)),
+})
