@@ -3,6 +3,7 @@ import { type Kept, reference, whileListed } from './kept.ts'
 import { appointmentRetention } from './retention-appointments.ts'
 import { doorRetention } from './retention-doors.ts'
 import { directoryRetention } from './retention-directory.ts'
+import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
@@ -269,6 +270,7 @@ export const retention: readonly Kept[] = [
     { fi: 'palvelujen kunnat', sv: 'tjänsternas kommuner', en: 'municipalities of services' },
     whileListed,
   ),
+  ...formsRetention,
   ...needRetention,
   ...directoryRetention,
   ...statutoryContactsRetention,
