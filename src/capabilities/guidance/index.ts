@@ -16,3 +16,97 @@ export {
 export type { KeptNeed } from './needs.ts'
 export { fitOfChosen, suggestServices } from './suggest.ts'
 export type { Suggestion } from './suggest.ts'
+
+// --- Referrals --------------------------------------------------------------------------------------------
+export {
+  askCancel,
+  askConsent,
+  discardReferral,
+  draftReferral,
+  giveConsent,
+  giveMore,
+  mistakenReferral,
+  saveReferral,
+  sendElsewhere,
+  sendReferral,
+  settleReferral,
+} from './sending.ts'
+export type { Drafted } from './sending.ts'
+export {
+  acceptReferral,
+  askMore,
+  completeReferral,
+  confirmCancel,
+  declineReferral,
+  noteReferral,
+  reassignReferral,
+  receiveReferral,
+  redirectReferral,
+  refuseCancel,
+  startReferral,
+  waitlistReferral,
+  writeReferral,
+} from './receiving.ts'
+export type { Redirected } from './receiving.ts'
+export { bookWarmHandOver, recordWarmHandOver } from './meeting.ts'
+export { objectToReferral, openReferralFollow, openReferralsByCode, withdrawConsent } from './family.ts'
+export { askGuestCode, checkGuestLink, openGuest } from './guest.ts'
+export { guestToken } from './guest-link.ts'
+export type { Opened } from './guest.ts'
+export {
+  listReferrals,
+  previewForFamily,
+  readFollowedReferral,
+  readFollowedReferrals,
+  readReferral,
+  readReferralDay,
+  referralBoxes,
+  referralListShape,
+} from './views.ts'
+export type {
+  FamilyPreview,
+  FollowedReferral,
+  ReferralAction,
+  ReferralBox,
+  ReferralConsent,
+  ReferralEvent,
+  ReferralField,
+  ReferralItem,
+  ReferralList,
+  ReferralMeeting,
+  ReferralView,
+} from './views.ts'
+export type { ReferralDay } from './queries-views.ts'
+export { addReceiver, listReceivers, readReceiver, saveReceiver, stateCapacity } from './receivers.ts'
+export type { Receiver, ReceiverInFull } from './receivers.ts'
+export { askForRoom, guidanceJobs, keptReferralDays, removeOldReferrals } from './jobs.ts'
+export type { GuidanceTools } from './jobs.ts'
+export {
+  declineReasons,
+  dutyOf,
+  endStates,
+  needsReason,
+  referralFlow,
+  referralMoves,
+  referralOutcomes,
+  referralReasons,
+  referralStates,
+  settledHow,
+} from './domain/referral.ts'
+export type {
+  DeclineReason,
+  Party,
+  ReferralMove,
+  ReferralOutcome,
+  ReferralState,
+  ReferralWhy,
+  SettledHow,
+} from './domain/referral.ts'
+export { fieldLimit, identifyingFields, neededFields, sharedFields } from './domain/fields.ts'
+export type { SharedField } from './domain/fields.ts'
+export { consentGivers, consentWays, grounds, groundRules } from './domain/grounds.ts'
+export type { ConsentGiver, ConsentWay, Ground, Register } from './domain/grounds.ts'
+export { capacities, positionBands } from './domain/capacity.ts'
+export type { Capacity, PositionBand } from './domain/capacity.ts'
+export { inStandard, standardOf } from './domain/standards.ts'
+export type { Standard } from './domain/standards.ts'

@@ -5,6 +5,7 @@ import { doorRetention } from './retention-doors.ts'
 import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
+import { referralRetention } from './retention-referrals.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
 
@@ -272,6 +273,7 @@ export const retention: readonly Kept[] = [
   ),
   ...formsRetention,
   ...needRetention,
+  ...referralRetention,
   ...directoryRetention,
   ...statutoryContactsRetention,
   ...appointmentRetention,

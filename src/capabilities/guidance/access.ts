@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { policy } from '#platform/access.ts'
+
+const me = sql`platform.actor_person()`
+/** The receiver reads from the sending until its access has ended. */
+const reaches = sql`r.sent_at is not null and r.access_ended_at is null`
+
+const leads = (unit: string): ReturnType<typeof sql> => sql`exists (select from published.role_now l
+  where l.person_id = ${me} and l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = ${sql.ref(unit)}::text)`
+
+const senders = ['sender', 'returnedTo', 'senderLead', 'requestHolder'] as const
+const receivers = ['receiverPerson', 'receiverPost', 'receiverLead', 'guest'] as const
+
+/**
+ * Who may do what with a referral. Each party reads its own side of it: the receiver only between the sending and the end
+ * of its access, and only what was shared; the family behind its code; volunteers nothing.
+ * @source S-14, R20, R111, ADR-0033
+ */
+export const referralAccess = policy({
+  resource: 'referral',
+  table: sql`guidance.referral r`,
+  relations: {
+    family: {
+      words: 'the family, behind its code, once it has been asked or the referral has gone',
+      where: sql<boolean>`(platform.actor_kind() = 'code' and r.code_hash = platform.actor_code()
+        and (r.sent_at is not null or r.consent_asked_at is not null))`,
+    },
+    sender: { words: 'who sends it', where: sql<boolean>`coalesce(r.sender_id = ${me}, false)` },
+    returnedTo: {
+      words: 'on whose list it is on the sender’s side',
+      where: sql<boolean>`coalesce(r.owner_id = ${me} and r.state in ('draft', 'more-asked', 'declined', 'expired'), false)`,
+    },
+    senderLead: { words: 'lead of the sender’s unit', where: sql<boolean>`${leads('r.sender_unit')}` },
+    requestHolder: {
+      words: 'who holds the help request it came from, and the deputy',
+      where: sql<boolean>`exists (select from published.help_request_seen h
+        where h.id = r.help_request_id and ${me} in (h.holder_id, h.deputy_id))`,
+    },
+    receiverPerson: {
+      words: 'the receiver’s named person, while the receiver has access',
+      where: sql<boolean>`(${reaches} and coalesce(r.receiver_person = ${me}, false))`,
+    },
+    receiverPost: {
+      words:
+        'works in the receiving unit, while nobody there has accepted it, where the unit keeps a register',
+      where: sql<boolean>`(${reaches} and r.state in ('sent', 'received', 'expired') and exists (
+        select from published.unit_member m join published.unit u on u.id = m.unit_id
+        where m.unit_id = r.receiver_unit and m.person_id = ${me} and u.register <> 'none'))`,
+    },
+    receiverLead: {
+      words: 'lead of the receiving unit, while the receiver has access',
+      where: sql<boolean>`(${reaches} and ${leads('r.receiver_unit')})`,
+    },
+    guest: {
+      words: 'the named person of a receiver without accounts, behind a signed link and a one-time code',
+      where: sql<boolean>`(platform.actor_kind() = 'code' and coalesce(r.guest_hash = platform.actor_code(), false) and ${reaches})`,
+    },
+  },
+  actions: {
+    read: ['family', ...senders, ...receivers],
+    asSender: senders,
+    asReceiver: receivers,
+    asFamily: ['family'],
+    save: senders,
+    send: senders,
+    discard: senders,
+    giveMore: senders,
+    sendElsewhere: senders,
+    settle: senders,
+    askCancel: senders,
+    mistake: senders,
+    askConsent: senders,
+    giveConsent: [...senders, 'family'],
+    withdrawConsent: ['family'],
+    object: ['family'],
+    receive: receivers,
+    accept: receivers,
+    start: receivers,
+    complete: receivers,
+    decline: receivers,
+    askMore: receivers,
+    waitlist: receivers,
+    redirect: receivers,
+    confirmCancel: receivers,
+    refuseCancel: receivers,
+    write: [...senders, ...receivers],
+    note: [...senders, ...receivers],
+    reassign: ['sender', 'senderLead', 'receiverPerson', 'receiverLead'],
+    meet: [...senders, ...receivers],
+  },
+})
+
+/** Who may see and change what a receiver says of itself. @source R36, ADR-0033 */
+export const receiverAccess = policy({
+  resource: 'referral-receiver',
+  table: sql`guidance.receiver x`,
+  relations: {
+    professional: {
+      words: 'any professional of the county',
+      where: sql<boolean>`exists (select from published.person p where p.id = ${me} and p.active and p.county = x.county)`,
+    },
+    contact: { words: 'its named person', where: sql<boolean>`coalesce(x.contact_id = ${me}, false)` },
+    lead: {
+      words: 'lead of the unit',
+      where: sql<boolean>`(x.unit_id is not null and ${leads('x.unit_id')})`,
+    },
+    coordinator: {
+      words: 'coordinator or administrator of the county',
+      where: sql<boolean>`exists (select from published.role_now l where l.person_id = ${me}
+        and l.role in ('coordinator', 'admin') and l.scope_kind = 'county' and l.scope_id = x.county)`,
+    },
+  },
+  actions: {
+    read: ['professional', 'contact', 'lead', 'coordinator'],
+    save: ['contact', 'lead', 'coordinator'],
+    manage: ['lead', 'coordinator'],
+  },
+})

@@ -1,0 +1,101 @@
+/** A warm hand-over: the sender, the receiver and the family talk together once, and it is written down whether they did. */
+import { z } from 'zod'
+import { appointmentWays, bookAppointment, markHeld, markNoShow } from '#capabilities/appointments/index.ts'
+import { addMinutes } from '#platform/dates.ts'
+import { newId } from '#platform/ids.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { useCase } from '#platform/use-case.ts'
+import { referralAccess } from './access.ts'
+import { begin, tell, tellFamily, version } from './begin.ts'
+import * as queries from './queries.ts'
+
+/** Books the talk of three among the appointments; without a calendar it is one's own. @source R20, ADR-0033 */
+export const bookWarmHandOver = useCase({
+  name: 'referral.book-meeting',
+  input: z.object({
+    id: z.uuid(),
+    calendar: z.uuid().optional(),
+    startsAt: z.union([z.date(), z.iso.datetime({ offset: true }).pipe(z.coerce.date())]),
+    minutes: z.coerce.number().int().min(5).max(240).default(30),
+    way: z.enum(appointmentWays).default('remote'),
+    as: z.enum(['sender', 'receiver']).optional(),
+    version,
+  }),
+  needs: referralAccess.meet,
+  id: ({ id }) => id,
+  run: async (
+    ctx,
+    { id, calendar, startsAt, minutes, way, as, version: seen },
+  ): Promise<{ readonly meeting: string; readonly appointment: string }> => {
+    const { referral, state, party, me } = await begin(ctx, id, 'book-meeting', seen, as)
+    if ((await queries.bookedMeeting(ctx.tx, id)) !== undefined)
+      throw new Refusal('conflict', 'referral.meeting-booked')
+    const other = party === 'sender' ? referral.receiver_person : referral.sender_id
+    const appointment = await bookAppointment.within(ctx, {
+      ...(calendar === undefined ? {} : { calendar }),
+      kind: 'warm-hand-over',
+      startsAt,
+      minutes,
+      way,
+      subject: { kind: 'referral', id },
+      with: other === null || other === me ? [] : [other],
+    })
+    const meeting = newId()
+    await queries.moveReferral(ctx.tx, id, {
+      now: ctx.now,
+      state,
+      entry: {
+        move: 'book-meeting',
+        party,
+        personId: me,
+        detail: startsAt.toISOString(),
+        seenBy: ['sender', 'receiver', 'family'],
+      },
+      meeting: {
+        id: meeting,
+        appointmentId: appointment.id,
+        way,
+        startsAt,
+        endsAt: addMinutes(startsAt, minutes),
+      },
+    })
+    tell(ctx, id, party === 'sender' ? 'receiver' : 'sender')
+    tellFamily(ctx, referral)
+    ctx.about({ appointment: appointment.id })
+    return { meeting, appointment: appointment.id }
+  },
+})
+
+/** Held or not held. Held, it is also the receiver's first contact with the family. */
+export const recordWarmHandOver = useCase({
+  name: 'referral.record-meeting',
+  input: z.object({
+    id: z.uuid(),
+    held: z.union([z.boolean(), z.stringbool()]),
+    as: z.enum(['sender', 'receiver']).optional(),
+    version,
+  }),
+  needs: referralAccess.meet,
+  id: ({ id }) => id,
+  run: async (ctx, { id, held, as, version: seen }) => {
+    const { state, party, me } = await begin(ctx, id, 'record-meeting', seen, as)
+    const meeting = await queries.bookedMeeting(ctx.tx, id)
+    if (meeting === undefined) throw new Refusal('conflict', 'referral.no-meeting')
+    if (meeting.starts_at > ctx.now) throw new Refusal('conflict', 'referral.meeting-not-begun')
+    if (meeting.appointment_id !== null && ctx.actor.kind === 'person')
+      await (held ? markHeld : markNoShow).within(ctx, { id: meeting.appointment_id })
+    await queries.recordMeeting(ctx.tx, meeting.id, held, ctx.now)
+    await queries.moveReferral(ctx.tx, id, {
+      now: ctx.now,
+      state,
+      ...(held ? { set: { firstContact: true } } : {}),
+      entry: {
+        move: held ? 'meeting-held' : 'meeting-not-held',
+        party,
+        personId: me,
+        seenBy: ['sender', 'receiver', 'family'],
+      },
+    })
+    ctx.about({ held })
+  },
+})
