@@ -5,7 +5,13 @@ import type { Tx } from './db/database.ts'
 import { newId } from './ids.ts'
 import { planJob } from './jobs.ts'
 
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  /** The matter it is about: mails of one matter are sent in the order in which they were written. */
+  readonly matter?: string | undefined
+}
 
 /**
  * Writes a mail into the outbox of this transaction; a job sends it after the commit. A second mail with the same id is
@@ -20,8 +26,9 @@ export async function sendLater(
 ): Promise<void> {
   // A line break in a header would let a typed value add headers of its own.
   const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim()
-  await sql`insert into platform.mail (id, to_sealed, subject, body_sealed, created_at)
-    values (${id}, ${crypto.seal(oneLine(letter.to))}, ${oneLine(letter.subject)}, ${crypto.seal(letter.text)}, ${now})
+  await sql`insert into platform.mail (id, to_sealed, subject, body_sealed, created_at, matter)
+    values (${id}, ${crypto.seal(oneLine(letter.to))}, ${oneLine(letter.subject)}, ${crypto.seal(letter.text)}, ${now},
+      ${letter.matter ?? null})
     on conflict (id) do nothing`.execute(tx)
   await planJob(tx, now, 'send-mail', { mail: id }, { key: id })
 }

@@ -16,6 +16,29 @@ export async function letterOf(tx: Tx, crypto: Crypto, id: string): Promise<Lett
     : { to: crypto.open(row.to_sealed), subject: row.subject, text: crypto.open(row.body_sealed) }
 }
 
+/**
+ * Whether an earlier mail of the same matter is still on its way. One that has given up, or whose address refuses it, holds
+ * nobody up.
+ */
+export async function waitsForEarlier(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ waits: boolean }>`
+    select exists (
+      select from platform.mail m join platform.mail e on e.matter = m.matter and (e.created_at, e.id) < (m.created_at, m.id)
+      join platform.job j on j.name = 'send-mail' and j.key = e.id::text and j.done_at is null and j.exhausted_at is null
+      where m.id = ${id} and e.sent_at is null and e.bounced_at is null) as waits`.execute(tx)
+  return rows[0]?.waits === true
+}
+
+/** The next mails of the same matter need not wait for their next try: their turn has come. */
+export async function wakeLater(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`
+    update platform.job j set run_at = ${now} from platform.mail m, platform.mail l
+    where m.id = ${id} and l.matter = m.matter and l.sent_at is null and l.bounced_at is null and j.name = 'send-mail'
+      and j.key = l.id::text and j.done_at is null and j.exhausted_at is null and j.run_at > ${now}`.execute(
+    tx,
+  )
+}
+
 export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
   await sql`update platform.mail set sent_at = ${now} where id = ${id}`.execute(tx)
 }

@@ -21,6 +21,9 @@ import {
   type MorningTools,
   morningMail,
   removeOldRequests,
+  removeOldDoorRows,
+  type RotaTools,
+  tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
 import { removeOldNeeds } from '#capabilities/guidance/index.ts'
@@ -45,7 +48,8 @@ import type { Database } from '#platform/db/database.ts'
 import type { Clock } from '#platform/clock.ts'
 import { sendText, type TextTools } from '#src/start/send-text.ts'
 
-export type Tools = MorningTools &
+export type Tools = RotaTools &
+  MorningTools &
   UpkeepTools &
   AppointmentTools &
   ContactTools &
@@ -118,6 +122,7 @@ const retention = daily(
   async ({ db, crypto, clock }) => {
     const caller = { db, crypto, clock, actor: system, limitFactor: 1 }
     await removeOldRequests(caller, {})
+    await removeOldDoorRows(caller, {})
     await removeOldNeeds(caller, {})
     await removeEndedSessions(caller, {})
     await removeOldAppointments(caller, {})
@@ -157,6 +162,12 @@ const missingTranslations = daily(
   },
 )
 
+const rotaAhead = daily(
+  'rota-ahead',
+  'Tells unit and area leads about days of the next two weeks on which nobody answers at a door',
+  tellRotaGaps,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
   morningMail,
@@ -170,8 +181,15 @@ export const allJobs: readonly Job<Tools>[] = [
   anchorAudit,
   upkeep,
   missingTranslations,
+  rotaAhead,
 ]
-export const dailyJobs = ['retention', 'anchor-audit', 'listing-upkeep', 'listing-translations'] as const
+export const dailyJobs = [
+  'retention',
+  'anchor-audit',
+  'listing-upkeep',
+  'listing-translations',
+  'rota-ahead',
+] as const
 
 /** True when a job of this name waits already. */
 export async function isPlanned(db: Database, name: string): Promise<boolean> {

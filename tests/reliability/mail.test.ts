@@ -7,6 +7,7 @@ import { SMTPServer } from 'smtp-server'
 import { answer } from '#capabilities/help-requests/index.ts'
 import { system } from '#platform/actor.ts'
 import { hours, minutes } from '#platform/clock.ts'
+import { idFrom } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import { sendLater } from '#platform/mail.ts'
 import { exhaustedJobs } from '#platform/outbox.ts'
@@ -65,6 +66,44 @@ describe('mail', () => {
       sink.mails().map((mail) => mail.to),
       ['palveluohjaus@pohjanmaa.example'],
     )
+  })
+
+  it('about one matter goes in the order in which it was written, although the first has waited longest', async () => {
+    const port = await freePort()
+    const product = await productWith(`smtp://127.0.0.1:${port}?ignoreTLS=true`)
+    const matters = ['one', 'two', 'three'].map((name) => idFrom('a matter', name))
+    // The later a mail is written, the fewer pauses it has behind it when the server comes back.
+    for (let turn = 0; turn < 12; turn += 1) {
+      for (const matter of matters) {
+        await world.db.transaction(system, (tx) =>
+          sendLater(tx, world.product.deps.crypto, world.clock.now(), {
+            to: 'yksikko@pohjanmaa.example',
+            subject: `${matters.indexOf(matter)} ${turn}`,
+            text: 'Hei.',
+            matter,
+          }),
+        )
+      }
+      await product.deps.jobs.runDue()
+      world.clock.advance(minutes(5))
+    }
+    const sink = await startMailSink(port)
+    opened.push(sink.close)
+    for (let turn = 0; turn < 70; turn += 1) {
+      await product.deps.jobs.runDue()
+      world.clock.advance(minutes(1))
+    }
+    const subjects = sink
+      .mails()
+      .toReversed()
+      .map((mail) => mail.subject.split(' ').map(Number))
+    assert.equal(subjects.length, 36, 'all of them, each once')
+    for (const matter of [0, 1, 2]) {
+      assert.deepEqual(
+        subjects.filter(([of]) => of === matter).map(([, turn]) => turn),
+        Array.from({ length: 12 }, (_, turn) => turn),
+      )
+    }
   })
 
   it('to an address that is refused for ever is noted, tried once and keeps nobody else waiting', async () => {

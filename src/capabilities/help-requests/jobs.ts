@@ -10,6 +10,7 @@ import { sendLater } from '#platform/mail.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import * as queries from './queries-jobs.ts'
+import { isThere } from './queries-receiving.ts'
 import { helpRequestTexts, type MailTexts } from './texts.ts'
 
 /** What the jobs stand on; the links come from the composition root, since a capability knows no addresses. */
@@ -23,7 +24,7 @@ export type JobTools = {
   }
 }
 
-type RunTools = JobTools & { readonly jobId: string }
+type RunTools = JobTools & { readonly jobId: string; readonly matter: string }
 type Letter = (mails: MailTexts, lang: Language) => { subject: string; text: string }
 
 /** Each recipient once, however often the job is run. */
@@ -39,7 +40,7 @@ async function post(
       tx,
       tools.crypto,
       tools.clock.now(),
-      { to: email, subject, text },
+      { to: email, subject, text, matter: tools.matter },
       idFrom(tools.jobId, email),
     )
   }
@@ -57,7 +58,7 @@ const job = (
     tools.db.transaction(system, async (tx) => {
       const notice = await queries.noticeOf(tx, ids['helpRequest'] ?? '')
       // The request may be gone by its retention; then there is nobody to tell.
-      if (notice !== undefined) await run(tx, { ...tools, jobId }, notice, ids)
+      if (notice !== undefined) await run(tx, { ...tools, jobId, matter: notice.id }, notice, ids)
     }),
 })
 
@@ -99,6 +100,13 @@ const inDanger = (
 
 const contactShape = z.object({ way: z.string(), value: z.string() })
 
+/** The family, where it wants to be reached by e-mail. */
+function byEmail(notice: queries.Notice, tools: JobTools): readonly queries.Recipient[] {
+  if (notice.contact_sealed === null) return []
+  const contact = contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
+  return contact.way === 'email' ? [{ email: contact.value, language: notice.language }] : []
+}
+
 export const helpRequestJobs: readonly Job<JobTools>[] = [
   job('notify-door', 'Tells the unit of a door that a request has come', (tx, tools, notice) =>
     post(tx, tools, [unit(notice)], (mails, lang) =>
@@ -126,16 +134,19 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
   job(
     'notify-family',
     'Tells a family that left an e-mail address that there is something to read, without content',
-    (tx, tools, notice) => {
-      const contact =
-        notice.contact_sealed === null
-          ? null
-          : contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
-      if (contact === null || contact.way !== 'email') return Promise.resolve()
-      return post(tx, tools, [{ email: contact.value, language: notice.language }], (mails, lang) =>
+    async (tx, tools, notice, ids) => {
+      // An answer that was taken back is no longer there to be read.
+      if (ids['message'] !== undefined && !(await isThere(tx, ids['message']))) return
+      await post(tx, tools, byEmail(notice, tools), (mails, lang) =>
         mails.somethingToRead(tools.links.follow(lang)),
       )
     },
+  ),
+  job(
+    'notify-not-reached',
+    'Asks a family that was not reached to call, without a word of the matter',
+    (tx, tools, notice) =>
+      post(tx, tools, byEmail(notice, tools), (mails) => mails.pleaseCall(notice.door_phone)),
   ),
   job(
     'notify-offer',
