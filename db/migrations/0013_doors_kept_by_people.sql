@@ -67,6 +67,8 @@ create table help_requests.absence (
   first_day date not null,
   last_day date not null,
   deputy_id uuid references accounts.person,
+  -- When the leads were told that nobody stands in.
+  told_at timestamptz,
   changed_at timestamptz not null,
   changed_by uuid,
   version integer not null default 1,
@@ -147,7 +149,8 @@ grant select on help_requests.door_day, help_requests.door_unit, help_requests.a
   help_requests.guidance_rule, help_requests.setting_change, help_requests.rota_told to perhetalo_app;
 grant insert, update, delete on help_requests.door_day, help_requests.door_unit, help_requests.door_rota, help_requests.absence,
   help_requests.rota_told to perhetalo_app;
-grant insert, update on help_requests.county_setting, help_requests.guidance_rule to perhetalo_app;
+grant insert, update on help_requests.county_setting to perhetalo_app;
+grant insert, update, delete on help_requests.guidance_rule to perhetalo_app;
 grant insert on help_requests.setting_change to perhetalo_app;
 
 -- Four rings instead of two: taker, unit lead, area lead, coordinator. Promises given before have two and keep them.
@@ -268,5 +271,5 @@ alter table help_requests.absence enable row level security;
 create policy everybody_may_look on help_requests.absence for select to perhetalo_app using (true);
 create policy by_oneself_and_leads on help_requests.absence to perhetalo_app
   using (platform.actor_kind() = 'system' or (platform.actor_kind() = 'person' and help_requests.keeps_absences_of(person_id)))
-  with check (platform.actor_kind() = 'person' and help_requests.keeps_absences_of(person_id)
-    and help_requests.may_stand_in(person_id, deputy_id));
+  with check (platform.actor_kind() = 'system' or (platform.actor_kind() = 'person'
+    and help_requests.keeps_absences_of(person_id) and help_requests.may_stand_in(person_id, deputy_id)));

@@ -25,8 +25,15 @@ import {
   type RotaTools,
   tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
+import { conversationJobs, removeOldTalks, type TalkTools } from '#capabilities/conversations/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
-import { removeOldNeeds } from '#capabilities/guidance/index.ts'
+import {
+  askForRoom,
+  guidanceJobs,
+  type GuidanceTools,
+  removeOldNeeds,
+  removeOldReferrals,
+} from '#capabilities/guidance/index.ts'
 import { system } from '#platform/actor.ts'
 import { chainHeads } from '#platform/audit.ts'
 import { later as after, hours } from '#platform/clock.ts'
@@ -53,6 +60,8 @@ export type Tools = RotaTools &
   UpkeepTools &
   AppointmentTools &
   ContactTools &
+  GuidanceTools &
+  TalkTools &
   TextTools & {
     readonly mailer: Mailer
     readonly config: Pick<Config, 'anchorDir'>
@@ -124,7 +133,9 @@ const retention = daily(
     await removeOldRequests(caller, {})
     await removeOldDoorRows(caller, {})
     await removeOldNeeds(caller, {})
+    await removeOldReferrals(caller, {})
     await removeEndedSessions(caller, {})
+    await removeOldTalks(caller, {})
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldListingDrafts(caller, {})
@@ -168,6 +179,12 @@ const rotaAhead = daily(
   tellRotaGaps,
 )
 
+const askRoom = daily(
+  'receiver-room',
+  'Asks receivers of referrals whose statement of room is older than a month for a new one',
+  askForRoom,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
   morningMail,
@@ -175,13 +192,16 @@ export const allJobs: readonly Job<Tools>[] = [
   ...upkeepJobs,
   ...importJobs,
   ...contactJobs,
+  ...guidanceJobs,
   sendMail,
   sendText,
+  ...conversationJobs,
   retention,
   anchorAudit,
   upkeep,
   missingTranslations,
   rotaAhead,
+  askRoom,
 ]
 export const dailyJobs = [
   'retention',
@@ -189,6 +209,7 @@ export const dailyJobs = [
   'listing-upkeep',
   'listing-translations',
   'rota-ahead',
+  'receiver-room',
 ] as const
 
 /** True when a job of this name waits already. */

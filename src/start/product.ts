@@ -56,15 +56,23 @@ export async function assemble(parts: {
   const catalogue = await createCatalogue(db, log, { dictionary: config.voikko })
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
+    talks: (lang: Language) => config.publicUrl + path('workTalks', lang),
     queue: (lang: Language) => config.publicUrl + path('work', lang),
+    doors: (lang: Language) => config.publicUrl + path('workDoors', lang),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),
     confirm: (token: string, lang: Language) => config.publicUrl + path('confirmListings', lang, { token }),
-    listing: (id: string, lang: Language) => config.publicUrl + path('workListing', lang, { id }),
+    change: (token: string, id: string, lang: Language) =>
+      config.publicUrl + path('changeListing', lang, { token, id }),
     service: (id: string, lang: Language) => config.publicUrl + path('service', lang, { id }),
     provider: (id: string, lang: Language) => config.publicUrl + path('workProvider', lang, { id }),
     corrections: (lang: Language) => config.publicUrl + path('workCorrections', lang),
     worryContact: (id: string, lang: Language) => config.publicUrl + path('workSent', lang, { id }),
     calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
+    referral: (id: string, lang: Language) =>
+      config.publicUrl + path('workNewReferral', lang).replace(/[^/]+$/, id),
+    receiving: (lang: Language) => config.publicUrl + path('work', lang),
+    guestReferral: (token: string, lang: Language) =>
+      `${config.publicUrl}${{ fi: '/lahete/', sv: '/sv/remiss/', en: '/en/referral/' }[lang]}${token}`,
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }
   const meters = createMeters()

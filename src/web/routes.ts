@@ -27,6 +27,7 @@ import { servicePage } from '#web/public/service.page.tsx'
 import { childNoticePage } from '#web/public/worry/notice.page.tsx'
 import { worriesPage } from '#web/public/worry/worries.page.tsx'
 import { worryPage } from '#web/public/worry/worry.page.tsx'
+import { changeListingPage } from '#web/public/upkeep/change.page.tsx'
 import { confirmListingsPage } from '#web/public/upkeep/confirm.page.tsx'
 import { invitationPage } from '#web/public/upkeep/invitation.page.tsx'
 import { reportErrorPage } from '#web/public/upkeep/report.page.tsx'
@@ -63,6 +64,9 @@ import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
 import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
 import { timesPage } from '#web/work/times/times.page.tsx'
+import { doorPage } from '#web/work/doors/door.page.tsx'
+import { doorsPage } from '#web/work/doors/doors.page.tsx'
+import { guidanceModelPage } from '#web/work/doors/guidance-model.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
 
@@ -98,6 +102,9 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signOut: signOutPage,
   work: queuePage,
   workRequest: requestPage,
+  workDoors: doorsPage,
+  workDoor: doorPage,
+  workGuidanceModel: guidanceModelPage,
   workListings: listingsPage,
   workListing: listingPage,
   workListingVersions: versionsPage,
@@ -105,6 +112,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workTranslations: translationsPage,
   reportError: reportErrorPage,
   confirmListings: confirmListingsPage,
+  changeListing: changeListingPage,
   invitation: invitationPage,
   workPropose: proposePage,
   workCorrections: correctionsPage,

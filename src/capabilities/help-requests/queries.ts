@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
-import type { Language, Localized } from '#platform/text.ts'
+import type { Language } from '#platform/text.ts'
 import type { NewPromise } from './domain/escalation.ts'
 import type { Move, Outcome, State } from './domain/flow.ts'
 import type { Channel, ForWhom, Topic, Worry } from './domain/routing.ts'
@@ -53,6 +53,7 @@ export type NewRequest = {
   readonly arrivedAt: Date
   /** The worker who wrote it down, when the family did not send it itself. */
   readonly recordedBy: string | null
+  readonly judgedUrgent: boolean | null
   readonly now: Date
 }
 
@@ -63,11 +64,12 @@ export async function insertRequest(tx: Tx, request: NewRequest, promise: NewPro
     with request as (
       insert into help_requests.help_request (id, county, door_id, unit_id, state, level, for_whom, topics, worry,
         municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at,
-        channel, recorded_by, recorded_at)
+        channel, recorded_by, recorded_at, judged_urgent)
       values (${request.id}, ${at.county}, ${at.id}, ${at.unit_id}, 'received', ${request.level}, ${request.forWhom},
         ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${request.language}, ${request.textSealed},
         ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${arrivedAt}, ${request.codeHash}, ${now},
-        ${request.channel}, ${request.recordedBy}, ${request.recordedBy === null ? null : now})),
+        ${request.channel}, ${request.recordedBy}, ${request.recordedBy === null ? null : now},
+        ${request.judgedUrgent})),
     submission as (
       insert into help_requests.submission (key_hash, body_hash, help_request_id, created_at)
       values (${request.keyHash}, ${request.bodyHash}, ${request.id}, ${now})),
@@ -117,13 +119,14 @@ export type LockedRequest = {
   readonly urgent_class: string | null
   readonly urgent_at: Date | null
   readonly resolved_at: Date | null
+  readonly arrived_at: Date
 }
 
 /** Locks the row until the end of the transaction. Nothing comes back when a rival move has taken it out of sight. */
 export async function lockRequest(tx: Tx, id: string): Promise<LockedRequest | undefined> {
   const { rows } = await sql<LockedRequest>`
     select id, county, state, version, level, door_id, unit_id, holder_id, deputy_id, municipality, language, contact_sealed,
-      urgent_class, urgent_at, resolved_at
+      urgent_class, urgent_at, resolved_at, arrived_at
     from help_requests.help_request where id = ${id} for update`.execute(tx)
   return rows[0]
 }
@@ -142,6 +145,8 @@ export type Change = {
     readonly resolved?: { readonly at: Date; readonly outcome: Outcome } | null
     readonly urgentBy?: string
     readonly handOvers?: 1
+    /** A person's judgement of urgency; null asks for a new one. */
+    readonly judgedUrgent?: boolean | null
   }
 }
 
@@ -167,6 +172,7 @@ export async function moveRequest(tx: Tx, id: string, change: Change): Promise<v
     )
   }
   if (set.urgentBy !== undefined) parts.push(sql`urgent_by = ${set.urgentBy}`, sql`urgent_at = ${now}`)
+  if (set.judgedUrgent !== undefined) parts.push(sql`judged_urgent = ${set.judgedUrgent}`)
   if (set.handOvers !== undefined) parts.push(sql`hand_overs = hand_overs + ${set.handOvers}`)
   await sql`
     with moved as (update help_requests.help_request set ${sql.join(parts)} where id = ${id})
