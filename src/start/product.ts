@@ -56,7 +56,7 @@ export async function assemble(parts: {
   const catalogue = await createCatalogue(db, log, { dictionary: config.voikko })
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
-    talks: (lang: Language) => config.publicUrl + path('workTalks', lang),
+    talks: (lang: Language) => config.publicUrl + path('work', lang),
     queue: (lang: Language) => config.publicUrl + path('work', lang),
     doors: (lang: Language) => config.publicUrl + path('workDoors', lang),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),

@@ -32,6 +32,9 @@ export const styles = {
   ],
   sharing: ['public/sharing.css'],
   matrix: ['public/matrix.css'],
+  worry: ['public/worry/worry.css', 'public/worry/copy.css'],
+  // Lines beside each other and weeks, as where listings are edited.
+  changing: ['work/listings/listings.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   work: [
     ...shared,
@@ -47,6 +50,8 @@ export const styles = {
     'work/upkeep/upkeep.css',
     'work/directory/directory.css',
     'work/imports/imports.css',
+    'public/worry/copy.css',
+    'work/worry/worry-work.css',
     'work/sign-in.css',
     'lead/lead.css',
     'ui/print.css',

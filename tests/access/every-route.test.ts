@@ -82,6 +82,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   reportError: all(200),
   // A link that is no link says so to whoever opens it.
   confirmListings: all(200),
+  changeListing: all(200),
   invitation: all(200),
   workListings: signedIn({
     guide: 404,
@@ -217,6 +218,7 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /imports/{id}/apply': 'person',
   'post /imports/{id}/undo': 'person',
   'get /check-rounds/{token}': 'open',
+  'put /check-rounds/{token}/listings/{id}': 'open',
   'post /check-rounds/{token}/confirm': 'open',
   'get /organisations/{id}': 'person',
   'post /organisations/{id}/confirm': 'person',
@@ -240,6 +242,12 @@ const others = [
   '/readyz',
   '/metrics',
   '/dev/ui',
+  // Signed by the provider of text messages: tests/conversations/hook.test.ts.
+  '/hooks/sms/:provider',
+  // Streams that say only that something has changed: tests/web/live.test.ts.
+  '/live/talk',
+  '/live/talks',
+  '/live/talks/:id',
   '/api',
   '/api/*',
   '/api/v1/openapi.json',

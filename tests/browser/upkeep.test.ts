@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { invitationToken, reportError, roundToken } from '#capabilities/directory/index.ts'
+import { invitationToken, readRound, reportError, roundToken } from '#capabilities/directory/index.ts'
 import { languages } from '#platform/text.ts'
 import { organisationId } from '#seed/demo/ids.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
@@ -20,7 +20,11 @@ type Visit = {
 describe('the pages by which listings stay true', () => {
   const site = browserSite()
   restoredDirectory(site.world)
-  let parts: Readonly<Record<'round' | 'invitation', string>> = { round: '', invitation: '' }
+  let parts: Readonly<Record<'round' | 'invitation' | 'asked', string>> = {
+    round: '',
+    invitation: '',
+    asked: '',
+  }
   before(async () => {
     const { crypto } = site.world.product.deps
     await loadUpkeep({ db: site.world.db, crypto, now: site.world.clock.now() })
@@ -33,7 +37,13 @@ describe('the pages by which listings stay true', () => {
       from: 'test',
     })
     await site.world.product.deps.catalogue.refresh()
-    parts = { round: roundToken(crypto, openRoundId), invitation: invitationToken(crypto, openInvitationId) }
+    const round = roundToken(crypto, openRoundId)
+    const open = await readRound(site.world.anyone, { token: round, from: 'test' })
+    parts = {
+      round,
+      invitation: invitationToken(crypto, openInvitationId),
+      asked: open.state === 'open' ? (open.listings[0]?.id ?? '') : '',
+    }
   })
 
   const problemsOf = async (page: Page, where: string): Promise<readonly string[]> => {
@@ -74,6 +84,8 @@ describe('the pages by which listings stay true', () => {
         ...(await walk(page, [
           { name: 'confirmListings', parts: { token: parts.round } },
           { name: 'confirmListings', parts: { token: 'x'.repeat(43) } },
+          { name: 'changeListing', parts: { token: parts.round, id: parts.asked } },
+          { name: 'changeListing', parts: { token: 'x'.repeat(43), id: parts.asked } },
           { name: 'invitation', parts: { token: parts.invitation } },
           { name: 'invitation', parts: { token: 'x'.repeat(43) } },
           { name: 'reportError', parts: { id: proposalListing } },
@@ -135,6 +147,13 @@ describe('the pages by which listings stay true', () => {
     await page.locator('#field').check()
     await page.locator('#text').fill('Numret är fel')
     await page.locator('main form button[type=submit]').first().click()
+    await page.locator('.notice--success').waitFor()
+    // The one that has changed first, in both languages: the mail's link, the change, and it is published.
+    await page.goto(path('changeListing', 'sv', { token: parts.round, id: parts.asked }))
+    await page.locator('[name="summary.fi"]').fill('Joka lauantai kello 10.')
+    await page.locator('[name="summary.sv"]').fill('Varje lördag klockan 10.')
+    await page.locator('main form button[type=submit]').first().click()
+    await page.waitForURL(/muutettu=1/)
     await page.locator('.notice--success').waitFor()
     await page.goto(path('confirmListings', 'fi', { token: parts.round }))
     await page.locator('main form button[type=submit]').first().click()

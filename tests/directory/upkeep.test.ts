@@ -15,6 +15,7 @@ import {
 import { days, hours } from '#platform/clock.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { planDaily } from '#src/start/jobs.ts'
+import { path } from '#web/paths.ts'
 import { refused } from '#tests/support/requests.ts'
 import { aProvider, asked, linkIn, type Provider, standing, tidiedUpkeep } from '#tests/support/upkeep.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -33,9 +34,7 @@ describe('the monthly question', () => {
   const finnish = (provider: Provider): SunkMail | undefined =>
     mailsTo(provider).find(({ to }) => to === provider.maintainers[0]?.email)
   const tokenOf = (mail: SunkMail | undefined): string =>
-    linkIn(mail?.text ?? '', '/(?:vahvista|sv/bekrafta|en/confirm)/')
-      .split('/')
-      .at(-1) ?? ''
+    /\/(?:vahvista|bekrafta|confirm)\/([\w-]{43,})/.exec(mail?.text ?? '')?.[1] ?? ''
 
   it('goes once to each maintainer in the own language, however often the job runs', async () => {
     const provider = await aProvider(world)
@@ -59,7 +58,7 @@ describe('the monthly question', () => {
     assert.match(fi?.text ?? '', /Kokeilun neuvola/)
     assert.match(sv?.text ?? '', /Försökets rådgivning/)
     for (const id of [provider.cafe, provider.clinic])
-      assert.ok(fi?.text.includes(`http://localhost/tyo/palvelut/${id}`))
+      assert.ok(fi?.text.includes(`http://localhost/vahvista/${tokenOf(fi)}/${id}`))
     assert.equal(tokenOf(fi), tokenOf(sv))
     assert.ok(tokenOf(fi).length >= 43)
   })
@@ -109,6 +108,91 @@ describe('the monthly question', () => {
     assert.equal(again.status, 409)
     assert.match(again.body, /Tiedot on jo vahvistettu/)
     assert.equal((await standing(world, provider.cafe)).confirmations, before.confirmations + 1)
+  })
+
+  it('lets one listing be changed from its own link in two pages, in both languages, and the others wait', async () => {
+    const provider = await aProvider(world)
+    world.clock.advance(hours(1))
+    await asked(world, provider)
+    await world.runJobs()
+    const mail = finnish(provider)
+    const token = tokenOf(mail)
+    const link = `/vahvista/${token}/${provider.cafe}`
+    assert.ok(mail?.text.includes(link))
+    const visitor = world.visitor()
+    const form = await visitor.get(link)
+    assert.equal(form.status, 200)
+    assert.match(form.body, /Muuta tietoja: Kokeilun perhekahvila/)
+    assert.match(form.body, /value="000 000 0001"/)
+    const version = /name="version" value="(\d+)"/.exec(form.body)?.[1] ?? ''
+    const typed = {
+      version,
+      phone: '000 222 3333',
+      free: 'no',
+      'cost.fi': 'Kahvi 1 euro.',
+      'cost.sv': 'Kaffe 1 euro.',
+      'summary.fi': 'Joka tiistai.',
+      'summary.sv': 'Varje tisdag.',
+      'exception.from': '2026-04-07',
+      'exception.times': '',
+    }
+    const wrong = await visitor.post(link, { ...typed, phone: 'soita', 'summary.fi': 'Joka torstai.' })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.body, /value="Joka torstai\."/, 'nothing typed is lost')
+    const done = await visitor.post(link, typed)
+    assert.match(done.body, /Muutos on julkaistu/)
+    assert.match(done.body, /Kokeilun neuvola/, 'the other one still waits')
+    const now = await standing(world, provider.cafe)
+    assert.deepEqual([now.confirmed_on, now.way], ['2026-03-02', 'mail'])
+    await world.product.deps.catalogue.refresh()
+    for (const [lang, cost, summary] of [
+      ['fi', 'Kahvi 1 euro.', 'Joka tiistai.'],
+      ['sv', 'Kaffe 1 euro.', 'Varje tisdag.'],
+    ] as const) {
+      const shown = await world.visitor().get(path('service', lang, { id: provider.cafe }))
+      assert.ok(shown.body.includes(cost) && shown.body.includes(summary), lang)
+      assert.ok(shown.body.includes('000 222 3333'))
+    }
+    const late = await visitor.post(link, { ...typed, phone: '000 444 5555' })
+    assert.equal(late.status, 409, 'an older version overwrites nothing')
+    assert.match(late.body, /value="000 444 5555"/)
+    assert.equal((await visitor.get(`/vahvista/${token}/${(await aProvider(world)).cafe}`)).status, 404)
+    assert.match((await visitor.get(`/vahvista/${'x'.repeat(43)}/${provider.cafe}`)).body, /Linkki ei toimi/)
+    const last = /name="version" value="(\d+)"/.exec(
+      (await visitor.get(`/vahvista/${token}/${provider.clinic}`)).body,
+    )
+    const end = await visitor.post(`/vahvista/${token}/${provider.clinic}`, {
+      version: last?.[1] ?? '',
+      phone: '000 000 0001',
+      free: 'yes',
+    })
+    assert.match(end.body, /Tiedot on vahvistettu/, 'with the last one the link is used up')
+    assert.match((await visitor.get(link)).body, /Tiedot on jo vahvistettu/)
+  })
+
+  it('leaves what only professionals read as it was when a listing is changed from the mail', async () => {
+    const provider = await aProvider(world)
+    const contact = (): Promise<readonly { phone: string }[]> =>
+      world.db.asOwner(async (tx) => {
+        const { rows } = await sql<{ phone: string }>`
+          select phone from directory.professional_contact where service_id = ${provider.cafe}`.execute(tx)
+        return rows
+      })
+    await world.db.asOwner((tx) =>
+      sql`insert into directory.professional_contact (service_id, phone) values (${provider.cafe}, '000 999 0000')`.execute(
+        tx,
+      ),
+    )
+    world.clock.advance(hours(1))
+    await asked(world, provider)
+    await world.runJobs()
+    const link = `/vahvista/${tokenOf(finnish(provider))}/${provider.cafe}`
+    const form = await world.visitor().get(link)
+    assert.doesNotMatch(form.body, /000 999 0000/)
+    const version = /name="version" value="(\d+)"/.exec(form.body)?.[1] ?? ''
+    await world.visitor().post(link, { version, phone: '000 222 3333', free: 'yes' })
+    assert.equal((await standing(world, provider.cafe)).way, 'mail')
+    assert.deepEqual(await contact(), [{ phone: '000 999 0000' }])
   })
 
   it('lets of two presses at once one through', async () => {

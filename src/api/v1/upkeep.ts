@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   acceptInvitation,
   type Call,
+  changeByLink,
   confirmByLink,
   confirmByPhone,
   confirmProvider,
@@ -19,6 +20,7 @@ import {
   readProvider,
   readRound,
   reportError,
+  listingShape,
 } from '#capabilities/directory/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage, type Language, languages } from '#platform/text.ts'
@@ -78,6 +80,67 @@ const readQuestion = operation({
       },
     }
   },
+})
+
+const changeAsked = operation({
+  ...noInput,
+  method: 'put',
+  path: '/check-rounds/{token}/listings/{id}',
+  summary: 'Change one listing that was asked about',
+  description:
+    'What goes stale: telephone, addresses of the web, price, hours, other days and the one sentence of lists. Counts as ' +
+    'checked today; the link stays good for the others of its mail. Needs no account.',
+  tag,
+  auth: 'none',
+  reach: 'private',
+  params: tokenParams.extend({ id }),
+  body: z.object({
+    version: z.int(),
+    changes: listingShape
+      .pick({
+        phone: true,
+        web: true,
+        booking: true,
+        free: true,
+        cost: true,
+        summary: true,
+        exceptions: true,
+      })
+      .extend({
+        hours: z
+          .array(listingShape.shape.phoneHours.unwrap())
+          .max(60)
+          .meta({ description: 'A week for each place, in their order.' }),
+      }),
+  }),
+  problems: [404, 409, 422],
+  answers: {
+    200: {
+      description: 'Changed.',
+      schema: z.object({ left: z.int().meta({ description: 'How many listings of the mail still wait.' }) }),
+    },
+  },
+  example: (samples) => ({
+    params: { token: samples.roundToken, id: samples.listing },
+    body: {
+      version: 1,
+      changes: {
+        phone: '040 000 0101',
+        web: null,
+        booking: null,
+        free: true,
+        cost: null,
+        summary: null,
+        exceptions: [],
+        hours: [],
+      },
+    },
+    status: 200,
+  }),
+  run: async ({ caller, params, body, from }) => ({
+    status: 200,
+    body: await changeByLink(caller, { ...params, ...body, from }),
+  }),
 })
 
 const answerQuestion = operation({
@@ -621,6 +684,7 @@ const decide = operation({
 
 export const upkeepOperations: readonly Operation[] = [
   readQuestion,
+  changeAsked,
   answerQuestion,
   readOrganisation,
   confirmAll,

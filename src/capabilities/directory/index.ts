@@ -112,6 +112,8 @@ export {
   sendRound,
 } from './upkeep.ts'
 export type { Round } from './upkeep.ts'
+export { changeByLink, readForChange } from './upkeep-change.ts'
+export type { ToChange } from './upkeep-change.ts'
 export type { Call } from './queries-upkeep-calls.ts'
 export { linkDays } from './domain/upkeep.ts'
 export { planUpkeep, upkeepJobs } from './upkeep-jobs.ts'

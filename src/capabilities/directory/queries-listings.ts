@@ -17,6 +17,7 @@ export type VersionWay =
   | 'merge'
   | 'correction'
   | 'translation'
+  | 'mail'
 
 /** How somebody said that a listing is still right. */
 export type ConfirmationWay = 'mail' | 'page' | 'phone' | 'lead' | 'edit' | 'import'

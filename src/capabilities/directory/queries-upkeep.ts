@@ -218,6 +218,23 @@ export async function waitingOfRound(
   return rows
 }
 
+/** Whether the round asked about this listing and it is still the organisation's. */
+export async function isOfRound(tx: Tx, round: string, listing: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from directory.check_round r join directory.service s on s.id = any (r.services)
+      and s.organisation_id = r.organisation_id
+      where r.id = ${round} and s.id = ${listing} and ${isKept}) as is`.execute(tx)
+  return rows[0]?.is === true
+}
+
+/**
+ * From here to the end of the transaction row-level security lets through what the organisation's own people may see.
+ * Only after the link's secret has been found to be theirs.
+ */
+export async function actForOrganisation(tx: Tx): Promise<void> {
+  await sql`select set_config('app.kind', 'system', true)`.execute(tx)
+}
+
 export async function markAnswered(tx: Tx, round: string, now: Date): Promise<void> {
   await sql`update directory.check_round set answered_at = ${now}, answered_how = 'all-right'
     where id = ${round} and answered_at is null`.execute(tx)

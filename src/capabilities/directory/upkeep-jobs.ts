@@ -22,7 +22,7 @@ export type UpkeepTools = {
   readonly crypto: Crypto
   readonly links: {
     readonly confirm: (token: string, lang: Language) => string
-    readonly listing: (id: string, lang: Language) => string
+    readonly change: (token: string, id: string, lang: Language) => string
     readonly service: (id: string, lang: Language) => string
     readonly provider: (id: string, lang: Language) => string
     readonly corrections: (lang: Language) => string
@@ -94,6 +94,7 @@ export const upkeepJobs: readonly Job<UpkeepTools>[] = [
       if (round === undefined || round.answered_at !== null) return
       const to = await queries.maintainersOf(tx, round.organisation_id)
       const listings = await queries.listingsOfRound(tx, id)
+      const secret = roundToken(tools.crypto, id)
       await post(
         tx,
         tools,
@@ -105,9 +106,9 @@ export const upkeepJobs: readonly Job<UpkeepTools>[] = [
             organisation: inLanguage(round.organisation, lang),
             listings: listings.map((each) => ({
               name: inLanguage(each.name, lang),
-              change: tools.links.listing(each.id, lang),
+              change: tools.links.change(secret, each.id, lang),
             })),
-            confirm: tools.links.confirm(roundToken(tools.crypto, id), lang),
+            confirm: tools.links.confirm(secret, lang),
             until: dateInWords(helsinkiDate(round.expires_at), lang, helsinkiDate(tools.clock.now())),
           }),
       )

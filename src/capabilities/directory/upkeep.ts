@@ -4,6 +4,7 @@ import { days, later } from '#platform/clock.ts'
 import { type Crypto, sha256 } from '#platform/crypto.ts'
 import { addDays, helsinkiDate, plainDate } from '#platform/dates.ts'
 import { idFrom, newId } from '#platform/ids.ts'
+import type { Limit } from '#platform/rate-limit.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Localized } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
@@ -19,8 +20,8 @@ export const roundToken = (crypto: Crypto, round: string): string =>
   Buffer.from(crypto.keyed('check-round', round)).toString('base64url')
 
 const token = z.string().max(200)
-const openBecause = 'whoever holds the link of the mail answers for the organisation'
-const limits = ({ from }: { from: string }) => [
+export const openBecause = 'whoever holds the link of the mail answers for the organisation'
+export const limits = ({ from }: { from: string }): readonly { limit: Limit; who: string }[] => [
   { limit: { name: 'check-round', count: 60, perMinutes: 15 }, who: from },
 ]
 
@@ -35,7 +36,7 @@ export type Round =
       readonly listings: readonly queries.WaitingListing[]
     }
 
-async function roundFor(
+export async function roundFor(
   ctx: Ctx,
   given: string,
   lock: boolean,

@@ -74,7 +74,7 @@ function ListingCard({ listing, args }: { listing: Listing; args: PageArgs }): J
         listing.unconfirmed_since !== null && <p>{words.marked}</p>
       )}
       <p>
-        <a href={path('workListing', lang, { id: listing.id })}>
+        <a href={path('changeListing', lang, { token: args.params['token'] ?? '', id: listing.id })}>
           {words.change}
           <span class="visually-hidden">
             {': '}
@@ -95,6 +95,11 @@ export function OpenRound({ round, args }: { round: Open; args: PageArgs }): JSX
   return (
     <>
       <PageTitle title={words.title} lead={words.lead(inLanguage(organisation, lang), listings.length)} />
+      {args.query['muutettu'] === '1' && (
+        <Notice kind="success" live>
+          <p>{words.changed}</p>
+        </Notice>
+      )}
       <section aria-label={words.listings}>
         {listings.map((listing) => (
           <ListingCard key={listing.id} listing={listing} args={args} />

@@ -16,6 +16,7 @@ type UpkeepTexts = {
     readonly hidden: string
     readonly marked: string
     readonly change: string
+    readonly changed: string
     readonly changeHint: string
     readonly before: string
     readonly button: (count: number) => string
@@ -31,6 +32,23 @@ type UpkeepTexts = {
     readonly unknown: string
     readonly signIn: string
     readonly signInHint: string
+  }
+  readonly change: {
+    readonly title: (name: string) => string
+    readonly lead: string
+    readonly changedMeanwhile: string
+    readonly hours: string
+    readonly exception: string
+    readonly phone: string
+    readonly web: string
+    readonly booking: string
+    readonly free: string
+    readonly isFree: string
+    readonly isNotFree: string
+    readonly what: string
+    readonly save: string
+    readonly more: string
+    readonly back: string
   }
   readonly invitation: {
     readonly title: string
@@ -92,7 +110,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       hidden: 'Perheet eivät näe tätä nyt, koska tietoja ei ole vahvistettu. Vahvistus tuo sen takaisin.',
       marked: 'Perheet näkevät, ettei tietoja ole vahvistettu. Vahvistus poistaa merkinnän.',
       change: 'Muuta tietoja',
-      changeHint: 'Muuttamista varten kirjaudut sähköpostillasi.',
+      changed: 'Muutos on julkaistu, ja tiedot on merkitty tarkistetuiksi tänään.',
+      changeHint: 'Muutat tiedot yhdellä sivulla. Tunnuksia ei tarvita.',
       before: 'Jos jokin on muuttunut, muuta se ensin. Sitten palaa tähän ja vahvista loput.',
       button: (count) => (count === 1 ? 'Tiedot ovat oikein' : 'Kaikki on oikein'),
       after: (day) => `Käytä linkkiä viimeistään ${day}. Se toimii vain kerran. Tunnuksia ei tarvita.`,
@@ -109,6 +128,24 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         'Tarkista, että osoite on kokonainen. Linkki on voinut katketa viestissä. Voit myös kirjautua ja vahvistaa tiedot.',
       signIn: 'Kirjaudu sähköpostilla',
       signInHint: 'Kirjaudu sillä sähköpostiosoitteella, johon viesti tuli.',
+    },
+    change: {
+      title: (name) => `Muuta tietoja: ${name}`,
+      lead: 'Korjaa se, mikä on muuttunut. Muut kohdat voit jättää ennalleen.',
+      changedMeanwhile:
+        'Joku muu on muuttanut näitä tietoja sillä välin. Kirjoittamasi on tallella alla. Tarkista ja tallenna uudestaan.',
+      hours: 'Aukiolo',
+      exception: 'Lisää päivä, jolloin ajat ovat toiset tai on kiinni',
+      phone: 'Puhelin',
+      web: 'Verkko-osoite',
+      booking: 'Ajanvarauksen osoite',
+      free: 'Hinta',
+      isFree: 'Maksuton',
+      isNotFree: 'Maksullinen',
+      what: 'Muutos näkyy perheille heti, ja tiedot merkitään tarkistetuiksi tänään.',
+      save: 'Julkaise muutos',
+      more: 'Muuta muita tietoja kirjautumalla sähköpostilla',
+      back: 'Takaisin ilman muutoksia',
     },
     invitation: {
       title: 'Kutsu tietojen ylläpitäjäksi',
@@ -186,7 +223,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         'Familjerna ser inte den här nu, eftersom uppgifterna inte är bekräftade. När du bekräftar syns den igen.',
       marked: 'Familjerna ser att uppgifterna inte är bekräftade. När du bekräftar försvinner märkningen.',
       change: 'Ändra uppgifterna',
-      changeHint: 'För att ändra loggar du in med din e-post.',
+      changed: 'Ändringen är publicerad och uppgifterna är märkta som kontrollerade i dag.',
+      changeHint: 'Du ändrar uppgifterna på en enda sida. Inga koder behövs.',
       before: 'Om något har ändrats, ändra det först. Kom sedan tillbaka hit och bekräfta resten.',
       button: (count) => (count === 1 ? 'Uppgifterna stämmer' : 'Allt stämmer'),
       after: (day) => `Länken fungerar en gång, till och med ${day}. Du behöver inget konto.`,
@@ -203,6 +241,24 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         'Kontrollera att adressen är hel. Länken kan ha brutits i meddelandet. Du kan också logga in och bekräfta uppgifterna.',
       signIn: 'Logga in med e-post',
       signInHint: 'Logga in med den e-postadress som meddelandet kom till.',
+    },
+    change: {
+      title: (name) => `Ändra uppgifter: ${name}`,
+      lead: 'Rätta det som har ändrats. Resten kan du lämna som det är.',
+      changedMeanwhile:
+        'Någon annan har ändrat de här uppgifterna under tiden. Det du skrev finns kvar nedan. Kontrollera och spara på nytt.',
+      hours: 'Öppettider',
+      exception: 'Lägg till en dag då tiderna är andra eller det är stängt',
+      phone: 'Telefon',
+      web: 'Webbadress',
+      booking: 'Adress för tidsbokning',
+      free: 'Pris',
+      isFree: 'Avgiftsfritt',
+      isNotFree: 'Avgiftsbelagt',
+      what: 'Ändringen syns genast för familjerna, och uppgifterna märks som kontrollerade i dag.',
+      save: 'Publicera ändringen',
+      more: 'Ändra andra uppgifter genom att logga in med e-post',
+      back: 'Tillbaka utan ändringar',
     },
     invitation: {
       title: 'Inbjudan att hålla uppgifter aktuella',
@@ -279,7 +335,8 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
       hidden: 'Families do not see this now, since nobody has confirmed it. Confirming brings it back.',
       marked: 'Families see that this is not confirmed. Confirming takes the mark away.',
       change: 'Change it',
-      changeHint: 'To change something you sign in with your e-mail.',
+      changed: 'The change is published, and the details are marked as checked today.',
+      changeHint: 'You change the details on one page. No account is needed.',
       before: 'If something has changed, change it first. Then come back here and confirm the rest.',
       button: (count) => (count === 1 ? 'This is right' : 'Everything is right'),
       after: (day) => `The link works once, until ${day}. You need no account.`,
@@ -296,6 +353,24 @@ export const upkeepTexts: Readonly<Record<Language, UpkeepTexts>> = {
         'Check that the address is whole. The link may have been broken in the mail. You can also sign in and confirm.',
       signIn: 'Sign in by e-mail',
       signInHint: 'Sign in with the address to which the mail came.',
+    },
+    change: {
+      title: (name) => `Change the details: ${name}`,
+      lead: 'Mend what has changed. Leave the rest as it is.',
+      changedMeanwhile:
+        'Somebody else has changed these details meanwhile. What you wrote is kept below. Check it and save again.',
+      hours: 'Opening hours',
+      exception: 'Add a day with other hours, or closed',
+      phone: 'Telephone',
+      web: 'Web address',
+      booking: 'Address for booking',
+      free: 'Price',
+      isFree: 'Free of charge',
+      isNotFree: 'There is a fee',
+      what: 'Families see the change at once, and the details are marked as checked today.',
+      save: 'Publish the change',
+      more: 'Change other details by signing in with your e-mail',
+      back: 'Back without changes',
     },
     invitation: {
       title: 'Invitation to keep information up to date',

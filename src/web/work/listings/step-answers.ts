@@ -67,7 +67,7 @@ function who(form: Form): Answers {
 }
 
 /** Most people leave the beginning of an address away; a scheme that is there is taken as it is, and checked. */
-const address = (value: string): string | null =>
+export const addressIn = (value: string): string | null =>
   value === '' ? null : /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`
 
 function how(form: Form): Answers {
@@ -77,8 +77,8 @@ function how(form: Form): Answers {
     access: one(form, 'access'),
     phone: orNull(typed(form, 'phone')),
     phoneHours: isGiven(hours) ? hours : null,
-    booking: address(typed(form, 'booking')),
-    web: address(typed(form, 'web')),
+    booking: addressIn(typed(form, 'booking')),
+    web: addressIn(typed(form, 'web')),
     answerDays: wholeNumber(form, 'answerDays', problems),
     startDays: wholeNumber(form, 'startDays', problems),
   }

@@ -147,6 +147,7 @@ export const en: ListingTexts = {
       merge: 'merged',
       correction: 'corrected after a report',
       translation: 'translated',
+      mail: 'changed from the link of the monthly mail',
     },
     product: 'House of Families',
     nothing: 'No visible changes.',

@@ -147,6 +147,7 @@ export const fi: ListingTexts = {
       merge: 'yhdistetty',
       correction: 'korjattu ilmoituksen perusteella',
       translation: 'käännetty',
+      mail: 'muutettu kuukausiviestin linkistä',
     },
     product: 'Perhetalo',
     nothing: 'Näkyviä muutoksia ei ole.',

@@ -151,6 +151,7 @@ export const sv: ListingTexts = {
       merge: 'sammanslagen',
       correction: 'rättad efter en anmälan',
       translation: 'översatt',
+      mail: 'ändrad via länken i månadsmeddelandet',
     },
     product: 'Familjehuset',
     nothing: 'Inga synliga ändringar.',
