@@ -1,6 +1,7 @@
 import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
+import { worryProblems } from '#web/worry-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 
@@ -52,6 +53,7 @@ const fi: ProblemTexts = {
   refusals: {
     ...importRefusals.fi,
     ...directoryProblems.fi.refusals,
+    ...worryProblems.fi.refusals,
     ...guidingProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -110,6 +112,7 @@ const fi: ProblemTexts = {
   fields: {
     ...fileProblems.fi,
     ...directoryProblems.fi.fields,
+    ...worryProblems.fi.fields,
     ...guidingProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -193,6 +196,7 @@ const sv: ProblemTexts = {
   refusals: {
     ...importRefusals.sv,
     ...directoryProblems.sv.refusals,
+    ...worryProblems.sv.refusals,
     ...guidingProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -253,6 +257,7 @@ const sv: ProblemTexts = {
   fields: {
     ...fileProblems.sv,
     ...directoryProblems.sv.fields,
+    ...worryProblems.sv.fields,
     ...guidingProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -339,6 +344,7 @@ const en: ProblemTexts = {
   refusals: {
     ...importRefusals.en,
     ...directoryProblems.en.refusals,
+    ...worryProblems.en.refusals,
     ...guidingProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -398,6 +404,7 @@ const en: ProblemTexts = {
   fields: {
     ...fileProblems.en,
     ...directoryProblems.en.fields,
+    ...worryProblems.en.fields,
     ...guidingProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',

@@ -59,6 +59,18 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
         },
       ],
     },
+    {
+      route: 'workWorry',
+      label: words.worry,
+      when: works,
+      tabs: [{ route: 'workWorry', label: words.worry, when: true, below: ['workWorryContact', 'workSent'] }],
+    },
+    {
+      route: 'workOutreach',
+      label: words.outreach,
+      when: works,
+      tabs: [{ route: 'workOutreach', label: words.outreach, when: true, below: ['workOutreachPlace'] }],
+    },
     { route: 'search', label: words.services, when: true, tabs: [] },
     {
       route: 'workListings',
