@@ -28,14 +28,19 @@ const instant = z.union([z.date(), z.iso.datetime({ offset: true }).pipe(z.coerc
 /** How many other times somebody is offered whose time went to somebody else. */
 const offered = 5
 
-function nextFree(grounds: Grounds, minutes: number, now: Date): readonly Span[] {
+/** The free times nearest to the one that was wanted, in order. */
+function nextFree(grounds: Grounds, wanted: Span, now: Date): readonly Span[] {
   const { from, to } = bookable(grounds.host, now)
+  const distance = (span: Span): number => Math.abs(span.from.getTime() - wanted.from.getTime())
   return freeOf(grounds.grounds, {
-    minutes,
+    minutes: (wanted.to.getTime() - wanted.from.getTime()) / 60_000,
     stepMinutes: grounds.host.step_minutes,
     notBefore: from,
     notAfter: to,
-  }).slice(0, offered)
+  })
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, offered)
+    .toSorted((a, b) => a.from.getTime() - b.from.getTime())
 }
 
 /** What is refused says what would do instead. */
@@ -65,7 +70,7 @@ async function demandFree(
   const works = (span: Span): boolean => (isFreely ? fits(span, grounds.grounds) : isOnGrid(span))
   if (!spans.every(works))
     throw takenRefusal(
-      nextFree(grounds, minutes, ctx.now),
+      nextFree(grounds, first, ctx.now),
       spans.length > 1 ? 'appointment.series-taken' : undefined,
     )
   return grounds

@@ -52,7 +52,7 @@ export const myAppointments = useCase({
   },
 })
 
-/** The times a family sees behind its code. Which worker comes is told by the unit's name, as everywhere to families. */
+/** The times a family sees behind its code: when, where and with whom. */
 export const followedTimes = useCase({
   name: 'appointment.list-behind-code',
   trace: 'refusals',
@@ -60,7 +60,7 @@ export const followedTimes = useCase({
   needs: { openBecause: 'the code that stands for the family chooses the rows; without one there are none' },
   run: async (ctx): Promise<readonly queries.AppointmentView[]> => {
     const times = await queries.appointmentsWhere(ctx.tx, queries.ofCode(), 20)
-    return times.map((time) => ({ ...time, people: [], booked_by: '' }))
+    return times.map((time) => ({ ...time, booked_by: '' }))
   },
 })
 
