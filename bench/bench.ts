@@ -161,9 +161,10 @@ const sqlAlone = async (): Promise<void> => {
         channel: 'web',
         arrivedAt: now,
         recordedBy: null,
+        judgedUrgent: null,
         now,
       },
-      { effectiveAt: now, dueAt: now, warnAt: now, escalateAt: now },
+      { effectiveAt: now, dueAt: now, warnAt: now, leadAt: now, escalateAt: now, coordinatorAt: null },
     )
     const jobs = ['notify-door', 'warn-promise', 'escalate-promise'].map((name) => ({
       name,

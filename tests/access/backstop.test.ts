@@ -5,6 +5,7 @@ import { note, writeMessage } from '#capabilities/help-requests/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { anyone } from '#platform/actor.ts'
 import type { Tx } from '#platform/db/database.ts'
+import * as detail from '../../src/capabilities/help-requests/queries-detail.ts'
 import * as views from '../../src/capabilities/help-requests/queries-views.ts'
 import { type Asked, askedAnd } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -143,7 +144,7 @@ describe('the relation filter, when row-level security is off', () => {
 
   it('alone keeps a foreign request closed', async () => {
     const read = (key: string, id: string): Promise<unknown> =>
-      without(world.actor(key), (tx) => views.detail(tx, id))
+      without(world.actor(key), (tx) => detail.detailOf(tx, id))
     assert.notEqual(await read('guide', mine.id), undefined)
     assert.equal(await read('guide', foreign.id), undefined)
     assert.equal(await read('second-guide', mine.id), undefined)

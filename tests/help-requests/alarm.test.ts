@@ -6,6 +6,7 @@ import {
   answer,
   contact,
   handOver,
+  holdSeconds,
   reopen,
   resolve,
   withdraw,
@@ -213,6 +214,13 @@ describe('the word to a family that there is something to read', () => {
       await world.clear()
       const { id, code } = await askedAnd(world, 'taken', 'guide', { language, contact: contactByMail })
       await answer(world.as('guide'), { id, text: 'Kotipalvelu tulee torstaina.' })
+      await world.runJobs()
+      assert.deepEqual(
+        world.mails().filter((mail) => mail.to === contactByMail.value),
+        [],
+        'not while the answer may still be taken back',
+      )
+      world.clock.advance(holdSeconds * 1000)
       await world.runJobs()
       const toFamily = world.mails().filter((mail) => mail.to === contactByMail.value)
       assert.deepEqual(

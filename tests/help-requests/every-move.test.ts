@@ -9,13 +9,17 @@ import {
   contact,
   decline,
   handOver,
+  judgeUrgency,
   nameDeputy,
   note,
+  recordMatter,
   reopen,
   resolve,
   resume,
+  sendNotice,
   states,
   take,
+  takeBackAnswer,
   wait,
   withdraw,
   writeMessage,
@@ -52,6 +56,10 @@ const made: Readonly<
   'decline-hand-over': { by: 'receiver', action: 'decline' },
   'cancel-hand-over': { by: 'holder', action: 'cancelHandOver' },
   'acknowledge-urgent': { by: 'rota or holder', action: 'acknowledgeUrgent' },
+  'judge-urgency': { by: 'rota or holder', action: 'judgeUrgency' },
+  'take-back-answer': { by: 'holder', action: 'takeBackAnswer' },
+  'neutral-notice': { by: 'holder', action: 'sendNotice' },
+  'record-matter': { by: 'holder', action: 'recordMatter' },
   resolve: { by: 'holder', action: 'resolve' },
   withdraw: { by: 'family', action: 'withdraw' },
   reopen: { by: 'family', action: 'reopen' },
@@ -96,6 +104,14 @@ describe('every move from every state of a help request', () => {
         return cancelHandOver(caller, { id })
       case 'acknowledge-urgent':
         return acknowledgeUrgent(caller, { id })
+      case 'judge-urgency':
+        return judgeUrgency(caller, { id, urgent: true, ground: 'Lapsi on vaarassa.' })
+      case 'take-back-answer':
+        return takeBackAnswer(caller, { id })
+      case 'neutral-notice':
+        return sendNotice(caller, { id, way: 'letter' })
+      case 'record-matter':
+        return recordMatter(caller, { id, kind: 'special-support' })
       case 'resolve':
         return resolve(caller, { id, outcome: 'advised' })
       case 'withdraw':
@@ -110,6 +126,8 @@ describe('every move from every state of a help request', () => {
     const asked = await askedAnd(world, state, 'guide', { text: wordsOfDanger })
     const isAboutOffer = ['acknowledge-hand-over', 'decline-hand-over', 'cancel-hand-over'].includes(move)
     const isHeld = state !== 'received' && state !== 'resolved'
+    // An answer leads to contact, and taking it back returns the request to where it was.
+    if (move === 'take-back-answer' && isHeld) await make('answer', asked.id, world.as('guide'))
     if (isAboutOffer && isHeld) await make('offer-hand-over', asked.id, world.as('guide'))
     return asked
   }
@@ -187,6 +205,10 @@ const traceOf: Readonly<Record<string, string>> = {
   decline: 'help-request.decline',
   cancelHandOver: 'help-request.cancel-hand-over',
   acknowledgeUrgent: 'help-request.acknowledge-urgent',
+  judgeUrgency: 'help-request.judge-urgency',
+  takeBackAnswer: 'help-request.take-back-answer',
+  sendNotice: 'help-request.neutral-notice',
+  recordMatter: 'help-request.record-matter',
   resolve: 'help-request.resolve',
   withdraw: 'help-request.withdraw',
   reopen: 'help-request.reopen',

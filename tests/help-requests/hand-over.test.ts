@@ -6,6 +6,7 @@ import {
   cancelHandOver,
   decline,
   handOver,
+  holdSeconds,
   note,
   readFollow,
   readQueue,
@@ -78,6 +79,7 @@ describe('a hand-over of a help request', () => {
     await refused(readRequest(world.as('unit-lead'), { id }), 'not-found')
     assert.equal((await readFollow(family, {})).handedOver, true)
     await answer(world.as('second-guide'), { id, text: 'Soitan huomenna klo 12.' })
+    world.clock.advance(holdSeconds * 1000)
     assert.equal((await readFollow(family, {})).promise?.state, 'kept')
   })
 

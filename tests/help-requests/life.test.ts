@@ -5,6 +5,7 @@ import {
   answer,
   assign,
   contact,
+  holdSeconds,
   nameDeputy,
   note,
   readFollow,
@@ -66,6 +67,7 @@ describe('the life of a help request', () => {
     assert.equal((await promisesOf(world, id))[0]?.kept_at, null)
     world.clock.advance(hours(1))
     await answer(guide, { id, text: 'Kotipalvelusta voi tulla apua illaksi.' })
+    world.clock.advance(holdSeconds * 1000)
 
     const after = await readFollow(family, {})
     assert.equal(after.state, 'in-contact')
@@ -193,6 +195,7 @@ describe('the life of a help request', () => {
       ],
     )
     await answer(world.as('guide'), { id, text: 'Katsotaan uudelleen.' })
+    world.clock.advance(holdSeconds * 1000)
     assert.equal((await readFollow(family, {})).promise?.state, 'kept')
   })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  channels,
   contactWays,
   doors,
   forWhom,
@@ -15,6 +16,7 @@ import {
 } from '#capabilities/help-requests/index.ts'
 import { inLanguage, type Language, languages, type Localized } from '#platform/text.ts'
 import { noInput, operation, type Operation } from './operation.ts'
+import { file, received, receivedOf } from './receiving-shapes.ts'
 import {
   countyCode,
   id,
@@ -45,6 +47,11 @@ const item = z
       .object({ class: z.string(), seenAt: instant.nullable() })
       .nullable()
       .meta({ description: 'The family’s words speak of danger.' }),
+    judgedUrgent: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'A person’s judgement; null while nobody has judged.' }),
+    channel: z.enum(channels),
     arrivedAt: instant,
     promise: promise
       .extend({
@@ -72,6 +79,8 @@ function itemOf(row: Omit<QueueItem, 'total'>, reader: Language): z.input<typeof
     municipality: row.municipality === null ? null : inLanguage(row.municipality, reader),
     language: row.language,
     urgent: row.urgent_class === null ? null : { class: row.urgent_class, seenAt: isoOrNull(row.urgent_at) },
+    judgedUrgent: row.judged_urgent,
+    channel: row.channel,
     arrivedAt: iso(row.arrived_at),
     promise:
       row.due_at === null || row.promise === null
@@ -121,12 +130,23 @@ const request = item
     interpreter: z.string(),
     deputy: personName.nullable(),
     messages: z.array(
-      z.object({ from: z.enum(['family', 'worker']), name: named, text: z.string(), at: instant }),
+      z.object({
+        id,
+        from: z.enum(['family', 'worker']),
+        name: named,
+        text: z.string(),
+        at: instant,
+        heldUntil: instant
+          .nullable()
+          .meta({ description: 'The family does not see it before; until then it may be taken back.' }),
+        files: z.array(file),
+      }),
     ),
+    ...received,
     history: z
       .array(
         z.object({
-          kind: z.enum(['event', 'note', 'contact', 'hand-over']),
+          kind: z.enum(['event', 'note', 'contact', 'hand-over', 'urgency', 'notice']),
           at: instant,
           by: named,
           move: named,
@@ -177,7 +197,16 @@ function requestOf(view: WorkView, reader: Language): z.input<typeof request> {
     contact: contactOf(view.contact),
     interpreter: view.interpreter,
     deputy: person(view.deputy_id, view.deputy_name),
-    messages: view.messages.map(({ sender, name, text, at }) => ({ from: sender, name, text, at: iso(at) })),
+    messages: view.messages.map((message) => ({
+      id: message.id,
+      from: message.sender,
+      name: message.name,
+      text: message.text,
+      at: iso(message.at),
+      heldUntil: isoOrNull(message.heldUntil),
+      files: message.files.map((each) => ({ ...each })),
+    })),
+    ...receivedOf(view, reader),
     history: view.history.map((each) => ({
       kind: each.kind,
       at: iso(each.at),

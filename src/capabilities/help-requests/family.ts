@@ -3,19 +3,22 @@ import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import type { Actor } from '#platform/actor.ts'
+import type { KeptFile } from '#platform/attachments.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Language, Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import { helpRequestAccess } from './access.ts'
+import { cleanFiles, keepFiles, saysSomething } from './answering.ts'
 import { after, mayReopen, type Outcome, reopenUntil, type State } from './domain/flow.ts'
 import { promiseGiven } from './domain/escalation.ts'
 import { type PromiseState, promiseState } from './domain/promise.ts'
 import { receiverOf } from './domain/receiving.ts'
+import { filesByMessage } from './files.ts'
 import { codeHash, readCode } from './follow-code.ts'
 import * as queries from './queries.ts'
 import { cancelOpenOffer } from './queries-hand-over.ts'
 import * as views from './queries-views.ts'
-import { planWatch } from './send-help-request.ts'
+import { planWatch } from './receive.ts'
 
 /** Opens the follow page: the code is checked once, then a session stands for it. */
 export const openFollow = useCase({
@@ -89,6 +92,7 @@ export type FamilyView = {
     readonly name: string | null
     readonly text: string
     readonly at: Date
+    readonly files: readonly KeptFile[]
   }[]
   readonly text: string
   readonly resolvedAt: Date | null
@@ -110,6 +114,10 @@ export const readFollow = useCase({
     ctx.about({ county: row.county, helpRequest: row.id })
     const open = (sealed: Uint8Array | null): string => (sealed === null ? '' : ctx.crypto.open(sealed))
     const isOpen = row.state !== 'resolved'
+    const messages = await views.messagesOf(ctx.tx, row.id)
+    const files = await filesByMessage(ctx, messages)
+    // An answer that is still held has not been given yet.
+    const keptAt = row.kept_at !== null && row.kept_at > ctx.now ? null : row.kept_at
     return {
       id: row.id,
       county: row.county,
@@ -127,14 +135,15 @@ export const readFollow = useCase({
           ? null
           : {
               dueAt: row.due_at,
-              keptAt: row.kept_at,
-              state: promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now),
+              keptAt,
+              state: promiseState({ dueAt: row.due_at, keptAt }, ctx.now),
             },
-      messages: (await views.messagesOf(ctx.tx, row.id)).map((message) => ({
+      messages: messages.map((message) => ({
         from: message.sender,
         name: message.name,
         text: open(message.text_sealed),
         at: message.at,
+        files: files.get(message.id) ?? [],
       })),
       text: open(row.text_sealed),
       resolvedAt: row.resolved_at,
@@ -150,25 +159,35 @@ export const readFollow = useCase({
   },
 })
 
-const written = z.string().trim().min(1).max(4000)
-
 /** Adds a message to one's own open request; it ends the waiting for the family. */
 export const writeMessage = useCase({
   name: 'help-request.write',
-  input: z.object({ id: z.uuid(), text: written }),
+  input: z
+    .object({ id: z.uuid(), text: z.string().trim().max(4000), files: cleanFiles })
+    .superRefine((given, issues) => {
+      if (!saysSomething(given))
+        issues.addIssue({
+          code: 'too_small',
+          minimum: 1,
+          origin: 'string',
+          path: ['text'],
+          input: given.text,
+        })
+    }),
   needs: helpRequestAccess.write,
   id: ({ id }) => id,
-  run: async (ctx, { id, text }) => {
+  run: async (ctx, { id, text, files }) => {
     const request = await locked(ctx.tx, id)
     const step = after(request.state, 'family-message')
     if (!step.ok) throw new Refusal('conflict', `help-request.${step.why}`)
-    await queries.insertMessage(ctx.tx, {
+    const message = await queries.insertMessage(ctx.tx, {
       requestId: id,
       sender: 'family',
       personId: null,
       textSealed: ctx.crypto.seal(text),
       now: ctx.now,
     })
+    await keepFiles(ctx, message, files)
     await queries.moveRequest(ctx.tx, id, {
       state: step.state,
       move: 'family-message',
@@ -255,6 +274,7 @@ export const reopen = useCase({
       now: ctx.now,
       set: {
         resolved: null,
+        judgedUrgent: null,
         ...(holderStays ? {} : { holderId: null, deputyId: null, doorId: door.id, unitId: door.unit_id }),
       },
     })

@@ -6,7 +6,7 @@ import { helpRequestAccess } from './access.ts'
 import { afterOffer, type HandOverMove, type HandOverState } from './domain/flow.ts'
 import * as queries from './queries.ts'
 import { answerOffer, insertOffer, latestOffer, type OpenOffer } from './queries-hand-over.ts'
-import { begin } from './work.ts'
+import { begin } from './begin.ts'
 
 const version = z.coerce.number().int().positive().optional()
 const reason = z.string().trim().min(3).max(2000)

@@ -9,6 +9,7 @@ export type Notice = {
   readonly state: string
   readonly language: Language
   readonly door_name: Localized
+  readonly door_phone: string
   readonly unit_email: string
   readonly unit_id: string
   readonly area_id: string | null
@@ -37,7 +38,8 @@ const present = (person: ReturnType<typeof sql>): ReturnType<typeof sql> =>
 /** What a notice about a request needs to know; nothing that the family wrote. */
 export async function noticeOf(tx: Tx, id: string): Promise<Notice | undefined> {
   const { rows } = await sql<Notice>`
-    select r.id, r.county, r.state, r.language, d.name as door_name, u.email as unit_email, r.unit_id,
+    select r.id, r.county, r.state, r.language, d.name as door_name, d.phone as door_phone,
+      u.email as unit_email, r.unit_id,
       coalesce(m.area_id, u.area_id) as area_id, h.email as holder_email, h.language as holder_language,
       r.holder_id is not null and h.id is null as is_alone, r.contact_sealed,
       r.urgent_class is not null and r.urgent_at is null and r.state <> 'resolved' as urgent_open,

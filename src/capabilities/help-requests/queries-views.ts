@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { helpRequestAccess } from './access.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language, Localized } from '#platform/text.ts'
-import type { HandOverState, Move, Outcome, State } from './domain/flow.ts'
-import type { DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
+import type { Outcome, State } from './domain/flow.ts'
+import type { Channel, DoorKey, ForWhom, Topic, Worry } from './domain/routing.ts'
 
 export async function idByCode(
   tx: Tx,
@@ -59,6 +59,10 @@ export async function requestOfCode(tx: Tx): Promise<FollowRow | undefined> {
 }
 
 export type MessageRow = {
+  readonly id: string
+  readonly person_id: string | null
+  /** From when the family sees it. */
+  readonly visible_at: Date
   readonly sender: 'family' | 'worker'
   readonly name: string | null
   readonly text_sealed: Uint8Array
@@ -67,9 +71,10 @@ export type MessageRow = {
 
 export async function messagesOf(tx: Tx, requestId: string): Promise<readonly MessageRow[]> {
   const { rows } = await sql<MessageRow>`
-    select m.sender, split_part(p.name, ' ', 1) as name, m.text_sealed, m.at from help_requests.message m
-    left join published.person p on p.id = m.person_id
-    where m.help_request_id = ${requestId} order by m.at, m.id`.execute(tx)
+    select m.id, m.person_id, m.visible_at, m.sender, split_part(p.name, ' ', 1) as name, m.text_sealed, m.at
+    from help_requests.message m left join published.person p on p.id = m.person_id
+    where m.help_request_id = ${requestId} and (platform.actor_kind() <> 'code' or m.visible_at <= platform.now())
+    order by m.at, m.id`.execute(tx)
   return rows
 }
 
@@ -106,6 +111,9 @@ export type QueueRow = {
   readonly language: Language
   readonly urgent_class: string | null
   readonly urgent_at: Date | null
+  /** A person's judgement; null until somebody has judged. */
+  readonly judged_urgent: boolean | null
+  readonly channel: Channel
   readonly arrived_at: Date
   readonly due_at: Date | null
   readonly kept_at: Date | null
@@ -120,10 +128,10 @@ export type QueueRow = {
   readonly total: number
 }
 
-const newestPromise = sql`left join lateral (select due_at, kept_at, effective_at, warn_at from help_requests.promise p
+export const newestPromise = sql`left join lateral (select due_at, kept_at, effective_at, warn_at from help_requests.promise p
   where p.help_request_id = r.id and p.void_at is null order by made_at desc limit 1) p on true`
 
-const familyWrote = sql`exists (select from help_requests.message m where m.help_request_id = r.id and m.sender = 'family'
+export const familyWrote = sql`exists (select from help_requests.message m where m.help_request_id = r.id and m.sender = 'family'
   and not exists (select from help_requests.message a where a.help_request_id = r.id and a.sender = 'worker' and a.at > m.at)
   and not exists (select from help_requests.contact_try c where c.help_request_id = r.id and c.reached and c.at > m.at))`
 
@@ -139,7 +147,7 @@ export async function queue(tx: Tx, filter: QueueFilter): Promise<readonly Queue
         and ${filter.state === undefined || filter.state === 'open' ? sql`r.state <> 'resolved'` : sql`r.state = ${filter.state}`}
         ${filter.topic === undefined ? sql`` : sql`and ${filter.topic} = any (r.topics)`})
     select r.id, r.version, r.state, d.key as door_key, d.name as door_name, r.for_whom, r.topics, r.worry, m.name as municipality,
-      r.language, r.urgent_class, r.urgent_at, r.arrived_at, p.due_at, p.kept_at, p.effective_at, p.warn_at, r.holder_id,
+      r.language, r.urgent_class, r.urgent_at, r.judged_urgent, r.channel, r.arrived_at, p.due_at, p.kept_at, p.effective_at, p.warn_at, r.holder_id,
       h.name as holder_name, r.deputy_id, help_requests.offered_to_me(r.id) as offered_to_me, ${familyWrote} as family_wrote,
       count(*) over () as total
     from mine r
@@ -148,7 +156,7 @@ export async function queue(tx: Tx, filter: QueueFilter): Promise<readonly Queue
     left join published.person h on h.id = r.holder_id
     ${newestPromise}
     ${filter.door === undefined ? sql`` : sql`where d.key = ${filter.door}`}
-    order by (r.urgent_class is not null and r.urgent_at is null) desc, offered_to_me desc, (p.kept_at is null) desc,
+    order by (r.urgent_class is not null and r.urgent_at is null) desc, coalesce(r.judged_urgent, false) desc, offered_to_me desc, (p.kept_at is null) desc,
       case when p.kept_at is null then p.due_at end, array_position(array['big', 'small', 'none'], r.worry), r.arrived_at, r.id
     limit ${filter.limit} offset ${filter.offset}`.execute(tx)
   return rows
@@ -174,76 +182,6 @@ export async function day(tx: Tx, now: Date): Promise<Day> {
     ${newestPromise}
     where ${helpRequestAccess.read.allowed} and r.state <> 'resolved'`.execute(tx)
   return rows[0] ?? { mine: 0, untaken: 0, near: 0, late: 0, offered: 0 }
-}
-
-export type DetailRow = QueueRow & {
-  readonly county: string
-  readonly door_id: string
-  readonly unit_id: string
-  readonly organisation_id: string
-  readonly level: 'anonymous' | 'without-name'
-  readonly text_sealed: Uint8Array | null
-  readonly contact_sealed: Uint8Array | null
-  readonly interpreter_sealed: Uint8Array | null
-  readonly deputy_name: string | null
-  readonly urgent_by: string | null
-  readonly resolved_at: Date | null
-  readonly outcome: Outcome | null
-  readonly hand_overs: number
-}
-
-export async function detail(tx: Tx, id: string): Promise<DetailRow | undefined> {
-  const { rows } = await sql<DetailRow>`
-    select r.*, d.key as door_key, d.name as door_name, d.organisation_id, m.name as municipality, p.due_at, p.kept_at, p.effective_at,
-      p.warn_at, h.name as holder_name, dep.name as deputy_name, u.name as urgent_by, ${familyWrote} as family_wrote,
-      help_requests.offered_to_me(r.id) as offered_to_me, 1 as total
-    from help_requests.help_request r
-    join help_requests.door d on d.id = r.door_id
-    left join published.municipality m on m.code = r.municipality
-    left join published.person h on h.id = r.holder_id
-    left join published.person dep on dep.id = r.deputy_id
-    left join published.person u on u.id = r.urgent_by
-    ${newestPromise}
-    where r.id = ${id} and ${helpRequestAccess.read.allowed}`.execute(tx)
-  return rows[0]
-}
-
-export type HistoryRow = {
-  readonly kind: 'event' | 'note' | 'contact' | 'hand-over'
-  readonly at: Date
-  readonly name: string | null
-  readonly move: Move | 'received' | null
-  readonly way: string | null
-  readonly reached: boolean | null
-  readonly text_sealed: Uint8Array | null
-  readonly state: HandOverState | null
-  readonly from_door: Localized | null
-  readonly to_door: Localized | null
-  readonly decline_sealed: Uint8Array | null
-}
-
-/** Everything that happened, oldest first, in one list. */
-export async function historyOf(tx: Tx, id: string): Promise<readonly HistoryRow[]> {
-  const { rows } = await sql<HistoryRow>`
-    select x.*, p.name from (
-      select 'event' as kind, at, person_id, move, null as way, null::boolean as reached, null::bytea as text_sealed,
-        null as state, null::jsonb as from_door, null::jsonb as to_door, null::bytea as decline_sealed
-      from help_requests.event where help_request_id = ${id}
-        and move not in ('note', 'contact-reached', 'contact-tried', 'offer-hand-over', 'acknowledge-hand-over', 'decline-hand-over', 'cancel-hand-over')
-      union all
-      select 'note', at, person_id, null, null, null, text_sealed, null, null, null, null
-      from help_requests.note where help_request_id = ${id}
-      union all
-      select 'contact', at, person_id, null, way, reached, null, null, null, null, null
-      from help_requests.contact_try where help_request_id = ${id}
-      union all
-      select 'hand-over', coalesce(h.decided_at, h.offered_at), coalesce(h.decided_by, h.offered_by), null, null, null, h.reason_sealed, h.state,
-        f.name, t.name, h.decline_reason_sealed
-      from help_requests.hand_over h join help_requests.door f on f.id = h.from_door join help_requests.door t on t.id = h.to_door
-      where h.help_request_id = ${id}
-    ) x left join published.person p on p.id = x.person_id
-    order by x.at, x.kind`.execute(tx)
-  return rows
 }
 
 /** Doors of the same controller to which a request may be handed over, and doors of others whose contact may be given. */

@@ -11,6 +11,7 @@ export type MailTexts = {
   readonly familyDid: (link: string) => Letter
   readonly assigned: (due: string, link: string) => Letter
   readonly somethingToRead: (follow: string) => Letter
+  readonly pleaseCall: (phone: string) => Letter
   readonly offered: (door: string, due: string, link: string) => Letter
   readonly offerAnswered: (door: string, declined: boolean, link: string) => Letter
   readonly warning: (due: string, link: string) => Letter
@@ -34,6 +35,10 @@ const fi: MailTexts = {
   somethingToRead: (follow) => ({
     subject: 'Sinulle on viesti',
     text: `Hei,\n\nsinulle on viesti. Lue se seurantasivulla koodilla, jonka sait.\n\n${follow}\n\nTähän viestiin ei voi vastata.\n`,
+  }),
+  pleaseCall: (phone) => ({
+    subject: 'Soittaisitko meille',
+    text: `Hei,\n\nolemme yrittäneet tavoittaa sinua. Voit soittaa meille numeroon ${phone}.\n\nJos asia ei ole enää ajankohtainen, sinun ei tarvitse tehdä mitään.\n\nTähän viestiin ei voi vastata.\n`,
   }),
   offered: (door, due, link) => ({
     subject: 'Perhetalo: pyyntöä tarjotaan teille',
@@ -75,6 +80,10 @@ const sv: MailTexts = {
   somethingToRead: (follow) => ({
     subject: 'Du har ett meddelande',
     text: `Hej!\n\nDu har ett meddelande. Läs det på uppföljningssidan med koden som du fick.\n\n${follow}\n\nDet går inte att svara på det här meddelandet.\n`,
+  }),
+  pleaseCall: (phone) => ({
+    subject: 'Kan du ringa oss',
+    text: `Hej!\n\nVi har försökt nå dig. Du kan ringa oss på numret ${phone}.\n\nOm saken inte längre är aktuell behöver du inte göra något.\n\nDet går inte att svara på det här meddelandet.\n`,
   }),
   offered: (door, due, link) => ({
     subject: 'Familjehuset: en begäran erbjuds er',
@@ -118,6 +127,10 @@ const en: MailTexts = {
   somethingToRead: (follow) => ({
     subject: 'You have a message',
     text: `Hello,\n\nYou have a message. Read it on the follow page with the code you were given.\n\n${follow}\n\nThis message cannot be answered.\n`,
+  }),
+  pleaseCall: (phone) => ({
+    subject: 'Could you call us',
+    text: `Hello,\n\nWe have tried to reach you. You can call us on ${phone}.\n\nIf it is no longer needed, you do not have to do anything.\n\nThis message cannot be answered.\n`,
   }),
   offered: (door, due, link) => ({
     subject: 'House of Families: a request is offered to you',

@@ -1,35 +1,20 @@
-/** What the workers do with a request: take it, reach the family, answer, wait, close it. */
+/** What the workers do with a request: take it, reach the family, wait, close it. Answers are in `answering.ts`. */
 import { z } from 'zod'
 import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { helpRequestAccess } from './access.ts'
-import { after, type Move, professionalOutcomes, type State } from './domain/flow.ts'
+import { begin } from './begin.ts'
+import { professionalOutcomes } from './domain/flow.ts'
+import { matterKinds } from './domain/statutory.ts'
 import * as queries from './queries.ts'
 import { cancelOpenOffer } from './queries-hand-over.ts'
 import * as views from './queries-views.ts'
+import { demandTried } from './reaching.ts'
+import { pendingWith } from './statutory.ts'
 
 const text = z.string().trim().min(1).max(4000)
 /** The version the worker saw. Left out, the move is made on whatever stands now. */
 const version = z.coerce.number().int().positive().optional()
-
-/** Locks the request, checks that nobody has changed it meanwhile and that the move is possible. */
-export async function begin(
-  ctx: Ctx,
-  id: string,
-  move: Move,
-  seen: number | undefined,
-): Promise<{ request: queries.LockedRequest; state: State; me: string }> {
-  const request = await queries.lockRequest(ctx.tx, id)
-  // Access was demanded a moment ago: gone now means that somebody else has just taken it.
-  if (request === undefined) throw new Refusal('conflict', 'help-request.already-taken')
-  const step = after(request.state, move)
-  if (!step.ok) throw new Refusal('conflict', `help-request.${step.why}`)
-  if (seen !== undefined && seen !== request.version)
-    throw new Refusal('conflict', 'help-request.changed-meanwhile')
-  if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
-  ctx.about({ county: request.county, helpRequest: id })
-  return { request, state: step.state, me: ctx.actor.id }
-}
 
 /** Taking a request takes the duty to coordinate it (R20). */
 export const take = useCase({
@@ -90,33 +75,6 @@ export const contact = useCase({
   },
 })
 
-/** The answer appears behind the code. Whoever left an address gets a neutral word that there is something to read. */
-export const answer = useCase({
-  name: 'help-request.answer',
-  input: z.object({ id: z.uuid(), text, version }),
-  needs: helpRequestAccess.answer,
-  id: ({ id }) => id,
-  run: async (ctx, { id, text: words, version: seen }) => {
-    const { request, state, me } = await begin(ctx, id, 'answer', seen)
-    await queries.insertMessage(ctx.tx, {
-      requestId: id,
-      sender: 'worker',
-      personId: me,
-      textSealed: ctx.crypto.seal(words),
-      now: ctx.now,
-    })
-    await queries.keepPromise(ctx.tx, id, 'answer', ctx.now)
-    await queries.moveRequest(ctx.tx, id, {
-      state,
-      move: 'answer',
-      personId: me,
-      now: ctx.now,
-      set: { firstContactAt: ctx.now },
-    })
-    if (request.contact_sealed !== null) ctx.later('notify-family', { helpRequest: id })
-  },
-})
-
 /** The family has something to do first. The promise clock goes on. */
 export const wait = useCase({
   name: 'help-request.wait',
@@ -167,12 +125,16 @@ export const resolve = useCase({
     id: z.uuid(),
     outcome: z.enum(professionalOutcomes),
     text: z.string().trim().max(4000).default(''),
+    /** What became pending, where the outcome says that something did. */
+    matter: z.enum(matterKinds).optional(),
     version,
   }),
   needs: helpRequestAccess.resolve,
   id: ({ id }) => id,
-  run: async (ctx, { id, outcome, text: words, version: seen }) => {
+  run: async (ctx, { id, outcome, text: words, matter, version: seen }) => {
     const { request, state, me } = await begin(ctx, id, 'resolve', seen)
+    if (outcome === 'not-reached') await demandTried(ctx, request)
+    await pendingWith(ctx, request, outcome, matter ?? null)
     if (words !== '') {
       await queries.insertMessage(ctx.tx, {
         requestId: id,

@@ -120,7 +120,13 @@ describe('the flow of a help request', () => {
   })
 
   it('names the next possible moves', () => {
-    assert.deepEqual(movesFrom('received'), ['take', 'family-message', 'acknowledge-urgent', 'withdraw'])
+    assert.deepEqual(movesFrom('received'), [
+      'take',
+      'family-message',
+      'acknowledge-urgent',
+      'judge-urgency',
+      'withdraw',
+    ])
     assert.deepEqual(movesFrom('resolved'), ['reopen'])
     assert.ok(movesFrom('waiting').includes('resume') && !movesFrom('waiting').includes('wait'))
   })
