@@ -6,6 +6,8 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { createHsds } from '#api/hsds/hsds.ts'
 import { addressesWithFiles, createApi } from '#api/v1/api.ts'
+import { hooks } from '#web/hooks.ts'
+import { livePages } from '#web/live-pages.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { compress } from '#web/compress.ts'
 import { handlingHook } from '#web/hooks/handling.ts'
@@ -60,6 +62,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(sameOrigin(deps))
   app.use(whoAsks(deps))
 
+  app.route('/hooks', hooks(deps))
+  app.route('/live', livePages(deps))
   app.route('/api', createApi(deps))
   app.route('/hsds', createHsds(deps, 'hsds'))
   app.route('/oruk', createHsds(deps, 'oruk'))

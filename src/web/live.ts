@@ -103,11 +103,12 @@ export async function liveStream(c: Context<Env>, deps: Deps, options: LiveOptio
   const look = async (): Promise<string | null> => ((await stands()) ? options.onEvent() : null)
 
   let wake = (): void => {}
-  let isOver = false
   let isNews = false
   let isLeft = false
+  const over = new AbortController()
+  const isOver = (): boolean => over.signal.aborted
   const end = (): void => {
-    isOver = true
+    over.abort()
     wake()
   }
   const leave = live.enter(token ?? c.get('from'), end)
@@ -137,7 +138,7 @@ export async function liveStream(c: Context<Env>, deps: Deps, options: LiveOptio
 
   /** Until there is news, the stream is over, or a heartbeat is due. */
   const something = async (): Promise<void> => {
-    if (isNews || isOver) return
+    if (isNews || isOver()) return
     let timer: NodeJS.Timeout | undefined
     await new Promise<void>((ok) => {
       wake = ok
@@ -148,10 +149,10 @@ export async function liveStream(c: Context<Env>, deps: Deps, options: LiveOptio
 
   async function tell(say: (words: string) => void): Promise<void> {
     say('retry: 5000\n: open\n\n')
-    while (!isOver) {
+    while (!isOver()) {
       await something()
-      if (isNews && !isOver) await new Promise((ok) => setTimeout(ok, breatherMs))
-      if (isOver) return
+      if (isNews && !isOver()) await new Promise((ok) => setTimeout(ok, breatherMs))
+      if (isOver()) return
       isNews = false
       const now = await look()
       if (now === null) return say('event: over\ndata:\n\n')
@@ -164,7 +165,7 @@ export async function liveStream(c: Context<Env>, deps: Deps, options: LiveOptio
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       void tell((words) => {
-        if (!isOver) controller.enqueue(encoder.encode(words))
+        if (!isOver()) controller.enqueue(encoder.encode(words))
       })
         // A database that is away ends the stream; the browser comes back by itself.
         .catch((error: unknown) => log.error('live.stream', error))

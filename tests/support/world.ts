@@ -209,6 +209,8 @@ async function empty(db: Database): Promise<void> {
       'help_requests.county_setting',
       'help_requests.door_day',
       'help_requests.door_unit',
+      'consultation.colleague_message',
+      'consultation.past_fact',
       'appointments.busy',
       'appointments.party',
       'appointments.appointment',

@@ -1,11 +1,14 @@
 import type { Tx } from '#platform/db/database.ts'
 import { loadAreas } from './load-areas.ts'
+import { loadConversations } from './load-conversations.ts'
 import { loadCoordination } from './load-coordination.ts'
 import { loadDetails } from './load-details.ts'
+import { loadForms } from './load-forms.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
+import { loadReceivers } from './load-receivers.ts'
 
 /**
  * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
@@ -21,4 +24,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadCoordination(tx, today)
   await loadDetails(tx, today)
   await loadHandling(tx, today)
+  await loadForms(tx, today)
+  await loadReceivers(tx, today)
+  await loadConversations(tx)
 }

@@ -1,7 +1,9 @@
 import type { Text3 } from '#platform/text.ts'
 import { type Kept, reference, whileListed } from './kept.ts'
 import { appointmentRetention } from './retention-appointments.ts'
+import { consultationRetention } from './retention-consultation.ts'
 import { doorRetention } from './retention-doors.ts'
+import { conversationRetention } from './retention-conversations.ts'
 import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
@@ -274,9 +276,11 @@ export const retention: readonly Kept[] = [
   ...formsRetention,
   ...needRetention,
   ...referralRetention,
+  ...conversationRetention,
   ...directoryRetention,
   ...statutoryContactsRetention,
   ...appointmentRetention,
+  ...consultationRetention,
   ...doorRetention,
   ...receivingRetention,
   reference('directory.emergency_line', {

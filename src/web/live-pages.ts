@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { ownTalkMark, talkMark, talksMark } from '#capabilities/conversations/index.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { liveStream } from '#web/live.ts'
+import type { Deps, Env } from '#web/page.ts'
+
+/** Nothing to see is the end of a stream, not an error of the page that holds it. */
+const orNothing = async (mark: () => Promise<string | null>): Promise<string | null> => {
+  try {
+    return await mark()
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+/** The streams of open pages. Each says only that something has changed. */
+export function livePages(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>()
+  app.get('/talk', (c) => {
+    c.set('routeTemplate', '/live/talk')
+    const onEvent = (): Promise<string | null> => orNothing(() => ownTalkMark(c.get('caller'), {}))
+    return liveStream(c, deps, { channel: 'talk', onEvent })
+  })
+  app.get('/talks', (c) => {
+    c.set('routeTemplate', '/live/talks')
+    const onEvent = (): Promise<string | null> => orNothing(() => talksMark(c.get('caller'), {}))
+    return liveStream(c, deps, { channel: 'talk', onEvent })
+  })
+  app.get('/talks/:id', (c) => {
+    const id = c.req.param('id')
+    c.set('routeTemplate', '/live/talks/:id')
+    return liveStream(c, deps, {
+      channel: 'talk',
+      concerns: (payload) => payload.endsWith(id),
+      onEvent: () => orNothing(() => talkMark(c.get('caller'), { id })),
+    })
+  })
+  return app
+}
