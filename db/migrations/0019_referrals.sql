@@ -162,6 +162,7 @@ create index on guidance.consent (noted_by);
 -- Every move, message and note, with the parties that may read it. A party's own notes name that party alone.
 create table guidance.entry (
   id uuid primary key,
+  seq bigint generated always as identity,
   referral_id uuid not null references guidance.referral on delete cascade,
   at timestamptz not null,
   move text not null,

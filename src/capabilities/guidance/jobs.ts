@@ -116,14 +116,20 @@ type RunTools = GuidanceTools & { readonly jobId: string }
 type Letter = (mails: GuidanceMails, lang: Language) => { subject: string; text: string }
 
 /** Each recipient once, however often the job is run. */
-async function post(tx: Tx, tools: RunTools, to: notices.Recipient | null, letter: Letter): Promise<void> {
+async function post(
+  tx: Tx,
+  tools: RunTools,
+  matter: string,
+  to: notices.Recipient | null,
+  letter: Letter,
+): Promise<void> {
   if (to === null) return
   const { subject, text } = letter(guidanceTexts[to.language].mails, to.language)
   await sendLater(
     tx,
     tools.crypto,
     tools.clock.now(),
-    { to: to.email, subject, text },
+    { to: to.email, subject, text, matter },
     idFrom(tools.jobId, to.email),
   )
 }
@@ -210,7 +216,7 @@ export const guidanceJobs: readonly Job<GuidanceTools>[] = [
     (tx, tools, notice) => {
       const to = receiverOf(notice)
       const isGuest = notice.receiver === null
-      return post(tx, tools, to, (mails, lang) =>
+      return post(tx, tools, notice.id, to, (mails, lang) =>
         notice.state === 'sent'
           ? mails.arrived(dueWords(notice, tools, lang), linkFor(tools, notice, lang, isGuest))
           : mails.changed(linkFor(tools, notice, lang, isGuest)),
@@ -218,18 +224,23 @@ export const guidanceJobs: readonly Job<GuidanceTools>[] = [
     },
   ),
   job('notify-referral-sender', 'Tells the sender’s side that a referral has changed', (tx, tools, notice) =>
-    post(tx, tools, notice.sender, (mails, lang) => mails.changed(tools.links.referral(notice.id, lang))),
+    post(tx, tools, notice.id, notice.sender, (mails, lang) =>
+      mails.changed(tools.links.referral(notice.id, lang)),
+    ),
   ),
   job(
     'notify-referral-ended',
     'Tells the receiver that a referral is over and closed to it',
-    (tx, tools, notice) => post(tx, tools, receiverOf(notice), (mails) => mails.ended(notice.sender_number)),
+    (tx, tools, notice) =>
+      post(tx, tools, notice.id, receiverOf(notice), (mails) => mails.ended(notice.sender_number)),
   ),
   job(
     'notify-referral-expired',
     'Tells the named person on whose list an unanswered referral has landed',
     (tx, tools, notice) =>
-      post(tx, tools, notice.owner, (mails, lang) => mails.expired(tools.links.referral(notice.id, lang))),
+      post(tx, tools, notice.id, notice.owner, (mails, lang) =>
+        mails.expired(tools.links.referral(notice.id, lang)),
+      ),
   ),
   job(
     'notify-referral-family',
@@ -237,7 +248,7 @@ export const guidanceJobs: readonly Job<GuidanceTools>[] = [
     (tx, tools, notice) => {
       if (notice.notify_sealed === null) return Promise.resolve()
       const { email } = notifyShape.parse(JSON.parse(tools.crypto.open(notice.notify_sealed)))
-      return post(tx, tools, { email, language: notice.language }, (mails, lang) =>
+      return post(tx, tools, notice.id, { email, language: notice.language }, (mails, lang) =>
         mails.somethingToRead(tools.links.follow(lang)),
       )
     },
@@ -248,7 +259,7 @@ export const guidanceJobs: readonly Job<GuidanceTools>[] = [
     async (tx, tools, notice, ids) => {
       if (isOver(notice.state) || notice.due_at === null) return
       if (notice.due_at.toISOString() !== ids['due'] || notice.due_at <= tools.clock.now()) return
-      await post(tx, tools, notice.with_guest ? notice.guest : notice.owner, (mails, lang) =>
+      await post(tx, tools, notice.id, notice.with_guest ? notice.guest : notice.owner, (mails, lang) =>
         mails.reminder(dueWords(notice, tools, lang), linkFor(tools, notice, lang, notice.with_guest)),
       )
     },
@@ -257,12 +268,14 @@ export const guidanceJobs: readonly Job<GuidanceTools>[] = [
   job('overdue-referral', 'Tells the owner that the day of a referral has passed', (tx, tools, notice) =>
     isOver(notice.state)
       ? Promise.resolve()
-      : post(tx, tools, notice.with_guest ? notice.guest : notice.owner, (mails, lang) =>
+      : post(tx, tools, notice.id, notice.with_guest ? notice.guest : notice.owner, (mails, lang) =>
           mails.reminder(dueWords(notice, tools, lang), linkFor(tools, notice, lang, notice.with_guest)),
         ),
   ),
   job('raise-referral', 'Tells the lead that a referral does not move on', (tx, tools, notice) =>
-    post(tx, tools, notice.lead, (mails, lang) => mails.raised(tools.links.referral(notice.id, lang))),
+    post(tx, tools, notice.id, notice.lead, (mails, lang) =>
+      mails.raised(tools.links.referral(notice.id, lang)),
+    ),
   ),
 ]
 

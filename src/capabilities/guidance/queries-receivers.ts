@@ -130,9 +130,9 @@ export async function updateReceiver(
     change.services === undefined
       ? sql``
       : sql`, gone as (delete from guidance.receiver_service where receiver_id = ${id}
-          and service_id::text <> all (${textArray(change.services)}) and exists (select from changed)),
+          and service_id::text not in (select unnest(${textArray(change.services)})) and exists (select from changed)),
         come as (insert into guidance.receiver_service (receiver_id, service_id)
-          select ${id}::uuid, v::uuid from unnest(${textArray(change.services)}) v where exists (select from changed)
+          select ${id}::uuid, v::uuid from (select unnest(${textArray(change.services)}) as v) given where exists (select from changed)
           on conflict do nothing)`
   const { rows } = await sql<{ id: string }>`
     with changed as (update guidance.receiver set ${sql.join(set)}

@@ -149,7 +149,7 @@ export async function entriesOf(tx: Tx, id: string, sides: readonly Party[]): Pr
   const { rows } = await sql<EntryRow>`
     select e.at, e.move, e.party, p.name, e.detail, e.text_sealed, e.seen_by
     from guidance.entry e left join published.person p on p.id = e.person_id
-    where e.referral_id = ${id} and e.seen_by && ${textArray(sides)} order by e.at, e.id`.execute(tx)
+    where e.referral_id = ${id} and e.seen_by && ${textArray(sides)} order by e.at, e.seq`.execute(tx)
   return rows
 }
 

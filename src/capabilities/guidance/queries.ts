@@ -324,7 +324,11 @@ function columns(change: ReferralChange): readonly RawBuilder<unknown>[] {
   ]
   if (change.owner !== undefined) parts.push(...ownerColumns(change.owner))
   if (change.due !== undefined && change.owner !== null)
-    parts.push(sql`due_at = ${change.due}`, sql`reminded_at = null`, sql`raised_at = null`)
+    parts.push(
+      sql`due_at = ${change.due}`,
+      sql`reminded_at = null`,
+      sql`raised_at = ${set.raised === undefined ? null : now}`,
+    )
   if (set.sent !== undefined) {
     const { receiver, guestHash } = set.sent
     parts.push(
@@ -358,7 +362,7 @@ function columns(change: ReferralChange): readonly RawBuilder<unknown>[] {
   if (set.bounced !== undefined) parts.push(sql`bounces = bounces + 1`)
   if (set.consentAsked !== undefined) parts.push(sql`consent_asked_at = coalesce(consent_asked_at, ${now})`)
   if (set.reminded !== undefined) parts.push(sql`reminded_at = ${now}`)
-  if (set.raised !== undefined) parts.push(sql`raised_at = ${now}`)
+  if (set.raised !== undefined && change.due === undefined) parts.push(sql`raised_at = ${now}`)
   return parts
 }
 
@@ -443,7 +447,7 @@ export async function saveDraft(
   if (draft.fields !== undefined) {
     const names = draft.fields.map(({ field }) => field)
     parts.push(
-      sql`gone as (delete from guidance.shared_field where referral_id = ${id} and field <> all (${textArray(names)}))`,
+      sql`gone as (delete from guidance.shared_field where referral_id = ${id} and field not in (select unnest(${textArray(names)})))`,
       sql`kept as (insert into guidance.shared_field (referral_id, field, value_sealed, shared)
         select ${id}::uuid, f.field, decode(f.value, 'hex'), f.shared from ${fieldRows(draft.fields)}
         on conflict (referral_id, field) do update set value_sealed = excluded.value_sealed, shared = excluded.shared)`,

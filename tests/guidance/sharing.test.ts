@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict'
+import { beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import {
+  acceptReferral,
+  addReceiver,
+  askConsent,
+  completeReferral,
+  giveConsent,
+  listReceivers,
+  listReferrals,
+  objectToReferral,
+  openReferralFollow,
+  openReferralsByCode,
+  previewForFamily,
+  readFollowedReferral,
+  readFollowedReferrals,
+  readReceiver,
+  readReferral,
+  saveReceiver,
+  saveReferral,
+  sendReferral,
+  startReferral,
+  stateCapacity,
+  withdrawConsent,
+} from '#capabilities/guidance/index.ts'
+import { days } from '#platform/clock.ts'
+import { organisationId } from '#seed/demo/ids.ts'
+import { drafted, ordinaryWords, receiverIn, referred, storedReferral } from '#tests/support/referrals.ts'
+import { refused, traces } from '#tests/support/requests.ts'
+import { freshWorld } from '#tests/support/world.ts'
+
+describe('what a referral shares', () => {
+  const world = freshWorld({ limitFactor: 1000 })
+  beforeEach(() => world.clear())
+  const onTheSpot = { giver: 'guardian', way: 'on-the-spot' } as const
+  const shared = ordinaryWords.filter((each) => each.shared).map(({ field }) => field)
+
+  it('is what was chosen, for the receiver and for the family, and shown before it goes', async () => {
+    const { id } = await drafted(world, 'school-nurse', 'ngo-groups')
+    const preview = await previewForFamily(world.as('school-nurse'), { id })
+    assert.deepEqual(preview.fields.map(({ field }) => field).toSorted(), shared.toSorted())
+    assert.deepEqual(preview.kept.toSorted(), ['background', 'safety'])
+    assert.equal(preview.asksConsent, true)
+    await sendReferral(world.as('school-nurse'), { id, consent: onTheSpot })
+    const received = await readReferral(world.as('ngo-worker'), { id })
+    assert.deepEqual(
+      received.fields.map(({ field, value }) => ({ field, value })),
+      preview.fields,
+      'exactly what the family was shown',
+    )
+    const mine = await readReferral(world.as('school-nurse'), { id })
+    assert.equal(mine.fields.length, ordinaryWords.length)
+  })
+
+  it('stays apart in the database itself, whatever a query asks for', async () => {
+    const { id, family } = await referred(world, { to: 'ngo-groups' })
+    const seen = (caller: typeof family): Promise<readonly string[]> =>
+      world.db.transaction(caller.actor, async (tx) => {
+        const { rows } = await sql<{
+          field: string
+        }>`select field from guidance.shared_field where referral_id = ${id} order by 1`.execute(tx)
+        return rows.map(({ field }) => field)
+      })
+    assert.deepEqual(await seen(world.as('ngo-worker')), shared.toSorted())
+    assert.deepEqual(await seen(family), shared.toSorted())
+    assert.equal((await seen(world.as('school-nurse'))).length, ordinaryWords.length)
+    for (const key of [
+      'therapist',
+      'maintainer',
+      'county-leader',
+      'admin',
+      'teacher',
+      'coordinator',
+      'parish-worker',
+    ])
+      assert.deepEqual(await seen(world.as(key)), [], key)
+    assert.deepEqual(await seen(world.anyone), [])
+  })
+
+  it('needs what is asked for and how to reach the family', async () => {
+    const { id } = await drafted(world, 'school-nurse', 'child-rehab', [
+      { field: 'need', value: 'Apua.', shared: true },
+      { field: 'contact', value: '040 000 0042', shared: false },
+    ])
+    const refusal = await refused(sendReferral(world.as('school-nurse'), { id }), 'invalid')
+    assert.deepEqual(
+      refusal.fields.map(({ field }) => field),
+      ['contact'],
+    )
+  })
+
+  it('goes to another controller or register only when the family has said yes to it', async () => {
+    const nurse = world.as('school-nurse')
+    for (const to of ['ngo-groups', 'family-counselling', 'student-welfare']) {
+      const { id } = await drafted(world, 'school-nurse', to)
+      const refusal = await refused(sendReferral(nurse, { id }), 'invalid')
+      assert.deepEqual(refusal.fields, [{ field: 'consent', code: 'consent-missing' }], to)
+      await giveConsent(nurse, { id, giver: 'guardian', way: 'by-phone' })
+      await sendReferral(nurse, { id })
+      assert.equal((await storedReferral(world, id)).ground, 'consent')
+    }
+  })
+
+  it('beyond what the family said yes to is asked anew', async () => {
+    const nurse = world.as('school-nurse')
+    const { id } = await drafted(world, 'school-nurse', 'ngo-groups')
+    await giveConsent(nurse, { id, giver: 'guardian', way: 'on-the-spot' })
+    await saveReferral(nurse, { id, fields: ordinaryWords.map((each) => ({ ...each, shared: true })) })
+    const refusal = await refused(sendReferral(nurse, { id }), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'consent', code: 'consent-missing' }])
+    await saveReferral(nurse, { id, receiver: receiverIn('family-counselling'), fields: [...ordinaryWords] })
+    await refused(sendReferral(nurse, { id }), 'invalid')
+    await saveReferral(nurse, { id, receiver: receiverIn('ngo-groups') })
+    await sendReferral(nurse, { id })
+  })
+
+  it('on a ground of the law goes without consent where that law leads, and with its section', async () => {
+    const nurse = world.as('school-nurse')
+    const social = await drafted(world, 'school-nurse', 'family-counselling')
+    await saveReferral(nurse, { id: social.id, ground: 'social-need' })
+    await sendReferral(nurse, { id: social.id })
+    assert.equal((await storedReferral(world, social.id)).ground, 'social-need')
+    const ngo = await drafted(world, 'school-nurse', 'ngo-groups')
+    await saveReferral(nurse, { id: ngo.id, ground: 'social-need' })
+    const refusal = await refused(sendReferral(nurse, { id: ngo.id }), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'ground', code: 'ground-not-here' }])
+    const other = await drafted(world, 'school-nurse', 'family-counselling')
+    await saveReferral(nurse, { id: other.id, ground: 'other-law' })
+    await refused(sendReferral(nurse, { id: other.id }), 'invalid')
+    await saveReferral(nurse, { id: other.id, groundReference: 'laki 703/2023 65 §' })
+    await sendReferral(nurse, { id: other.id })
+  })
+
+  it('is asked of the family behind its code, which sees the draft from then on and not before', async () => {
+    const nurse = world.as('school-nurse')
+    const { id, code } = await drafted(world, 'school-nurse', 'ngo-groups')
+    await refused(openReferralsByCode(world.anyone, { code, from: 'test' }), 'not-found')
+    await askConsent(nurse, { id })
+    const { actor } = await openReferralsByCode(world.anyone, { code, from: 'test' })
+    const family = world.callAs(actor)
+    const before = await readFollowedReferral(family, { id })
+    assert.equal(before.can.consent, true)
+    assert.deepEqual(before.fields.map(({ field }) => field).toSorted(), shared.toSorted())
+    await refused(giveConsent(nurse, { id, giver: 'guardian', way: 'behind-code' }), 'invalid')
+    await giveConsent(family, { id, giver: 'guardian', way: 'behind-code' })
+    await sendReferral(nurse, { id })
+    assert.equal((await readFollowedReferral(family, { id })).consents.length, 1)
+  })
+
+  it('ends at the next request when the family takes its consent back', async () => {
+    const { id, family } = await referred(world, { to: 'ngo-groups' })
+    const worker = world.as('ngo-worker')
+    await acceptReferral(worker, { id })
+    await startReferral(worker, { id })
+    await withdrawConsent(family, { id, text: 'Emme jatka.' })
+    await refused(readReferral(worker, { id }), 'not-found')
+    await refused(completeReferral(worker, { id, outcome: 'helped' }), 'not-found')
+    assert.equal((await listReferrals(worker, { box: 'all' })).total, 0)
+    const mine = await readReferral(world.as('school-nurse'), { id })
+    assert.equal(mine.state, 'withdrawn')
+    assert.ok(mine.consents.every(({ withdrawnAt }) => withdrawnAt !== null))
+    await world.runJobs()
+    const told = world.mails().map(({ to }) => to)
+    assert.ok(
+      told.some((to) => to.includes('mia.rosendahl')),
+      'the receiver hears that it is over',
+    )
+    assert.ok(
+      told.some((to) => to.includes('saara.mattila')),
+      'and so does the sender',
+    )
+  })
+
+  it('stands on a ground of the law whatever the family wishes, and says so; the family may object', async () => {
+    const { id, family } = await referred(world)
+    await refused(withdrawConsent(family, { id }), 'conflict', 'referral.ground-stands')
+    const followed = await readFollowedReferral(family, { id })
+    assert.deepEqual(followed.can, { consent: false, withdraw: false, object: true })
+    assert.match(followed.law?.fi ?? '', /703\/2023/)
+    await objectToReferral(family, { id, text: 'En halua tätä.' })
+    for (const key of ['school-nurse', 'therapist']) {
+      const view = await readReferral(world.as(key), { id })
+      assert.equal(view.history.at(-1)?.text, 'En halua tätä.', key)
+    }
+  })
+
+  it('leaves a trace of every reading, with identifiers only', async () => {
+    const { id } = await referred(world, { to: 'ngo-groups' })
+    await readReferral(world.as('ngo-worker'), { id })
+    const [trace] = await traces(world, 'referral.read')
+    assert.equal(trace?.about['referral'], id)
+    const all = await world.db.asOwner((tx) =>
+      sql<{ about: string }>`select about::text from platform.audit_entry`.execute(tx),
+    )
+    for (const { value } of ordinaryWords) assert.ok(all.rows.every(({ about }) => !about.includes(value)))
+  })
+})
+
+describe('who takes referrals', () => {
+  const world = freshWorld({ limitFactor: 1000 })
+  beforeEach(() => world.clear())
+
+  it('says what room it has and since when, before anything is sent', async () => {
+    const all = await listReceivers(world.as('guide'), { municipality: '905' })
+    const rehab = all.find(({ key }) => key === 'child-rehab')
+    assert.equal(rehab?.capacity, 'limited')
+    assert.equal(rehab?.wait_weeks, 6)
+    assert.equal(rehab?.fresh, true)
+    assert.ok((rehab?.services.length ?? 0) > 0)
+    assert.equal(all.find(({ key }) => key === 'parish-families')?.fresh, false)
+    assert.ok(all.every(({ county }) => county === '17'))
+    const { id } = rehab ?? { id: '' }
+    await refused(stateCapacity(world.as('guide'), { id, capacity: 'full' }), 'not-allowed')
+    await stateCapacity(world.as('therapist'), { id, capacity: 'paused' })
+    try {
+      const { id: draft } = await drafted(world, 'school-nurse', null)
+      await refused(saveReferral(world.as('school-nurse'), { id: draft, receiver: id }), 'invalid')
+    } finally {
+      await stateCapacity(world.as('therapist'), { id, capacity: 'limited', waitWeeks: 6 })
+    }
+  })
+
+  it('outside the authorities gets nothing before its named person has accepted secrecy', async () => {
+    const id = receiverIn('volunteers')
+    const { id: draft } = await drafted(world, 'school-nurse', 'volunteers')
+    const send = { id: draft, consent: { giver: 'guardian', way: 'on-the-spot' } } as const
+    const refusal = await refused(sendReferral(world.as('school-nurse'), send), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'receiver', code: 'receiver-no-secrecy' }])
+    await refused(saveReceiver(world.as('guide'), { id, secrecyOn: '2026-03-01' }), 'not-allowed')
+    await saveReceiver(world.as('coordinator'), { id, secrecyOn: '2026-03-01' })
+    try {
+      await sendReferral(world.as('school-nurse'), send)
+      for (const key of ['maintainer', 'maintainer-two'])
+        await refused(readReferral(world.as(key), { id: draft }), 'not-found')
+      const guest = { name: 'Uusi Henkilö', email: 'uusi@perheyhdistys.example', language: 'fi' } as const
+      await saveReceiver(world.as('coordinator'), { id, guest })
+      const { secrecy_on: secrecy } = await readReceiver(world.as('coordinator'), { id })
+      assert.equal(secrecy, null, 'another person has not accepted anything yet')
+    } finally {
+      await saveReceiver(world.as('coordinator'), { id, secrecyOn: null })
+    }
+  })
+
+  it('is added by a coordinator or the lead of the unit', async () => {
+    const made = {
+      key: 'new-receiver',
+      name: { fi: 'Uusi vastaanottaja', sv: 'Ny mottagare' },
+      organisation: organisationId('17', 'ngo-families'),
+      guest: { name: 'Anna Esimerkki', email: 'anna@perheyhdistys.example', language: 'fi' },
+    } as const
+    await refused(addReceiver(world.as('guide'), made), 'not-allowed')
+    const { id } = await addReceiver(world.as('coordinator'), made)
+    assert.equal((await readReceiver(world.as('guide'), { id })).closedWhy, 'no-secrecy')
+    assert.equal((await readReceiver(world.as('guide'), { id })).guestEmail, null)
+    await world.db.asOwner((tx) => sql`delete from guidance.receiver where id = ${id}`.execute(tx))
+  })
+
+  it('is asked for its room anew after a month', async () => {
+    world.clock.advance(days(1))
+    await world.product.startJobs()
+    await world.runJobs()
+    const asked = world
+      .mails()
+      .filter(({ subject }) => subject.includes('tilanne') || subject.includes('läget'))
+    assert.ok(asked.some(({ to }) => to.includes('anders.fors')))
+  })
+
+  it('follows with a code of its own when there is no request', async () => {
+    const { code, id } = await referred(world, { to: 'ngo-groups' })
+    const { token } = await openReferralFollow(world.anyone, { code, from: 'test' })
+    assert.ok(token.length > 20)
+    await refused(
+      openReferralFollow(world.anyone, { code: '00000-00000-00000-00000-000000', from: 'x' }),
+      'invalid',
+    )
+    const { actor } = await openReferralsByCode(world.anyone, { code, from: 'test' })
+    const [followed] = await readFollowedReferrals(world.callAs(actor), {})
+    assert.equal(followed?.id, id)
+    assert.equal(followed?.sender.name, 'Saara')
+  })
+})
