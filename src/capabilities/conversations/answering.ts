@@ -295,17 +295,16 @@ export const textToPhone = useCase({
     const talk = await queries.talkById(ctx.tx, id)
     const dialogueId = talk?.dialogue_id ?? null
     const dialogue = dialogueId === null ? undefined : await dialogueById(ctx.tx, dialogueId)
-    const line = (await queries.messagesOf(ctx.tx, id)).find((each) => each.id === message)
-    if (talk === undefined || dialogue === undefined || line === undefined) return
+    const lines = await queries.messagesOf(ctx.tx, id)
+    const upTo = lines.findIndex((each) => each.id === message)
+    if (talk === undefined || dialogue === undefined || upTo === -1) return
     const to = ctx.crypto.open(dialogue.number_sealed)
-    const text = ctx.crypto.open(line.text_sealed)
-    await textLater(
-      ctx.tx,
-      ctx.crypto,
-      ctx.now,
-      { to, text },
-      { urgent: talk.urgent_class !== null },
-      message,
-    )
+    const urgent = talk.urgent_class !== null
+    // Two lines of the same moment are two jobs in no order: whichever is first takes along what was written before.
+    for (const line of lines.slice(0, upTo + 1)) {
+      if (line.sender !== 'worker') continue
+      const text = ctx.crypto.open(line.text_sealed)
+      await textLater(ctx.tx, ctx.crypto, ctx.now, { to, text }, { urgent }, line.id)
+    }
   },
 })

@@ -7,17 +7,20 @@ import type { Database, Tx } from '#platform/db/database.ts'
 import { idFrom } from '#platform/ids.ts'
 import type { Job, JobIds } from '#platform/jobs.ts'
 import { sendLater } from '#platform/mail.ts'
+import type { Texts } from '#platform/sms.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
+import { textLater } from '#platform/text-outbox.ts'
 import { momentInWords } from '#platform/words.ts'
 import * as queries from './queries-jobs.ts'
 import { isThere } from './queries-receiving.ts'
-import { helpRequestTexts, type MailTexts } from './texts.ts'
+import { helpRequestTexts, type MailTexts, type PhoneTexts } from './texts.ts'
 
 /** What the jobs stand on; the links come from the composition root, since a capability knows no addresses. */
 export type JobTools = {
   readonly db: Database
   readonly clock: Clock
   readonly crypto: Crypto
+  readonly texts: Pick<Texts, 'isOn'>
   readonly links: {
     readonly request: (id: string, lang: Language) => string
     readonly follow: (lang: Language) => string
@@ -107,6 +110,20 @@ function byEmail(notice: queries.Notice, tools: JobTools): readonly queries.Reci
   return contact.way === 'email' ? [{ email: contact.value, language: notice.language }] : []
 }
 
+/** Writes to the family's phone, where it wants text messages and there is somebody to send them. */
+async function text(
+  tx: Tx,
+  tools: RunTools,
+  notice: queries.Notice,
+  words: (phone: PhoneTexts) => string,
+): Promise<void> {
+  if (notice.contact_sealed === null || !tools.texts.isOn) return
+  const contact = contactShape.parse(JSON.parse(tools.crypto.open(notice.contact_sealed)))
+  if (contact.way !== 'text-message') return
+  const message = { to: contact.value, text: words(helpRequestTexts[notice.language].phone) }
+  await textLater(tx, tools.crypto, tools.clock.now(), message, {}, idFrom(tools.jobId, 'text'))
+}
+
 export const helpRequestJobs: readonly Job<JobTools>[] = [
   job('notify-door', 'Tells the unit of a door that a request has come', (tx, tools, notice) =>
     post(tx, tools, [unit(notice)], (mails, lang) =>
@@ -133,20 +150,23 @@ export const helpRequestJobs: readonly Job<JobTools>[] = [
   ),
   job(
     'notify-family',
-    'Tells a family that left an e-mail address that there is something to read, without content',
+    'Tells a family by e-mail or text message that there is something to read, without content',
     async (tx, tools, notice, ids) => {
       // An answer that was taken back is no longer there to be read.
       if (ids['message'] !== undefined && !(await isThere(tx, ids['message']))) return
       await post(tx, tools, byEmail(notice, tools), (mails, lang) =>
         mails.somethingToRead(tools.links.follow(lang)),
       )
+      await text(tx, tools, notice, (phone) => phone.somethingToRead(tools.links.follow(notice.language)))
     },
   ),
   job(
     'notify-not-reached',
     'Asks a family that was not reached to call, without a word of the matter',
-    (tx, tools, notice) =>
-      post(tx, tools, byEmail(notice, tools), (mails) => mails.pleaseCall(notice.door_phone)),
+    async (tx, tools, notice) => {
+      await post(tx, tools, byEmail(notice, tools), (mails) => mails.pleaseCall(notice.door_phone))
+      await text(tx, tools, notice, (phone) => phone.pleaseCall(notice.door_phone))
+    },
   ),
   job(
     'notify-offer',

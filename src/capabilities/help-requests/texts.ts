@@ -158,8 +158,32 @@ const en: MailTexts = {
   }),
 }
 
-export const helpRequestTexts: Readonly<Record<Language, { readonly mails: MailTexts }>> = {
-  fi: { mails: fi },
-  sv: { mails: sv },
-  en: { mails: en },
+/** What is written to a phone: even less than in a mail, since a screen shows it to whoever stands near. */
+export type PhoneTexts = {
+  readonly somethingToRead: (follow: string) => string
+  readonly pleaseCall: (phone: string) => string
+}
+
+const phone: Readonly<Record<Language, PhoneTexts>> = {
+  fi: {
+    somethingToRead: (follow) => `Sinulle on viesti. Lue se koodillasi: ${follow}`,
+    pleaseCall: (number) =>
+      `Soittaisitko meille numeroon ${number}. Jos asia ei ole ajankohtainen, ei tarvitse.`,
+  },
+  sv: {
+    somethingToRead: (follow) => `Du har ett meddelande. Läs det med din kod: ${follow}`,
+    pleaseCall: (number) => `Kan du ringa oss på ${number}. Om ärendet inte är aktuellt behövs det inte.`,
+  },
+  en: {
+    somethingToRead: (follow) => `You have a message. Read it with your code: ${follow}`,
+    pleaseCall: (number) => `Could you call us on ${number}. If it is no longer needed, you need not.`,
+  },
+}
+
+export const helpRequestTexts: Readonly<
+  Record<Language, { readonly mails: MailTexts; readonly phone: PhoneTexts }>
+> = {
+  fi: { mails: fi, phone: phone.fi },
+  sv: { mails: sv, phone: phone.sv },
+  en: { mails: en, phone: phone.en },
 }
