@@ -26,6 +26,7 @@ import {
   tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
 import { conversationJobs, removeOldTalks, type TalkTools } from '#capabilities/conversations/index.ts'
+import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
 import {
   askForRoom,
@@ -34,6 +35,11 @@ import {
   removeOldNeeds,
   removeOldReferrals,
 } from '#capabilities/guidance/index.ts'
+import {
+  consultationJobs,
+  type ConsultationTools,
+  removeOldConsultations,
+} from '#capabilities/consultation/index.ts'
 import { system } from '#platform/actor.ts'
 import { chainHeads } from '#platform/audit.ts'
 import { later as after, hours } from '#platform/clock.ts'
@@ -59,6 +65,7 @@ export type Tools = RotaTools &
   MorningTools &
   UpkeepTools &
   AppointmentTools &
+  ConsultationTools &
   ContactTools &
   GuidanceTools &
   TalkTools &
@@ -136,8 +143,10 @@ const retention = daily(
     await removeOldReferrals(caller, {})
     await removeEndedSessions(caller, {})
     await removeOldTalks(caller, {})
+    await removeOldConsultations(caller, {})
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
+    await removeOldTaps(caller, {})
     await removeOldListingDrafts(caller, {})
     await removeOldListingRows(caller, {})
     await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
@@ -189,6 +198,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
   morningMail,
   ...appointmentJobs,
+  ...consultationJobs,
   ...upkeepJobs,
   ...importJobs,
   ...contactJobs,

@@ -73,6 +73,8 @@ export async function assemble(parts: {
     receiving: (lang: Language) => config.publicUrl + path('work', lang),
     guestReferral: (token: string, lang: Language) =>
       `${config.publicUrl}${{ fi: '/lahete/', sv: '/sv/remiss/', en: '/en/referral/' }[lang]}${token}`,
+    question: (id: string, lang: Language) => config.publicUrl + path('workConsultationQuestion', lang, { id }),
+    colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }
   const meters = createMeters()

@@ -143,6 +143,23 @@ export const routes = {
     sv: '/sv/arbete/uppsokande/:id',
     en: '/en/work/outreach/:id',
   },
+  workConsultation: { fi: '/tyo/konsultaatio', sv: '/sv/arbete/konsultation', en: '/en/work/consultation' },
+  workLearning: {
+    fi: '/tyo/konsultaatio/opittua',
+    sv: '/sv/arbete/konsultation/lardomar',
+    en: '/en/work/consultation/learning',
+  },
+  workConsultationQuestion: {
+    fi: '/tyo/konsultaatio/kysymys/:id',
+    sv: '/sv/arbete/konsultation/fraga/:id',
+    en: '/en/work/consultation/question/:id',
+  },
+  workConsultationHost: {
+    fi: '/tyo/konsultaatio/:id',
+    sv: '/sv/arbete/konsultation/:id',
+    en: '/en/work/consultation/:id',
+  },
+  workColleagues: { fi: '/tyo/kollegat', sv: '/sv/arbete/kolleger', en: '/en/work/colleagues' },
   workTimes: { fi: '/tyo/ajat', sv: '/sv/arbete/tider', en: '/en/work/times' },
   workGuide: { fi: '/tyo/ohjaa', sv: '/sv/arbete/handled', en: '/en/work/guide' },
   workGuideCompare: {
@@ -161,6 +178,9 @@ export const routes = {
     sv: '/sv/arbete/remisser/ny',
     en: '/en/work/referrals/new',
   },
+  workReferrals: { fi: '/tyo/lahetteet', sv: '/sv/arbete/remisser', en: '/en/work/referrals' },
+  workReferral: { fi: '/tyo/lahetteet/:id', sv: '/sv/arbete/remisser/:id', en: '/en/work/referrals/:id' },
+  workReceiving: { fi: '/tyo/vastaanotto', sv: '/sv/arbete/mottagning', en: '/en/work/receiving' },
   workDoors: { fi: '/tyo/ovet', sv: '/sv/arbete/dorrar', en: '/en/work/doors' },
   workDoor: { fi: '/tyo/ovet/:id', sv: '/sv/arbete/dorrar/:id', en: '/en/work/doors/:id' },
   workGuidanceModel: {

@@ -50,6 +50,9 @@ import { comparePage } from '#web/work/guiding/compare.page.tsx'
 import { guidePage } from '#web/work/guiding/guide.page.tsx'
 import { newReferralPage } from '#web/work/guiding/new-referral.page.tsx'
 import { packPage } from '#web/work/guiding/pack.page.tsx'
+import { receivingPage } from '#web/work/guiding/receiving.page.tsx'
+import { referralPage } from '#web/work/guiding/referral.page.tsx'
+import { referralsPage } from '#web/work/guiding/referrals.page.tsx'
 import { togetherPage } from '#web/work/guiding/together.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
@@ -63,6 +66,11 @@ import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
 import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
 import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
+import { colleaguesPage } from '#web/work/consulting/colleagues.page.tsx'
+import { consultationPage } from '#web/work/consulting/consultation.page.tsx'
+import { hostPage } from '#web/work/consulting/host.page.tsx'
+import { learningPage } from '#web/work/consulting/learning.page.tsx'
+import { questionPage } from '#web/work/consulting/question.page.tsx'
 import { timesPage } from '#web/work/times/times.page.tsx'
 import { doorPage } from '#web/work/doors/door.page.tsx'
 import { doorsPage } from '#web/work/doors/doors.page.tsx'
@@ -139,12 +147,20 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workSent: workSentPage,
   workOutreach: workOutreachPage,
   workOutreachPlace: workOutreachPlacePage,
+  workConsultation: consultationPage,
+  workLearning: learningPage,
+  workConsultationQuestion: questionPage,
+  workConsultationHost: hostPage,
+  workColleagues: colleaguesPage,
   workTimes: timesPage,
   workGuide: guidePage,
   workGuideCompare: comparePage,
   workGuidePack: packPage,
   workGuideTogether: togetherPage,
   workNewReferral: newReferralPage,
+  workReferrals: referralsPage,
+  workReferral: referralPage,
+  workReceiving: receivingPage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,

@@ -179,6 +179,8 @@ async function empty(db: Database): Promise<void> {
     await sql`set local session_replication_role = replica`.execute(tx)
     for (const table of [
       'statutory_contacts.contact',
+      'outreach.tap',
+      'outreach.tally',
       'forms.submission',
       'forms.invitation',
       'guidance.need',

@@ -11,6 +11,9 @@ type SectionWords = {
   readonly referrals: string
   readonly receiving: string
   readonly consulting: string
+  readonly learned: string
+  readonly colleagues: string
+  readonly times: string
   readonly worry: string
   readonly outreach: string
   readonly talks: string
@@ -36,6 +39,9 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     referrals: 'Lähetteet',
     receiving: 'Vastaanotto',
     consulting: 'Konsultaatio',
+    learned: 'Opittua',
+    colleagues: 'Kollegat',
+    times: 'Ajat',
     worry: 'Huoli lapsesta',
     outreach: 'Jalkautuminen',
     talks: 'Keskustelut',
@@ -58,6 +64,9 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     referrals: 'Remisser',
     receiving: 'Mottagning',
     consulting: 'Konsultation',
+    learned: 'Lärdomar',
+    colleagues: 'Kolleger',
+    times: 'Tider',
     worry: 'Oro för ett barn',
     outreach: 'Uppsökande arbete',
     talks: 'Samtal',
@@ -80,6 +89,9 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     referrals: 'Referrals',
     receiving: 'Receiving',
     consulting: 'Consultation',
+    learned: 'Learned',
+    colleagues: 'Colleagues',
+    times: 'Times',
     worry: 'Worry about a child',
     outreach: 'Outreach',
     talks: 'Talks',

@@ -57,6 +57,29 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           when: true,
           below: ['workGuideCompare', 'workGuidePack', 'workGuideTogether'],
         },
+        {
+          route: 'workReferrals',
+          label: words.referrals,
+          when: true,
+          below: ['workNewReferral', 'workReferral'],
+        },
+        { route: 'workReceiving', label: words.receiving, when: true },
+      ],
+    },
+    {
+      route: 'workConsultation',
+      label: words.consulting,
+      when: works,
+      tabs: [
+        {
+          route: 'workConsultation',
+          label: words.consulting,
+          when: true,
+          below: ['workConsultationHost', 'workConsultationQuestion'],
+        },
+        { route: 'workLearning', label: words.learned, when: true },
+        { route: 'workColleagues', label: words.colleagues, when: true },
+        { route: 'workTimes', label: words.times, when: true },
       ],
     },
     {

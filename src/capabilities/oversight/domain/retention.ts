@@ -8,6 +8,7 @@ import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
+import { outreachRetention } from './retention-outreach.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
 
@@ -279,6 +280,7 @@ export const retention: readonly Kept[] = [
   ...conversationRetention,
   ...directoryRetention,
   ...statutoryContactsRetention,
+  ...outreachRetention,
   ...appointmentRetention,
   ...consultationRetention,
   ...doorRetention,
