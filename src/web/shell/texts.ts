@@ -36,6 +36,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
     work: {
       product: 'Perhetalo, työtila',
       mainNavigation: 'Työtilan valikko',
+      menu: 'Valikko',
       signedIn: 'Kirjautunut',
       signOut: 'Kirjaudu ulos',
       density: 'Näkymä',
@@ -83,6 +84,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
     work: {
       product: 'Familjehuset, arbetsrum',
       mainNavigation: 'Arbetsrummets meny',
+      menu: 'Meny',
       signedIn: 'Inloggad',
       signOut: 'Logga ut',
       density: 'Vy',
@@ -130,6 +132,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
     work: {
       product: 'House of Families, workspace',
       mainNavigation: 'Workspace menu',
+      menu: 'Menu',
       signedIn: 'Signed in',
       signOut: 'Sign out',
       density: 'View',

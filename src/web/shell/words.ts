@@ -39,6 +39,8 @@ export type PublicWords = {
 export type WorkWords = {
   readonly product: string
   readonly mainNavigation: string
+  /** Opens the navigation on a phone. */
+  readonly menu: string
   readonly signedIn: string
   readonly signOut: string
   readonly density: string

@@ -108,23 +108,47 @@ function Footer({ props }: { props: WorkShellProps }): JSX.Element {
   )
 }
 
-function Row(props: { label: string; items: readonly WorkNavItem[]; kind: string }): JSX.Element | null {
-  if (props.items.length === 0) return null
+function Items({ items }: { items: readonly WorkNavItem[] }): JSX.Element {
   return (
-    <nav class={props.kind} aria-label={props.label}>
-      <ul class="work-nav__list">
-        {props.items.map((item) => (
-          <li key={item.href}>
-            <a
-              class="work-nav__link"
-              href={item.href}
-              aria-current={item.current === true ? 'page' : undefined}
-            >
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <ul class="work-nav__list">
+      {items.map((item) => (
+        <li key={item.href}>
+          <a
+            class="work-nav__link"
+            href={item.href}
+            aria-current={item.current === true ? 'page' : undefined}
+          >
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The parts of the workspace: a row on a wide screen; on a phone one line that says where one is and opens. */
+function Parts({
+  label,
+  menu,
+  items,
+}: {
+  label: string
+  menu: string
+  items: readonly WorkNavItem[]
+}): JSX.Element {
+  const current = items.find((item) => item.current === true)
+  return (
+    <nav class="work-nav" aria-label={label}>
+      <div class="work-nav__row">
+        <Items items={items} />
+      </div>
+      <details class="work-nav__menu">
+        <summary class="work-nav__summary">
+          {menu}
+          {current !== undefined && <span class="work-nav__here">{current.label}</span>}
+        </summary>
+        <Items items={items} />
+      </details>
     </nav>
   )
 }
@@ -150,9 +174,11 @@ export function WorkShell(props: WorkShellProps): JSX.Element {
             <Person props={props} name={props.person.name} unit={props.person.unit} />
           )}
         </header>
-        <Row label={words.mainNavigation} items={props.nav} kind="work-nav" />
+        {props.nav.length > 0 && <Parts label={words.mainNavigation} menu={words.menu} items={props.nav} />}
         {props.tabs !== null && (
-          <Row label={props.tabs.label} items={props.tabs.items} kind="work-nav work-nav--tabs" />
+          <nav class="work-nav work-nav--tabs" aria-label={props.tabs.label}>
+            <Items items={props.tabs.items} />
+          </nav>
         )}
         <main class="work-main" id="main" tabindex={-1}>
           {props.children}
