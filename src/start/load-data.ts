@@ -3,7 +3,10 @@ import { loadDemo } from '#seed/demo/load-demo.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
+import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
+import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadImports } from '#seed/demo/load-imports.ts'
+import { loadTallies } from '#seed/demo/load-outreach.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadReference } from '#seed/reference/load-reference.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -36,6 +39,10 @@ export async function loadData(
     await loadImports({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadUpkeep({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
-  if (state.requests === 0)
+  if (state.requests === 0) {
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await db.asOwner((tx) => loadTallies(tx, helsinkiDate(clock.now())))
+    await loadContacts({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadFilledForms({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  }
 }

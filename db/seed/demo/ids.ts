@@ -10,6 +10,7 @@ export const organisationId = (county: string, key: string): string =>
 export const unitId = (county: string, unit: UnitKey): string => stableId('unit', `${county}:${unit}`)
 export const doorId = (county: string, door: DoorKey): string => stableId('door', `${county}:${door}`)
 export const personId = (key: string): string => stableId('person', key)
+export const outreachId = (county: string, key: string): string => stableId('outreach', `${county}:${key}`)
 export const serviceId = (county: string, key: string): string => stableId('service', `${county}:${key}`)
 
 /** Everybody has been in office, and every door has been open, since the counties began. */

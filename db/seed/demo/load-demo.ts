@@ -7,6 +7,7 @@ import { loadForms } from './load-forms.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
+import { loadOutreach } from './load-outreach.ts'
 import { loadPeople } from './load-people.ts'
 import { loadReceivers } from './load-receivers.ts'
 
@@ -24,6 +25,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadCoordination(tx, today)
   await loadDetails(tx, today)
   await loadHandling(tx, today)
+  await loadOutreach(tx, today)
   await loadForms(tx, today)
   await loadReceivers(tx, today)
   await loadConversations(tx)

@@ -8,7 +8,7 @@ export { acknowledgeContact } from './deliver.ts'
 export type { DeliveryTools } from './deliver.ts'
 export { contactJobs } from './jobs.ts'
 export type { ContactTools } from './jobs.ts'
-export { noticeCode, recordPoliceReport, sendContact, sendNotice } from './send.ts'
+export { contactIdOf, noticeCode, recordPoliceReport, sendContact, sendNotice } from './send.ts'
 export type { Sent } from './send.ts'
 export { contactShape, noticeShape } from './shape.ts'
 export {

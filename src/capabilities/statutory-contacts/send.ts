@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import { later, minutes } from '#platform/clock.ts'
-import { type Crypto, sameBytes } from '#platform/crypto.ts'
-import { newId } from '#platform/ids.ts'
+import { type Crypto, hex, sameBytes } from '#platform/crypto.ts'
+import { idFrom } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, parse, useCase } from '#platform/use-case.ts'
 import { type ContactKind, type Ground, groundFor, groundsOf, toldWays } from './domain/ways.ts'
@@ -24,6 +24,10 @@ const countyOf = z.custom<(municipality: string) => string | null>((value) => ty
 /** The hash by which the browser of a private person finds the state of what it sent. */
 export const noticeCode = (crypto: Crypto, sentKey: string): Uint8Array =>
   crypto.keyed('statutory-contact-code', sentKey)
+
+/** The identifier of what a key sends, known before it is sent: nobody can work it out without the server’s secret. */
+export const contactIdOf = (crypto: Crypto, sentKey: string): string =>
+  idFrom(hex(crypto.keyed('statutory-contact-id', sentKey)))
 
 const wrong = (field: string, code: string): Refusal =>
   new Refusal('invalid', 'invalid-input', { fields: [{ field, code }] })
@@ -66,7 +70,7 @@ async function keep(
   whole: Whole,
   who: Pick<queries.NewContact, 'sender' | 'personId' | 'unitId' | 'helpRequestId' | 'codeHash'>,
 ): Promise<string> {
-  const id = newId()
+  const id = contactIdOf(ctx.crypto, sentKey)
   const content = JSON.stringify({ id, county: handling.county, madeAt: ctx.now.toISOString(), ...whole })
   const callAfter = later(ctx.now, minutes(handling.patience_minutes))
   await queries.insertContact(ctx.tx, {
@@ -226,7 +230,7 @@ export const recordPoliceReport = useCase({
     if (before !== undefined) return { id: before.id }
     const sender = await queries.senderOf(ctx.tx, ctx.actor.id, null)
     if (helpRequest !== null && !(await queries.requestSeen(ctx.tx, helpRequest))) throw notFound()
-    const id = newId()
+    const id = contactIdOf(ctx.crypto, sentKey)
     await queries.insertContact(ctx.tx, {
       id,
       county: ctx.actor.county,

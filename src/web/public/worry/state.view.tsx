@@ -13,7 +13,8 @@ export function CallThis(props: { phone: string; hours: string }): JSX.Element {
     <p>
       <LinkButton href={`tel:${props.phone.replaceAll(/[^+\d]/g, '')}`} icon="phone">
         {props.phone}
-      </LinkButton>{' '}
+      </LinkButton>
+      <br />
       {props.hours}
     </p>
   )

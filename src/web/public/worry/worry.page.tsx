@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { type DoorPromise, type DoorRow, listDoors } from '#capabilities/help-requests/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
+import { FactList } from '#ui/facts/facts.tsx'
 import { LinkButton } from '#ui/button/button.tsx'
 import { hyphenate } from '#ui/hyphenate.ts'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
@@ -102,16 +103,12 @@ function ForWorkers({ args, place }: { args: PageArgs; place: WorryPlace }): JSX
   return (
     <Section id="tyossa" title={words.forWorkers.title}>
       <p>{words.forWorkers.lead}</p>
-      <dl>
-        {worryLevels.map((level) => (
-          <div key={level}>
-            <dt>
-              <strong>{words.levels[level].title}</strong>
-            </dt>
-            <dd>{words.places[place].worker[level]}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        facts={worryLevels.map((level) => ({
+          term: words.levels[level].title,
+          value: words.places[place].worker[level],
+        }))}
+      />
       <p>{words.forWorkers.duty}</p>
       <p>
         <a href={path('workWorry', lang)}>{words.forWorkers.ways}</a>

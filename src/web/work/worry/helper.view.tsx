@@ -52,19 +52,6 @@ export function Helper({ lang, answers, phone, request }: HelperProps): JSX.Elem
   return (
     <Section id="apuri" title={words.title}>
       {answered.length === 0 && <p>{words.lead}</p>}
-      {answered.length > 0 && (
-        <SummaryList
-          items={answered.map((question) => ({
-            term: words.questions[question].title,
-            value: words.answers[question][answers[question] ?? ''] ?? '',
-            change: {
-              href: `${path('workWorry', lang, {}, before(question))}#apuri`,
-              words: words.change,
-              what: words.questions[question].title,
-            },
-          }))}
-        />
-      )}
       {next !== null && (
         <div class="worry-question">
           <p class="worry-question__step">{words.step(questions.indexOf(next) + 1, questions.length)}</p>
@@ -99,6 +86,22 @@ export function Helper({ lang, answers, phone, request }: HelperProps): JSX.Elem
             <a href={`${path('workWorry', lang, {}, kept)}#apuri`}>{words.again}</a>
           </p>
         </Notice>
+      )}
+      {answered.length > 0 && (
+        <div class="worry-answered">
+          <h3>{words.answered}</h3>
+          <SummaryList
+            items={answered.map((question) => ({
+              term: words.questions[question].title,
+              value: words.answers[question][answers[question] ?? ''] ?? '',
+              change: {
+                href: `${path('workWorry', lang, {}, before(question))}#apuri`,
+                words: words.change,
+                what: words.questions[question].title,
+              },
+            }))}
+          />
+        </div>
       )}
     </Section>
   )
