@@ -32,6 +32,10 @@ const topicShare = 0.7
 /** So many of each search are weighed; what stands further down in the search does not fit better. */
 const weighed = 60
 
+/** What the words barely touch is left out, as long as a few are left. */
+const barely = 0.25
+const aFew = 3
+
 const evening = '17:00'
 
 /** Open after five on some day, or at a weekend: when those who work can come. */
@@ -79,6 +83,12 @@ function find(
   return found
 }
 
+/** Without what the words barely touch; the best few stay whatever they are. */
+function clearOnes(found: ReadonlyMap<string, Found>): readonly (readonly [string, Found])[] {
+  const all = [...found].toSorted(([, a], [, b]) => (b.relevance ?? 1) - (a.relevance ?? 1))
+  return all.filter(([, { relevance }], at) => at < aFew || relevance === null || relevance >= barely)
+}
+
 function candidateOf(service: ServiceView, { hit, relevance }: Found, stated: StatedWait | null): Candidate {
   return {
     id: service.id,
@@ -117,7 +127,7 @@ export function suggestServices(
 ): readonly Suggestion[] {
   const services = new Map<string, ServiceView>()
   const candidates: Candidate[] = []
-  for (const [id, found] of find(catalogue, need, more.county)) {
+  for (const [id, found] of clearOnes(find(catalogue, need, more.county))) {
     const service = catalogue.service(id)
     if (service === undefined) continue
     services.set(id, service)

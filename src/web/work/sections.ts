@@ -38,6 +38,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       when: works,
       tabs: [
         { route: 'work', label: words.queue, when: true, below: ['workRequest', 'morningMail'] },
+        { route: 'workDoors', label: words.doors, when: true, below: ['workDoor'] },
         { route: 'workLoad', label: words.load, when: has('unit-lead') },
         {
           route: 'workWallboard',
@@ -64,6 +65,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           below: ['workNewReferral', 'workReferral'],
         },
         { route: 'workReceiving', label: words.receiving, when: true },
+        { route: 'workGuidanceModel', label: words.guidanceModel, when: true },
       ],
     },
     {
