@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import { loadDemo } from '#seed/demo/load-demo.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
+import { loadDoorStories } from '#seed/demo/load-doors.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
+import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
+import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadImports } from '#seed/demo/load-imports.ts'
 import { loadTallies } from '#seed/demo/load-outreach.ts'
@@ -41,8 +44,11 @@ export async function loadData(
   }
   if (state.requests === 0) {
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadDoorStories({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await db.asOwner((tx) => loadTallies(tx, helsinkiDate(clock.now())))
     await loadContacts({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadConsultations({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadFilledForms({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadDemoReferrals({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
 }

@@ -1,7 +1,11 @@
 import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
+import { formProblemWords } from '#web/form-problem-words.ts'
+import { doorProblems } from '#web/door-problem-words.ts'
+import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
 import { worryProblems } from '#web/worry-problem-words.ts'
+import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 
@@ -53,8 +57,12 @@ const fi: ProblemTexts = {
   refusals: {
     ...importRefusals.fi,
     ...directoryProblems.fi.refusals,
+    ...talkProblems.fi.refusals,
+    ...formProblemWords.fi.refusals,
+    ...doorProblems.fi.refusals,
     ...worryProblems.fi.refusals,
     ...guidingProblems.fi.refusals,
+    ...consultingProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
@@ -112,8 +120,12 @@ const fi: ProblemTexts = {
   fields: {
     ...fileProblems.fi,
     ...directoryProblems.fi.fields,
+    ...talkProblems.fi.fields,
+    ...formProblemWords.fi.fields,
+    ...doorProblems.fi.fields,
     ...worryProblems.fi.fields,
     ...guidingProblems.fi.fields,
+    ...consultingProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
@@ -196,8 +208,12 @@ const sv: ProblemTexts = {
   refusals: {
     ...importRefusals.sv,
     ...directoryProblems.sv.refusals,
+    ...talkProblems.sv.refusals,
+    ...formProblemWords.sv.refusals,
+    ...doorProblems.sv.refusals,
     ...worryProblems.sv.refusals,
     ...guidingProblems.sv.refusals,
+    ...consultingProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
@@ -257,8 +273,12 @@ const sv: ProblemTexts = {
   fields: {
     ...fileProblems.sv,
     ...directoryProblems.sv.fields,
+    ...talkProblems.sv.fields,
+    ...formProblemWords.sv.fields,
+    ...doorProblems.sv.fields,
     ...worryProblems.sv.fields,
     ...guidingProblems.sv.fields,
+    ...consultingProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
@@ -344,8 +364,12 @@ const en: ProblemTexts = {
   refusals: {
     ...importRefusals.en,
     ...directoryProblems.en.refusals,
+    ...talkProblems.en.refusals,
+    ...formProblemWords.en.refusals,
+    ...doorProblems.en.refusals,
     ...worryProblems.en.refusals,
     ...guidingProblems.en.refusals,
+    ...consultingProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
@@ -404,8 +428,12 @@ const en: ProblemTexts = {
   fields: {
     ...fileProblems.en,
     ...directoryProblems.en.fields,
+    ...talkProblems.en.fields,
+    ...formProblemWords.en.fields,
+    ...doorProblems.en.fields,
     ...worryProblems.en.fields,
     ...guidingProblems.en.fields,
+    ...consultingProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',

@@ -4,12 +4,14 @@ import { loadConversations } from './load-conversations.ts'
 import { loadCoordination } from './load-coordination.ts'
 import { loadDetails } from './load-details.ts'
 import { loadForms } from './load-forms.ts'
+import { loadGuidanceModel } from './load-guidance-model.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadListings } from './load-listings.ts'
 import { loadDoors, loadOrganisations } from './load-organisations.ts'
 import { loadOutreach } from './load-outreach.ts'
 import { loadPeople } from './load-people.ts'
 import { loadReceivers } from './load-receivers.ts'
+import { loadTimes } from './load-times.ts'
 
 /**
  * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
@@ -28,5 +30,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadOutreach(tx, today)
   await loadForms(tx, today)
   await loadReceivers(tx, today)
+  await loadGuidanceModel(tx, today)
   await loadConversations(tx)
+  await loadTimes(tx, today)
 }

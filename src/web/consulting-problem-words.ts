@@ -1,0 +1,160 @@
+import type { Language } from '#platform/text.ts'
+
+type Words = {
+  readonly refusals: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, () => string>>
+}
+
+/** What times, consultations and messages between colleagues say no to. */
+export const consultingProblems: Readonly<Record<Language, Words>> = {
+  fi: {
+    refusals: {
+      'appointment.taken': 'Joku ehti varata tämän ajan ensin. Valitse toinen aika.',
+      'appointment.series-taken':
+        'Sarjan jokin aika ei ole vapaa, joten mitään ei varattu. Valitse toinen aika.',
+      'appointment.past': 'Aika on jo mennyt. Valitse tuleva aika.',
+      'appointment.over': 'Aika on jo ohi tai peruttu.',
+      'appointment.not-begun': 'Aika ei ole vielä alkanut. Merkitse se, kun aika on ollut.',
+      'appointment.changed-meanwhile':
+        'Joku muutti aikaa sillä välin. Katso uusi tilanne ja yritä uudestaan.',
+      'appointment.move.not-allowed': 'Et voi siirtää tätä aikaa.',
+      'appointment.cancel.not-allowed': 'Et voi perua tätä aikaa.',
+      'appointment.held.not-allowed': 'Vain osallistuja voi merkitä ajan pidetyksi.',
+      'appointment.noShow.not-allowed': 'Vain osallistuja voi merkitä, ettei kukaan tullut.',
+      'calendar.book.not-allowed': 'Tätä kalenteria et voi varata.',
+      'calendar.change.not-allowed': 'Tätä kalenteria et voi muuttaa.',
+      'calendar.changed-meanwhile':
+        'Joku muutti kalenteria sillä välin. Katso uusi tilanne ja yritä uudestaan.',
+      'calendar.too-many-hours': 'Toistuvia aikoja on jo enimmäismäärä. Poista ensin jokin vanha.',
+      'consultation.identity': 'Tekstistä voisi tunnistaa jonkun.',
+      'consultation.changed-meanwhile':
+        'Joku muutti tätä sillä välin. Katso uusi tilanne ja yritä uudestaan.',
+      'consultation.not-possible': 'Tätä ei voi enää tehdä. Kysymys on jo edennyt.',
+      'consultation-host.ask.not-allowed': 'Tämä konsultaatio palvelee muita alueita.',
+      'consultation-host.change.not-allowed': 'Et voi muuttaa tätä konsultaatiota.',
+      'consultation.answer.not-allowed': 'Vain kysytty voi vastata.',
+      'consultation.book.not-allowed': 'Vain kysyjä voi varata ajan.',
+      'consultation.withdraw.not-allowed': 'Vain kysyjä voi perua kysymyksen.',
+      'consultation.learn.not-allowed': 'Vain vastaaja kirjoittaa opitun.',
+      'learning-note.save.not-allowed': 'Vain vastaaja muuttaa muistiinpanoa.',
+      'learning-note.publish.not-allowed': 'Vain vastaaja julkaisee muistiinpanon.',
+      'learning-note.unpublish.not-allowed': 'Et voi poistaa tätä julkaisusta.',
+      'specialist-contact.change.not-allowed':
+        'Tietoja muuttavat koordinaattori, aluevastaava ja henkilö itse.',
+      'specialist-contact.remove.not-allowed': 'Tietoja poistavat koordinaattori ja aluevastaava.',
+      'named-for-families.change.not-allowed':
+        'Tietoja muuttavat koordinaattori, aluevastaava ja henkilö itse.',
+      'named-for-families.remove.not-allowed': 'Tietoja poistavat koordinaattori ja aluevastaava.',
+    },
+    fields: {
+      'identity-code': () => 'Tässä on henkilötunnukselta näyttävä kohta.',
+      'identity-birth-date': () => 'Tässä on syntymäajalta näyttävä kohta.',
+      'identity-phone': () => 'Tässä on puhelinnumerolta näyttävä kohta.',
+      'identity-email': () => 'Tässä on sähköpostiosoitteelta näyttävä kohta.',
+      'identity-address': () => 'Tässä on osoitteelta näyttävä kohta.',
+      'identity-name': () => 'Tässä on nimeltä näyttävä kohta.',
+      'ends-before-it-begins': () => 'Loppu on ennen alkua.',
+      'not-a-rule': () => 'Valitse, kuinka usein aika toistuu.',
+      'not-a-colleague': () => 'Valitse kollegoja omalta hyvinvointialueeltasi.',
+      'somebody-needed': () => 'Valitse henkilö tai yksikkö.',
+    },
+  },
+  sv: {
+    refusals: {
+      'appointment.taken': 'Någon hann boka tiden först. Välj en annan tid.',
+      'appointment.series-taken':
+        'Någon av seriens tider är inte ledig, så ingenting bokades. Välj en annan tid.',
+      'appointment.past': 'Tiden har redan gått. Välj en kommande tid.',
+      'appointment.over': 'Tiden är redan förbi eller avbokad.',
+      'appointment.not-begun': 'Tiden har inte börjat ännu. Anteckna när den har varit.',
+      'appointment.changed-meanwhile': 'Någon ändrade tiden under tiden. Se det nya läget och försök igen.',
+      'appointment.move.not-allowed': 'Du kan inte flytta den här tiden.',
+      'appointment.cancel.not-allowed': 'Du kan inte avboka den här tiden.',
+      'appointment.held.not-allowed': 'Bara den som deltar kan anteckna att tiden hölls.',
+      'appointment.noShow.not-allowed': 'Bara den som deltar kan anteckna att ingen kom.',
+      'calendar.book.not-allowed': 'Du kan inte boka den här kalendern.',
+      'calendar.change.not-allowed': 'Du kan inte ändra den här kalendern.',
+      'calendar.changed-meanwhile': 'Någon ändrade kalendern under tiden. Se det nya läget och försök igen.',
+      'calendar.too-many-hours':
+        'Det finns redan så många återkommande tider som ryms. Ta bort någon gammal först.',
+      'consultation.identity': 'Någon kunde kännas igen i texten.',
+      'consultation.changed-meanwhile':
+        'Någon ändrade det här under tiden. Se det nya läget och försök igen.',
+      'consultation.not-possible': 'Det här går inte längre att göra. Frågan har redan gått vidare.',
+      'consultation-host.ask.not-allowed': 'Den här konsultationen är för andra områden.',
+      'consultation-host.change.not-allowed': 'Du kan inte ändra den här konsultationen.',
+      'consultation.answer.not-allowed': 'Bara den som tillfrågats kan svara.',
+      'consultation.book.not-allowed': 'Bara den som frågar kan boka en tid.',
+      'consultation.withdraw.not-allowed': 'Bara den som frågar kan ta tillbaka frågan.',
+      'consultation.learn.not-allowed': 'Bara den som svarade skriver lärdomen.',
+      'learning-note.save.not-allowed': 'Bara den som svarade ändrar anteckningen.',
+      'learning-note.publish.not-allowed': 'Bara den som svarade publicerar anteckningen.',
+      'learning-note.unpublish.not-allowed': 'Du kan inte ta bort den här från publicering.',
+      'specialist-contact.change.not-allowed':
+        'Uppgifterna ändras av koordinatorn, områdesledaren och personen själv.',
+      'specialist-contact.remove.not-allowed': 'Uppgifterna tas bort av koordinatorn och områdesledaren.',
+      'named-for-families.change.not-allowed':
+        'Uppgifterna ändras av koordinatorn, områdesledaren och personen själv.',
+      'named-for-families.remove.not-allowed': 'Uppgifterna tas bort av koordinatorn och områdesledaren.',
+    },
+    fields: {
+      'identity-code': () => 'Här finns något som ser ut som en personbeteckning.',
+      'identity-birth-date': () => 'Här finns något som ser ut som ett födelsedatum.',
+      'identity-phone': () => 'Här finns något som ser ut som ett telefonnummer.',
+      'identity-email': () => 'Här finns något som ser ut som en e-postadress.',
+      'identity-address': () => 'Här finns något som ser ut som en adress.',
+      'identity-name': () => 'Här finns något som ser ut som ett namn.',
+      'ends-before-it-begins': () => 'Slutet är före början.',
+      'not-a-rule': () => 'Välj hur ofta tiden återkommer.',
+      'not-a-colleague': () => 'Välj kolleger i ditt eget välfärdsområde.',
+      'somebody-needed': () => 'Välj en person eller en enhet.',
+    },
+  },
+  en: {
+    refusals: {
+      'appointment.taken': 'Somebody else booked this time first. Choose another time.',
+      'appointment.series-taken':
+        'One of the times of the series is not free, so nothing was booked. Choose another time.',
+      'appointment.past': 'The time has passed. Choose a time to come.',
+      'appointment.over': 'The time is over or cancelled already.',
+      'appointment.not-begun': 'The time has not begun yet. Mark it once it has been.',
+      'appointment.changed-meanwhile': 'Somebody changed the time meanwhile. Look at it anew and try again.',
+      'appointment.move.not-allowed': 'You cannot move this time.',
+      'appointment.cancel.not-allowed': 'You cannot cancel this time.',
+      'appointment.held.not-allowed': 'Only somebody who takes part can mark it as held.',
+      'appointment.noShow.not-allowed': 'Only somebody who takes part can mark that nobody came.',
+      'calendar.book.not-allowed': 'You cannot book this calendar.',
+      'calendar.change.not-allowed': 'You cannot change this calendar.',
+      'calendar.changed-meanwhile': 'Somebody changed the calendar meanwhile. Look at it anew and try again.',
+      'calendar.too-many-hours': 'There are as many returning hours as fit already. Remove an old one first.',
+      'consultation.identity': 'Somebody could be recognised in the text.',
+      'consultation.changed-meanwhile': 'Somebody changed this meanwhile. Look at it anew and try again.',
+      'consultation.not-possible': 'This can no longer be done. The question has moved on.',
+      'consultation-host.ask.not-allowed': 'This consultation serves other areas.',
+      'consultation-host.change.not-allowed': 'You cannot change this consultation.',
+      'consultation.answer.not-allowed': 'Only those who are asked can answer.',
+      'consultation.book.not-allowed': 'Only the asker can book a time.',
+      'consultation.withdraw.not-allowed': 'Only the asker can withdraw the question.',
+      'consultation.learn.not-allowed': 'Only who answered writes what was learned.',
+      'learning-note.save.not-allowed': 'Only who answered changes the note.',
+      'learning-note.publish.not-allowed': 'Only who answered publishes the note.',
+      'learning-note.unpublish.not-allowed': 'You cannot stop publishing this.',
+      'specialist-contact.change.not-allowed': 'The coordinator, the area lead and the person change this.',
+      'specialist-contact.remove.not-allowed': 'The coordinator and the area lead remove this.',
+      'named-for-families.change.not-allowed': 'The coordinator, the area lead and the person change this.',
+      'named-for-families.remove.not-allowed': 'The coordinator and the area lead remove this.',
+    },
+    fields: {
+      'identity-code': () => 'Something here looks like a personal identity code.',
+      'identity-birth-date': () => 'Something here looks like a date of birth.',
+      'identity-phone': () => 'Something here looks like a phone number.',
+      'identity-email': () => 'Something here looks like an e-mail address.',
+      'identity-address': () => 'Something here looks like an address.',
+      'identity-name': () => 'Something here looks like a name.',
+      'ends-before-it-begins': () => 'The end is before the beginning.',
+      'not-a-rule': () => 'Choose how often the time returns.',
+      'not-a-colleague': () => 'Choose colleagues of your own county.',
+      'somebody-needed': () => 'Choose a person or a unit.',
+    },
+  },
+}
