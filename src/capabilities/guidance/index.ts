@@ -26,6 +26,7 @@ export {
   giveConsent,
   giveMore,
   mistakenReferral,
+  referralIdOf,
   saveReferral,
   sendElsewhere,
   sendReferral,

@@ -1,6 +1,6 @@
 /** What the sender does: writes down, shows the family, sends, answers, takes back what came back, asks to cancel. */
 import { z } from 'zod'
-import { followCode, followCodeHash } from '#capabilities/help-requests/index.ts'
+import { followCode, followCodeHash, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { mailAddress } from '#platform/mail.ts'
@@ -86,6 +86,13 @@ export type Drafted = {
 }
 
 /**
+ * The identifier of the referral that a key begins, known before it is begun, so that examples can name it.
+ * @source ADR-0010
+ */
+export const referralIdOf = (crypto: Ctx['crypto'], sender: string, key: string): string =>
+  requestIdOf(crypto, `referral:${sender}:${key}`)
+
+/**
  * Begins a referral: from a help request that the sender holds, beside another referral of the same family, or from a
  * meeting without either, when the family gets a code of its own. The same key gives the same draft.
  * @source R20, R26, ADR-0033
@@ -126,7 +133,7 @@ export const draftReferral = useCase({
     }
     if (alongside !== null && from.alongside === null) throw notFound()
     const before = from.request ?? from.alongside
-    const id = newId()
+    const id = requestIdOf(ctx.crypto, key)
     const county = before?.county ?? (ctx.actor.kind === 'person' ? ctx.actor.county : '')
     const due = dueAndWatch(ctx, id, 'draft', null)
     if (due === null) throw new Error('A draft has a day')
