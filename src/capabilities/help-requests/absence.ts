@@ -18,7 +18,7 @@ type Days = { readonly from: PlainDate; readonly to: PlainDate; readonly deputy:
 async function check(ctx: Ctx, person: string, { from, to, deputy }: Days, but?: string): Promise<void> {
   if (compareDates(to, from) < 0) throw wrong('to', 'before-its-beginning')
   if (to < helsinkiDate(ctx.now)) throw wrong('to', 'day-is-over')
-  if (daysBetween(from, to) > 730) throw wrong('to', 'too-many-days')
+  if (daysBetween(from, to) > 730) throw wrong('to', 'too-long-a-time')
   if (deputy === person) throw wrong('deputy', 'not-oneself')
   if (deputy !== null && !(await queries.mayStandIn(ctx.tx, person, deputy)))
     throw wrong('deputy', 'may-not-stand-in')

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { Refusal } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { alarmAccess } from './access-doors.ts'
+import { numberIn } from './door-shapes.ts'
 import { personOf } from './doors-change.ts'
 import { defaultShares, isInOrder, type Shares } from './domain/escalation.ts'
 import { alarmOf, putAlarm, writeChange } from './queries-door-settings.ts'
 
 const county = z.string().max(10)
-const share = z.coerce.number().int().min(10).max(99)
+const share = numberIn(10, 99, 'share-range', true)
 
 export type Alarm = {
   readonly shares: Shares

@@ -7,7 +7,7 @@ const words = z
   .string()
   .trim()
   .max(200)
-  .refine((text) => text !== '', 'required')
+  .refine((text) => text !== '', 'required-words')
 /** Families read it, so it stands in all three languages. */
 export const nameShape = z.object({ fi: words, sv: words, en: words })
 
@@ -25,7 +25,18 @@ export const phoneShape = z
   .trim()
   .refine((text) => /^\+?[\d\s()-]{5,25}$/.test(text), 'not-a-phone')
 
-export const capacityShape = z.coerce.number().int().min(1).max(500).nullable().default(null)
+/** A number as people type it, between two limits. */
+export const numberIn = (least: number, most: number, code: string, isWhole: boolean): z.ZodType<number, string | number> =>
+  z
+    .union([z.string(), z.number()])
+    .transform((typed) => (typed === '' ? Number.NaN : Number(typed)))
+    .refine((value) => value >= least && value <= most && (!isWhole || Number.isInteger(value)), code)
+
+export const capacityShape = numberIn(1, 500, 'capacity-range', true).nullable().default(null)
+
+const isUuid = (text: string): boolean => z.uuid().safeParse(text).success
+/** A choice of a list that was left open is said as such. */
+export const doorChoice = z.string().refine(isUuid, 'choose-door')
 
 const isDay = (text: string): boolean => {
   try {
@@ -65,8 +76,8 @@ const numbered = <T>(record: Readonly<Partial<Record<string, T>>>): Partial<Reco
 export const hoursShape = z.partialRecord(weekdayKey, span).transform((hours): DoorHours => numbered(hours))
 
 const plainPromise = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('working-days'), days: z.coerce.number().int().min(1).max(20) }),
-  z.object({ kind: z.literal('opening-hours'), hours: z.coerce.number().min(0.5).max(80) }),
+  z.object({ kind: z.literal('working-days'), days: numberIn(1, 20, 'working-days-range', true) }),
+  z.object({ kind: z.literal('opening-hours'), hours: numberIn(0.5, 80, 'opening-hours-range', false) }),
   z.object({ kind: z.literal('same-day') }),
 ])
 

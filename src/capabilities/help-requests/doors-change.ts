@@ -7,6 +7,7 @@ import { doorAccess } from './access-doors.ts'
 import { mayReceiveFor } from './domain/receiving.ts'
 import {
   capacityShape,
+  doorChoice,
   canKeep,
   dayShape,
   hoursShape,
@@ -120,7 +121,7 @@ export const setDoorDays = useCase({
     if (from < today) throw wrong('from', 'day-is-over')
     if (to < from) throw wrong('to', 'before-its-beginning')
     if (daysBetween(today, to) > 500) throw wrong('to', 'too-far-ahead')
-    if (daysBetween(from, to) > 62) throw wrong('to', 'too-many-days')
+    if (daysBetween(from, to) > 62) throw wrong('to', 'too-long-a-time')
     const times = timesOf(input.opens, input.closes)
     const by = personOf(ctx)
     for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -194,9 +195,9 @@ export const setDoorUnit = useCase({
     const door = await begin(ctx, doorId, seen)
     if (area !== null && municipality !== null) throw wrong('municipality', 'one-of-two')
     if (unit !== null && !(await unitsFor(ctx.tx, doorId)).some((each) => each.id === unit))
-      throw wrong('unit', 'other-controller')
+      throw wrong('unit', 'not-behind-door')
     if (area === null && municipality === null) {
-      if (unit === null) throw wrong('unit', 'required')
+      if (unit === null) throw wrong('unit', 'required-words')
       await finish(ctx, door, { what: 'units', set: { unitId: unit }, before: door.unit_id, after: unit })
       return
     }
@@ -223,7 +224,7 @@ export const restDoor = useCase({
     id,
     until: dayShape.nullable().default(null),
     reason: nameShape,
-    instead: z.uuid(),
+    instead: doorChoice,
     version,
   }),
   needs: doorAccess.change,

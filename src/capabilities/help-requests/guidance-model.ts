@@ -98,9 +98,9 @@ export const setGuidanceRule = useCase({
     if (from < today) throw wrong('from', 'day-is-over')
     if (door === null && unit === null) throw wrong('door', 'who-guides')
     if (door !== null && !(await doorsOf(ctx.tx, county, null)).some(({ id }) => id === door))
-      throw wrong('door', 'unknown-door')
+      throw wrong('door', 'choose-door')
     if (unit !== null && !(await queries.unitsOfCounty(ctx.tx, county)).some(({ id }) => id === unit))
-      throw wrong('unit', 'other-controller')
+      throw wrong('unit', 'who-guides')
     await queries.lockRules(ctx.tx, scopeOf(input), group)
     const before = ruleFor(await queries.rulesOf(ctx.tx, county, today), group, area, from)
     const change = { by: personOf(ctx), now: ctx.now }

@@ -44,10 +44,10 @@ export const addTurn = useCase({
     if (to !== null && to < from) throw wrong('to', 'before-its-beginning')
     if (to !== null && to < helsinkiDate(ctx.now)) throw wrong('to', 'day-is-over')
     if (unit !== null && !(await unitsFor(ctx.tx, id)).some((each) => each.id === unit))
-      throw wrong('unit', 'other-controller')
+      throw wrong('unit', 'not-behind-door')
     await demandUnit(ctx, id, unit)
     if (!(await queries.peopleFor(ctx.tx, id)).some((each) => each.id === person))
-      throw wrong('person', 'other-controller')
+      throw wrong('person', 'not-for-this-rota')
     const row = { doorId: id, personId: person, unitId: unit, ...asTimes(from, to) }
     if (await queries.turnOverlaps(ctx.tx, row)) throw wrong('person', 'on-rota-already')
     const change = { by: personOf(ctx), now: ctx.now }

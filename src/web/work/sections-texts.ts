@@ -4,6 +4,10 @@ type SectionWords = {
   readonly pagesOf: (section: string) => string
   readonly requests: string
   readonly queue: string
+  readonly record: string
+  readonly templates: string
+  readonly doors: string
+  readonly guidanceModel: string
   readonly load: string
   readonly wallboard: string
   readonly guiding: string
@@ -17,6 +21,7 @@ type SectionWords = {
   readonly worry: string
   readonly outreach: string
   readonly talks: string
+  readonly talkSettings: string
   readonly services: string
   readonly listings: string
   readonly directoryWork: string
@@ -24,6 +29,7 @@ type SectionWords = {
   readonly promisesKept: string
   readonly admin: string
   readonly settings: string
+  readonly forms: string
 }
 
 /** The names of the workspace's parts and pages. */
@@ -32,6 +38,10 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     pagesOf: (section) => `${section}: sivut`,
     requests: 'Pyynnöt',
     queue: 'Jono',
+    record: 'Kirjaa',
+    templates: 'Viestipohjat',
+    doors: 'Ovet ja vuorot',
+    guidanceModel: 'Ohjausmalli',
     load: 'Kuormitus',
     wallboard: 'Seinätaulu',
     guiding: 'Ohjaus ja lähetteet',
@@ -45,6 +55,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     worry: 'Huoli lapsesta',
     outreach: 'Jalkautuminen',
     talks: 'Keskustelut',
+    talkSettings: 'Aukiolo ja vuorot',
     services: 'Palvelut',
     listings: 'Palvelujen tiedot',
     directoryWork: 'Hakemiston työ',
@@ -52,11 +63,16 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Lupaukset',
     admin: 'Hallinta',
     settings: 'Järjestelmä',
+    forms: 'Lomakkeet',
   },
   sv: {
     pagesOf: (section) => `${section}: sidor`,
     requests: 'Begäranden',
     queue: 'Kö',
+    record: 'Anteckna',
+    templates: 'Mallar',
+    doors: 'Dörrar och turer',
+    guidanceModel: 'Handledningsmodell',
     load: 'Belastning',
     wallboard: 'Väggtavla',
     guiding: 'Handledning och remisser',
@@ -70,6 +86,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     worry: 'Oro för ett barn',
     outreach: 'Uppsökande arbete',
     talks: 'Samtal',
+    talkSettings: 'Öppettider och turer',
     services: 'Tjänster',
     listings: 'Tjänsteuppgifter',
     directoryWork: 'Katalogarbete',
@@ -77,11 +94,16 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Löften',
     admin: 'Administration',
     settings: 'Systemet',
+    forms: 'Blanketter',
   },
   en: {
     pagesOf: (section) => `${section}: pages`,
     requests: 'Requests',
     queue: 'Queue',
+    record: 'Record',
+    templates: 'Ready texts',
+    doors: 'Doors and rotas',
+    guidanceModel: 'Guidance model',
     load: 'Workload',
     wallboard: 'Wallboard',
     guiding: 'Guiding and referrals',
@@ -95,6 +117,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     worry: 'Worry about a child',
     outreach: 'Outreach',
     talks: 'Talks',
+    talkSettings: 'Hours and rota',
     services: 'Directory',
     listings: 'Listings',
     directoryWork: 'Directory work',
@@ -102,5 +125,6 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Promises',
     admin: 'Admin',
     settings: 'System',
+    forms: 'Forms',
   },
 }

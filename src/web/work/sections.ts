@@ -37,8 +37,16 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       label: words.requests,
       when: works,
       tabs: [
-        { route: 'work', label: words.queue, when: true, below: ['workRequest', 'morningMail'] },
+        {
+          route: 'work',
+          label: words.queue,
+          when: true,
+          below: ['workRequest', 'workRequestCopy', 'workRequestLetter', 'morningMail'],
+        },
+        { route: 'workRecord', label: words.record, when: true },
+        { route: 'workTemplates', label: words.templates, when: true },
         { route: 'workDoors', label: words.doors, when: true, below: ['workDoor'] },
+        { route: 'workForms', label: words.forms, when: true, below: ['workFilledForm'] },
         { route: 'workLoad', label: words.load, when: has('unit-lead') },
         {
           route: 'workWallboard',
@@ -96,6 +104,15 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       when: works,
       tabs: [{ route: 'workOutreach', label: words.outreach, when: true, below: ['workOutreachPlace'] }],
     },
+    {
+      route: 'workTalks',
+      label: words.talks,
+      when: has('guide', 'professional', 'unit-lead', 'admin'),
+      tabs: [
+        { route: 'workTalks', label: words.talks, when: true, below: ['workTalk'] },
+        { route: 'workTalkSettings', label: words.talkSettings, when: has('unit-lead', 'admin') },
+      ],
+    },
     { route: 'search', label: words.services, when: true, tabs: [] },
     {
       route: 'workListings',
@@ -147,10 +164,13 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       tabs: [{ route: 'lead', label: words.promisesKept, when: true }],
     },
     {
-      route: 'admin',
+      route: has('admin') ? 'admin' : 'adminForms',
       label: words.admin,
-      when: has('admin'),
-      tabs: [{ route: 'admin', label: words.settings, when: true }],
+      when: has('admin', 'coordinator'),
+      tabs: [
+        { route: 'admin', label: words.settings, when: has('admin') },
+        { route: 'adminForms', label: words.forms, when: true, below: ['adminForm'] },
+      ],
     },
   ]
 }
