@@ -96,6 +96,8 @@ export type Page = {
     form: Form,
     files: Readonly<Record<string, UploadedFile>>,
   ) => Promise<JSX.Element | Response>
+  /** What happens to a form whose sender's sign-in has ended; without this the person is asked to sign in. */
+  readonly signedOut?: (args: PageArgs, form: Form) => Promise<Response>
   /** Forms of this page may bring files of at most so many bytes; all other pages take 256 kB and no files. */
   readonly largestFile?: number
   /** Which pages are private: never cached, never indexed; asked by the access tests. */
@@ -155,7 +157,8 @@ export function serve(
 ) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
-    if (forPeople.has(page.audience) && caller.actor.kind !== 'person')
+    const isSignedOut = forPeople.has(page.audience) && caller.actor.kind !== 'person'
+    if (isSignedOut && (c.req.method !== 'POST' || page.signedOut === undefined))
       throw new Refusal('not-signed-in', 'not-signed-in')
     const url = new URL(c.req.url)
     const chosen = getCookie(c, cookieName(deps.config, 'place'))
@@ -184,6 +187,8 @@ export function serve(
       return response
     }
     if (c.req.method !== 'POST') return finish(await page.get(args))
+    if (isSignedOut && page.signedOut !== undefined)
+      return finish(await page.signedOut(args, await readForm(c)))
     // Whoever has not shown a code yet brings no files: a text that came too late is still read.
     const mayBringFiles = page.audience !== 'family' || caller.actor.kind === 'code'
     const { form, files, isTooLarge } =

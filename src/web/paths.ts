@@ -12,6 +12,8 @@ export const routes = {
   map: { fi: '/kartta', sv: '/sv/karta', en: '/en/map' },
   area: { fi: '/alue/:id', sv: '/sv/omrade/:id', en: '/en/area/:id' },
   young: { fi: '/nuorille', sv: '/sv/for-unga', en: '/en/young-people' },
+  chat: { fi: '/chat', sv: '/sv/chatt', en: '/en/chat' },
+  chatTalk: { fi: '/chat/keskustelu', sv: '/sv/chatt/samtal', en: '/en/chat/talk' },
   lines: { fi: '/apua-heti', sv: '/sv/hjalp-genast', en: '/en/help-now' },
   about: { fi: '/tietoa', sv: '/sv/om', en: '/en/about' },
   accessibility: { fi: '/saavutettavuus', sv: '/sv/tillganglighet', en: '/en/accessibility' },
@@ -32,6 +34,17 @@ export const routes = {
   },
   follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
   followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
+  followedReferral: {
+    fi: '/seuraa/palvelu/:id',
+    sv: '/sv/folj/tjanst/:id',
+    en: '/en/follow/service/:id',
+  },
+  guestReferral: { fi: '/lahete/:token', sv: '/sv/remiss/:token', en: '/en/referral/:token' },
+  followedFile: {
+    fi: '/seuraa/pyynto/liite/:file',
+    sv: '/sv/folj/begaran/bilaga/:file',
+    en: '/en/follow/request/file/:file',
+  },
 
   worries: { fi: '/huoli-herasi', sv: '/sv/nar-oron-vaknar', en: '/en/when-a-worry-arises' },
   worry: {
@@ -45,6 +58,11 @@ export const routes = {
     en: '/en/child-welfare-notification',
   },
 
+  forms: { fi: '/lomakkeet', sv: '/sv/blanketter', en: '/en/forms' },
+  form: { fi: '/lomake/:key', sv: '/sv/blankett/:key', en: '/en/form/:key' },
+  formResult: { fi: '/lomake/:key/tulos', sv: '/sv/blankett/:key/resultat', en: '/en/form/:key/result' },
+  formStep: { fi: '/lomake/:key/:step', sv: '/sv/blankett/:key/:step', en: '/en/form/:key/:step' },
+
   signIn: { fi: '/kirjaudu', sv: '/sv/logga-in', en: '/en/sign-in' },
   signInLink: {
     fi: '/kirjaudu/linkki/:token',
@@ -55,6 +73,23 @@ export const routes = {
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
   workRequest: { fi: '/tyo/pyynto/:id', sv: '/sv/arbete/begaran/:id', en: '/en/work/request/:id' },
+  workRequestCopy: {
+    fi: '/tyo/pyynto/:id/kopio',
+    sv: '/sv/arbete/begaran/:id/kopia',
+    en: '/en/work/request/:id/copy',
+  },
+  workRequestLetter: {
+    fi: '/tyo/pyynto/:id/kirje',
+    sv: '/sv/arbete/begaran/:id/brev',
+    en: '/en/work/request/:id/letter',
+  },
+  workRequestFile: {
+    fi: '/tyo/pyynto/:id/liite/:file',
+    sv: '/sv/arbete/begaran/:id/bilaga/:file',
+    en: '/en/work/request/:id/file/:file',
+  },
+  workRecord: { fi: '/tyo/kirjaa', sv: '/sv/arbete/registrera', en: '/en/work/record' },
+  workTemplates: { fi: '/tyo/viestipohjat', sv: '/sv/arbete/meddelandemallar', en: '/en/work/templates' },
   reportError: {
     fi: '/palvelu/:id/ilmoita-virhe',
     sv: '/sv/tjanst/:id/rapportera-fel',
@@ -137,6 +172,13 @@ export const routes = {
   workWorryContact: { fi: '/tyo/huoli/:id', sv: '/sv/arbete/oro/:id', en: '/en/work/worry/:id' },
   // What mails lead to: it says nothing of what it is about.
   workSent: { fi: '/tyo/lahetetty/:id', sv: '/sv/arbete/skickat/:id', en: '/en/work/sent/:id' },
+  workTalks: { fi: '/tyo/keskustelut', sv: '/sv/arbete/samtalen', en: '/en/work/talks' },
+  workTalkSettings: {
+    fi: '/tyo/keskustelut/asetukset',
+    sv: '/sv/arbete/samtalen/installningar',
+    en: '/en/work/talks/settings',
+  },
+  workTalk: { fi: '/tyo/keskustelut/:id', sv: '/sv/arbete/samtalen/:id', en: '/en/work/talks/:id' },
   workOutreach: { fi: '/tyo/jalkautuminen', sv: '/sv/arbete/uppsokande', en: '/en/work/outreach' },
   workOutreachPlace: {
     fi: '/tyo/jalkautuminen/:id',
@@ -188,9 +230,22 @@ export const routes = {
     sv: '/sv/arbete/handledningsmodell',
     en: '/en/work/guidance-model',
   },
+  workForms: { fi: '/tyo/lomakkeet', sv: '/sv/arbete/blanketter', en: '/en/work/forms' },
+  workFilledForm: { fi: '/tyo/lomakkeet/:id', sv: '/sv/arbete/blanketter/:id', en: '/en/work/forms/:id' },
+  workFormFile: {
+    fi: '/tyo/lomakkeet/:id/tiedosto/:file',
+    sv: '/sv/arbete/blanketter/:id/fil/:file',
+    en: '/en/work/forms/:id/file/:file',
+  },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },
+  adminForms: { fi: '/hallinta/lomakkeet', sv: '/sv/administration/blanketter', en: '/en/admin/forms' },
+  adminForm: {
+    fi: '/hallinta/lomakkeet/:id',
+    sv: '/sv/administration/blanketter/:id',
+    en: '/en/admin/forms/:id',
+  },
 } as const satisfies Record<string, Record<Language, `/${string}`>>
 
 export type RouteName = keyof typeof routes

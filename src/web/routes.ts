@@ -1,6 +1,8 @@
 import type { Page } from '#web/page.ts'
 import type { RouteName } from '#web/paths.ts'
 import { adminPage } from '#web/admin/admin.page.tsx'
+import { adminFormPage } from '#web/admin/forms/form.page.tsx'
+import { adminFormsPage } from '#web/admin/forms/forms.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
 import { aboutPage, accessibilityPage, privacyPage } from '#web/public/about.page.tsx'
 import { askCheckPage, askReceiptPage } from '#web/public/ask/check.page.tsx'
@@ -11,7 +13,13 @@ import {
   askWherePage,
   askWorryPage,
 } from '#web/public/ask/steps.page.tsx'
-import { followedPage, followPage } from '#web/public/follow/follow.page.tsx'
+import { followedFilePage, followedPage, followPage } from '#web/public/follow/follow.page.tsx'
+import { formPage, formResultPage, formStepPage } from '#web/public/forms/form.page.tsx'
+import { formsPage } from '#web/public/forms/forms.page.tsx'
+import { chatPage } from '#web/public/chat/chat.page.tsx'
+import { chatTalkPage } from '#web/public/chat/talk.page.tsx'
+import { followedReferralPage } from '#web/public/referral/followed-referral.page.tsx'
+import { guestReferralPage } from '#web/public/referral/guest.page.tsx'
 import { embedPage } from '#web/public/embed.page.tsx'
 import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
@@ -75,7 +83,14 @@ import { timesPage } from '#web/work/times/times.page.tsx'
 import { doorPage } from '#web/work/doors/door.page.tsx'
 import { doorsPage } from '#web/work/doors/doors.page.tsx'
 import { guidanceModelPage } from '#web/work/doors/guidance-model.page.tsx'
+import { workFilledFormPage, workFormFilePage, workFormsPage } from '#web/work/forms/forms.page.tsx'
+import { workTalkSettingsPage } from '#web/work/talks/settings.page.tsx'
+import { workTalkPage } from '#web/work/talks/talk.page.tsx'
+import { workTalksPage } from '#web/work/talks/talks.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
+import { copyPage, letterPage, requestFilePage } from '#web/work/record/copy.page.tsx'
+import { recordPage } from '#web/work/record/record.page.tsx'
+import { templatesPage } from '#web/work/record/templates.page.tsx'
 import { requestPage } from '#web/work/request.page.tsx'
 
 /** Every page by the name of its address. */
@@ -90,6 +105,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   map: mapPage,
   area: areaPage,
   young: youngPage,
+  chat: chatPage,
+  chatTalk: chatTalkPage,
   lines: linesPage,
   about: aboutPage,
   accessibility: accessibilityPage,
@@ -105,11 +122,26 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   askReceipt: askReceiptPage,
   follow: followPage,
   followed: followedPage,
+  followedReferral: followedReferralPage,
+  guestReferral: guestReferralPage,
+  followedFile: followedFilePage,
+  forms: formsPage,
+  form: formPage,
+  formResult: formResultPage,
+  formStep: formStepPage,
   signIn: signInPage,
   signInLink: signInLinkPage,
   signOut: signOutPage,
+  workTalks: workTalksPage,
+  workTalkSettings: workTalkSettingsPage,
+  workTalk: workTalkPage,
   work: queuePage,
   workRequest: requestPage,
+  workRequestCopy: copyPage,
+  workRequestLetter: letterPage,
+  workRequestFile: requestFilePage,
+  workRecord: recordPage,
+  workTemplates: templatesPage,
   workDoors: doorsPage,
   workDoor: doorPage,
   workGuidanceModel: guidanceModelPage,
@@ -161,7 +193,12 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workReferrals: referralsPage,
   workReferral: referralPage,
   workReceiving: receivingPage,
+  workForms: workFormsPage,
+  workFilledForm: workFilledFormPage,
+  workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
   admin: adminPage,
+  adminForms: adminFormsPage,
+  adminForm: adminFormPage,
 }

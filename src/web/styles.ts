@@ -67,6 +67,7 @@ export const styles = {
     'work/imports/imports.css',
     'public/worry/copy.css',
     'work/worry/worry-work.css',
+    'work/outreach/outreach.css',
     'work/consulting/consulting.css',
     'work/times/times.css',
     'public/forms/forms.css',

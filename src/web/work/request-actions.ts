@@ -26,7 +26,14 @@ function belongs(move: MoveName, view: WorkView): boolean {
     case 'nameDeputy':
     case 'assign':
       return view.can[move] === true
+    case 'recordMatter':
+      return view.can[move] === true && view.state !== 'resolved'
+    case 'sendNotice':
+      return view.can[move] === true && view.reaching.tries > 0
+    // These have a place of their own on the page.
     case 'acknowledgeUrgent':
+    case 'judgeUrgency':
+    case 'takeBackAnswer':
       return false
     default:
       return true

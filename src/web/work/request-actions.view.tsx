@@ -6,6 +6,7 @@ import { TextArea } from '#ui/fields/fields.tsx'
 import { type Action, ActionList } from '#ui/layout/split-pane.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { momentInWords } from '#platform/words.ts'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { actionsOf } from '#web/work/request-actions.ts'
 import { formOf, type FormsProps, MoveForm } from '#web/work/request-forms.view.tsx'
 import { HistoryBody, historyTitle } from '#web/work/request-history.view.tsx'
@@ -53,13 +54,15 @@ function LatestOffer({ view, lang }: FormsProps): JSX.Element | null {
 }
 
 /** What can be done next, first on the page; what cannot, with its reason. */
-export function RequestActions(of: FormsProps): JSX.Element {
+export function RequestActions(of: FormsProps): JSX.Element | null {
   const words = requestTexts[of.lang]
-  const { open, closed, first } = actionsOf(of.view)
+  const { open: all, closed } = actionsOf(of.view)
+  // The answer stands open on its own, and what comes first stands at the top.
+  const open = all.filter((move) => move !== 'answer' && !isFirst(move))
   const actions: readonly Action[] = [
     ...open.map((move) => ({
       label: words.moves[move],
-      control: <Move of={of} move={move} isFirst={move === first} />,
+      control: <Move of={of} move={move} isFirst={false} />,
     })),
     ...closed.map(({ why, moves }) => ({
       label: moves.map((move) => words.moves[move]).join(' · '),
@@ -69,14 +72,40 @@ export function RequestActions(of: FormsProps): JSX.Element {
           : words.closed[why],
     })),
   ]
+  if (actions.length === 0) return null
+  const title = receivingTexts[of.lang].other
   return (
-    <section class="work-moves" aria-labelledby="next">
-      <h2 id="next" class="work-moves__title">
-        {words.next}
+    <section class="work-moves" aria-labelledby="other">
+      <h2 id="other" class="work-moves__title">
+        {title}
       </h2>
-      <LatestOffer {...of} />
-      <ActionList label={words.next} actions={actions} />
+      <ActionList label={title} actions={actions} />
     </section>
+  )
+}
+
+const isFirst = (move: MoveName): boolean => move === 'take' || move === 'acknowledge' || move === 'decline'
+
+/** What has to be decided before anything else: to take it, or to answer an offer. */
+export function FirstMoves(of: FormsProps): JSX.Element | null {
+  const words = requestTexts[of.lang]
+  const open = actionsOf(of.view).open.filter(isFirst)
+  const actions = open.map((move) => ({
+    label: words.moves[move],
+    control: <Move of={of} move={move} isFirst={move !== 'decline'} />,
+  }))
+  return (
+    <>
+      <LatestOffer {...of} />
+      {actions.length > 0 && (
+        <section class="work-moves" aria-labelledby="next">
+          <h2 id="next" class="work-moves__title">
+            {words.next}
+          </h2>
+          <ActionList label={words.next} actions={actions} />
+        </section>
+      )}
+    </>
   )
 }
 

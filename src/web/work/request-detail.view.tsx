@@ -6,7 +6,9 @@ import { type Fact, FactList } from '#ui/facts/facts.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { LocalText } from '#web/public/local-text.tsx'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { NotThisWay } from '#web/work/request-forms.view.tsx'
+import { MessageFiles } from '#web/work/request-receiving.view.tsx'
 import { requestTexts } from '#web/work/request-texts.ts'
 import { requestWords } from '#web/work/request-words.ts'
 
@@ -53,9 +55,13 @@ export function Talk({ view, lang, now }: DetailProps): JSX.Element {
                 <strong>{message.sender === 'family' ? words.family : (message.name ?? words.worker)}</strong>{' '}
                 <time datetime={message.at.toISOString()}>{momentInWords(message.at, lang, now)}</time>
               </p>
-              <p class="written" lang={view.language}>
-                {message.text}
-              </p>
+              {message.heldUntil !== null && <p class="work-talk__held">{receivingTexts[lang].held.waits}</p>}
+              {message.text !== '' && (
+                <p class="written" lang={view.language}>
+                  {message.text}
+                </p>
+              )}
+              <MessageFiles view={view} files={message.files} lang={lang} />
             </li>
           ))}
         </ol>
@@ -116,6 +122,13 @@ export function RequestFacts({ view, lang, now }: DetailProps): JSX.Element {
     view.deputy_name === null ? null : { term: words.fact.deputy, value: view.deputy_name },
     { term: words.fact.door, value: <LocalText of={view.door_name} lang={lang} /> },
     { term: words.fact.arrived, value: momentInWords(view.arrived_at, lang, now) },
+    {
+      term: words.fact.channel,
+      value:
+        view.recorded_by === null
+          ? receivingTexts[lang].channels[view.channel]
+          : receivingTexts[lang].recorded(receivingTexts[lang].channels[view.channel], view.recorded_by),
+    },
     view.hand_overs === 0 ? null : { term: words.fact.handOvers, value: String(view.hand_overs) },
     { term: words.fact.forWhom, value: named.forWhom[view.for_whom] },
     {

@@ -1,10 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { professionalOutcomes, type WorkView } from '#capabilities/help-requests/index.ts'
+import {
+  matterKinds,
+  noticeWays,
+  professionalOutcomes,
+  type WorkView,
+} from '#capabilities/help-requests/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextArea } from '#ui/fields/fields.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
+import { path } from '#web/paths.ts'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
+import { Agreed, Tried } from '#web/work/request-reach.view.tsx'
 import { contactTryWays, type MoveName } from '#web/work/request-moves.ts'
 import type { MoveProblems } from '#web/work/request-problems.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
@@ -23,11 +31,18 @@ export type FormsProps = {
 export function MoveForm(props: {
   of: FormsProps
   move: MoveName
+  withFiles?: boolean
   children: ComponentChildren
 }): JSX.Element {
   const { view, now, action } = props.of
   return (
-    <form class="work-form" method="post" action={action} novalidate>
+    <form
+      class="work-form"
+      method="post"
+      action={action}
+      enctype={props.withFiles === true ? 'multipart/form-data' : undefined}
+      novalidate
+    >
       <Hidden name="move" value={props.move} />
       <Hidden name="version" value={String(view.version)} />
       <Hidden name="seen" value={now.toISOString()} />
@@ -38,7 +53,8 @@ export function MoveForm(props: {
 
 type Field = { readonly value: string | undefined; readonly error: string | undefined }
 
-const fieldsOf =
+/** What was typed into a field of a move's form, and what is wrong with it. */
+export const fieldsOf =
   ({ problems }: FormsProps, move: MoveName) =>
   (field: string): Field =>
     problems?.move === move
@@ -59,34 +75,23 @@ export function NotThisWay({ view, lang }: { view: WorkView; lang: Language }): 
   )
 }
 
-function AnswerForm(of: FormsProps): JSX.Element {
-  const words = requestTexts[of.lang].forms
-  return (
-    <>
-      <TextArea
-        name="answerText"
-        label={words.answer}
-        hint={`${words.answerHint(requestWords[of.lang].inLanguage[of.view.language])} ${of.view.contact === null ? '' : words.answerMail}`}
-        maxlengthHint={words.room}
-        lang={of.view.language}
-        {...fieldsOf(of, 'answer')('answerText')}
-      />
-      <Button>{words.send}</Button>
-    </>
-  )
-}
-
 function ContactForm(of: FormsProps): JSX.Element {
   const words = requestTexts[of.lang].forms
   const field = fieldsOf(of, 'contact')
   const way = field('way')
   return (
     <>
+      <Agreed view={of.view} lang={of.lang} />
       <NotThisWay view={of.view} lang={of.lang} />
+      <Tried view={of.view} lang={of.lang} />
       <RadioGroup
         name="way"
         label={words.way}
-        options={contactTryWays.map((value) => ({ value, label: requestWords[of.lang].ways[value] }))}
+        options={contactTryWays.map((value) => ({
+          value,
+          label: requestWords[of.lang].ways[value],
+          ...(of.view.unwanted.includes(value) ? { hint: receivingTexts[of.lang].reach.unwanted } : {}),
+        }))}
         value={way.value ?? of.view.contact?.way}
         error={way.error}
       />
@@ -175,6 +180,8 @@ function ResolveForm(of: FormsProps): JSX.Element {
         }))}
         {...field('outcome')}
       />
+      {of.view.matter === null && <MatterField of={of} name="matter" move="resolve" />}
+      {of.view.level !== 'anonymous' && <Tried view={of.view} lang={of.lang} />}
       <TextArea
         name="resolveText"
         label={words.last}
@@ -185,6 +192,59 @@ function ResolveForm(of: FormsProps): JSX.Element {
         {...field('resolveText')}
       />
       <Button>{words.close}</Button>
+    </>
+  )
+}
+
+function MatterField(props: {
+  of: FormsProps
+  name: 'matter' | 'matterKind'
+  move: 'resolve' | 'recordMatter'
+}): JSX.Element {
+  const words = receivingTexts[props.of.lang].matter
+  // A notification is a child welfare matter by itself: only what may otherwise become pending is asked.
+  const kinds =
+    props.move === 'resolve' ? matterKinds.filter((kind) => kind !== 'child-welfare') : matterKinds
+  return (
+    <RadioGroup
+      name={props.name}
+      label={words.ask}
+      optional={props.move === 'resolve' ? requestTexts[props.of.lang].forms.voluntary : undefined}
+      hint={words.askHint}
+      options={kinds.map((kind) => ({ value: kind, label: words.kinds[kind], hint: words.hints[kind] }))}
+      {...fieldsOf(props.of, props.move)(props.name)}
+    />
+  )
+}
+
+function MatterForm(of: FormsProps): JSX.Element {
+  return (
+    <>
+      <MatterField of={of} name="matterKind" move="recordMatter" />
+      <Button>{receivingTexts[of.lang].matter.save}</Button>
+    </>
+  )
+}
+
+function NoticeForm(of: FormsProps): JSX.Element {
+  const words = receivingTexts[of.lang].reach
+  const field = fieldsOf(of, 'sendNotice')
+  return (
+    <>
+      <Tried view={of.view} lang={of.lang} />
+      <p>
+        <a href={path('workRequestLetter', of.lang, { id: of.view.id })}>{words.letter}</a>
+      </p>
+      <RadioGroup
+        name="noticeWay"
+        label={words.noticeWay}
+        hint={words.noticeHint}
+        options={noticeWays
+          .filter((way) => way !== 'email' || of.view.contact?.way === 'email')
+          .map((way) => ({ value: way, label: words.notice[way] }))}
+        {...field('noticeWay')}
+      />
+      <Button>{words.noticeSave}</Button>
     </>
   )
 }
@@ -214,10 +274,12 @@ function PersonForm(props: { of: FormsProps; name: 'deputy' | 'assignee' }): JSX
 /** What a move asks before it is made; nothing where one press is enough. */
 export function formOf(move: MoveName, of: FormsProps): JSX.Element | null {
   switch (move) {
-    case 'answer':
-      return <AnswerForm {...of} />
     case 'contact':
       return <ContactForm {...of} />
+    case 'sendNotice':
+      return <NoticeForm {...of} />
+    case 'recordMatter':
+      return <MatterForm {...of} />
     case 'note':
       return <NoteForm {...of} />
     case 'handOver':

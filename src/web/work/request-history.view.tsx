@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import type { HistoryItem, WorkView } from '#capabilities/help-requests/index.ts'
+import { type HistoryItem, noticeWays, type WorkView } from '#capabilities/help-requests/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Section } from '#ui/layout/layout.tsx'
 import { Timeline } from '#ui/timeline/timeline.tsx'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { contactTryWays } from '#web/work/request-moves.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
 import { requestWords } from '#web/work/request-words.ts'
@@ -12,6 +13,15 @@ import { requestWords } from '#web/work/request-words.ts'
 export function historyTitle(item: HistoryItem, lang: Language): string {
   const words = requestTexts[lang]
   if (item.kind === 'note') return words.note
+  if (item.kind === 'urgency') {
+    const { isUrgent, isNotUrgent } = receivingTexts[lang].urgency
+    return `${words.event['judge-urgency']}: ${item.reached === true ? isUrgent : isNotUrgent}`
+  }
+  if (item.kind === 'notice') {
+    const { notice, sent } = receivingTexts[lang].reach
+    const way = noticeWays.find((each) => each === item.way)
+    return sent(way === undefined ? '' : notice[way])
+  }
   if (item.kind === 'contact') {
     const way = contactTryWays.find((each) => each === item.way)
     const said = way === undefined ? '' : requestWords[lang].ways[way]

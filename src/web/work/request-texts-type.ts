@@ -105,6 +105,7 @@ export type RequestTexts = {
     readonly deputy: string
     readonly door: string
     readonly arrived: string
+    readonly channel: string
     readonly handOvers: string
   }
   readonly others: string

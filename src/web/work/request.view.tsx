@@ -1,5 +1,6 @@
-import type { JSX } from 'preact'
-import type { Queue, WorkView } from '#capabilities/help-requests/index.ts'
+import type { ComponentChildren, JSX } from 'preact'
+import type { Queue, TemplateRow, WorkView } from '#capabilities/help-requests/index.ts'
+import type { Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
@@ -15,7 +16,15 @@ import { filterQuery, type QueueFilter } from '#web/work/queue-filter.ts'
 import { WorkKeys } from '#web/work/queue-head.view.tsx'
 import { QueueList } from '#web/work/queue-list.view.tsx'
 import { queueTexts } from '#web/work/queue-texts.ts'
-import { KeptText, RequestActions, RequestProblems, UrgentBanner } from '#web/work/request-actions.view.tsx'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
+import {
+  FirstMoves,
+  KeptText,
+  RequestActions,
+  RequestProblems,
+  UrgentBanner,
+} from '#web/work/request-actions.view.tsx'
+import { AnswerForm } from '#web/work/request-answer.view.tsx'
 import {
   ContactCard,
   FamilyWords,
@@ -26,6 +35,7 @@ import {
 } from '#web/work/request-detail.view.tsx'
 import { RequestHistory } from '#web/work/request-history.view.tsx'
 import { moveIn } from '#web/work/request-moves.ts'
+import { HeldAnswer, MatterCard, UrgencyBox } from '#web/work/request-receiving.view.tsx'
 import { moveProblems } from '#web/work/request-problems.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
 import { requestWords, titleOf } from '#web/work/request-words.ts'
@@ -37,12 +47,37 @@ type RequestProps = {
   readonly filter: QueueFilter
   /** The one who reads. */
   readonly me: string
+  /** Ready texts for the answer. */
+  readonly templates: readonly TemplateRow[]
+  /** An answer was taken back a moment ago; its text stands in the form. */
+  readonly isTakenBack?: boolean
+  /** What the family has filled in, and what it has been given. */
+  readonly forms?: ComponentChildren
 }
 
 /** The number of the county's social emergency duty, where the directory has one. */
 function socialEmergency({ deps, lang }: PageArgs, county: string): string | null {
   return (
     deps.catalogue.lines(county, lang).find((line) => line.key.startsWith('social-emergency'))?.number ?? null
+  )
+}
+
+/** What may be gone on to while the family is on the line, and the copy for the record. */
+function NextLinks({ id, lang }: { id: string; lang: Language }): JSX.Element {
+  const words = receivingTexts[lang]
+  const query = { request: id }
+  return (
+    <ul class="request-next">
+      <li>
+        <a href={path('workTimes', lang, {}, query)}>{words.phone.book}</a>
+      </li>
+      <li>
+        <a href={path('workGuide', lang, {}, query)}>{words.phone.guide}</a>
+      </li>
+      <li>
+        <a href={path('workRequestCopy', lang, { id })}>{words.copy.link}</a>
+      </li>
+    </ul>
   )
 }
 
@@ -86,7 +121,7 @@ function Head({ args, view }: RequestProps): JSX.Element {
 
 /** One request in full beside the list: next possible actions first, then the family's own words and all that is known. */
 export function RequestView(props: RequestProps): JSX.Element {
-  const { args, view, queue, filter, me } = props
+  const { args, view, queue, filter, me, templates } = props
   const { lang } = args
   const now = args.deps.clock.now()
   const words = requestTexts[lang]
@@ -128,24 +163,38 @@ export function RequestView(props: RequestProps): JSX.Element {
                 <BackLink href={path('work', lang, {}, query)}>{words.back}</BackLink>
               </div>
               {args.problems !== null && <RequestProblems of={forms} form={args.problems.form} />}
-              {done !== undefined && (
+              {done !== undefined && !view.mayTakeBack && (
                 <Notice kind="success" live>
                   <p>{words.done[done]}</p>
                 </Notice>
               )}
+              {props.isTakenBack === true && (
+                <Notice kind="success" live>
+                  <p>{receivingTexts[lang].held.undone}</p>
+                </Notice>
+              )}
+              <HeldAnswer {...forms} />
               <Head {...props} />
               {isDanger && <FamilyWords {...detail} />}
               {isDanger && view.messages.length > 0 && <Talk {...detail} />}
               <UrgentBanner of={forms} me={me} social={socialEmergency(args, view.county)} />
-              <RequestActions {...forms} />
+              <FirstMoves {...forms} />
+              <UrgencyBox {...forms} />
               <div class="request__columns">
-                {!isDanger && <FamilyWords {...detail} />}
+                <div class="request__main">
+                  {!isDanger && <FamilyWords {...detail} />}
+                  {(!isDanger || view.messages.length === 0) && <Talk {...detail} />}
+                  {view.can['answer'] === true && <AnswerForm of={forms} templates={templates} />}
+                  <RequestActions {...forms} />
+                </div>
                 <div class="request__side">
+                  <MatterCard {...detail} />
                   <ContactCard {...detail} />
+                  <NextLinks id={view.id} lang={lang} />
                   <RequestFacts {...detail} />
                   <OtherDoors {...detail} />
                 </div>
-                {(!isDanger || view.messages.length === 0) && <Talk {...detail} />}
+                {props.forms}
                 <RequestHistory {...detail} />
               </div>
             </div>

@@ -1,18 +1,27 @@
-import { signOut } from '#capabilities/accounts/index.ts'
+import { z } from 'zod'
+import { type Session, signOut } from '#capabilities/accounts/index.ts'
+import { openReferralFollow, readFollowedReferrals } from '#capabilities/guidance/index.ts'
 import {
   type FamilyView,
   openByCode,
   openFollow,
   readFollow,
+  readOwnFile,
   reopen,
   withdraw,
   writeMessage,
 } from '#capabilities/help-requests/index.ts'
-import { notFound } from '#platform/refusal.ts'
+import { fileAnswer } from '#platform/attachments.ts'
+import { cleanFile, largestAttachment } from '#platform/clean-file.ts'
+import { notFound, Refusal } from '#platform/refusal.ts'
 import { cookie, type Form, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { GuidedTo } from '#web/public/referral/guided.view.tsx'
+import { OnlyGuidedPage } from '#web/public/referral/only-guided.view.tsx'
 import { oneOf } from '#web/public/ask/answers.ts'
 import { asNobody } from '#web/public/ask/draft.ts'
+import type { UploadedFile } from '#web/upload.ts'
+import { sentForms } from '../forms/sent-forms.tsx'
 import { FollowForm } from './follow-form.view.tsx'
 import { FollowedPage, moves } from './followed.view.tsx'
 
@@ -26,6 +35,26 @@ async function sendUnsent(args: PageArgs, code: string, text: string): Promise<v
   await writeMessage({ ...args.caller, actor }, { id, text })
 }
 
+/** A code belongs to a request, or to a referral that was made without one. */
+async function openWith(args: PageArgs, code: string): Promise<Session> {
+  try {
+    return await openFollow(asNobody(args), { code, from: args.from })
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
+    return openReferralFollow(asNobody(args), { code, from: args.from })
+  }
+}
+
+/** The request behind the code; null where the family has only been guided to services. */
+async function requestOf(args: PageArgs): Promise<FamilyView | null> {
+  try {
+    return await readFollow(args.caller, {})
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not-found') return null
+    throw error
+  }
+}
+
 /** Asks for the follow code. It comes by POST and is never in an address. */
 export const followPage: Page = {
   audience: 'public',
@@ -35,7 +64,7 @@ export const followPage: Page = {
     }),
   post: async (args, form) => {
     const code = one(form, 'code')
-    const { token } = await openFollow(asNobody(args), { code, from: args.from })
+    const { token } = await openWith(args, code)
     await sendUnsent(args, code, one(form, 'text'))
     if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
     return seeOther(path('followed', args.lang), [cookie(args.deps.config, 'session', token, null)])
@@ -49,11 +78,17 @@ const isThereAlready = (view: FamilyView, text: string): boolean => {
 }
 
 const act: Readonly<
-  Record<'write' | 'withdraw' | 'reopen', (args: PageArgs, id: string, text: string) => Promise<unknown>>
+  Record<
+    'write' | 'withdraw' | 'reopen',
+    (args: PageArgs, id: string, text: string, files: readonly UploadedFile[]) => Promise<unknown>
+  >
 > = {
-  write: async (args, id, text) => {
+  write: async (args, id, text, files) => {
     const view = await readFollow(args.caller, {})
-    if (view.id !== id || !isThereAlready(view, text)) await writeMessage(args.caller, { id, text })
+    if (files.length === 0 && view.id === id && isThereAlready(view, text)) return
+    const clean = []
+    for (const file of files) clean.push(await cleanFile(file))
+    await writeMessage(args.caller, { id, text, files: clean })
   },
   withdraw: ({ caller }, id) => withdraw(caller, { id }),
   reopen: ({ caller }, id, text) => reopen(caller, { id, text }),
@@ -77,20 +112,44 @@ function askCodeAgain(args: PageArgs, form: Form): Response {
 /** The family's own request: state, promise, messages, and what it can do. */
 export const followedPage: Page = {
   audience: 'family',
+  largestFile: largestAttachment,
   get: async (args) => {
     if (args.caller.actor.kind !== 'code') return seeOther(path('follow', args.lang))
-    const view = await readFollow(args.caller, {})
-    return html(<FollowedPage args={args} view={view} />, args.problems?.refusal.status ?? 200, {
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-    })
+    const referrals = await readFollowedReferrals(args.caller, {})
+    const view = await requestOf(args)
+    if (view === null && referrals.length === 0) throw notFound()
+    return html(
+      view === null ? (
+        <OnlyGuidedPage args={args} referrals={referrals} />
+      ) : (
+        <FollowedPage
+          args={args}
+          view={view}
+          forms={await sentForms(args, view.id)}
+          guided={<GuidedTo args={args} referrals={referrals} />}
+        />
+      ),
+      args.problems?.refusal.status ?? 200,
+      { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+    )
   },
-  post: async (args, form) => {
+  post: async (args, form, files) => {
     if (args.caller.actor.kind !== 'code') return askCodeAgain(args, form)
     const move = oneOf(moves, one(form, 'move'))
     if (move === null) throw notFound()
     if (move === 'close') return close(args)
-    await act[move](args, one(form, 'id'), one(form, 'text'))
+    await act[move](args, one(form, 'id'), one(form, 'text'), Object.values(files))
     return seeOther(path('followed', args.lang, {}, { tehty: move }))
+  },
+}
+
+/** A file of one's own request, saved and never shown as a page. */
+export const followedFilePage: Page = {
+  audience: 'family',
+  get: async (args) => {
+    if (args.caller.actor.kind !== 'code') return seeOther(path('follow', args.lang))
+    const file = z.uuid().safeParse(args.params['file'])
+    if (!file.success) throw notFound()
+    return fileAnswer(await readOwnFile(args.caller, { file: file.data }))
   },
 }

@@ -1,11 +1,12 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import type { FamilyView } from '#capabilities/help-requests/index.ts'
+import { acceptedFiles } from '#platform/clean-file.ts'
 import { type Localized, shown } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { type Fact, FactList } from '#ui/facts/facts.tsx'
-import { Hidden, TextArea } from '#ui/fields/fields.tsx'
+import { FileField, Hidden, TextArea } from '#ui/fields/fields.tsx'
 import { Card, Page, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
@@ -86,8 +87,10 @@ const typedText = (args: PageArgs): string => (args.problems === null ? '' : one
 
 function Write({ args, view, words, problems }: Parts): JSX.Element {
   return (
-    <form method="post" action={path('followed', args.lang)}>
+    <form method="post" action={path('followed', args.lang)} enctype="multipart/form-data">
       <Hidden name="id" value={view.id} />
+      {/* Said before the file: of a file that is too large only what stands before it arrives. */}
+      <Hidden name="move" value="write" />
       <TextArea
         name="text"
         label={words.page.write.label}
@@ -96,9 +99,16 @@ function Write({ args, view, words, problems }: Parts): JSX.Element {
         value={typedText(args)}
         rows={5}
       />
-      <Button name="move" value="write">
-        {words.page.send}
-      </Button>
+      <FileField
+        name="file"
+        label={words.page.files.label}
+        hint={words.page.files.hint}
+        optional={words.page.optional}
+        accept={acceptedFiles}
+        multiple
+        error={problems?.of('file') ?? problems?.of('files')}
+      />
+      <Button>{words.page.send}</Button>
     </form>
   )
 }
@@ -143,15 +153,23 @@ function dangerIn(view: FamilyView): string {
   return written.map(crisisIn).find((kind) => kind !== null) ?? 'danger'
 }
 
-export function FollowedPage({ args, view }: { args: PageArgs; view: FamilyView }): JSX.Element {
+export function FollowedPage(props: {
+  args: PageArgs
+  view: FamilyView
+  /** What the family has sent as forms. */
+  forms: ComponentChildren
+  /** The services that the family was guided to. */
+  guided: ComponentChildren
+}): JSX.Element {
+  const { args, view } = props
   const { lang } = args
   const words = followTexts[lang]
   const { page } = words
-  const parts: Parts = { args, view, words, problems: formProblems(args.problems, lang) }
+  const parts: Parts = { args, view, words, problems: formProblems(args.problems, lang, { files: 'file' }) }
   const done =
     args.problems === null ? oneOf(['write', 'withdraw', 'reopen'], args.query['tehty'] ?? '') : null
   return (
-    <PublicDocument args={args} title={page.title} tab={words.tab} current="follow">
+    <PublicDocument args={args} title={page.title} tab={words.tab} current="follow" sheet="guided">
       <Page>
         <Refused problems={parts.problems} notDone={words.notDone} />
         {done !== null && (
@@ -164,6 +182,7 @@ export function FollowedPage({ args, view }: { args: PageArgs; view: FamilyView 
           <UrgentHelp args={args} kind={dangerIn(view)} county={view.county} />
         )}
         <Now {...parts} />
+        {props.guided}
         <Section title={page.talk}>
           <Talk
             args={args}
@@ -175,6 +194,7 @@ export function FollowedPage({ args, view }: { args: PageArgs; view: FamilyView 
           {view.can.reopen && <Reopen {...parts} />}
           {!view.can.write && !view.can.reopen && <a href={path('ask', lang)}>{words.open.ask}</a>}
         </Section>
+        {props.forms}
         {view.can.withdraw && <Withdraw {...parts} />}
         <Section title={page.close}>
           <p>{page.closeHint}</p>

@@ -130,6 +130,11 @@ export const en: FollowTexts = {
     noWords: 'You sent the request without words of your own.',
     write: { label: 'Write more', hint: 'Leave out other people’s names and identity codes.' },
     send: 'Send the message',
+    file: 'File',
+    files: {
+      label: 'Files',
+      hint: 'For example a picture of a letter. At most 5 pictures, PDFs or text files, 10 megabytes in all. We remove where a picture was taken.',
+    },
     withdraw: 'Do you want to take the request back?',
     withdrawHint: 'After that nobody answers it. You can open it again for 30 days.',
     withdrawButton: 'Take the request back',

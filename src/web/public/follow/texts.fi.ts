@@ -140,6 +140,11 @@ export const fi: FollowTexts = {
     noWords: 'Lähetit pyynnön ilman omia sanoja.',
     write: { label: 'Kirjoita lisää', hint: 'Älä kirjoita muiden nimiä tai henkilötunnusta.' },
     send: 'Lähetä viesti',
+    file: 'Liite',
+    files: {
+      label: 'Liitteet',
+      hint: 'Esimerkiksi kuva kirjeestä. Enintään 5 kuvaa, PDF- tai tekstitiedostoa, yhteensä 10 megatavua. Poistamme kuvasta tiedon siitä, missä se on otettu.',
+    },
     withdraw: 'Haluatko perua pyynnön?',
     withdrawHint: 'Kukaan ei sen jälkeen vastaa siihen. Voit avata sen uudestaan 30 päivän ajan.',
     withdrawButton: 'Peru pyyntö',

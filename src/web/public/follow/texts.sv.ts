@@ -135,6 +135,11 @@ export const sv: FollowTexts = {
     noWords: 'Du skickade din begäran utan egna ord.',
     write: { label: 'Skriv mer', hint: 'Skriv inte andras namn eller personbeteckning.' },
     send: 'Skicka meddelandet',
+    file: 'Bilaga',
+    files: {
+      label: 'Bilagor',
+      hint: 'Till exempel en bild av ett brev. Högst 5 bilder, PDF- eller textfiler, tillsammans 10 megabyte. Vi tar bort uppgiften om var bilden är tagen.',
+    },
     withdraw: 'Vill du ta tillbaka din begäran?',
     withdrawHint: 'Efter det svarar ingen på den. Du kan öppna den på nytt i 30 dagar.',
     withdrawButton: 'Ta tillbaka begäran',

@@ -75,6 +75,8 @@ export type FollowTexts = {
     readonly noWords: string
     readonly write: Hinted
     readonly send: string
+    readonly file: string
+    readonly files: { readonly label: string; readonly hint: string }
     readonly withdraw: string
     readonly withdrawHint: string
     readonly withdrawButton: string

@@ -151,7 +151,9 @@ export function Combo(
 }
 
 /** A file from the sender's own machine. It stands last in its form, so that a file too large does not cost the rest. */
-export function FileField(props: FieldBasics & { readonly accept?: string | undefined }): JSX.Element {
+export function FileField(
+  props: FieldBasics & { readonly accept?: string | undefined; readonly multiple?: boolean | undefined },
+): JSX.Element {
   return (
     <Field basics={props}>
       {h('input', {
@@ -160,6 +162,7 @@ export function FileField(props: FieldBasics & { readonly accept?: string | unde
         name: props.name,
         type: 'file',
         accept: props.accept,
+        multiple: props.multiple,
         'aria-invalid': invalid(props.error),
         'aria-describedby': describedBy(props),
       })}
