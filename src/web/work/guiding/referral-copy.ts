@@ -40,7 +40,7 @@ export function copyOf(view: ReferralView, lang: Language): string {
     ...shared,
     '',
     ...view.history
-      .filter((event) => !event.own && event.move !== 'remind')
+      .filter((event) => !event.own && !['remind', 'draft'].includes(event.move))
       .map((event) => {
         const move = Object.entries(terms.moves).find(([name]) => name === event.move)?.[1] ?? event.move
         return `${day(event.at)} ${move}${event.text === '' ? '' : `: ${event.text}`}`

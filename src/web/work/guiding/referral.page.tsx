@@ -97,11 +97,11 @@ export const referralPage: Page = {
           <ReferralActions of={of} />
           <WithSide
             side={
-              <>
+              <div class="referral-side">
                 <ReferralFacts args={args} view={view} />
                 <ReferralMeetings of={of} />
                 <Thread args={args} view={view} />
-              </>
+              </div>
             }
           >
             <SharedFields args={args} view={view} />

@@ -245,7 +245,7 @@ export function ReferralFacts({ args, view }: { args: PageArgs; view: ReferralVi
   )
 }
 
-const quietMoves = new Set(['remind', 'write', 'note'])
+const quietMoves = new Set(['remind', 'write', 'note', 'draft'])
 
 function titleOf(event: ReferralEvent, lang: PageArgs['lang']): string {
   const words = referralTexts[lang].one

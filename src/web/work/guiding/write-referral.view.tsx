@@ -13,7 +13,7 @@ import { path, type Query } from '#web/paths.ts'
 import { WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import type { Needed } from './need-state.ts'
-import { ReceiverHint, receiverName } from './receiver-words.tsx'
+import { receiverFacts, ReceiverHint, receiverName } from './receiver-words.tsx'
 import { fieldGroups, inputOf, isLine, isNeeded, type Values } from './referral-form.ts'
 import { referralTexts } from './referral-texts.ts'
 import { referralWords } from './referral-words.ts'
@@ -55,8 +55,10 @@ function Receivers(props: WriteProps): JSX.Element {
   const problems = formProblems(args.problems, lang)
   const isFirst = (each: Receiver): boolean =>
     chosen.includes(each.id) || (service !== null && each.services.includes(service))
-  const first = receivers.filter(isFirst)
-  const others = receivers.filter((each) => !isFirst(each))
+  const usable = receivers.filter((each) => each.open || chosen.includes(each.id))
+  const closed = receivers.filter((each) => !usable.includes(each))
+  const first = usable.filter(isFirst)
+  const others = usable.filter((each) => !isFirst(each))
   const options = (some: readonly Receiver[]): Parameters<typeof CheckboxGroup>[0]['options'] =>
     some.map((receiver) => ({
       value: receiver.id,
@@ -118,6 +120,16 @@ function Receivers(props: WriteProps): JSX.Element {
             </fieldset>
           </Disclosure>
         ))}
+      {closed.length > 0 && (
+        <p class="guide__quiet">
+          {closed
+            .map(
+              (each) =>
+                `${inLanguage(each.name, lang)}: ${receiverFacts(args, each).join(', ').toLowerCase()}`,
+            )
+            .join(' · ')}
+        </p>
+      )}
     </>
   )
 }
