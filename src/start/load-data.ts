@@ -10,6 +10,7 @@ import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadImports } from '#seed/demo/load-imports.ts'
 import { loadTallies } from '#seed/demo/load-outreach.ts'
+import { loadTalks } from '#seed/demo/load-talks.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadReference } from '#seed/reference/load-reference.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -51,4 +52,10 @@ export async function loadData(
     await loadFilledForms({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadDemoReferrals({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
+  await loadTalks({
+    db,
+    crypto: createCrypto(config.secrets),
+    now: clock.now(),
+    isFirst: state.requests === 0,
+  })
 }

@@ -56,7 +56,7 @@ export async function assemble(parts: {
   const catalogue = await createCatalogue(db, log, { dictionary: config.voikko })
   const links = {
     request: (id: string, lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('workRequest', lang, { id }),
-    talks: (lang: Language) => config.publicUrl + path('work', lang),
+    talks: (lang: Language) => config.publicUrl + path('workTalks', lang),
     queue: (lang: Language) => config.publicUrl + path('work', lang),
     doors: (lang: Language) => config.publicUrl + path('workDoors', lang),
     follow: (lang: 'fi' | 'sv' | 'en') => config.publicUrl + path('follow', lang),
@@ -67,6 +67,7 @@ export async function assemble(parts: {
     provider: (id: string, lang: Language) => config.publicUrl + path('workProvider', lang, { id }),
     corrections: (lang: Language) => config.publicUrl + path('workCorrections', lang),
     worryContact: (id: string, lang: Language) => config.publicUrl + path('workSent', lang, { id }),
+    filledForm: (id: string, lang: Language) => config.publicUrl + path('workFilledForm', lang, { id }),
     calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
     referral: (id: string, lang: Language) =>
       config.publicUrl + path('workNewReferral', lang).replace(/[^/]+$/, id),

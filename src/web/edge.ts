@@ -99,7 +99,9 @@ export const sameOrigin =
         origin === ours || (host !== undefined && URL.parse(origin)?.host === host)
       // A page with no-referrer sends "Origin: null". With Sec-Fetch-Site that is told apart from a stranger's; an older
       // phone has only the cookie's SameSite to protect it, which is enough for a family's own page.
-      const isFollow = Object.values(routes.followed).some((pattern) => pattern === c.req.path)
+      const isFollow = [...Object.values(routes.followed), ...Object.values(routes.chatTalk)].some(
+        (pattern) => pattern === c.req.path,
+      )
       const hasSession = getCookie(c, cookieName(config, 'session')) !== undefined
       const isOurs =
         site !== undefined

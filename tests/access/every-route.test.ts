@@ -51,6 +51,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   map: all(200),
   area: all(200),
   young: all(200),
+  chat: all(200),
+  // Without a talk of one's own it says that there is none.
+  chatTalk: all(200),
   lines: all(200),
   about: all(200),
   accessibility: all(200),
@@ -71,6 +74,10 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   signInLink: all(200),
   signOut: all(303),
   work: signedIn(),
+  workTalks: signedIn(),
+  // The lead of the unit that answers and the administrator; a talk that is not there is not there for anybody.
+  workTalkSettings: { ...all(404), nobody: 401, admin: 200 },
+  workTalk: { ...all(404), nobody: 401 },
   // The request is held by 'guide' and belongs to the unit that 'unit-lead' leads.
   workRequest: signedIn({
     deputy: 404,

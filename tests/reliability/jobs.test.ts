@@ -67,7 +67,7 @@ describe('jobs', () => {
     })
     const { db, crypto, clock } = world.product.deps
     const links = { request: () => 'http://localhost/tyo/pyynto', follow: () => 'http://localhost/seuraa' }
-    const tools: JobTools = { db, crypto, clock, links }
+    const tools: JobTools = { db, crypto, clock, links, texts: { isOn: false } }
     const mails = (): Promise<number> =>
       world.db.asOwner(
         async (tx) =>

@@ -46,6 +46,9 @@ export type HomeTexts = {
     readonly worries: readonly Worry[]
     readonly talkTitle: string
     readonly talkLead: string
+    readonly ownChatTitle: string
+    readonly ownChat: string
+    readonly ownChatLink: string
     readonly chatTitle: string
     readonly chat: string
     readonly chatLink: string
@@ -117,7 +120,10 @@ const fi: HomeTexts = {
     ],
     talkTitle: 'Soita, niin aikuinen kuuntelee',
     talkLead: 'Sinun ei tarvitse kertoa nimeäsi. Voit myös vain olla hiljaa hetken.',
-    chatTitle: 'Onko kirjoittaminen helpompaa?',
+    ownChatTitle: 'Kirjoita aikuiselle nyt',
+    ownChat: 'Koulupsykologi tai ohjaaja vastaa. Et tarvitse nimeä, ja keskustelu poistuu, kun se päättyy.',
+    ownChatLink: 'Juttele aikuisen kanssa',
+    chatTitle: 'Muita paikkoja kirjoittaa',
     chat: 'Sekasin-chatissa voit kirjoittaa aikuiselle ilman nimeä.',
     chatLink: 'Sekasin-chat (sekasin.fi)',
     bot: 'Annie Bot: tekstiviesti opiskelijoille',
@@ -193,7 +199,11 @@ const sv: HomeTexts = {
     ],
     talkTitle: 'Ring, så lyssnar en vuxen',
     talkLead: 'Du behöver inte säga vad du heter. Du får också bara vara tyst en stund.',
-    chatTitle: 'Är det lättare att skriva?',
+    ownChatTitle: 'Skriv till en vuxen nu',
+    ownChat:
+      'En skolpsykolog eller en handledare svarar. Du behöver inget namn, och samtalet tas bort när det slutar.',
+    ownChatLink: 'Prata med en vuxen',
+    chatTitle: 'Andra ställen att skriva',
     chat: 'I Sekasin-chatten kan du skriva till en vuxen utan namn. Den är på finska.',
     chatLink: 'Sekasin-chatten (sekasin.fi)',
     bot: 'Annie Bot: textmeddelande till studerande',
@@ -269,7 +279,11 @@ const en: HomeTexts = {
     ],
     talkTitle: 'Call and an adult listens',
     talkLead: 'You need not say your name. You may also just be quiet for a while.',
-    chatTitle: 'Is writing easier?',
+    ownChatTitle: 'Write to an adult now',
+    ownChat:
+      'A school psychologist or a guide answers. You need no name, and the talk is removed when it ends.',
+    ownChatLink: 'Talk with an adult',
+    chatTitle: 'Other places to write',
     chat: 'In the Sekasin chat you can write to an adult without your name. It is in Finnish.',
     chatLink: 'Sekasin chat (sekasin.fi)',
     bot: 'Annie Bot: text messages for students',

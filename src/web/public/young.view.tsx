@@ -61,6 +61,14 @@ export function Young({ args }: { args: PageArgs }): JSX.Element {
               </LinkButton>
             </p>
           </Card>
+          <Section title={words.ownChatTitle}>
+            <p>{words.ownChat}</p>
+            <p>
+              <LinkButton kind="secondary" href={path('chat', lang)}>
+                {words.ownChatLink}
+              </LinkButton>
+            </p>
+          </Section>
           <Section title={words.talkTitle}>
             <p>{words.talkLead}</p>
             <LineList lines={lines} lang={lang} />
