@@ -26,6 +26,7 @@ import {
   tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
 import { conversationJobs, removeOldTalks, type TalkTools } from '#capabilities/conversations/index.ts'
+import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
 import {
@@ -67,6 +68,7 @@ export type Tools = RotaTools &
   AppointmentTools &
   ConsultationTools &
   ContactTools &
+  FormTools &
   GuidanceTools &
   TalkTools &
   TextTools & {
@@ -140,6 +142,7 @@ const retention = daily(
     await removeOldRequests(caller, {})
     await removeOldDoorRows(caller, {})
     await removeOldNeeds(caller, {})
+    await removeOldForms(caller, {})
     await removeOldReferrals(caller, {})
     await removeEndedSessions(caller, {})
     await removeOldTalks(caller, {})
@@ -202,6 +205,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...upkeepJobs,
   ...importJobs,
   ...contactJobs,
+  ...formJobs,
   ...guidanceJobs,
   sendMail,
   sendText,

@@ -7,6 +7,7 @@ import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
 import { organisationId } from '#seed/demo/ids.ts'
+import { formId } from '#seed/demo/load-forms.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -68,6 +69,11 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Nothing to check and nothing received without a draft: back to the first question, or to the way in with a code.
   askCheck: all(303),
   askReceipt: all(200),
+  // A form is found by its name; its pages of questions come with the answers of the page before.
+  forms: all(200),
+  form: all(200),
+  formStep: all(303),
+  formResult: all(303),
   follow: all(200),
   followed: all(303),
   signIn: all(200),
@@ -146,9 +152,15 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workSent: { ...all(303), nobody: 401 },
   workOutreach: signedIn(),
   workOutreachPlace: signedIn(),
+  workForms: signedIn(),
+  // A filled form and a file that are not there.
+  workFilledForm: { ...all(404), nobody: 401 },
+  workFormFile: { ...all(404), nobody: 401 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
+  adminForms: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
+  adminForm: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
 }
 
 /** The interface for machines. 'code' is open to whoever holds the code in the address. */
@@ -308,11 +320,14 @@ describe('every route', () => {
       service: catalogue.services()[0]?.id ?? '',
       area: catalogue.areas('17')[0]?.id ?? '',
       workProvider: organisationId('17', 'ngo-families'),
+      key: 'trait-survey',
+      adminForm: formId('17', 'trait-survey'),
+      file: newId(),
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
     pattern.replace(/:(\w+)/g, (_, key: string) =>
-      name === 'service' || name === 'area' || name === 'workProvider'
+      name === 'service' || name === 'area' || name === 'workProvider' || name === 'adminForm'
         ? (parts[name] ?? '')
         : name === 'poster' ||
             name === 'reportError' ||

@@ -6,7 +6,7 @@ import { type Ctx, useCase } from '#platform/use-case.ts'
 import { countyFormsAccess, formAccess } from './access.ts'
 import { faults, type Fault, isReady, type MissingText, missingTexts } from './domain/checks.ts'
 import { type Audience, type Definition, emptyDefinition } from './domain/definition.ts'
-import { type Change, changed } from './domain/editing.ts'
+import { changed } from './domain/editing.ts'
 import * as queries from './queries.ts'
 import { readyForm } from './ready/all.ts'
 import { audienceShape, changeShape, definitionShape } from './shape.ts'
@@ -199,8 +199,7 @@ export const changeForm = useCase({
   ...changing,
   run: async (ctx, { id, seen: revision, change }): Promise<{ readonly definition: Definition }> => {
     const { form, draft } = await draftOf(ctx, id, revision)
-    const asChange: Change = change
-    const definition = changed(draft.definition, asChange)
+    const definition = changed(draft.definition, change)
     await queries.saveDraft(ctx.tx, draft.id, { definition, by: who(ctx), now: ctx.now })
     ctx.about({ county: form.county, form: id, change: change.kind })
     return { definition }

@@ -102,7 +102,7 @@ export const sendWithRequest = useCase({
     ...sent,
     request: z.uuid(),
     county: z.string().max(10),
-    codeHash: z.instanceof(Uint8Array),
+    codeHash: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   }),
   needs: { openBecause: 'is a part of asking for help, which is open to all' },
   run: async (ctx, { version, answers, language, request, county, codeHash }) => {

@@ -1,17 +1,21 @@
 /** The shapes of forms and answers as they come from outside: checked once, at the edge of a use case. */
 import { z } from 'zod'
-import { audiences, type Definition, questionKinds, scalePoints, tests, voices } from './domain/definition.ts'
+import { languages, type Localized } from '#platform/text.ts'
+import type { Change } from './domain/editing.ts'
+import {
+  type Answers,
+  audiences,
+  type Definition,
+  questionKinds,
+  scalePoints,
+  tests,
+  voices,
+} from './domain/definition.ts'
 
-const text = (most: number): z.ZodType<Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>> =>
+const text = (most: number): z.ZodType<Localized, Localized> =>
   z
-    .object({
-      fi: z.string().trim().max(most).optional(),
-      sv: z.string().trim().max(most).optional(),
-      en: z.string().trim().max(most).optional(),
-    })
-    .transform((given) =>
-      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')),
-    )
+    .partialRecord(z.enum(languages), z.string().trim().max(most))
+    .transform((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')))
 const label = text(300)
 const prose = text(2000)
 const key = z.string().regex(/^[a-z0-9-]{1,60}$/, 'invalid-format')
@@ -93,14 +97,14 @@ const formOnly = {
   closing: z.object({ text: prose, next: nexts }),
 }
 
-export const definitionShape: z.ZodType<Definition> = z.object({
+export const definitionShape: z.ZodType<Definition, Definition> = z.object({
   ...formOnly,
   sections: z.array(z.object({ ...sectionOnly, questions: z.array(questionShape).max(60) })).max(30),
   groups: z.array(groupShape).max(12),
 })
 
 const part = z.enum(['section', 'question', 'group'])
-export const changeShape = z.discriminatedUnion('kind', [
+export const changeShape: z.ZodType<Change, Change> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-form'), form: z.object(formOnly) }),
   z.object({ kind: z.literal('add-section'), title: label }),
   z.object({ kind: z.literal('set-section'), section: z.object(sectionOnly) }),
@@ -114,7 +118,7 @@ export const changeShape = z.discriminatedUnion('kind', [
 
 export const audienceShape = z.enum(audiences)
 
-export const answersShape = z
+export const answersShape: z.ZodType<Answers, Answers> = z
   .record(
     z.string().max(60),
     z.union([

@@ -42,6 +42,8 @@ export function PublicDocument(props: {
   isIndexed?: boolean | undefined
   /** The style sheet that only this kind of page needs. */
   sheet?: StyleBundle | undefined
+  /** The form whose answers a change of the language takes along. */
+  languageForm?: string | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { args } = props
@@ -64,6 +66,7 @@ export function PublicDocument(props: {
       scriptSrc={deps.assets.script}
       robots={props.isIndexed === true ? undefined : 'noindex'}
       currentNav={props.current}
+      languageForm={props.languageForm}
     >
       {props.children}
     </PublicShell>

@@ -46,6 +46,8 @@ export type PublicShellProps = {
   readonly scriptSrc: string | null
   readonly robots?: string | undefined
   readonly currentNav?: PublicNav | undefined
+  /** The form whose answers a change of the language takes along. */
+  readonly languageForm?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -97,7 +99,12 @@ function MainNav({ props }: { props: PublicShellProps }): JSX.Element {
           </li>
         ))}
       </ul>
-      <LanguageSwitch lang={props.lang} alternates={props.alternates} words={props.words} />
+      <LanguageSwitch
+        lang={props.lang}
+        alternates={props.alternates}
+        words={props.words}
+        form={props.languageForm}
+      />
     </nav>
   )
 }

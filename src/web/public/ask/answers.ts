@@ -122,9 +122,9 @@ export const topicsOfDoor: Readonly<Record<DoorKey, readonly Topic[]>> = {
 const doorKeys = Object.keys(topicsOfDoor)
 const isDoorKey = (value: string): value is DoorKey => doorKeys.includes(value)
 
-/** The topics with which a service page opens the journey: `?aihe=topic`, `?ovi=door`. */
+/** The topics with which another page opens the journey: `?aihe=topic,topic`, `?ovi=door`. */
 export function presetTopics(query: Readonly<Record<string, string>>): readonly Topic[] {
-  const named = topicsAmong([query['aihe'] ?? ''])
+  const named = topicsAmong((query['aihe'] ?? '').split(','))
   const door = query['ovi'] ?? ''
   return named.length > 0 || !isDoorKey(door) ? named : topicsOfDoor[door]
 }

@@ -13,6 +13,8 @@ import { AnswersGiven, BeforeSending } from './check.view.tsx'
 import { asNobody, forgetDraft } from './draft.ts'
 import { type Journey, loadJourney } from './journey.ts'
 import { GonePage, ReceiptPage } from './receipt.view.tsx'
+import { FormAlongCard, formToSend } from './form-along.tsx'
+import { leaveOut, sealedAlong } from '../forms/carry.ts'
 import { openReady, openReceipt, type Ready, sealReady, sealReceipt } from './sealed.ts'
 import { JourneyPage } from './step-page.view.tsx'
 import { UrgentHelp } from './urgent-help.view.tsx'
@@ -50,7 +52,12 @@ async function showCheck(args: PageArgs): Promise<Response> {
   const body = requestBody(journey.answers, lang)
   if (missing !== null || body === null || draft === null || county === null)
     return seeOther(path(missing ?? 'askWhere', lang))
-  return checkPage(journey, { key: one(draft, 'key'), body, young: journey.voice === 'young' })
+  return checkPage(journey, {
+    key: one(draft, 'key'),
+    body,
+    young: journey.voice === 'young',
+    form: sealedAlong(args),
+  })
 }
 
 /** After a refusal the page shows what was about to be sent, from the form itself. */
@@ -96,6 +103,7 @@ async function checkPage(journey: Journey, ready: Ready): Promise<Response> {
       <Section title={words.check.answers}>
         <AnswersGiven journey={journey} answers={answers} />
       </Section>
+      {ready.form !== null && (await FormAlongCard(args, ready.form))}
       <BeforeSending
         journey={journey}
         answers={answers}
@@ -111,7 +119,7 @@ async function checkPage(journey: Journey, ready: Ready): Promise<Response> {
   return html(page, args.problems?.refusal.status ?? 200, privately)
 }
 
-function sealedReceipt(args: PageArgs, ready: Ready, receipt: Receipt): string {
+function sealedReceipt(args: PageArgs, ready: Ready, receipt: Receipt, also: readonly string[]): string {
   const { deps, caller } = args
   const answers = answersOf(ready)
   const { name, organisation, phone, hours } = receipt.door
@@ -121,7 +129,7 @@ function sealedReceipt(args: PageArgs, ready: Ready, receipt: Receipt): string {
     until: later(caller.clock.now(), minutes(shownMinutes)).toISOString(),
     door: { name, organisation, phone, hours },
     way: answers.way ?? 'anonymous',
-    urgent: crisisIn(answers.text),
+    urgent: [answers.text, ...also].map((text) => crisisIn(text)).find((kind) => kind !== null) ?? null,
     county: receipt.door.county,
     young: ready.young,
   })
@@ -131,9 +139,12 @@ async function send(args: PageArgs, sealed: string): Promise<Response> {
   const { deps, lang } = args
   const ready = openReady(deps.crypto, sealed)
   if (ready === null) return seeOther(path('askCheck', lang))
+  const along = await formToSend(args, ready.form)
   const receipt = await sendHelpRequest(asNobody(args), {
     key: ready.key,
     body: ready.body,
+    alsoRead: [...along.words],
+    along: along.keep,
     from: args.from,
     countyOf: deps.catalogue.countyServing,
     request: JSON.parse(ready.body),
@@ -141,14 +152,18 @@ async function send(args: PageArgs, sealed: string): Promise<Response> {
   const ended = await forgetDraft(args)
   return seeOther(path('askReceipt', lang), [
     ended,
-    cookie(deps.config, receiptCookie, sealedReceipt(args, ready, receipt), null),
+    ...leaveOut(args),
+    cookie(deps.config, receiptCookie, sealedReceipt(args, ready, receipt, along.words), null),
   ])
 }
 
 export const askCheckPage: Page = {
   audience: 'public',
   get: showCheck,
-  post: (args, form) => send(args, one(form, 'request')),
+  post: (args, form) =>
+    one(form, 'move') === 'leave-form'
+      ? Promise.resolve(seeOther(path('askCheck', args.lang), leaveOut(args)))
+      : send(args, one(form, 'request')),
 }
 
 function receiptOf(args: PageArgs): ReturnType<typeof openReceipt> {

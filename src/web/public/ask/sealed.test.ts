@@ -4,7 +4,7 @@ import { createCrypto } from '#platform/crypto.ts'
 import { openReady, openReceipt, sealReady, sealReceipt } from './sealed.ts'
 
 const crypto = createCrypto(['a secret that only this test knows'])
-const ready = { key: 'the key', body: '{"text":"Uni on vähissä"}', young: false }
+const ready = { key: 'the key', body: '{"text":"Uni on vähissä"}', young: false, form: null }
 const receipt = {
   code: 'ABCDE-FGHJK',
   promisedBy: '2026-11-26T10:00:00.000Z',

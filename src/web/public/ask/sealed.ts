@@ -11,6 +11,8 @@ const readyShape = z.object({
   key: z.string(),
   body: z.string(),
   young: z.boolean(),
+  /** A filled form that goes along, sealed as its own pages seal it; null where there is none. */
+  form: z.string().nullable(),
 })
 export type Ready = Omit<z.output<typeof readyShape>, 'kind'>
 
