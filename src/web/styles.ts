@@ -40,6 +40,7 @@ export const styles = {
     'ui/layout/split-pane.css',
     'work/request.css',
     'work/guiding/guiding.css',
+    'public/referral/guest.css',
   ],
   forms: ['public/forms/forms.css'],
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],

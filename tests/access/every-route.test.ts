@@ -75,6 +75,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   formStep: all(303),
   formResult: all(303),
   follow: all(200),
+  // Without a code there is nothing to follow, and no link of ours is made up of an id alone.
+  followedReferral: all(303),
+  guestReferral: all(404),
   followed: all(303),
   signIn: all(200),
   signInLink: all(200),
@@ -127,7 +130,11 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workGuidePack: signedIn(),
   // Without a need there is nothing to look at together.
   workGuideTogether: { ...all(303), nobody: 401 },
-  workNewReferral: { ...all(303), nobody: 401 },
+  workNewReferral: signedIn(),
+  workReferrals: signedIn(),
+  // A referral that is not there.
+  workReferral: { ...all(404), nobody: 401 },
+  workReceiving: signedIn(),
   workDirectory: directoryWork,
   workGaps: directoryWork,
   workQuality: directoryWork,
@@ -166,6 +173,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
 /** The interface for machines. 'code' is open to whoever holds the code in the address. */
 const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | 'demo'>> = {
   'get /services': 'open',
+  'post /suggestions': 'person',
   'get /services/{id}': 'open',
   'get /municipalities': 'open',
   'get /doors': 'open',

@@ -5,8 +5,10 @@ import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
 import { coordinationOperations } from './coordination.ts'
 import { DocsPage } from './docs.tsx'
+import { doorSettingOperations } from './door-settings.ts'
 import { doorOperations } from './doors.ts'
 import { exportOperations } from './exports.ts'
+import { guidanceModelOperations } from './guidance-model.ts'
 import { importOperations } from './imports.ts'
 import { listingOperations } from './listings.ts'
 import { moves } from './moves.ts'
@@ -18,8 +20,10 @@ import { overviewOperations } from './overview.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
 import { samplesOf } from './samples.ts'
+import { rotaOperations } from './rotas.ts'
 import { serviceOperations } from './services.ts'
 import { closeSession, openSession } from './sessions.ts'
+import { suggestionOperations } from './suggestions.ts'
 import { upkeepOperations } from './upkeep.ts'
 import { vocabularyOperations } from './vocabulary.ts'
 
@@ -35,6 +39,10 @@ export const operations: readonly Operation[] = [
   ...figureOperations,
   ...overviewOperations,
   ...moves,
+  ...doorSettingOperations,
+  ...rotaOperations,
+  ...guidanceModelOperations,
+  ...suggestionOperations,
   ...listingOperations,
   ...exportOperations,
   ...importOperations,

@@ -17,6 +17,7 @@ import { demandPerson } from '#web/work/document.tsx'
 import { filterQuery, readFilter } from '#web/work/queue-filter.ts'
 import { makeMove, moveIn, writtenIn } from '#web/work/request-moves.ts'
 import { formsOfRequest } from '#web/work/forms/of-request.tsx'
+import { referralsOfRequest } from '#web/work/guiding/of-request.tsx'
 import { GonePage, RequestView } from '#web/work/request.view.tsx'
 
 /** An id that is none names nothing: the same answer as an unknown one. */
@@ -53,6 +54,7 @@ async function show(args: PageArgs, isTakenBack = false): Promise<JSX.Element> {
       me={me.id}
       templates={templates}
       isTakenBack={isTakenBack}
+      referrals={await referralsOfRequest(args, view.id)}
       forms={await formsOfRequest(args, view)}
     />
   )

@@ -53,6 +53,8 @@ type RequestProps = {
   readonly isTakenBack?: boolean
   /** What the family has filled in, and what it has been given. */
   readonly forms?: ComponentChildren
+  /** The services that the family was guided to from here. */
+  readonly referrals?: ComponentChildren
 }
 
 /** The number of the county's social emergency duty, where the directory has one. */
@@ -194,6 +196,7 @@ export function RequestView(props: RequestProps): JSX.Element {
                   <RequestFacts {...detail} />
                   <OtherDoors {...detail} />
                 </div>
+                {props.referrals}
                 {props.forms}
                 <RequestHistory {...detail} />
               </div>

@@ -63,6 +63,9 @@ export type FamilyWords = {
 const until = (sentence: string, due: string, by: string): string =>
   due === '' ? `${sentence}.` : `${sentence} ${by} ${due}.`
 
+/** A Finnish date ends in a full stop of its own. */
+const stop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)
+
 const fi: FamilyWords = {
   tab: 'Seuraa',
   title: 'Palvelut, joihin sinut ohjattiin',
@@ -94,7 +97,7 @@ const fi: FamilyWords = {
     received: ({ service, due }) => until(`${service} vastaa`, due, 'viimeistään'),
     'more-asked': ({ worker, due }) => until(`${worker} vastaa palvelulle`, due, 'viimeistään'),
     waitlisted: ({ expected }) =>
-      expected === '' ? 'Saat tiedon, kun on sinun vuorosi.' : `Vuorosi on arviolta ${expected}.`,
+      expected === '' ? 'Saat tiedon, kun on sinun vuorosi.' : stop(`Vuorosi on arviolta ${expected}`),
     accepted: ({ who, due }) => until(`${who} ottaa sinuun yhteyttä`, due, 'viimeistään'),
     'in-progress': ({ who }) => `Sovit jatkosta palvelussa: ${who}.`,
     'cancel-asked': ({ due }) => until('Palvelu vahvistaa sen', due, 'viimeistään'),
@@ -151,8 +154,8 @@ const fi: FamilyWords = {
     safety: 'Mitä turvallisuudesta pitää tietää',
   },
   why: (law) => `Peruste: ${law}.`,
-  consented: (day) => `Annoit luvan ${day}.`,
-  withdrawnOn: (day) => `Peruit luvan ${day}.`,
+  consented: (day) => stop(`Annoit luvan ${day}`),
+  withdrawnOn: (day) => stop(`Peruit luvan ${day}`),
   consent: 'Saako tämän kertoa?',
   consentLead: (service, organisation) =>
     `Alla on kaikki, mitä kerrottaisiin: ${service}, ${organisation}. Mitään ei kerrota ilman lupaasi.`,

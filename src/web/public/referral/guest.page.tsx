@@ -176,7 +176,7 @@ export const guestReferralPage: Page = {
     if (view === null) await checkGuestLink(asNobody(args), { token, from: args.from })
     return html(
       <PublicDocument args={args} title={words.title} tab={words.tab} parts={{ token }} sheet="guest">
-        {view === null ? <Door args={args} /> : <Opened args={args} view={view} />}
+        <div class="guest">{view === null ? <Door args={args} /> : <Opened args={args} view={view} />}</div>
       </PublicDocument>,
       args.problems?.refusal.status ?? 200,
       { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },

@@ -38,7 +38,7 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
   fi: {
     title: 'Palveluja teille',
     lead: 'Nämä palvelut voivat sopia teille. Voitte ottaa yhteyttä silloin, kun se teille sopii.',
-    by: (name, day) => `Koonnut ${name} ${day}.`,
+    by: (name, day) => `Koonnut ${name} ${day}`,
     getIn: 'Näin pääsette alkuun',
     phone: 'Puhelin',
     where: 'Missä ja milloin',

@@ -11,6 +11,7 @@ import { helsinkiDate } from '#platform/dates.ts'
 import { dateInWords } from '#platform/words.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Chip, ChipList } from '#ui/facts/facts.tsx'
+import { Heading, type HeadingLevel } from '#ui/heading.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Pager } from '#ui/nav/nav.tsx'
 import { Notice } from '#ui/message/message.tsx'
@@ -72,7 +73,15 @@ export const openAt = (
     ? path('workNewReferral', lang, {}, { drafts: id })
     : path('workReferral', lang, { id })
 
-export function ReferralRow({ args, item }: { args: PageArgs; item: ReferralItem }): JSX.Element {
+export function ReferralRow({
+  args,
+  item,
+  level,
+}: {
+  args: PageArgs
+  item: ReferralItem
+  level?: HeadingLevel
+}): JSX.Element {
   const { lang, deps } = args
   const words = referralTexts[lang].list
   const now = deps.clock.now()
@@ -87,7 +96,7 @@ export function ReferralRow({ args, item }: { args: PageArgs; item: ReferralItem
   return (
     <li class="referral-row">
       <div class="referral-row__main">
-        <h2 class="referral-row__name">
+        <Heading level={level ?? 2} class="referral-row__name">
           <a href={openAt(lang, item)}>
             {item.side === 'receiver' ? (
               <LocalText of={item.sender_unit} lang={lang} />
@@ -98,7 +107,7 @@ export function ReferralRow({ args, item }: { args: PageArgs; item: ReferralItem
             )}
             <span class="visually-hidden">, {words.number(item.number)}</span>
           </a>
-        </h2>
+        </Heading>
         <p class="referral-row__state">
           <strong>{state.name}</strong>
           {item.ended_at !== null && item.outcome !== null && (

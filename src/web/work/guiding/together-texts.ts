@@ -52,7 +52,7 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     save: 'Tämä on hyvä näin',
     thanks: 'Tämä on sovittu',
     chosen: 'Valitsitte nämä',
-    told: (day) => `Lupa kertoa annettu ${day}.`,
+    told: (day) => `Lupa kertoa annettu ${day}`,
     notTold: 'Ei kerrota eteenpäin.',
     afterwards: 'Työntekijä näyttää seuraavaksi, mitä kerrotaan. Vasta sitten mitään lähtee.',
     back: 'Takaisin',
