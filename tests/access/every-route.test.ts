@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
-import { organisationId } from '#seed/demo/ids.ts'
+import { organisationId, outreachId } from '#seed/demo/ids.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -217,6 +217,23 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /help-requests/{id}/decline': 'person',
   'post /help-requests/{id}/cancel-hand-over': 'person',
   'post /help-requests/{id}/acknowledge-urgent': 'person',
+  'post /statutory-contacts': 'person',
+  'get /statutory-contacts': 'person',
+  'get /statutory-contacts/{id}': 'person',
+  'post /statutory-contacts/{id}/tell-otherwise': 'person',
+  'post /police-reports': 'person',
+  'post /child-welfare-notifications': 'open',
+  'get /child-welfare-notifications/state': 'open',
+  'get /statutory-handling/{county}': 'open',
+  'get /outreach': 'person',
+  'get /outreach/{id}': 'person',
+  'post /outreach': 'person',
+  'put /outreach/{id}': 'person',
+  'post /outreach/{id}/tallies': 'person',
+  'post /outreach/{id}/tallies/{tap}/undo': 'person',
+  'post /outreach/{id}/points': 'person',
+  'get /outreach-sums': 'person',
+  'get /areas/{id}/outreach': 'open',
   'get /exports/ptv': 'person',
   'get /service-matrix': 'open',
   'get /directory-work': 'person',
@@ -328,6 +345,9 @@ describe('every route', () => {
       service: catalogue.services()[0]?.id ?? '',
       area: catalogue.areas('17')[0]?.id ?? '',
       workProvider: organisationId('17', 'ngo-families'),
+      workOutreachPlace: outreachId('17', 'family-car'),
+      // Of the pages for when a worry arises.
+      place: 'school',
       key: 'trait-survey',
       adminForm: formId('17', 'trait-survey'),
       file: newId(),
@@ -335,7 +355,11 @@ describe('every route', () => {
   })
   const addressOf = (name: RouteName, pattern: string): string =>
     pattern.replace(/:(\w+)/g, (_, key: string) =>
-      name === 'service' || name === 'area' || name === 'workProvider' || name === 'adminForm'
+      name === 'service' ||
+      name === 'area' ||
+      name === 'workProvider' ||
+      name === 'adminForm' ||
+      name === 'workOutreachPlace'
         ? (parts[name] ?? '')
         : name === 'poster' ||
             name === 'reportError' ||

@@ -8,6 +8,7 @@ import { operationId } from '#api/v1/openapi.ts'
 import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
+import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
@@ -95,6 +96,7 @@ describe('the examples of the API', () => {
     await loadUpkeep(to)
     await loadDemoRequests({ ...to, history: 0 })
     await loadDirectoryWork(to)
+    await loadContacts(to)
   })
 
   it('work as they stand on a fresh demo, one after another, and are answered as declared', async () => {

@@ -3,18 +3,21 @@ import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
+import { contactOperations } from './contacts.ts'
 import { coordinationOperations } from './coordination.ts'
 import { DocsPage } from './docs.tsx'
 import { doorSettingOperations } from './door-settings.ts'
 import { doorOperations } from './doors.ts'
 import { exportOperations } from './exports.ts'
 import { guidanceModelOperations } from './guidance-model.ts'
+import { formOperations } from './forms.ts'
 import { importOperations } from './imports.ts'
 import { listingOperations } from './listings.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
+import { outreachOperations } from './outreach.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
@@ -34,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...doorOperations,
   ...promiseOperations,
   ...askingOperations,
+  ...formOperations,
   openSession,
   ...queueOperations,
   ...figureOperations,
@@ -50,6 +54,8 @@ export const operations: readonly Operation[] = [
   ...areaServiceOperations,
   ...coordinationOperations,
   ...vocabularyOperations,
+  ...contactOperations,
+  ...outreachOperations,
   closeSession,
 ]
 

@@ -203,7 +203,14 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
     servers: [{ url: server }],
     tags: [
       { name: 'Directory', description: 'Public: services, municipalities and doors.' },
+      { name: 'Worry', description: 'Contacts and notifications when a worry about a child arises.' },
+      { name: 'Outreach', description: 'Places where somebody goes to families; visitors as numbers only.' },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },
+      {
+        name: 'Doors',
+        description:
+          'How doors are kept: hours, promises, rotas, absences, the alarm and the guidance model.',
+      },
       {
         name: 'Asking for help',
         description: 'For families, without an account: whoever holds the code is the family.',

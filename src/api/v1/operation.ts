@@ -48,9 +48,13 @@ export type Tag =
   | 'Directory work'
   | 'Imports'
   | 'Asking for help'
+  | 'Forms'
   | 'Sessions'
   | 'Work'
   | 'Promises'
+  | 'Worry'
+  | 'Outreach'
+  | 'Doors'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 

@@ -1,8 +1,21 @@
+import {
+  type Answers,
+  type Definition,
+  emptyDefinition,
+  formInvitationId,
+  invitationToken as formToken,
+  readyForm,
+  submissionIdOf,
+} from '#capabilities/forms/index.ts'
+import { beforeSchool, linkKey } from '#seed/demo/load-filled-forms.ts'
+import { formId, formVersionId } from '#seed/demo/load-forms.ts'
 import { emptyListing, importRunId, invitationToken, roundToken } from '#capabilities/directory/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
+import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
-import { areaId, doorId, organisationId, personId, serviceId } from '#seed/demo/ids.ts'
+import { areaId, doorId, organisationId, outreachId, personId, serviceId, unitId } from '#seed/demo/ids.ts'
 import { doubleId, doubles, wordsId } from '#seed/demo/load-coordination.ts'
+import { stableId } from '#seed/stable-id.ts'
 import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
@@ -29,6 +42,11 @@ export type Samples = {
   readonly offered: string
   readonly offeredToo: string
   readonly otherDoor: string
+  /** The door of guidance; a turn and an absence that the examples make and end. */
+  readonly guidanceDoor: string
+  readonly turn: string
+  readonly absence: string
+  readonly unit: string
   readonly colleague: string
   /** A guide of the demo, and a request that the guide holds. */
   readonly guide: string
@@ -44,6 +62,22 @@ export type Samples = {
   readonly double: string
   readonly words: string
   readonly searchGap: string
+  /** Of forms: one that is changed and one that has a draft, versions to send in, a link of the school nurse. */
+  readonly form: string
+  readonly formInDraft: string
+  readonly formVersion: string
+  readonly formRequest: string
+  readonly formLink: string
+  readonly formSubmission: string
+  readonly linkVersion: string
+  readonly linkAnswers: Answers
+  readonly definition: Definition
+  /** A contact of the demo that has not arrived; a place of outreach and its unit; presses of a counter. */
+  readonly waitingContact: string
+  readonly outreach: string
+  readonly outreachUnit: string
+  readonly tap: string
+  readonly otherTap: string
 }
 
 const county = '17'
@@ -55,6 +89,7 @@ const importKey = 'example-import-0001'
  * names what its own examples will make. Outside the demo a secret of no worth stands in: no real code is ever printed.
  */
 export function samplesOf(demoCrypto: Crypto | null): Samples {
+  const formLink = formInvitationId(personId('school-nurse'), linkKey)
   const crypto = demoCrypto ?? createCrypto(['for the examples in the documentation only'])
   return {
     county,
@@ -75,6 +110,10 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     offered: requestIdOf(crypto, 'demo-offered'),
     offeredToo: requestIdOf(crypto, 'demo-offered-to-school'),
     otherDoor: doorId(county, 'family-social'),
+    guidanceDoor: doorId(county, 'guidance'),
+    turn: stableId('example', 'turn'),
+    absence: stableId('example', 'absence'),
+    unit: unitId(county, 'home-service'),
     colleague: personId('deputy'),
     guide: personId('guide'),
     parent: requestIdOf(crypto, 'demo-parent-vaasa'),
@@ -83,7 +122,21 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     doubled: serviceId(county, doubles[0].of),
     double: doubleId(county, doubles[0].of),
     words: wordsId(county, 'homework'),
+    form: formId(county, 'health-check-grade-5'),
+    formInDraft: formId(county, 'trait-survey'),
+    formVersion: formVersionId(county, 'parent-strength', 2),
+    formRequest: requestIdOf(crypto, 'demo-parent-vaasa'),
+    formLink: formToken(crypto, formLink),
+    formSubmission: submissionIdOf(formLink),
+    linkVersion: formVersionId(county, 'health-check-grade-1', 1),
+    linkAnswers: beforeSchool,
+    definition: readyForm('health-check-grade-5')?.definition ?? emptyDefinition,
     searchGap: hex(crypto.keyed('search-gap', 'hevosterapia')),
+    waitingContact: contactIdOf(crypto, 'demo-contact-waiting'),
+    outreach: outreachId(county, 'family-car'),
+    outreachUnit: unitId(county, 'guidance'),
+    tap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a001',
+    otherTap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a002',
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {

@@ -5,6 +5,7 @@
 export { countVisitors, removeOldTaps, undoCount } from './count.ts'
 export type { Counted } from './count.ts'
 export { addTask, changeOutreach, markPoint, markTask, planOutreach, planShape } from './plan.ts'
+export type { PlanInput } from './plan.ts'
 export { listOutreach, openOutreach, outreachSums, readOutreach } from './views.ts'
 export type { MonthSum, OutreachPlace, OutreachView } from './views.ts'
 export { peopleIn, shownCount, shownRow, tapKeptDays } from './domain/counting.ts'

@@ -61,6 +61,9 @@ export const planShape = z
       issues.addIssue({ code: 'custom', path: ['endsOn'], message: 'ends-before-begins' })
   })
 
+/** A plan as it is typed or sent. */
+export type PlanInput = z.input<typeof planShape>
+
 const ground = z.custom<(municipality: string) => { county: string; area: string | null } | null>(
   (value) => typeof value === 'function',
 )

@@ -15,7 +15,7 @@ export type Sent = {
   readonly county: string
   readonly madeAt: Date
   /** Danger words: the page shows at once who helps right now. */
-  readonly crisis: string | null
+  readonly crisis: ReturnType<typeof crisisIn>
 }
 
 const key = z.string().min(8).max(200)
