@@ -5,6 +5,7 @@ import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { loadDoorStories } from '#seed/demo/load-doors.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
+import { loadReceived } from '#seed/demo/load-received.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
 import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
@@ -45,6 +46,7 @@ export async function loadData(
   }
   if (state.requests === 0) {
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await loadReceived({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadDoorStories({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await db.asOwner((tx) => loadTallies(tx, helsinkiDate(clock.now())))
     await loadContacts({ db, crypto: createCrypto(config.secrets), now: clock.now() })

@@ -11,6 +11,7 @@ import { loadDoors, loadOrganisations } from './load-organisations.ts'
 import { loadOutreach } from './load-outreach.ts'
 import { loadPeople } from './load-people.ts'
 import { loadReceivers } from './load-receivers.ts'
+import { loadTemplates } from './load-templates.ts'
 import { loadTimes } from './load-times.ts'
 
 /**
@@ -33,4 +34,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadGuidanceModel(tx, today)
   await loadConversations(tx)
   await loadTimes(tx, today)
+  await loadTemplates(tx, today)
 }

@@ -54,6 +54,8 @@ export type NewRequest = {
   /** The worker who wrote it down, when the family did not send it itself. */
   readonly recordedBy: string | null
   readonly judgedUrgent: boolean | null
+  /** Who has already read words of danger: the recorder who has judged. */
+  readonly urgentBy?: string | null
   readonly now: Date
 }
 
@@ -64,12 +66,13 @@ export async function insertRequest(tx: Tx, request: NewRequest, promise: NewPro
     with request as (
       insert into help_requests.help_request (id, county, door_id, unit_id, state, level, for_whom, topics, worry,
         municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at,
-        channel, recorded_by, recorded_at, judged_urgent)
+        channel, recorded_by, recorded_at, judged_urgent, urgent_by,
+        urgent_at)
       values (${request.id}, ${at.county}, ${at.id}, ${at.unit_id}, 'received', ${request.level}, ${request.forWhom},
         ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${request.language}, ${request.textSealed},
         ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${arrivedAt}, ${request.codeHash}, ${now},
         ${request.channel}, ${request.recordedBy}, ${request.recordedBy === null ? null : now},
-        ${request.judgedUrgent})),
+        ${request.judgedUrgent}, ${request.urgentBy ?? null}, ${(request.urgentBy ?? null) === null ? null : now})),
     submission as (
       insert into help_requests.submission (key_hash, body_hash, help_request_id, created_at)
       values (${request.keyHash}, ${request.bodyHash}, ${request.id}, ${now})),

@@ -158,6 +158,11 @@ export async function receive(ctx: Ctx, arrival: Arrival): Promise<Receipt> {
       arrivedAt,
       recordedBy: recorded?.personId ?? null,
       judgedUrgent: recorded?.judgedUrgent ?? null,
+      // Who has heard the words and judged has read them.
+      urgentBy:
+        urgentClass !== null && recorded !== null && recorded.judgedUrgent !== null
+          ? recorded.personId
+          : null,
       now: ctx.now,
     },
     promise,

@@ -9,6 +9,7 @@ import { LocalText } from '#web/public/local-text.tsx'
 import { PromiseTime } from '#web/work/promise-words.tsx'
 import { filterQuery, type QueueFilter } from '#web/work/queue-filter.ts'
 import { queueTexts } from '#web/work/queue-texts.ts'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { requestWords, titleOf } from '#web/work/request-words.ts'
 
 export type ListProps = {
@@ -29,6 +30,11 @@ function marksOf(item: QueueItem, me: string, lang: Language): readonly JSX.Elem
     item.urgent_class !== null && item.urgent_at === null && (
       <Chip tone="late" icon="alert">
         {marks.urgent}
+      </Chip>
+    ),
+    item.judged_urgent === true && (
+      <Chip tone="late" icon="alert">
+        {receivingTexts[lang].urgency.chip}
       </Chip>
     ),
     item.offered_to_me && (
@@ -78,6 +84,7 @@ function Row({ item, list }: { item: QueueItem; list: ListProps }): JSX.Element 
       <span class="queue-row__line">
         <LocalText of={item.door_name} lang={lang} />
         {' · '}
+        {item.channel !== 'web' && `${receivingTexts[lang].channels[item.channel]} · `}
         {words.states[item.state]}
         {item.holder_name !== null && item.holder_id !== me && `, ${item.holder_name}`}
       </span>

@@ -99,7 +99,7 @@ function Talk(props: RecordProps): JSX.Element {
   const words = recordTexts[args.lang]
   const field = fieldsOf(props)
   return (
-    <Group title={words.channel}>
+    <Group title={words.talk}>
       <div class="record__row">
         <Select
           name="channel"

@@ -6,6 +6,7 @@ type Channel = (typeof recordedChannels)[number]
 export type RecordTexts = {
   readonly title: string
   readonly lead: string
+  readonly talk: string
   readonly channel: string
   readonly channels: Readonly<Record<Channel, string>>
   readonly day: string
@@ -72,7 +73,8 @@ export type RecordTexts = {
 const fi: RecordTexts = {
   title: 'Kirjaa yhteydenotto',
   lead: 'Kun perhe soittaa, tulee käymään tai kirjoittaa. Perhe saa saman lupauksen ja koodin kuin verkossa.',
-  channel: 'Miten perhe otti yhteyttä',
+  talk: 'Yhteydenotto',
+  channel: 'Tapa',
   channels: {
     phone: 'Puhelu',
     'meeting-place': 'Kohtaamispaikka',
@@ -154,7 +156,8 @@ const fi: RecordTexts = {
 const sv: RecordTexts = {
   title: 'Anteckna en kontakt',
   lead: 'När en familj ringer, kommer eller skriver. Familjen får samma löfte och kod som på webben.',
-  channel: 'Hur familjen tog kontakt',
+  talk: 'Kontakten',
+  channel: 'Sätt',
   channels: {
     phone: 'Samtal',
     'meeting-place': 'Mötesplats',
@@ -235,7 +238,8 @@ const sv: RecordTexts = {
 const en: RecordTexts = {
   title: 'Record a contact',
   lead: 'When a family calls, comes or writes. The family gets the same promise and code as on the web.',
-  channel: 'How the family made contact',
+  talk: 'The contact',
+  channel: 'Way',
   channels: {
     phone: 'Phone call',
     'meeting-place': 'Meeting place',
