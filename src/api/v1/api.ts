@@ -27,6 +27,7 @@ import { rotaOperations } from './rotas.ts'
 import { serviceOperations } from './services.ts'
 import { closeSession, openSession } from './sessions.ts'
 import { suggestionOperations } from './suggestions.ts'
+import { talkOperations } from './talks.ts'
 import { upkeepOperations } from './upkeep.ts'
 import { vocabularyOperations } from './vocabulary.ts'
 
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   ...listingOperations,
   ...exportOperations,
   ...importOperations,
+  ...talkOperations,
   ...upkeepOperations,
   ...areaServiceOperations,
   ...coordinationOperations,

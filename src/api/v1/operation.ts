@@ -52,6 +52,7 @@ export type Tag =
   | 'Sessions'
   | 'Work'
   | 'Promises'
+  | 'Talks'
   | 'Worry'
   | 'Outreach'
   | 'Doors'

@@ -10,6 +10,7 @@ import {
 import { beforeSchool, linkKey } from '#seed/demo/load-filled-forms.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
 import { emptyListing, importRunId, invitationToken, roundToken } from '#capabilities/directory/index.ts'
+import { talkCode, talkIdOf } from '#capabilities/conversations/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
@@ -36,6 +37,11 @@ export type Samples = {
   /** The request that the examples send and then follow from state to state. */
   readonly key: string
   readonly request: string
+  /** The talk that the examples begin, its code, and the colleague whom it is offered to. */
+  readonly talkKey: string
+  readonly talk: string
+  readonly talkCode: string
+  readonly talkColleague: string
   readonly code: string
   /** Requests of the demo: one with danger words, two offered to another door. */
   readonly urgent: string
@@ -82,6 +88,7 @@ export type Samples = {
 
 const county = '17'
 const key = 'example-request-0001'
+const talkKey = 'example-talk-0001'
 const importKey = 'example-import-0001'
 
 /**
@@ -105,6 +112,10 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     corrected: proposalListing,
     key,
     request: requestIdOf(crypto, key),
+    talkKey,
+    talk: talkIdOf(crypto, talkKey),
+    talkCode: talkCode(crypto, talkKey),
+    talkColleague: personId('guide'),
     code: followCode(crypto, key),
     urgent: requestIdOf(crypto, 'demo-urgent'),
     offered: requestIdOf(crypto, 'demo-offered'),

@@ -29,12 +29,15 @@ async function check(ctx: Ctx, person: string, { from, to, deputy }: Days, but?:
 /** Says when somebody is away. Whoever stands in sees and does what that one could, while it lasts. */
 export const planAbsence = useCase({
   name: 'absence.plan',
-  input: z.object({ person: z.uuid(), ...days }),
+  /** Whoever sends may choose the id, so that a repeated sending makes no second absence. */
+  input: z.object({ id: z.uuid().optional(), person: z.uuid(), ...days }),
   needs: workerAccess.planAbsence,
   id: ({ person }) => person,
-  run: async (ctx, { person, ...when }) => {
+  run: async (ctx, { id: given, person, ...when }) => {
+    const id = given ?? newId()
+    if ((await queries.awayById(ctx.tx, id)) !== undefined)
+      throw new Refusal('conflict', 'door.changed-meanwhile')
     await check(ctx, person, when)
-    const id = newId()
     await queries.putAway(ctx.tx, {
       id,
       personId: person,

@@ -120,7 +120,6 @@ export const setDoorDays = useCase({
     const today = helsinkiDate(ctx.now)
     if (from < today) throw wrong('from', 'day-is-over')
     if (to < from) throw wrong('to', 'before-its-beginning')
-    if (daysBetween(today, to) > 500) throw wrong('to', 'too-far-ahead')
     if (daysBetween(from, to) > 62) throw wrong('to', 'too-long-a-time')
     const times = timesOf(input.opens, input.closes)
     const by = personOf(ctx)

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { PlainDate } from '#platform/dates.ts'
-import { newId } from '#platform/ids.ts'
 import type { Localized } from '#platform/text.ts'
 import { helpRequestAccess } from './access.ts'
 import { absenceAccess, doorAccess, workerAccess } from './access-doors.ts'
@@ -63,15 +62,13 @@ export async function turnOverlaps(
 
 export async function insertTurn(
   tx: Tx,
-  row: { doorId: string; personId: string; unitId: string | null; from: Date; to: Date | null },
+  row: { id: string; doorId: string; personId: string; unitId: string | null; from: Date; to: Date | null },
   change: { readonly by: string; readonly now: Date },
-): Promise<string> {
-  const id = newId()
+): Promise<void> {
   await sql`insert into help_requests.door_rota (id, door_id, person_id, unit_id, valid_from, valid_to, changed_at, changed_by)
-    values (${id}, ${row.doorId}, ${row.personId}, ${row.unitId}, ${row.from}, ${row.to}, ${change.now}, ${change.by})`.execute(
+    values (${row.id}, ${row.doorId}, ${row.personId}, ${row.unitId}, ${row.from}, ${row.to}, ${change.now}, ${change.by})`.execute(
     tx,
   )
-  return id
 }
 
 /** A turn that would end before it begins has never been. */

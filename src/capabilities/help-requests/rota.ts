@@ -1,6 +1,7 @@
 /** Who answers at a door, from when to when; and how the next two weeks look (R15, R16, ADR-0027). */
 import { z } from 'zod'
 import { addDays, helsinkiDate, instantInHelsinki, type PlainDate } from '#platform/dates.ts'
+import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized } from '#platform/text.ts'
@@ -35,10 +36,12 @@ export const addTurn = useCase({
     unit: z.uuid().nullable().default(null),
     from: dayShape,
     to: dayShape.nullable().default(null),
+    /** Whoever sends may choose the turn's id. */
+    turn: z.uuid().optional(),
   }),
   needs: doorAccess.keepRota,
   id: (input) => input.id,
-  run: async (ctx, { id, person, unit, from, to }) => {
+  run: async (ctx, { id, person, unit, from, to, turn: given }) => {
     const door = await lockDoor(ctx.tx, id)
     if (door === undefined) throw notFound()
     if (to !== null && to < from) throw wrong('to', 'before-its-beginning')
@@ -51,7 +54,8 @@ export const addTurn = useCase({
     const row = { doorId: id, personId: person, unitId: unit, ...asTimes(from, to) }
     if (await queries.turnOverlaps(ctx.tx, row)) throw wrong('person', 'on-rota-already')
     const change = { by: personOf(ctx), now: ctx.now }
-    const turn = await queries.insertTurn(ctx.tx, row, change)
+    const turn = given ?? newId()
+    await queries.insertTurn(ctx.tx, { ...row, id: turn }, change)
     await writeChange(ctx.tx, {
       county: door.county,
       doorId: id,

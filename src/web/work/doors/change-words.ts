@@ -1,5 +1,6 @@
 import type { DoorHours, DoorPromise } from '#capabilities/help-requests/index.ts'
-import { languages, type Language } from '#platform/text.ts'
+import { inLanguage, languages, type Language } from '#platform/text.ts'
+import { shortDay } from '#web/public/short-day.ts'
 import { doorTexts } from './texts.ts'
 import { doorWeek, promiseInWords } from './words.ts'
 
@@ -18,13 +19,14 @@ const isText = (value: Fields): value is Fields & Partial<Record<Language, strin
 export function changedTo(value: unknown, lang: Language): string {
   if (value === null || value === undefined) return doorTexts[lang].none
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return /^[0-9a-f]{8}-/.test(value) ? '' : value
+  if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}/.test(value)) return shortDay(value.slice(0, 10), lang)
+    return /^[0-9a-f]{8}-/.test(value) ? '' : value
+  }
   if (!isFields(value)) return ''
   if (isWeek(value)) return doorWeek(value, lang)
   if (isPromise(value)) return promiseInWords(value, lang)
-  if (isText(value)) return Object.values(value).join(' / ')
-  return Object.values(value)
-    .map((each) => (each === null ? '' : changedTo(each, lang)))
-    .filter((words) => words !== '')
-    .join(', ')
+  if (isText(value)) return inLanguage(value, lang)
+  const parts = Object.values(value).map((each) => (each === null ? '' : changedTo(each, lang)))
+  return [...new Set(parts)].filter((words) => words !== '').join(', ')
 }

@@ -197,10 +197,14 @@ function ChangeWords({ change, lang }: { change: SettingChange; lang: Language }
   const after = changedTo(change.after, lang)
   if (before === '' && after === '') return null
   return (
-    <p class="door-lines__change">
-      {words.before}: {before === '' ? doorTexts[lang].none : before}. {words.after}:{' '}
-      {after === '' ? doorTexts[lang].none : after}.
-    </p>
+    <>
+      <p class="door-lines__change">
+        {words.before}: {before === '' ? doorTexts[lang].none : before}
+      </p>
+      <p class="door-lines__change">
+        {words.after}: {after === '' ? doorTexts[lang].none : after}
+      </p>
+    </>
   )
 }
 

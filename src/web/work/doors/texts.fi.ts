@@ -67,7 +67,7 @@ export const fi: DoorTexts = {
         : promise.kind === 'working-days'
           ? `${promise.days} työpäivän kuluessa`
           : `${String(promise.hours).replace('.', ',')} aukiolotunnin kuluessa`,
-    onDay: (day, promise) => `${day} tulleelle ${promise}`,
+    onDay: (day, promise) => `${day} ${promise}`,
   },
   absences: {
     title: 'Poissaolot ja sijaiset',
