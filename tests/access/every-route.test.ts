@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
-import { organisationId, outreachId } from '#seed/demo/ids.ts'
+import { doorId, organisationId, outreachId } from '#seed/demo/ids.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -135,6 +135,10 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A referral that is not there.
   workReferral: { ...all(404), nobody: 401 },
   workReceiving: signedIn(),
+  // The door is where all of these work or whom they lead; who stands nowhere finds no door.
+  workDoors: signedIn(),
+  workDoor: signedIn(),
+  workGuidanceModel: signedIn(),
   workDirectory: directoryWork,
   workGaps: directoryWork,
   workQuality: directoryWork,
@@ -177,12 +181,55 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'get /services/{id}': 'open',
   'get /municipalities': 'open',
   'get /doors': 'open',
+  'get /door-settings': 'person',
+  'get /doors/{id}/settings': 'person',
+  'put /doors/{id}/basics': 'person',
+  'put /doors/{id}/hours': 'person',
+  'put /doors/{id}/promise': 'person',
+  'post /doors/{id}/special-days': 'person',
+  'delete /doors/{id}/special-days/{day}': 'person',
+  'put /doors/{id}/units': 'person',
+  'put /doors/{id}/rest': 'person',
+  'delete /doors/{id}/rest': 'person',
+  'get /promise-alarm': 'person',
+  'put /promise-alarm': 'person',
+  'get /rota-ahead': 'person',
+  'post /doors/{id}/turns': 'person',
+  'post /doors/{id}/turns/{turn}/end': 'person',
+  'get /absences': 'person',
+  'post /absences': 'person',
+  'put /absences/{id}': 'person',
+  'delete /absences/{id}': 'person',
+  'get /help-requests-without-deputy': 'person',
+  'get /guidance-model': 'person',
+  'put /guidance-model/{group}': 'person',
+  'delete /guidance-model/{group}': 'person',
+  'get /guidance-advice': 'person',
   'get /promises': 'open',
   'post /help-requests': 'open',
   'get /help-requests/follow/{code}': 'code',
   'post /help-requests/follow/{code}/messages': 'code',
   'post /help-requests/follow/{code}/withdraw': 'code',
   'post /help-requests/follow/{code}/reopen': 'code',
+  'get /forms': 'open',
+  'get /forms/{key}': 'open',
+  'post /forms/{key}/evaluate': 'open',
+  'post /help-requests/follow/{code}/forms': 'code',
+  'get /form-links/{token}': 'open',
+  'post /form-links/{token}/answers': 'open',
+  'post /form-links': 'person',
+  'get /help-requests/{id}/forms': 'person',
+  'post /help-requests/{id}/forms': 'person',
+  'get /form-submissions/{id}': 'person',
+  'get /county-forms': 'person',
+  'post /county-forms': 'person',
+  'get /county-forms/{id}': 'person',
+  'post /county-forms/{id}/copy': 'person',
+  'post /county-forms/{id}/draft': 'person',
+  'delete /county-forms/{id}/draft': 'person',
+  'put /county-forms/{id}/draft': 'person',
+  'post /county-forms/{id}/publish': 'person',
+  'post /county-forms/{id}/retire': 'person',
   'get /listings': 'person',
   'post /listings': 'person',
   'get /listings/{id}': 'person',
@@ -275,6 +322,18 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'person' | '
   'post /listings/{id}/proposals': 'person',
   'get /corrections': 'person',
   'post /corrections/{id}/decision': 'person',
+  'get /chat/{county}': 'open',
+  'post /chat/talks': 'open',
+  'get /chat/talks/{code}': 'code',
+  'post /chat/talks/{code}/messages': 'code',
+  'post /chat/talks/{code}/end': 'code',
+  'get /talks': 'person',
+  'post /talks/take-next': 'person',
+  'get /talks/{id}': 'person',
+  'post /talks/{id}/take': 'person',
+  'post /talks/{id}/reply': 'person',
+  'post /talks/{id}/hand-over': 'person',
+  'post /talks/{id}/end': 'person',
 }
 
 /** What is answered besides pages and operations, and to whom. */
@@ -345,6 +404,7 @@ describe('every route', () => {
       service: catalogue.services()[0]?.id ?? '',
       area: catalogue.areas('17')[0]?.id ?? '',
       workProvider: organisationId('17', 'ngo-families'),
+      workDoor: doorId('17', 'guidance'),
       workOutreachPlace: outreachId('17', 'family-car'),
       // Of the pages for when a worry arises.
       place: 'school',
@@ -359,7 +419,8 @@ describe('every route', () => {
       name === 'area' ||
       name === 'workProvider' ||
       name === 'adminForm' ||
-      name === 'workOutreachPlace'
+      name === 'workOutreachPlace' ||
+      name === 'workDoor'
         ? (parts[name] ?? '')
         : name === 'poster' ||
             name === 'reportError' ||

@@ -1,3 +1,4 @@
+import { idFrom } from '#platform/ids.ts'
 import type { Crypto } from '#platform/crypto.ts'
 
 /**
@@ -9,6 +10,10 @@ export const talkCode = (crypto: Crypto, key: string): string =>
   Buffer.from(crypto.keyed('talk-code', key)).toString('base64url')
 
 export const talkCodeHash = (crypto: Crypto, code: string): Uint8Array => crypto.keyed('talk-code-hash', code)
+
+/** The identifier of the talk that a key begins: nobody can work it out without the server's secret. */
+export const talkIdOf = (crypto: Crypto, key: string): string =>
+  idFrom('talk', Buffer.from(crypto.keyed('talk-id', key)).toString('hex'))
 
 /** The key under which a talk is saved as a help request: nobody who merely knows the talk’s id can work it out. */
 export const savingKey = (crypto: Crypto, id: string): string =>

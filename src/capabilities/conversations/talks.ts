@@ -15,7 +15,7 @@ import { personalIn } from './domain/personal.ts'
 import { afterMove, talkTimes, type TalkMove, type TalkOutcome, type TalkState } from './domain/talk.ts'
 import * as queries from './queries.ts'
 import { deskById, deskOfCounty, type DeskRow, waitingAt } from './queries-desk.ts'
-import { savingKey, talkCode, talkCodeHash } from './talk-code.ts'
+import { savingKey, talkCode, talkCodeHash, talkIdOf } from './talk-code.ts'
 import { conversationTexts } from './texts.ts'
 
 export const longestMessage = 2000
@@ -109,7 +109,7 @@ export const startTalk = useCase({
       throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'municipality', code: 'no-chat' }] })
     }
     if (openingOf(desk, now).state === 'closed') throw new Refusal('conflict', 'talk.closed-now')
-    const id = newId()
+    const id = talkIdOf(crypto, key)
     await queries.insertTalk(tx, {
       id,
       deskId: desk.id,

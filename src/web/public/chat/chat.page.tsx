@@ -92,7 +92,7 @@ function Begin({ args, municipality }: { args: PageArgs; municipality: string })
         name="text"
         label={words.text.label}
         hint={words.text.hint}
-        error={problems?.of('text')}
+        error={isPersonal(args) ? undefined : problems?.of('text')}
         value={typedIn(args, 'text')}
         rows={5}
       />
@@ -101,7 +101,7 @@ function Begin({ args, municipality }: { args: PageArgs; municipality: string })
         label={words.nickname.label}
         hint={words.nickname.hint}
         optional={words.optional}
-        error={problems?.of('nickname')}
+        error={isPersonal(args) ? undefined : problems?.of('nickname')}
         value={typedIn(args, 'nickname')}
         maxlength={40}
         width="middle"
@@ -121,7 +121,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
   const danger = args.problems === null ? null : crisisIn(one(args.problems.form, 'text'))
   const isOpen = now?.opening.state === 'open'
   return (
-    <PublicDocument args={args} title={words.title} tab={words.tab} current="children" sheet="chat" isIndexed>
+    <PublicDocument args={args} title={words.title} tab={words.tab} current="ask" sheet="chat" isIndexed>
       <Column>
         {!isPersonal(args) && <Refused problems={problems} notDone={words.notDone} />}
         <PersonalNotice args={args} carry={['key', 'municipality', 'nickname']} />
@@ -163,7 +163,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
           </Notice>
         )}
         {place !== null && isOpen && <Begin args={args} municipality={place.code} />}
-        <p>
+        <p class="chat-danger">
           <strong>{words.danger}</strong>
         </p>
         {!isOpen && <Meanwhile args={args} county={county} />}

@@ -37,7 +37,7 @@ export function PersonalNotice({
     <Notice kind="warning" title={words.title} live>
       <p>{words.why}</p>
       <p>
-        {words.masked} {kinds.join(', ')}.
+        {words.masked} {kinds.join(', ')}. {words.ready}
       </p>
       {mayGoAsIs && (
         <form method="post">

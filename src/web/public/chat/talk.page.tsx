@@ -39,7 +39,7 @@ function Gone({ args, isLeft }: { args: PageArgs; isLeft: boolean }): JSX.Elemen
   const words = chatTexts[args.lang]
   const said = isLeft ? words.left : words.gone
   return (
-    <PublicDocument args={args} title={said.title} tab={words.tab} current="children" sheet="chat">
+    <PublicDocument args={args} title={said.title} tab={words.tab} current="ask" sheet="chat">
       <Column>
         <PageTitle title={said.title} lead={said.lead} />
         <p>
@@ -61,7 +61,7 @@ function Saved({ args, code, by }: { args: PageArgs; code: string; by: Date }): 
   const { lang, deps } = args
   const words = chatTexts[lang]
   return (
-    <PublicDocument args={args} title={words.saved.title} tab={words.tab} current="children" sheet="chat">
+    <PublicDocument args={args} title={words.saved.title} tab={words.tab} current="ask" sheet="chat">
       <Column>
         <PageTitle
           title={words.saved.title}

@@ -63,7 +63,7 @@ function Write({ args, problems }: Parts): JSX.Element {
       <TextArea
         name="text"
         label={words.write}
-        error={problems?.of('text')}
+        error={isPersonal(args) ? undefined : problems?.of('text')}
         value={typedIn(args, 'text')}
         rows={3}
       />
@@ -128,7 +128,7 @@ export function TalkPage({ args, view }: { args: PageArgs; view: YoungView }): J
   const danger = view.urgent ?? (args.problems === null ? null : crisisIn(one(args.problems.form, 'text')))
   const isOpen = view.state !== 'closing'
   return (
-    <PublicDocument args={args} title={words.talk.title} tab={words.tab} current="children" sheet="chat">
+    <PublicDocument args={args} title={words.talk.title} tab={words.tab} current="ask" sheet="chat">
       <Column>
         {!isPersonal(args) && <Refused problems={problems} notDone={words.notDone} />}
         <PersonalNotice args={args} carry={[]} />
@@ -142,15 +142,6 @@ export function TalkPage({ args, view }: { args: PageArgs; view: YoungView }): J
           names={{ young: words.talk.you, worker: words.talk.worker }}
           written={view.language === lang ? undefined : view.language}
         />
-        <div data-live="forms" data-phase={isOpen ? 'open' : 'closing'}>
-          {isOpen && <Write {...parts} />}
-          <Disclosure summary={words.talk.save} open={!isOpen || problems?.of('contact') !== undefined}>
-            <Save {...parts} />
-          </Disclosure>
-          <Disclosure summary={words.talk.leave} open={!isOpen}>
-            <Leave {...parts} />
-          </Disclosure>
-        </div>
         <Island
           name="live-page"
           component={LivePage}
@@ -163,6 +154,15 @@ export function TalkPage({ args, view }: { args: PageArgs; view: YoungView }): J
             stays: true,
           }}
         />
+        <div data-live="forms" data-phase={isOpen ? 'open' : 'closing'}>
+          {isOpen && <Write {...parts} />}
+          <Disclosure summary={words.talk.save} open={!isOpen || problems?.of('contact') !== undefined}>
+            <Save {...parts} />
+          </Disclosure>
+          <Disclosure summary={words.talk.leave} open={!isOpen}>
+            <Leave {...parts} />
+          </Disclosure>
+        </div>
       </Column>
     </PublicDocument>
   )

@@ -36,6 +36,7 @@ export type ChatTexts = {
     readonly why: string
     readonly what: Readonly<Record<PersonalKind, string>>
     readonly masked: string
+    readonly ready: string
     readonly asIs: string
     readonly asIsHint: string
   }
@@ -128,6 +129,7 @@ const fi: ChatTexts = {
       address: 'osoite',
     },
     masked: 'Peitetty:',
+    ready: 'Voit lähettää viestin nyt tällaisena.',
     asIs: 'Lähetä niin kuin kirjoitin',
     asIsHint: 'Kirjoitit vaarasta. Osoite tai numero voi auttaa auttamaan. Sinä päätät.',
   },
@@ -146,8 +148,8 @@ const fi: ChatTexts = {
     write: 'Kirjoita viesti',
     send: 'Lähetä',
     show: 'Näytä uudet viestit',
-    pause: 'Uudet viestit tulevat itsestään. Pysäytä',
-    resume: 'Näytä uudet viestit itsestään',
+    pause: 'Pysäytä automaattinen päivitys',
+    resume: 'Päivitä automaattisesti',
     more: 'Tallenna tai lopeta',
     save: 'Haluatko tallentaa keskustelun?',
     saveHint: 'Saat koodin. Koodilla voit palata tähän, ja aikuinen jatkaa kanssasi.',
@@ -225,6 +227,7 @@ const sv: ChatTexts = {
       address: 'adress',
     },
     masked: 'Dolt:',
+    ready: 'Du kan skicka meddelandet så här.',
     asIs: 'Skicka som jag skrev',
     asIsHint: 'Du skrev om fara. En adress eller ett nummer kan göra det lättare att hjälpa. Du bestämmer.',
   },
@@ -243,8 +246,8 @@ const sv: ChatTexts = {
     write: 'Skriv ett meddelande',
     send: 'Skicka',
     show: 'Visa nya meddelanden',
-    pause: 'Nya meddelanden kommer av sig själva. Stoppa',
-    resume: 'Visa nya meddelanden av sig själva',
+    pause: 'Stoppa automatisk uppdatering',
+    resume: 'Uppdatera automatiskt',
     more: 'Spara eller sluta',
     save: 'Vill du spara samtalet?',
     saveHint: 'Du får en kod. Med koden kan du komma tillbaka, och en vuxen fortsätter med dig.',
@@ -322,6 +325,7 @@ const en: ChatTexts = {
       address: 'address',
     },
     masked: 'Hidden:',
+    ready: 'You can send the message as it now stands.',
     asIs: 'Send it as I wrote it',
     asIsHint: 'You wrote of danger. An address or a number may make it easier to help. You decide.',
   },
@@ -340,8 +344,8 @@ const en: ChatTexts = {
     write: 'Write a message',
     send: 'Send',
     show: 'Show new messages',
-    pause: 'New messages come by themselves. Stop',
-    resume: 'Show new messages by themselves',
+    pause: 'Stop renewing by itself',
+    resume: 'Renew by itself',
     more: 'Save or end',
     save: 'Would you like to save the talk?',
     saveHint: 'You get a code. With the code you can come back, and an adult goes on with you.',

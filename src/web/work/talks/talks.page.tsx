@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { listTalks, takeNextTalk, type TalkDesk, type TalkItem } from '#capabilities/conversations/index.ts'
+import { minutesBetween } from '#platform/dates.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
-import { momentInWords, timeLeftInWords } from '#platform/words.ts'
+import { momentInWords } from '#platform/words.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Chip } from '#ui/facts/facts.tsx'
@@ -29,7 +30,7 @@ function Item({ talk, lang, now }: { talk: TalkItem; lang: Language; now: Date }
     words.channels[talk.channel],
     inLanguage(talk.municipality, lang),
     words.languages[talk.language],
-    ...(talk.state === 'waiting' ? [words.waited(timeLeftInWords(talk.startedAt, now, lang))] : []),
+    ...(talk.state === 'waiting' ? [words.waited(minutesBetween(talk.startedAt, now))] : []),
   ]
   return (
     <li class={classNames('talk-item', isTurn && 'talk-item--turn', talk.isUrgent && 'talk-item--danger')}>

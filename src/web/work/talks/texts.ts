@@ -18,7 +18,7 @@ export type TalksTexts = {
   readonly nothingMine: string
   readonly nameless: string
   readonly channels: { readonly chat: string; readonly 'text-message': string }
-  readonly waited: (words: string) => string
+  readonly waited: (minutes: number) => string
   readonly danger: string
   readonly yourTurn: string
   readonly ended: string
@@ -125,7 +125,7 @@ const fi: TalksTexts = {
   nothingMine: 'Sinulla ei ole keskustelua kesken.',
   nameless: 'Ei nimimerkkiä',
   channels: { chat: 'Chat', 'text-message': 'Tekstiviesti' },
-  waited: (words) => `odottanut ${words}`,
+  waited: (minutes) => `odottanut ${Math.round(minutes)} min`,
   danger: 'Vaaran sanoja',
   yourTurn: 'Odottaa vastaustasi',
   ended: 'Päättynyt',
@@ -135,8 +135,8 @@ const fi: TalksTexts = {
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   live: {
     show: 'Päivitä',
-    pause: 'Sivu päivittyy itsestään. Pysäytä',
-    resume: 'Päivitä itsestään',
+    pause: 'Pysäytä automaattinen päivitys',
+    resume: 'Päivitä automaattisesti',
   },
   notDone: 'Tätä ei tehty',
   talk: {
@@ -242,7 +242,7 @@ const sv: TalksTexts = {
   nothingMine: 'Du har inget samtal på gång.',
   nameless: 'Ingen signatur',
   channels: { chat: 'Chatt', 'text-message': 'Textmeddelande' },
-  waited: (words) => `har väntat ${words}`,
+  waited: (minutes) => `har väntat ${Math.round(minutes)} min`,
   danger: 'Ord om fara',
   yourTurn: 'Väntar på ditt svar',
   ended: 'Avslutat',
@@ -252,8 +252,8 @@ const sv: TalksTexts = {
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   live: {
     show: 'Uppdatera',
-    pause: 'Sidan uppdateras av sig själv. Stoppa',
-    resume: 'Uppdatera av sig själv',
+    pause: 'Stoppa automatisk uppdatering',
+    resume: 'Uppdatera automatiskt',
   },
   notDone: 'Det här gjordes inte',
   talk: {
@@ -359,7 +359,7 @@ const en: TalksTexts = {
   nothingMine: 'You have no talk going on.',
   nameless: 'No nickname',
   channels: { chat: 'Chat', 'text-message': 'Text message' },
-  waited: (words) => `has waited ${words}`,
+  waited: (minutes) => `has waited ${Math.round(minutes)} min`,
   danger: 'Words of danger',
   yourTurn: 'Waits for your answer',
   ended: 'Ended',
@@ -369,7 +369,7 @@ const en: TalksTexts = {
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   live: {
     show: 'Renew',
-    pause: 'The page renews itself. Stop',
+    pause: 'Stop renewing by itself',
     resume: 'Renew by itself',
   },
   notDone: 'This was not done',
