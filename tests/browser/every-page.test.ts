@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core'
 import { beginEdit } from '#capabilities/directory/index.ts'
 import { sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
 import { type Language, languages } from '#platform/text.ts'
+import { keepNeed, waitlistReferral } from '#capabilities/guidance/index.ts'
 import { axeProblems } from '#tests/support/browser.ts'
 import { ngo } from '#tests/support/listings.ts'
+import { drafted, referred } from '#tests/support/referrals.ts'
 import { browserSite, type Site } from '#tests/support/site.ts'
-import { serviceId } from '#seed/demo/ids.ts'
+import { areaId, doorId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { doubleId } from '#seed/demo/load-coordination.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
@@ -68,6 +70,46 @@ async function listingVisits(site: Site): Promise<readonly Visit[]> {
   ]
 }
 
+/** Guiding and referring, with a need written down, a draft, and one referral on a waiting list. */
+async function guidingVisits(site: Site): Promise<{
+  readonly sender: readonly Visit[]
+  readonly receiver: readonly Visit[]
+  readonly code: string
+}> {
+  const { world } = site
+  const { catalogue } = world.product.deps
+  const chosen = catalogue
+    .services()
+    .slice(0, 3)
+    .map(({ id }) => id)
+  const need = { words: 'toimintaterapian arvio, kynä ei pysy kädessä', municipality: '905', age: 7 }
+  const kept = await keepNeed(world.as('school-nurse'), { request: null, need, chosen })
+  const draft = await drafted(world, 'school-nurse', 'ngo-groups')
+  const { id, code } = await referred(world)
+  await waitlistReferral(world.as('therapist'), { id, expected: '2026-04-13', meanwhile: 'Soita meille.' })
+  const query = { need: kept.id }
+  return {
+    code,
+    sender: [
+      { name: 'workGuide' },
+      { name: 'workGuide', query },
+      { name: 'workGuideCompare', query },
+      { name: 'workGuidePack', query: { ...query, kieli: 'sv' } },
+      { name: 'workGuideTogether', query },
+      { name: 'workGuideTogether', query: { ...query, vaihe: 'lupa' } },
+      { name: 'workNewReferral', query },
+      { name: 'workNewReferral', query: { drafts: draft.id } },
+      { name: 'workReferrals', query: { list: 'sent' } },
+      { name: 'workReferral', parts: { id } },
+    ],
+    receiver: [
+      { name: 'workReferrals', query: { list: 'received' } },
+      { name: 'workReferral', parts: { id } },
+      { name: 'workReceiving' },
+    ],
+  }
+}
+
 async function signIn(page: Page, persona: string): Promise<void> {
   await page.goto('/kirjaudu')
   await page.locator(`button[value="${persona}"]`).click()
@@ -105,6 +147,27 @@ const directoryVisits: readonly Visit[] = [
   { name: 'workDirectorySettings' },
 ]
 
+/** Doors as the administrator keeps them, and the guidance model. */
+const doorVisits: readonly Visit[] = [
+  { name: 'workDoors' },
+  { name: 'workDoor', parts: { id: doorId('17', 'guidance') } },
+  { name: 'workGuidanceModel' },
+  { name: 'workGuidanceModel', query: { alue: areaId('17', 'south') } },
+]
+
+/** When a worry arises: the helper asked and answered, each way's form, a place of outreach. */
+const answered = { danger: 'no', born: 'yes', need: 'unsure', family: 'no', crime: 'yes' }
+const worryVisits: readonly Visit[] = [
+  { name: 'workWorry' },
+  { name: 'workWorry', query: answered },
+  { name: 'workWorry', query: { tapa: 'together' } },
+  { name: 'workWorry', query: { tapa: 'without-consent' } },
+  { name: 'workWorry', query: { tapa: 'before-birth' } },
+  { name: 'workWorry', query: { tapa: 'police' } },
+  { name: 'workOutreach' },
+  { name: 'workOutreachPlace', parts: { id: outreachId('17', 'family-car') } },
+]
+
 describe('every page, in every language, on a small phone and a wide screen', () => {
   const site = browserSite()
   const firstArea = (): string => site.world.product.deps.catalogue.areas('17')[0]?.id ?? ''
@@ -127,6 +190,9 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'room', parts: { room: 'muut' } },
     { name: 'place' },
     { name: 'lines' },
+    { name: 'worries' },
+    { name: 'worry', parts: { place: 'school' } },
+    { name: 'childNotice' },
     { name: 'about' },
     { name: 'accessibility' },
     { name: 'privacy' },
@@ -184,7 +250,7 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       const found = [
         ...(await walk(
           page,
-          [{ name: 'work' }, { name: 'workRequest', parts: { id } }],
+          [{ name: 'work' }, { name: 'workRequest', parts: { id } }, ...worryVisits],
           languages,
           `at ${width}`,
         )),
@@ -205,7 +271,26 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       found.push(...(await walk(coordinator, waiting, languages, `at ${width}`)))
       const admin = await site.page({ viewport: { width, height: 800 } })
       await signIn(admin, 'admin')
-      found.push(...(await walk(admin, [{ name: 'admin' }], languages, `at ${width}`)))
+      found.push(...(await walk(admin, [{ name: 'admin' }, ...doorVisits], languages, `at ${width}`)))
+      assert.deepEqual(found, [])
+    })
+  }
+
+  for (const width of widths) {
+    it(`is accessible and fits at ${width} px: guiding, referrals and where a family was guided`, async () => {
+      const visits = await guidingVisits(site)
+      const sender = await site.page({ viewport: { width, height: 800 } })
+      await signIn(sender, 'school-nurse')
+      const found = [...(await walk(sender, visits.sender, ['fi', 'sv'], `at ${width}`))]
+      const receiver = await site.page({ viewport: { width, height: 800 } })
+      await signIn(receiver, 'therapist')
+      found.push(...(await walk(receiver, visits.receiver, ['fi', 'sv'], `at ${width}`)))
+      const family = await site.page({ viewport: { width, height: 800 } })
+      await family.goto('/seuraa')
+      await family.getByRole('textbox').first().fill(visits.code)
+      await family.locator('main form button[type=submit]').first().click()
+      await family.waitForURL('**/seuraa/pyynto')
+      found.push(...(await walk(family, [{ name: 'followed' }], languages, `at ${width}`)))
       assert.deepEqual(found, [])
     })
   }

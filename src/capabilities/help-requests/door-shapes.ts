@@ -26,7 +26,12 @@ export const phoneShape = z
   .refine((text) => /^\+?[\d\s()-]{5,25}$/.test(text), 'not-a-phone')
 
 /** A number as people type it, between two limits. */
-export const numberIn = (least: number, most: number, code: string, isWhole: boolean): z.ZodType<number, string | number> =>
+export const numberIn = (
+  least: number,
+  most: number,
+  code: string,
+  isWhole: boolean,
+): z.ZodType<number, string | number> =>
   z
     .union([z.string(), z.number()])
     .transform((typed) => (typed === '' ? Number.NaN : Number(typed)))

@@ -11,7 +11,7 @@ import { path } from '#web/paths.ts'
 import { firstUnanswered, readAnswers, requestBody, stepCount, voiceOf } from './answers.ts'
 import { AnswersGiven, BeforeSending } from './check.view.tsx'
 import { asNobody, forgetDraft } from './draft.ts'
-import { type Journey, loadJourney } from './journey.ts'
+import { doorSpecialDays, type Journey, loadJourney } from './journey.ts'
 import { GonePage, ReceiptPage } from './receipt.view.tsx'
 import { FormAlongCard, formToSend } from './form-along.tsx'
 import { leaveOut, sealedAlong } from '../forms/carry.ts'
@@ -127,7 +127,13 @@ function sealedReceipt(args: PageArgs, ready: Ready, receipt: Receipt, also: rea
     code: receipt.code,
     promisedBy: receipt.promisedBy.toISOString(),
     until: later(caller.clock.now(), minutes(shownMinutes)).toISOString(),
-    door: { name, organisation, phone, hours },
+    door: {
+      name,
+      organisation,
+      phone,
+      hours,
+      special: doorSpecialDays(receipt.door, caller.clock.now(), args.lang),
+    },
     way: answers.way ?? 'anonymous',
     urgent: [answers.text, ...also].map((text) => crisisIn(text)).find((kind) => kind !== null) ?? null,
     county: receipt.door.county,

@@ -5,10 +5,12 @@ import {
   previewDoor,
 } from '#capabilities/help-requests/index.ts'
 import type { OpeningHours } from '#capabilities/directory/index.ts'
+import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import { one, type PageArgs } from '#web/page.ts'
 import { hoursInShort } from '#web/public/opening-hours.ts'
+import { specialDays } from '#web/public/special-days.ts'
 import {
   type Answers,
   isVoiceChoice,
@@ -99,6 +101,27 @@ const asOpeningHours = (hours: DoorHours): OpeningHours =>
 
 export const doorHoursInShort = (hours: DoorHours, lang: Language): string =>
   hoursInShort(asOpeningHours(hours), lang)
+
+/** The coming days on which the door answers at other times, said after its hours; empty when there are none near. */
+export function doorSpecialDays(door: Pick<DoorRow, 'hours' | 'special'>, now: Date, lang: Language): string {
+  const exceptions = door.special.map(({ day, opens, closes, note }) => ({
+    site: null,
+    from: day,
+    to: day,
+    opens,
+    closes,
+    note,
+  }))
+  const today = helsinkiDate(now)
+  const last = addDays(today, daysTold)
+  return specialDays({}, exceptions, today, lang)
+    .filter(({ from }) => from <= last)
+    .map(({ when, hours, why }) => `${when} ${hours}${why === '' ? '' : ` (${why})`}`)
+    .join(', ')
+}
+
+/** Who calls plans this week and the next. */
+const daysTold = 14
 
 /** As phones dial it. */
 export const asTel = (phone: string): string => phone.replace(/[^\d+]/g, '')

@@ -67,7 +67,8 @@ export function ReceiptPage({
           </ol>
           <p>
             {words.call}: {name}, <a href={`tel:${asTel(door.phone)}`}>{door.phone}</a>,{' '}
-            <span class="ask-hours">{doorHoursInShort(door.hours, lang)}</span>. {words.emergency}
+            <span class="ask-hours">{doorHoursInShort(door.hours, lang)}</span>
+            {(door.special ?? '') !== '' && `, ${door.special}`}. {words.emergency}
           </p>
           <LinkButton href={path('follow', lang)}>{words.follow}</LinkButton>
         </Section>

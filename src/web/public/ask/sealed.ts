@@ -30,6 +30,8 @@ const receiptShape = z.object({
     organisation: localized,
     phone: z.string(),
     hours: z.record(z.string(), daySpan),
+    /** The near days that are not like the others, in the reader's words. */
+    special: z.string().optional(),
   }),
   way: z.enum(ways),
   urgent: z.string().nullable(),

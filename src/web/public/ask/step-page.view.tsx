@@ -9,7 +9,8 @@ import type { FormProblems } from '#web/form-problems.ts'
 import { path, type RouteName } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
 import { type StepName, stepCount, steps } from './answers.ts'
-import { asTel, doorHoursInShort, type Journey } from './journey.ts'
+import { DoorHoursInWords } from './door-hours.view.tsx'
+import { asTel, type Journey } from './journey.ts'
 
 /** What was refused, also when it concerns no single field. */
 export function Refused({
@@ -42,7 +43,7 @@ function CallDoor({ journey, name: here }: { journey: Journey; name: RouteName }
     <p>
       {words.aside.call}: <span lang={name.lang === lang ? undefined : name.lang}>{name.text}</span>,{' '}
       <a href={`tel:${asTel(guidance.phone)}`}>{guidance.phone}</a>,{' '}
-      <span class="ask-hours">{doorHoursInShort(guidance.hours, lang)}</span>.
+      <DoorHoursInWords door={guidance} now={journey.now} lang={lang} />.
     </p>
   )
 }

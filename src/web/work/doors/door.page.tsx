@@ -86,7 +86,7 @@ function timesIn(typed: string): { opens: string | null; closes: string | null }
 async function act({ caller, params }: PageArgs, form: Form): Promise<void> {
   const id = params['id'] ?? ''
   const name = one(form, 'form')
-  const version = one(form, 'version')
+  const version = orNull(one(form, 'version')) ?? undefined
   const field: Field = (which) => one(form, `${name}-${which}`).trim()
   const [what = '', ...rest] = name.split('-')
   const of = rest.join('-')

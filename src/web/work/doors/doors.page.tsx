@@ -44,7 +44,7 @@ async function act(args: PageArgs, form: Form): Promise<string> {
   const days = { from: field('from'), to: field('to'), deputy: orNull(field('deputy')) }
   const [what = '', ...rest] = name.split('-')
   const id = rest.join('-')
-  const version = one(form, 'version')
+  const version = orNull(one(form, 'version')) ?? undefined
   switch (what) {
     case 'absence':
       await planAbsence(args.caller, { person: field('person'), ...days })

@@ -117,7 +117,7 @@ function RuleForm(props: {
         />
         <Line of={of} field="from" label={words.from} type="date" width="middle" kept={addDays(today, 1)} />
       </DoorForm>
-      {model.area !== null && line.isOwn && (
+      {model.area !== null && (line.isOwn || line.next !== null) && (
         <form method="post" class="work-form">
           <Hidden name="form" value={`county-${line.group}`} />
           <Button kind="quiet">{words.followCounty}</Button>
