@@ -8,9 +8,11 @@ import { operationId } from '#api/v1/openapi.ts'
 import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
+import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
+import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { directoryAsItWas } from '#tests/support/directory-work.ts'
 import { anOrdinaryWish, ask, askedAnd, wordsOfDanger } from '#tests/support/requests.ts'
@@ -95,8 +97,10 @@ describe('the examples of the API', () => {
     const to = { db: world.db, crypto: world.product.deps.crypto, now: world.clock.now() }
     await loadUpkeep(to)
     await loadDemoRequests({ ...to, history: 0 })
+    await loadDemoReferrals(to)
     await loadDirectoryWork(to)
     await loadContacts(to)
+    await loadConsultations(to)
   })
 
   it('work as they stand on a fresh demo, one after another, and are answered as declared', async () => {

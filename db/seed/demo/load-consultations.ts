@@ -16,7 +16,7 @@ import type { Database } from '#platform/db/database.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { type ConsultationStory, consultationStories } from './consultation-stories.ts'
-import { calendarId, hostId } from './load-times.ts'
+import { calendarId, hostId, questionId, talkId } from './load-times.ts'
 
 type To = { readonly db: Database; readonly crypto: Crypto; readonly now: Date }
 type As = (key: string, at: Date) => Caller
@@ -53,6 +53,7 @@ async function tell(story: ConsultationStory, to: To, as: As): Promise<void> {
     : []
   const { id } = await askConsultation(asker, {
     id: hostId(story.county, story.host),
+    question: questionId(story.county, story.by, story.host),
     ageBand: story.ageBand,
     topics: [...story.topics],
     asked: story.asked,
@@ -98,6 +99,7 @@ async function loadTalks(to: To, as: As): Promise<void> {
     const startsAt = instantInHelsinki(day, time)
     const before = later(startsAt, -days(2))
     const { id } = await bookAppointment(as('guide', before < to.now ? before : later(to.now, -hours(1))), {
+      id: talkId(index),
       kind: 'talk',
       startsAt,
       minutes: 30,

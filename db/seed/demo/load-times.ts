@@ -13,6 +13,11 @@ export const calendarId = (county: string, key: string): string => stableId('cal
 export const hostId = (county: string, key: string): string =>
   stableId('consultation-host', `${county}:${key}`)
 
+export const questionId = (county: string, by: string, host: string): string =>
+  stableId('consultation', `${county}:${by}:${host}`)
+/** The talks of the demonstration, in order: held, missed, to come. */
+export const talkId = (index: number): string => stableId('appointment', `talk:${index}`)
+
 /** "guide" is of the first county; the others carry its number, and so do those of the doors everywhere. */
 function personKey(county: DemoCounty, key: string): string {
   const found = [key, `${key}-${county.code}`].find((each) =>

@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
+import { appointmentOperations } from './appointments.ts'
 import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
+import { colleagueOperations } from './colleagues.ts'
+import { consultationOperations } from './consultations.ts'
 import { contactOperations } from './contacts.ts'
 import { coordinationOperations } from './coordination.ts'
 import { DocsPage } from './docs.tsx'
@@ -22,8 +25,10 @@ import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
+import { receivingOperations } from './receiving.ts'
 import { samplesOf } from './samples.ts'
 import { rotaOperations } from './rotas.ts'
+import { referralOperations } from './referrals.ts'
 import { serviceOperations } from './services.ts'
 import { closeSession, openSession } from './sessions.ts'
 import { suggestionOperations } from './suggestions.ts'
@@ -43,7 +48,9 @@ export const operations: readonly Operation[] = [
   ...queueOperations,
   ...figureOperations,
   ...overviewOperations,
+  ...receivingOperations,
   ...moves,
+  ...referralOperations,
   ...doorSettingOperations,
   ...rotaOperations,
   ...guidanceModelOperations,
@@ -58,6 +65,9 @@ export const operations: readonly Operation[] = [
   ...vocabularyOperations,
   ...contactOperations,
   ...outreachOperations,
+  ...appointmentOperations,
+  ...consultationOperations,
+  ...colleagueOperations,
   closeSession,
 ]
 

@@ -205,6 +205,9 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       { name: 'Directory', description: 'Public: services, municipalities and doors.' },
       { name: 'Worry', description: 'Contacts and notifications when a worry about a child arises.' },
       { name: 'Outreach', description: 'Places where somebody goes to families; visitors as numbers only.' },
+      { name: 'Times', description: 'When people, groups and rooms are free, and what is booked with them.' },
+      { name: 'Consultation', description: 'Asking a colleague without a client, and what was learned.' },
+      { name: 'Colleagues', description: 'Who is who in the network, and messages between colleagues.' },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },
       {
         name: 'Doors',
@@ -217,6 +220,11 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       },
       { name: 'Imports', description: 'For those who keep listings: tables and registers in, listings out.' },
       { name: 'Sessions', description: 'Signing in and out.' },
+      {
+        name: 'Referrals',
+        description:
+          'From what a family agreed to, field by field, to what came of it; each side reads its own.',
+      },
       { name: 'Work', description: 'For professionals: everything needs a relation to the request.' },
     ],
     'x-example-order': operations.map(operationId),

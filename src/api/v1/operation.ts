@@ -52,9 +52,13 @@ export type Tag =
   | 'Sessions'
   | 'Work'
   | 'Promises'
+  | 'Referrals'
   | 'Talks'
   | 'Worry'
   | 'Outreach'
+  | 'Times'
+  | 'Consultation'
+  | 'Colleagues'
   | 'Doors'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }

@@ -13,11 +13,14 @@ import { emptyListing, importRunId, invitationToken, roundToken } from '#capabil
 import { talkCode, talkIdOf } from '#capabilities/conversations/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
 import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
+import { idFrom } from '#platform/ids.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
 import { areaId, doorId, organisationId, outreachId, personId, serviceId, unitId } from '#seed/demo/ids.ts'
 import { doubleId, doubles, wordsId } from '#seed/demo/load-coordination.ts'
+import { calendarId, hostId, questionId, talkId } from '#seed/demo/load-times.ts'
 import { stableId } from '#seed/stable-id.ts'
 import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
+import { referralSamples, type ReferralSamples } from './referral-samples.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
 export type Samples = {
@@ -68,6 +71,8 @@ export type Samples = {
   readonly double: string
   readonly words: string
   readonly searchGap: string
+  /** A ready text of the county. */
+  readonly template: string
   /** Of forms: one that is changed and one that has a draft, versions to send in, a link of the school nurse. */
   readonly form: string
   readonly formInDraft: string
@@ -82,6 +87,20 @@ export type Samples = {
   readonly waitingContact: string
   readonly outreach: string
   readonly outreachUnit: string
+  /** Calendars of a guide and of a pair; a time, hours and an absence that the examples make; a talk that was held. */
+  readonly guideCalendar: string
+  readonly pairCalendar: string
+  readonly appointment: string
+  readonly hours: string
+  readonly timeAway: string
+  readonly talkHeld: string
+  /** A group that can be asked, the question and the note that the examples write, and a question that waits. */
+  readonly lanuHost: string
+  readonly question: string
+  readonly note: string
+  readonly openQuestion: string
+  readonly contact: string
+  readonly colleagueMessage: string
   readonly tap: string
   readonly otherTap: string
 }
@@ -142,12 +161,26 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     linkVersion: formVersionId(county, 'health-check-grade-1', 1),
     linkAnswers: beforeSchool,
     definition: readyForm('health-check-grade-5')?.definition ?? emptyDefinition,
+    template: idFrom('answer-template', 'thanks'),
     searchGap: hex(crypto.keyed('search-gap', 'hevosterapia')),
     waitingContact: contactIdOf(crypto, 'demo-contact-waiting'),
     outreach: outreachId(county, 'family-car'),
     outreachUnit: unitId(county, 'guidance'),
+    guideCalendar: calendarId(county, 'person:guide'),
+    pairCalendar: calendarId(county, 'child-psychiatry-pair'),
+    appointment: stableId('example', 'appointment'),
+    hours: stableId('example', 'hours'),
+    timeAway: stableId('example', 'time-away'),
+    talkHeld: talkId(0),
+    lanuHost: hostId(county, 'lanu'),
+    question: stableId('example', 'question'),
+    note: stableId('example', 'note'),
+    openQuestion: questionId(county, 'teacher', 'family-counselling'),
+    contact: stableId('example', 'contact'),
+    colleagueMessage: stableId('example', 'colleague-message'),
     tap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a001',
     otherTap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a002',
+    referrals: referralSamples(crypto),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {

@@ -84,6 +84,8 @@ async function demandFree(
 export const bookAppointment = useCase({
   name: 'appointment.book',
   input: z.object({
+    /** Chosen by the caller, so that a request sent again books nothing twice. */
+    id: z.uuid().optional(),
     calendar: z.uuid().optional(),
     kind: z.enum(appointmentKinds),
     startsAt: instant,
@@ -104,6 +106,8 @@ export const bookAppointment = useCase({
   run: async (ctx, input): Promise<{ readonly id: string; readonly ids: readonly string[] }> => {
     if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
     const me = ctx.actor.id
+    if (input.id !== undefined && (await queries.isMine(ctx.tx, input.id, me)))
+      return { id: input.id, ids: [input.id] }
     const calendar = input.calendar ?? (await ownCalendarId(ctx, me))
     await demand(ctx.tx, calendarAccess.book, calendar)
     if (input.room !== null) await demand(ctx.tx, calendarAccess.book, input.room)
@@ -123,7 +127,7 @@ export const bookAppointment = useCase({
     const grounds = await demandFree(ctx, wanted, spans, may['bookFreely'] === true)
     const { host } = grounds
     const seriesId = spans.length > 1 ? newId() : null
-    const ids = spans.map(() => newId())
+    const ids = spans.map((_, index) => (index === 0 ? (input.id ?? newId()) : newId()))
     for (const [index, span] of spans.entries()) {
       const id = ids[index]
       if (id === undefined) continue

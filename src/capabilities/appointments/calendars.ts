@@ -189,6 +189,7 @@ export const addHours = useCase({
   input: z
     .object({
       id: z.uuid(),
+      hours: z.uuid().optional(),
       rule: z.string().max(200).refine(isRecurrenceRule, 'not-a-rule'),
       opens: wall,
       closes: wall,
@@ -211,7 +212,7 @@ export const addHours = useCase({
   run: async (ctx, input): Promise<{ readonly hours: string }> => {
     if ((await calendarQueries.countPatterns(ctx.tx, input.id)) >= mostPatterns)
       throw new Refusal('conflict', 'calendar.too-many-hours')
-    const hours = await calendarQueries.insertPattern(ctx.tx, input.id, {
+    const hours = await calendarQueries.insertPattern(ctx.tx, input.hours ?? newId(), input.id, {
       rule: input.rule,
       opens: input.opens,
       closes: input.closes,
@@ -241,7 +242,7 @@ export const removeHours = useCase({
 export const addAbsence = useCase({
   name: 'calendar.add-absence',
   input: z
-    .object({ id: z.uuid(), firstDay: byDay, lastDay: byDay })
+    .object({ id: z.uuid(), absence: z.uuid().optional(), firstDay: byDay, lastDay: byDay })
     .refine(({ firstDay, lastDay }) => firstDay <= lastDay, {
       path: ['lastDay'],
       message: 'ends-before-it-begins',
@@ -250,7 +251,7 @@ export const addAbsence = useCase({
   id: ({ id }) => id,
   run: async (
     ctx,
-    { id, firstDay, lastDay },
+    { id, absence: chosen, firstDay, lastDay },
   ): Promise<{ readonly absence: string; readonly booked: number }> => {
     const me = meOf(ctx)
     const [calendar] = await queries.calendarsOf(ctx.tx, [id])
@@ -261,7 +262,7 @@ export const addAbsence = useCase({
       from: instantInHelsinki(firstDay, '00:00'),
       to: instantInHelsinki(addDays(lastDay, 1), '00:00'),
     }
-    const absence = newId()
+    const absence = chosen ?? newId()
     await calendarQueries.insertAbsence(ctx.tx, { id: absence, ...of, by: me.id, now: ctx.now })
     ctx.about({ calendar: id, absence })
     return { absence, booked: await calendarQueries.countBookedWithin(ctx.tx, { ...of, calendarId: id }) }

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Action } from '#platform/access.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
-import { newId } from '#platform/ids.ts'
 import type { Localized } from '#platform/text.ts'
 import { calendarAccess } from './access.ts'
 import { calendarColumns, type CalendarRow, type PatternRow } from './queries.ts'
@@ -108,10 +107,10 @@ export const ofKind = (kind: CalendarRow['kind'] | null): RawBuilder<boolean> =>
 
 export async function insertPattern(
   tx: Tx,
+  id: string,
   calendarId: string,
   pattern: Omit<PatternRow, 'id'>,
 ): Promise<string> {
-  const id = newId()
   await sql`insert into appointments.pattern (id, calendar_id, rule, opens, closes, first_day, last_day, kinds, ways, room_id)
     values (${id}, ${calendarId}, ${pattern.rule}, ${pattern.opens}, ${pattern.closes}, ${pattern.first_day}, ${pattern.last_day},
       ${sql.val([...pattern.kinds])}::text[], ${sql.val([...pattern.ways])}::text[], ${pattern.room_id})`.execute(

@@ -235,3 +235,12 @@ export async function setState(
     update appointments.appointment set state = ${to.state}, cancel_reason = ${to.reason}, changed_at = ${to.now},
       changed_by = ${to.person}, version = version + 1 where id = ${id}`.execute(tx)
 }
+
+/** Whether the person has booked this already. */
+export async function isMine(tx: Tx, id: string, person: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from appointments.appointment where id = ${id} and booked_by = ${person}) as found`.execute(
+    tx,
+  )
+  return rows[0]?.found === true
+}

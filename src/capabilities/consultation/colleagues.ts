@@ -87,6 +87,7 @@ export const addContact = useCase({
   input: z
     .object({
       kind,
+      id: z.uuid().optional(),
       area: z.uuid().nullable().default(null),
       speciality: z.enum(specialities).nullable().default(null),
       side: z.enum(sides).nullable().default(null),
@@ -113,7 +114,7 @@ export const addContact = useCase({
     if (!(await queries.mayKeep(ctx.tx, me.county, input.area)))
       throw new Refusal('not-allowed', 'specialist-contact.change.not-allowed')
     if (!(await queries.areOf(ctx.tx, me.county, input.person, input.unit))) throw notFound()
-    const id = newId()
+    const id = input.id ?? newId()
     const content = {
       areaId: input.area,
       speciality: input.speciality,
@@ -177,6 +178,7 @@ const demandContact = (
 export const messageColleague = useCase({
   name: 'colleague-message.send',
   input: z.object({
+    id: z.uuid().optional(),
     to: z.uuid(),
     text: z.string().trim().min(1).max(2000),
     notPersons: z.array(z.string().max(100)).max(50).default([]),
@@ -186,15 +188,15 @@ export const messageColleague = useCase({
     const me = meOf(ctx)
     demandNobody({ text: input.text }, input.notPersons)
     if (input.to === me.id || !(await queries.areOf(ctx.tx, me.county, input.to, null))) throw notFound()
-    return send(ctx, { county: me.county, from: me.id, to: input.to, text: input.text, replyTo: null })
+    return send(ctx, { county: me.county, from: me.id, to: input.to, text: input.text, replyTo: null }, input.id)
   },
 })
 
 async function send(
   ctx: Ctx,
   message: { county: string; from: string; to: string; text: string; replyTo: string | null },
+  id: string = newId(),
 ): Promise<{ readonly id: string }> {
-  const id = newId()
   const { text, ...rest } = message
   await queries.insertMessage(ctx.tx, { id, ...rest, textSealed: ctx.crypto.seal(text), now: ctx.now })
   ctx.later('tell-colleague', { message: id })

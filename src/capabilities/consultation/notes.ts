@@ -17,6 +17,7 @@ export const writeNote = useCase({
   input: z.object({
     /** The question it was learned from. */
     id: z.uuid(),
+    note: z.uuid().optional(),
     title: z.string().trim().min(1).max(120),
     situation: z.string().trim().min(1).max(2000),
     advice: z.string().trim().min(1).max(4000),
@@ -31,7 +32,7 @@ export const writeNote = useCase({
     demandNobody({ title, situation, advice }, input.notPersons)
     const me = meOf(ctx).id
     const id = await queries.insertNote(ctx.tx, {
-      id: newId(),
+      id: input.note ?? newId(),
       questionId: input.id,
       personId: me,
       now: ctx.now,

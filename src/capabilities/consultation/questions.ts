@@ -27,6 +27,8 @@ export const askConsultation = useCase({
   name: 'consultation.ask',
   input: z.object({
     id: z.uuid(),
+    /** Chosen by the caller, as in every other place where something is made. */
+    question: z.uuid().optional(),
     ageBand: z.enum(ageBands),
     topics: z.array(z.enum(consultationTopics)).min(1).max(5),
     tried: z.string().trim().max(4000).default(''),
@@ -42,7 +44,7 @@ export const askConsultation = useCase({
     demandNobody({ tried: input.tried, asked: input.asked }, input.notPersons)
     const [host] = await queries.hosts(ctx.tx, queries.hostWithId(input.id))
     if (host === undefined) throw notFound()
-    const id = newId()
+    const id = input.question ?? newId()
     await queries.insertQuestion(ctx.tx, {
       id,
       host,
