@@ -13,7 +13,7 @@ import {
   readOutreach,
   removeOldTaps,
   undoCount,
-  whats,
+  type What,
 } from '#capabilities/outreach/index.ts'
 import { days, later, minutes } from '#platform/clock.ts'
 import { areaId, outreachId, unitId } from '#seed/demo/ids.ts'
@@ -22,7 +22,7 @@ import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
 
 const start = new Date(ordinaryMonday)
 const car = outreachId('17', 'family-car')
-const tap = (what: (typeof whats)[number] = 'age:adult', change = 1, at = start) => ({
+const tap = (what: What = 'age:adult', change = 1, at = start) => ({
   id: randomUUID(),
   what,
   change,

@@ -17,13 +17,15 @@ import {
 import { keepNeed, needKeptDays } from '#capabilities/guidance/index.ts'
 import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
+import { countVisitors, tapKeptDays } from '#capabilities/outreach/index.ts'
+import { keptContactDays, recordPoliceReport } from '#capabilities/statutory-contacts/index.ts'
 import { system } from '#platform/actor.ts'
 import { verifyAudit } from '#platform/audit.ts'
 import { days, hours, later } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { planJob } from '#platform/jobs.ts'
 import { planDaily } from '#src/start/jobs.ts'
-import { organisationId, serviceId } from '#seed/demo/ids.ts'
+import { organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
 import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
 
@@ -112,6 +114,8 @@ describe('how long everything is kept', () => {
     assert.equal(told('directory.correction'), keptUpkeepDays.correction)
     assert.equal(told('directory.search_gap'), keptUpkeepDays.gap)
     assert.equal(told('directory.import_run'), keptUpkeepDays.importRun)
+    assert.equal(told('statutory_contacts.contact'), keptContactDays)
+    assert.equal(told('outreach.tap'), tapKeptDays)
   })
 
   it('is kept to by every table that a job empties', async () => {
@@ -136,6 +140,13 @@ describe('how long everything is kept', () => {
     )
 
     await upkeepRows()
+    await recordPoliceReport(world.as('teacher'), {
+      key: 'kept-report',
+      ground: 'violent-crime',
+      way: 'phone',
+    })
+    const press = { id: newId(), what: 'age:adult' as const, change: 1, at: start.toISOString() }
+    await countVisitors(world.as('guide'), { id: outreachId('17', 'family-car'), taps: [press] })
 
     /** What is left of the rows made at the beginning. */
     const left: Readonly<Record<string, () => Promise<number>>> = {
@@ -154,6 +165,8 @@ describe('how long everything is kept', () => {
       'directory.correction': () => rowsIn('directory.correction', sql`state <> 'open'`),
       'directory.search_gap': () => rowsIn('directory.search_gap', sql`term_hash = ${gap}`),
       'directory.import_run': () => rowsIn('directory.import_run', sql`name = 'kept.csv'`),
+      'statutory_contacts.contact': () => rowsIn('statutory_contacts.contact'),
+      'outreach.tap': () => rowsIn('outreach.tap'),
     }
     const emptied = retention.filter(({ going }) => going === 'retention')
     assert.deepEqual(Object.keys(left).toSorted(), emptied.map(({ table }) => table).toSorted())

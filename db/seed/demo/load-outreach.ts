@@ -121,7 +121,7 @@ const stories: readonly Story[] = [
       sv: 'Bilen stannar vid butikerna. Man får stiga in utan ärende.',
     },
     partner: { fi: 'Neuvola ja Kela', sv: 'Rådgivningen och FPA' },
-    rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+    rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU',
     from: -60,
     until: null,
     times: ['13:00', '17:00'],

@@ -9,6 +9,7 @@ export type AreaTexts = {
   readonly crumbs: string
   readonly house: string
   readonly towns: string
+  readonly visits: { readonly title: string; readonly lead: string; readonly next: (day: string) => string }
   readonly services: string
   readonly servicesLead: string
   readonly beside: string
@@ -56,6 +57,11 @@ const fi: AreaTexts = {
   crumbs: 'Olet tässä',
   house: 'Perheiden talo',
   towns: 'Kunnat',
+  visits: {
+    title: 'Perheohjaaja tulee lähelle',
+    lead: 'Saat tulla ilman aikaa ja nimeä.',
+    next: (day) => `Seuraavan kerran ${day}.`,
+  },
   services: 'Palvelut kerroksittain',
   servicesLead: 'Luvut kertovat, montako palvelua alueen perheillä on.',
   beside: 'Portaikko ja muut palvelut',
@@ -103,6 +109,11 @@ const sv: AreaTexts = {
   crumbs: 'Du är här',
   house: 'Familjernas hus',
   towns: 'Kommuner',
+  visits: {
+    title: 'Familjehandledaren kommer nära',
+    lead: 'Du får komma utan tid och namn.',
+    next: (day) => `Nästa gång ${day}.`,
+  },
   services: 'Tjänsterna våning för våning',
   servicesLead: 'Siffrorna säger hur många tjänster det finns för områdets familjer.',
   beside: 'Trapphuset och andra tjänster',
@@ -151,6 +162,11 @@ const en: AreaTexts = {
   crumbs: 'You are here',
   house: 'House of families',
   towns: 'Municipalities',
+  visits: {
+    title: 'A family guide comes near you',
+    lead: 'You may come without a time and a name.',
+    next: (day) => `Next time ${day}.`,
+  },
   services: 'Services by floor',
   servicesLead: 'The numbers tell how many services there are for the families of the area.',
   beside: 'The stairwell and other services',

@@ -1,3 +1,4 @@
+import { openOutreach } from '#capabilities/outreach/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { notFound } from '#platform/refusal.ts'
 import type { Page } from '#web/page.ts'
@@ -10,13 +11,20 @@ import { PublicDocument } from './document.tsx'
 /** A family centre area; with `lista` its services as a list for paper. @source R11, R35, R38 */
 export const areaPage: Page = {
   audience: 'public',
-  get: (args) => {
-    const { lang, deps } = args
+  get: async (args) => {
+    const { lang, deps, caller } = args
     const contents = areaContents(deps.catalogue, args.params['id'] ?? '', lang)
     if (contents === undefined) throw notFound()
     const isPack = args.query['lista'] === '1'
     const name = inLanguage(contents.area.name, lang)
     const words = areaTexts[lang]
+    // The area is read from memory and stands without the database; who comes by is left out then.
+    const visits = isPack
+      ? []
+      : await openOutreach(caller, { area: contents.area.id }).catch((error: unknown) => {
+          deps.log.error('area.visits', error)
+          return []
+        })
     return (
       <PublicDocument
         args={args}
@@ -28,7 +36,11 @@ export const areaPage: Page = {
         sheet="finding"
         isIndexed={!isPack}
       >
-        {isPack ? <AreaPack args={args} contents={contents} /> : <Area args={args} contents={contents} />}
+        {isPack ? (
+          <AreaPack args={args} contents={contents} />
+        ) : (
+          <Area args={args} contents={contents} visits={visits} />
+        )}
       </PublicDocument>
     )
   },

@@ -9,12 +9,16 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import type { AreaContents } from './area-contents.ts'
 import { areaTexts } from './area-texts.ts'
+import { AreaVisits, type Visits } from './area-visits.view.tsx'
 import { directoryWords } from './directory-words.ts'
 import { houseTexts } from './house-texts.ts'
 import { LocalText } from './local-text.tsx'
 import { stairwellRoom } from './standing.ts'
 
-type Props = { readonly args: PageArgs; readonly contents: AreaContents }
+type Props = {
+  readonly args: PageArgs
+  readonly contents: AreaContents
+}
 
 const listIn: Readonly<Record<Language, Intl.ListFormat>> = {
   fi: new Intl.ListFormat('fi'),
@@ -145,7 +149,7 @@ function Side({ args, contents }: Props): JSX.Element {
   )
 }
 
-export function Area(props: Props): JSX.Element {
+export function Area(props: Props & { readonly visits: Visits }): JSX.Element {
   const { args, contents } = props
   const { lang } = args
   const words = areaTexts[lang]
@@ -161,6 +165,7 @@ export function Area(props: Props): JSX.Element {
       <WithSide side={<Side {...props} />}>
         <Floors {...props} />
         <Centres {...props} />
+        <AreaVisits args={args} visits={props.visits} />
         <School {...props} />
         <Section title={words.towns}>
           <ul class="columns">

@@ -22,6 +22,7 @@ export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): Pu
     accessibility: to('accessibility'),
     privacy: to('privacy'),
     promises: to('promises'),
+    worries: to('worries'),
     signIn: to('signIn'),
   }
 }

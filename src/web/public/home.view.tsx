@@ -8,6 +8,7 @@ import { path } from '#web/paths.ts'
 import { homeTexts } from './home-texts.ts'
 import { House, MottoNote } from './house.view.tsx'
 import { choosePlaceHere, chosenPlace } from './place-of.ts'
+import { worryTexts } from './worry/texts.ts'
 
 /** The chosen municipality with a way to change it, or the invitation to choose one. */
 export function PlaceLine({ args }: { args: PageArgs }): JSX.Element {
@@ -39,6 +40,9 @@ function Around({ args }: { args: PageArgs }): JSX.Element {
       )}
       <li>
         <a href={path('map', lang)}>{words.map}</a>
+      </li>
+      <li>
+        <a href={path('worries', lang)}>{worryTexts[lang].title}</a>
       </li>
     </ul>
   )

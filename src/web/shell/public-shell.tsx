@@ -24,6 +24,7 @@ export type PublicLinks = {
   readonly accessibility: string
   readonly privacy: string
   readonly promises: string
+  readonly worries: string
   readonly signIn: string
 }
 
@@ -116,6 +117,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
     [links.follow, words.follow],
     [links.children, words.children],
     [links.map, words.map],
+    [links.worries, words.worries],
     [links.about, words.about],
     [links.promises, words.promises],
     [links.privacy, words.privacy],

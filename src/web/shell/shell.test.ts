@@ -26,6 +26,7 @@ const publicProps: PublicShellProps = {
     accessibility: '/sv/tillganglighet',
     privacy: '/sv/dataskydd',
     promises: '/sv/loften',
+    worries: '/sv/nar-oron-vaknar',
     signIn: '/sv/arbete',
   },
   words: shellTexts.sv,

@@ -31,6 +31,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       accessibility: 'Saavutettavuus',
       privacy: 'Miten suojaamme tietosi',
       promises: 'Näin pidimme lupauksemme',
+      worries: 'Huoli heräsi',
       signIn: 'Ammattilaisen kirjautuminen',
     },
     work: {
@@ -79,6 +80,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       accessibility: 'Tillgänglighet',
       privacy: 'Så skyddar vi dina uppgifter',
       promises: 'Så höll vi våra löften',
+      worries: 'När oron vaknar',
       signIn: 'Inloggning för yrkespersoner',
     },
     work: {
@@ -127,6 +129,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       accessibility: 'Accessibility',
       privacy: 'How we protect your information',
       promises: 'How we kept our promises',
+      worries: 'When a worry arises',
       signIn: 'Sign-in for professionals',
     },
     work: {

@@ -33,6 +33,7 @@ export type PublicWords = {
   readonly accessibility: string
   readonly privacy: string
   readonly promises: string
+  readonly worries: string
   readonly signIn: string
 }
 

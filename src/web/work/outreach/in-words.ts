@@ -55,6 +55,9 @@ export function whenInWords(
       ? ''
       : words.between(clock(of.begins_at, lang), clock(of.ends_at, lang))
   if (days.length === 0) return [words.byAgreement, times].filter((each) => each !== '').join(' ')
+  if (every === '1' && days.length === 7) return [words.everyDay, times].join(' ').trim()
+  if (every === '1' && days.join(',') === weekdays.slice(0, 5).join(','))
+    return [words.weekdays, times].join(' ').trim()
   const named = and[lang].format(
     weekdays.flatMap((day, index) => (days.includes(day) ? [words.onDays[index] ?? ''] : [])),
   )

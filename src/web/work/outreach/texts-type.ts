@@ -36,6 +36,8 @@ export type OutreachTexts = {
   /** Monday first, as in "on Mondays". */
   readonly onDays: readonly string[]
   readonly days: readonly string[]
+  readonly everyDay: string
+  readonly weekdays: string
   readonly everyOther: (days: string) => string
   readonly byAgreement: string
   readonly between: (from: string, to: string) => string

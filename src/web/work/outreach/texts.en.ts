@@ -90,6 +90,8 @@ export const en: OutreachTexts = {
   },
   onDays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  everyDay: 'every day',
+  weekdays: 'on weekdays',
   everyOther: (days) => `every other week, ${days}`,
   byAgreement: 'by agreement',
   between: (from, to) => `${from}–${to}`,

@@ -98,6 +98,8 @@ export const fi: OutreachTexts = {
     'sunnuntaisin',
   ],
   days: ['Maanantai', 'Tiistai', 'Keskiviikko', 'Torstai', 'Perjantai', 'Lauantai', 'Sunnuntai'],
+  everyDay: 'joka päivä',
+  weekdays: 'arkisin',
   everyOther: (days) => `joka toinen viikko ${days}`,
   byAgreement: 'sovitusti',
   between: (from, to) => `klo ${from}–${to}`,

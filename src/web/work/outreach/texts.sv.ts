@@ -90,6 +90,8 @@ export const sv: OutreachTexts = {
   },
   onDays: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
   days: ['Måndag', 'Tisdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lördag', 'Söndag'],
+  everyDay: 'varje dag',
+  weekdays: 'vardagar',
   everyOther: (days) => `varannan vecka, ${days}`,
   byAgreement: 'enligt överenskommelse',
   between: (from, to) => `kl. ${from}–${to}`,
