@@ -83,7 +83,7 @@ function HoursForm({ args, desk: { desk }, problems }: Parts): JSX.Element {
 function RotaForm({ args, desk: { desk, rota } }: Parts): JSX.Element {
   const words = talksTexts[args.lang].desk
   return (
-    <form method="post">
+    <form method="post" class="chat-people">
       <Hidden name="desk" value={desk.id} />
       <CheckboxGroup
         name="people"
