@@ -21,7 +21,10 @@ const strength = {
   languages: ['fi'],
 }
 
-const beforeSchool = {
+/** The link of the school nurse that still waits; the interface's examples send it. */
+export const linkKey = 'demo-form-link'
+
+export const beforeSchool = {
   good: 'Iloinen ja utelias, auttaa mielellään.',
   everyday: {
     sleep: 'now-and-then',
@@ -94,5 +97,9 @@ export async function loadFilledForms(to: { db: Database; crypto: Crypto; now: D
     answers: beforeSchool,
     language: 'fi',
   })
-  await giveForm(person('school-nurse', yesterday), { form: grade, note: '1 A, tiistai klo 10' })
+  await giveForm(person('school-nurse', yesterday), {
+    form: grade,
+    note: '1 A, tiistai klo 10',
+    key: linkKey,
+  })
 }

@@ -12,11 +12,13 @@ import {
   withdraw,
   writeMessage,
 } from '#capabilities/help-requests/index.ts'
+import { freeWords, readFormVersion, sendWithRequest } from '#capabilities/forms/index.ts'
 import { anyone } from '#platform/actor.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { inLanguage, type Language, languages } from '#platform/text.ts'
-import type { Caller } from '#platform/use-case.ts'
+import { type Caller, parse } from '#platform/use-case.ts'
 import { crisisCardFor } from './crisis.ts'
+import { formOfRequest } from './forms.ts'
 import { InvalidJson, noInput, operation, type Operation } from './operation.ts'
 import { crisisCard, day, doorName, id, instant, iso, isoOrNull, langQuery, promise } from './shapes.ts'
 
@@ -26,6 +28,27 @@ const codeParams = z.object({
     .max(200)
     .meta({ description: 'The follow code, as it was given; dashes and small letters are forgiven.' }),
 })
+
+/** A filled form in the body is kept with the request in the same transaction, its words read for danger like the rest. */
+async function formAlong(
+  caller: Caller,
+  request: unknown,
+): Promise<{
+  readonly words: readonly string[]
+  readonly keep: Parameters<typeof sendHelpRequest>[1]['along']
+}> {
+  const given = z.object({ form: z.unknown(), language: z.enum(languages).catch('fi') }).safeParse(request)
+  if (!given.success || given.data.form === undefined) return { words: [], keep: undefined }
+  const form = parse(formOfRequest, given.data.form)
+  const { language } = given.data
+  const { definition } = await readFormVersion(caller, { version: form.version })
+  return {
+    words: freeWords(definition, form.answers),
+    keep: async (ctx, { id: sent, county, codeHash }) => {
+      await sendWithRequest.within(ctx, { ...form, language, request: sent, county, codeHash })
+    },
+  }
+}
 
 const send = operation({
   ...noInput,
@@ -46,7 +69,11 @@ const send = operation({
         'Made anew for each request and kept for repeats; at least 8 characters, best 128 random bits.',
     }),
   }),
-  bodyShape: helpRequestShape,
+  bodyShape: helpRequestShape.extend({
+    form: formOfRequest
+      .optional()
+      .meta({ description: 'A filled form that goes along and stays with the request.' }),
+  }),
   problems: [409, 429],
   answers: {
     201: {
@@ -78,10 +105,19 @@ const send = operation({
   run: async ({ caller, deps, headers, raw, json, from }) => {
     const request = json.isJson ? json.value : undefined
     try {
+      const along = await formAlong({ ...caller, actor: anyone }, request)
       const receipt = await sendHelpRequest(
         // Whoever is signed in on this machine has nothing to do with what a family sends.
         { ...caller, actor: anyone },
-        { key: headers['idempotency-key'], body: raw, from, countyOf: deps.catalogue.countyServing, request },
+        {
+          key: headers['idempotency-key'],
+          body: raw,
+          from,
+          countyOf: deps.catalogue.countyServing,
+          request,
+          alsoRead: [...along.words],
+          along: along.keep,
+        },
       )
       const { language, text } = helpRequestShape.pick({ language: true, text: true }).parse(request)
       const { door } = receipt
@@ -92,7 +128,12 @@ const send = operation({
           code: receipt.code,
           promisedBy: iso(receipt.promisedBy),
           door: { key: door.key, name: inLanguage(door.name, language), phone: door.phone },
-          urgent: crisisCardFor(deps.catalogue, crisisIn(text), door.county, language),
+          urgent: crisisCardFor(
+            deps.catalogue,
+            [text, ...along.words].map((words) => crisisIn(words)).find((kind) => kind !== null) ?? null,
+            door.county,
+            language,
+          ),
         },
       }
     } catch (error) {

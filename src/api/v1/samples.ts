@@ -71,6 +71,7 @@ export type Samples = {
   readonly double: string
   readonly words: string
   readonly searchGap: string
+  readonly referrals: ReferralSamples
   /** A ready text of the county. */
   readonly template: string
   /** Of forms: one that is changed and one that has a draft, versions to send in, a link of the school nurse. */

@@ -69,7 +69,7 @@ export type Evaluated = {
   readonly asked: readonly string[]
   readonly results: readonly GroupResult[]
   /** The kind of danger heard in the words, or null. */
-  readonly urgent: string | null
+  readonly urgent: ReturnType<typeof crisisIn>
 }
 
 /** What was written in own words. */
@@ -79,7 +79,7 @@ export const freeWords = (definition: Definition, answers: Answers): readonly st
     return (kind === 'text' || kind === 'long-text') && typeof answer === 'string' ? [answer] : []
   })
 
-export const dangerIn = (definition: Definition, answers: Answers): string | null =>
+export const dangerIn = (definition: Definition, answers: Answers): ReturnType<typeof crisisIn> =>
   freeWords(definition, answers)
     .map((text) => crisisIn(text))
     .find((kind) => kind !== null) ?? null

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { filesOf, openFile, type OpenedFile } from '#platform/attachments.ts'
 import { days, later } from '#platform/clock.ts'
 import { type Crypto, sha256 } from '#platform/crypto.ts'
-import { newId } from '#platform/ids.ts'
+import { idFrom, newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Language, Localized } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
@@ -21,16 +21,24 @@ export const linkDays = 30
 export const invitationToken = (crypto: Crypto, invitation: string): string =>
   Buffer.from(crypto.keyed('form-invitation', invitation)).toString('base64url')
 
+/** The same key gives the same link, however often it is sent; the API's examples can so name it beforehand. */
+export const formInvitationId = (person: string, key: string): string =>
+  idFrom('form-invitation', person, key)
+
 async function give(
   ctx: Ctx,
   form: string,
-  to: { readonly request: submissions.SeenRequest | null; readonly note: string },
+  to: {
+    readonly request: submissions.SeenRequest | null
+    readonly note: string
+    readonly key?: string | undefined
+  },
 ): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
   const { actor, tx, crypto, now } = ctx
   if (actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
   const published = await queries.publishedById(tx, form)
   if (published === undefined || published.county !== (to.request?.county ?? actor.county)) throw notFound()
-  const id = newId()
+  const id = to.key === undefined ? newId() : formInvitationId(actor.id, to.key)
   const secret = invitationToken(crypto, id)
   const expiresAt = later(now, days(linkDays))
   await submissions.insertInvitation(tx, {
@@ -67,9 +75,13 @@ export const giveForRequest = useCase({
 /** Gives a form that hangs on nothing here, for example before a health check: the answer comes back to the giver. */
 export const giveForm = useCase({
   name: 'form-invitation.give',
-  input: z.object({ form: z.uuid(), note: z.string().trim().max(120).default('') }),
+  input: z.object({
+    form: z.uuid(),
+    note: z.string().trim().max(120).default(''),
+    key: z.string().min(8).max(200).optional(),
+  }),
   needs: { signedInBecause: 'what comes back is read by the giver alone' },
-  run: (ctx, { form, note }) => give(ctx, form, { request: null, note }),
+  run: (ctx, { form, note, key }) => give(ctx, form, { request: null, note, key }),
 })
 
 export type Given = Omit<submissions.GivenRow, 'note_sealed'> & {

@@ -27,9 +27,10 @@ export {
   readPublicForm,
 } from './filling.ts'
 export type { Evaluated, PublicForm } from './filling.ts'
-export { openInvitation, sendByLink, sendToOwnRequest, sendWithRequest } from './sending.ts'
+export { openInvitation, sendByLink, sendToOwnRequest, sendWithRequest, submissionIdOf } from './sending.ts'
 export type { Invitation } from './sending.ts'
 export {
+  formInvitationId,
   formsGivenByMe,
   formsGivenFor,
   giveForm,

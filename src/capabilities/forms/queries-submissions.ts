@@ -131,7 +131,8 @@ export async function insertInvitation(
   await sql`insert into forms.invitation (id, form_id, county, token_hash, help_request_id, referral_id, code_hash,
       note_sealed, invited_by, created_at, expires_at)
     values (${row.id}, ${row.form}, ${row.county}, ${row.tokenHash}, ${row.request}, ${row.referral}, ${row.codeHash},
-      ${row.noteSealed}, ${row.by}, ${row.now}, ${row.expiresAt})`.execute(tx)
+      ${row.noteSealed}, ${row.by}, ${row.now}, ${row.expiresAt})
+    on conflict (id) do nothing`.execute(tx)
 }
 
 export type GivenRow = {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keepFile } from '#platform/attachments.ts'
 import type { CleanFile } from '#platform/clean-file.ts'
 import { sha256 } from '#platform/crypto.ts'
-import { newId } from '#platform/ids.ts'
+import { idFrom, newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
@@ -38,6 +38,9 @@ function readAnswers(definition: Definition, given: Answers): Answers {
   return answers
 }
 
+/** What comes back by a link has its name from it: a link brings one filled form. */
+export const submissionIdOf = (invitation: string): string => idFrom('form-submission', invitation)
+
 type To = {
   readonly county: string
   readonly request: string | null
@@ -54,8 +57,8 @@ async function keep(
     readonly files: z.output<typeof filesShape>
   },
   to: To,
-): Promise<{ readonly id: string; readonly urgent: string | null }> {
-  const id = newId()
+): Promise<{ readonly id: string; readonly urgent: ReturnType<typeof dangerIn> }> {
+  const id = to.invitation === null ? newId() : submissionIdOf(to.invitation)
   const { tx, crypto, now } = ctx
   const answers = readAnswers(form.definition, given.answers)
   const files: Record<string, Answer> = {}
@@ -127,7 +130,9 @@ export const sendWithRequest = useCase({
 
 /** Something of another room that must happen together with the sending, given by the page. */
 const along = z
-  .custom<(ctx: Ctx, request: string) => Promise<void>>((value) => typeof value === 'function')
+  .custom<(ctx: Ctx, request: string, form: Definition) => Promise<void>>(
+    (value) => typeof value === 'function',
+  )
   .optional()
 
 /** Sends a filled form to the family's own open request, behind its code. */
@@ -154,7 +159,7 @@ export const sendToOwnRequest = useCase({
         codeHash: ctx.actor.codeHash,
       },
     )
-    if (more !== undefined) await more(ctx, own.id)
+    if (more !== undefined) await more(ctx, own.id, form.definition)
     return done
   },
 })

@@ -12,10 +12,13 @@ export function UrgentHelp({
   args,
   kind,
   county,
+  note,
 }: {
   args: PageArgs
   kind: string
   county: string | null
+  /** What else is said, where it is no request for help that is being written. */
+  note?: string | undefined
 }): JSX.Element {
   const { lang, deps } = args
   const words = askTexts[lang].urgent
@@ -31,7 +34,7 @@ export function UrgentHelp({
       lines={lines}
       note={
         <p>
-          {words.note} <a href={path('lines', lang)}>{words.lines}</a>
+          {note ?? words.note} <a href={path('lines', lang)}>{words.lines}</a>
         </p>
       }
     />
@@ -44,10 +47,11 @@ export function AnswerToWords(props: {
   text: string
   voice: Voice
   county: string | null
+  note?: string | undefined
 }): JSX.Element | null {
-  const { args, text, voice, county } = props
+  const { args, text, voice, county, note } = props
   const kind = crisisIn(text)
-  if (kind !== null) return <UrgentHelp args={args} kind={kind} county={county} />
+  if (kind !== null) return <UrgentHelp args={args} kind={kind} county={county} note={note} />
   if (!gentleIn(text)) return null
   const words = askTexts[args.lang]
   return (

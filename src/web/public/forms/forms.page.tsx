@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { listPublicForms, type PublicForm } from '#capabilities/forms/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { LinkButton } from '#ui/button/button.tsx'
-import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import { type Page, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
@@ -58,9 +59,9 @@ export const formsPage: Page = {
             <Forms args={args} forms={forms} />
           ) : (
             counties.map(([code, name]) => (
-              <Section key={code} title={words.ofCounty(inLanguage(name, lang))}>
+              <Disclosure key={code} summary={inLanguage(name, lang)} open={counties.length === 1}>
                 <Forms args={args} forms={forms.filter((form) => form.county === code)} />
-              </Section>
+              </Disclosure>
             ))
           )}
         </Column>

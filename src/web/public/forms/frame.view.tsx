@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { evaluated, type PublicForm } from '#capabilities/forms/index.ts'
+import { freeWords, type PublicForm } from '#capabilities/forms/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
@@ -8,7 +8,6 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { AnswerToWords } from '#web/public/ask/urgent-help.view.tsx'
 import { PublicDocument } from '#web/public/document.tsx'
-import { freeWords } from '#capabilities/forms/index.ts'
 import { type Filling, sealFilling } from './filling.ts'
 import { formTexts } from './texts.ts'
 
@@ -25,11 +24,17 @@ export const Sealed = ({ args, filling }: Pick<FillingProps, 'args' | 'filling'>
 /** Danger that was heard in the family's own words is answered at once, on every page after it. */
 export function AtOnce({ args, form, filling }: FillingProps): JSX.Element | null {
   const { definition } = form
-  const { urgent } = evaluated(definition, filling.answers)
   const words = freeWords(definition, filling.answers).join('\n')
   if (words === '') return null
-  if (urgent === null && !words.trim()) return null
-  return <AnswerToWords args={args} text={words} voice={definition.voice} county={form.county} />
+  return (
+    <AnswerToWords
+      args={args}
+      text={words}
+      voice={definition.voice}
+      county={form.county}
+      note={formTexts[args.lang].step.danger}
+    />
+  )
 }
 
 /** The frame of a page that carries answers. */

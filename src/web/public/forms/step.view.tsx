@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { asked } from '#capabilities/forms/index.ts'
-import { inLanguage } from '#platform/text.ts'
+import { asked, fieldOf, type Section } from '#capabilities/forms/index.ts'
+import { inLanguage, type Language } from '#platform/text.ts'
 import { Button, ButtonRow } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { PageTitle } from '#ui/layout/layout.tsx'
@@ -13,6 +13,20 @@ import { AtOnce, FillingPage, type FillingProps, formHere, Sealed, titleOf } fro
 import { backward } from './flow.ts'
 import { QuestionField } from './question.view.tsx'
 import { formTexts } from './texts.ts'
+
+/** Says which row an error of a matrix is about: the same sentence five times would help nobody. */
+function named<E extends { readonly field: string; readonly message: string }>(
+  error: E,
+  section: Section,
+  lang: Language,
+): E {
+  for (const question of section.questions) {
+    if (question.kind !== 'matrix') continue
+    const row = question.rows.find(({ key }) => fieldOf(question.key, key) === error.field)
+    if (row !== undefined) return { ...error, message: `${inLanguage(row.label, lang)}: ${error.message}` }
+  }
+  return error
+}
 
 /** One group of questions. The first button of the form is "continue", so that the Enter key goes on. */
 export function StepPage(
@@ -51,7 +65,11 @@ export function StepPage(
       {problems !== null && (
         <ErrorSummary
           title={problems.title}
-          errors={problems.errors.length > 0 ? problems.errors : [{ field: '', message: problems.title }]}
+          errors={
+            problems.errors.length > 0
+              ? problems.errors.map((error) => named(error, section, lang))
+              : [{ field: '', message: problems.title }]
+          }
         />
       )}
       <AtOnce {...props} />

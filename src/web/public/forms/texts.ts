@@ -8,7 +8,6 @@ export type FormTexts = {
     readonly lead: string
     readonly choosePlace: string
     readonly none: string
-    readonly ofCounty: (county: string) => string
     readonly minutes: (count: number) => string
     readonly young: string
     readonly forService: string
@@ -51,6 +50,7 @@ export type FormTexts = {
     readonly notKept: string
     readonly close: string
     readonly leave: string
+    readonly danger: string
   }
   readonly result: {
     readonly title: string
@@ -106,7 +106,6 @@ const fi: FormTexts = {
     lead: 'Pysähdy hetkeksi oman tilanteesi äärelle. Näet heti, mitä voit tehdä seuraavaksi. Vastauksia ei tallenneta, ellet itse lähetä niitä.',
     choosePlace: 'Valitse kunta, niin näet oman alueesi lomakkeet',
     none: 'Tällä alueella ei ole vielä lomakkeita. Voit pyytää apua ilman lomaketta.',
-    ofCounty: (county) => county,
     minutes: (count) => `noin ${count} min`,
     young: 'Nuorille',
     forService: 'Palvelun oma lomake',
@@ -150,6 +149,8 @@ const fi: FormTexts = {
     notKept: 'Mitään ei ole tallennettu. Käytä sivun omia painikkeita, niin vastaukset pysyvät mukana.',
     close: 'Lopeta ja poista vastaukset',
     leave: 'Lopeta tähän',
+    danger:
+      'Numerosta 112 saat myös sosiaalipäivystyksen. Jos joku on vaarassa, älä jää yksin. Vastauksiasi ei lue vielä kukaan: lähetä ne lopuksi, tai soita.',
   },
   result: {
     title: 'Vastauksistasi',
@@ -209,7 +210,6 @@ const sv: FormTexts = {
     lead: 'Stanna upp en stund vid din egen situation. Du ser genast vad du kan göra härnäst. Svaren sparas inte om du inte själv skickar dem.',
     choosePlace: 'Välj kommun, så ser du blanketterna i ditt område',
     none: 'Här finns inga blanketter ännu. Du kan be om hjälp utan blankett.',
-    ofCounty: (county) => county,
     minutes: (count) => `cirka ${count} min`,
     young: 'För unga',
     forService: 'Tjänstens egen blankett',
@@ -253,6 +253,8 @@ const sv: FormTexts = {
     notKept: 'Inget har sparats. Använd sidans egna knappar, så följer svaren med.',
     close: 'Avsluta och ta bort svaren',
     leave: 'Sluta här',
+    danger:
+      'På 112 når du också socialjouren. Om någon är i fara, bli inte ensam. Ingen läser dina svar ännu: skicka dem till sist, eller ring.',
   },
   result: {
     title: 'Om dina svar',
@@ -312,7 +314,6 @@ const en: FormTexts = {
     lead: 'Pause for a moment at your own situation. You see at once what you can do next. Your answers are not kept unless you send them.',
     choosePlace: 'Choose your municipality to see the forms of your county',
     none: 'There are no forms here yet. You can ask for help without one.',
-    ofCounty: (county) => county,
     minutes: (count) => `about ${count} min`,
     young: 'For young people',
     forService: 'A service’s own form',
@@ -356,6 +357,8 @@ const en: FormTexts = {
     notKept: 'Nothing has been kept. Use the buttons on the page, so that your answers come along.',
     close: 'Stop and remove the answers',
     leave: 'Stop here',
+    danger:
+      'You also reach emergency social services on 112. If somebody is in danger, do not stay alone. Nobody reads your answers yet: send them at the end, or call.',
   },
   result: {
     title: 'About your answers',
