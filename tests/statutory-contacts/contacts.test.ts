@@ -4,8 +4,11 @@ import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import {
   listContacts,
+  changeHandling,
   noticeCode,
+  publicHandling,
   readContact,
+  readHandling,
   readNotice,
   recordPoliceReport,
   removeOldContacts,
@@ -283,6 +286,21 @@ describe('a contact when a worry arises', () => {
     assert.equal(world.handling.arrived().length, 0)
     const view = await readContact(world.as('teacher'), { id })
     assert.deepEqual([view.kind, view.state, view.told_way], ['police', 'told', 'phone'])
+  })
+
+  it('goes where the county’s administrator says, and is by phone where there is no address', async () => {
+    const admin = world.as('admin')
+    const { units, on_duty_unit, phone, address } = await readHandling(admin, { county: '17' })
+    assert.ok(units.some((unit) => unit.id === on_duty_unit))
+    await refused(readHandling(world.as('guide'), { county: '17' }), 'not-found')
+    await refused(readHandling(admin, { county: '09' }), 'not-found')
+    const settings = { county: '17', phone, hoursFi: 'aina', onDutyUnit: on_duty_unit, patienceMinutes: 5 }
+    await refused(changeHandling(admin, { ...settings, address: 'http://sisa.example' }), 'invalid')
+    await changeHandling(admin, { ...settings, address: '' })
+    await refused(send('teacher'), 'conflict', 'statutory-contact.by-phone-only')
+    assert.equal((await publicHandling(world.anyone, { county: '17' }))?.takes, false)
+    await changeHandling(admin, { ...settings, address: address ?? '', patienceMinutes: 10 })
+    await send('teacher')
   })
 
   it('goes after its time, unless it is still on its way', async () => {

@@ -38,10 +38,15 @@ export async function changeHandling(
   tx: Tx,
   to: Omit<HandlingRow, 'on_duty_name'> & { readonly now: Date; readonly by: string | null },
 ): Promise<void> {
-  await sql`update statutory_contacts.handling set address = ${to.address}, phone = ${to.phone},
-    phone_hours = ${JSON.stringify(to.phone_hours)}::jsonb, on_duty_unit = ${to.on_duty_unit},
-    patience_minutes = ${to.patience_minutes}, changed_at = ${to.now}, changed_by = ${to.by}
-    where county = ${to.county}`.execute(tx)
+  await sql`insert into statutory_contacts.handling (county, address, phone, phone_hours, on_duty_unit, patience_minutes,
+      changed_at, changed_by)
+    values (${to.county}, ${to.address}, ${to.phone}, ${JSON.stringify(to.phone_hours)}::jsonb, ${to.on_duty_unit},
+      ${to.patience_minutes}, ${to.now}, ${to.by})
+    on conflict (county) do update set address = excluded.address, phone = excluded.phone,
+      phone_hours = excluded.phone_hours, on_duty_unit = excluded.on_duty_unit,
+      patience_minutes = excluded.patience_minutes, changed_at = excluded.changed_at, changed_by = excluded.changed_by`.execute(
+    tx,
+  )
 }
 
 export type SenderRow = {

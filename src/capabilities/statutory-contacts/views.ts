@@ -85,8 +85,16 @@ export const readHandling = useCase({
   id: ({ county }) => county,
   run: async ({ tx }, { county }) => {
     const row = await queries.handlingOf(tx, county)
-    if (row === undefined) throw notFound()
-    return { ...row, units: await queries.unitsOf(tx, county) }
+    const none: queries.HandlingRow = {
+      county,
+      address: null,
+      phone: '',
+      phone_hours: {},
+      on_duty_unit: '',
+      on_duty_name: {},
+      patience_minutes: 10,
+    }
+    return { ...(row ?? none), units: await queries.unitsOf(tx, county) }
   },
 })
 

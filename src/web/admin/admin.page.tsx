@@ -6,12 +6,15 @@ import {
   type Verified,
   verifyChains,
 } from '#capabilities/oversight/index.ts'
+import { changeHandling, readHandling } from '#capabilities/statutory-contacts/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { adminTexts } from '#web/admin/admin-texts.ts'
 import { AuditState, ExhaustedJobs, RefusedAttempts, Retention, WaitingJobs } from '#web/admin/admin.view.tsx'
+import { handlingTexts } from '#web/admin/handling-texts.ts'
+import { HandlingSettings } from '#web/admin/handling.view.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -25,17 +28,26 @@ async function show(args: PageArgs, verified: Verified | null): Promise<JSX.Elem
   const words = adminTexts[lang]
   const { county } = demandPerson(args)
   const upkeep = await readUpkeep(caller, { county })
+  const handling = await readHandling(caller, { county })
   const now = deps.clock.now()
   const problems = formProblems(args.problems, lang)
   return (
     <WorkDocument args={args} title={words.title}>
       <Column width="wide">
         {problems !== null && (
-          <ErrorSummary title={problems.title} errors={[{ field: '', message: problems.title }]} />
+          <ErrorSummary
+            title={problems.title}
+            errors={problems.errors.length > 0 ? problems.errors : [{ field: '', message: problems.title }]}
+          />
         )}
         {args.query['done'] === 'retry' && (
           <Notice kind="success" live>
             <p>{words.exhausted.done}</p>
+          </Notice>
+        )}
+        {args.query['done'] === 'handling' && (
+          <Notice kind="success" live>
+            <p>{handlingTexts[lang].done}</p>
           </Notice>
         )}
         <PageTitle title={words.title} lead={words.lead} />
@@ -49,6 +61,13 @@ async function show(args: PageArgs, verified: Verified | null): Promise<JSX.Elem
         />
         <WaitingJobs lang={lang} now={now} upkeep={upkeep} />
         <RefusedAttempts lang={lang} upkeep={upkeep} />
+        <HandlingSettings
+          lang={lang}
+          handling={handling}
+          hasSecret={deps.delivery.secretOf(county) !== null}
+          found={problems}
+          typed={args.problems === null ? null : args.problems.form}
+        />
         <Retention lang={lang} />
       </Column>
     </WorkDocument>
@@ -64,6 +83,18 @@ export const adminPage: Page = {
     if (one(form, 'act') === 'retry') {
       await retryJob(caller, { county, id: one(form, 'job') })
       return seeOther(path('admin', lang, {}, { done: 'retry' }))
+    }
+    if (one(form, 'act') === 'handling') {
+      await changeHandling(caller, {
+        county,
+        address: one(form, 'address'),
+        phone: one(form, 'phone'),
+        hoursFi: one(form, 'hoursFi'),
+        hoursSv: one(form, 'hoursSv'),
+        onDutyUnit: one(form, 'onDutyUnit'),
+        patienceMinutes: one(form, 'patienceMinutes'),
+      })
+      return seeOther(path('admin', lang, {}, { done: 'handling' }))
     }
     if (one(form, 'act') !== 'verify') throw notFound()
     const anchors = readAnchors(deps.config.anchorDir, anchorsOnPage)
