@@ -56,7 +56,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...addressesWithFiles,
   ])
   const addressOf = (pattern: string): RegExp =>
-    new RegExp(`^${pattern.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`)
+    new RegExp(`^${pattern.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/:\w+|\\\{\w+\\\}/g, '[^/]+')}$`)
   const withFiles = [...takesFiles].map(addressOf)
   app.use((c, next) => (withFiles.some((address) => address.test(c.req.path)) ? next() : small(c, next)))
   app.use(sameOrigin(deps))

@@ -149,6 +149,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workGuidePack: signedIn(),
   // Without a need there is nothing to look at together.
   workGuideTogether: { ...all(303), nobody: 401 },
+  workConsultation: signedIn(),
+  workLearning: signedIn(),
+  // A question, a host and a time that are not there.
+  workConsultationQuestion: { ...all(404), nobody: 401 },
+  workConsultationHost: { ...all(404), nobody: 401 },
+  workColleagues: signedIn(),
+  workTimes: signedIn(),
   workNewReferral: signedIn(),
   workReferrals: signedIn(),
   // A referral that is not there.

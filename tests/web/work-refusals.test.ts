@@ -6,6 +6,7 @@ import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { hiddenIn, makeMove, says, workPage } from '#tests/support/work-forms.ts'
 import { freshWorld } from '#tests/support/world.ts'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
 
 const fi = requestTexts.fi
@@ -92,7 +93,7 @@ describe('a move in the workspace that is refused', () => {
         version: hiddenIn(conflict, 'version'),
         answerText: 'Hei, olen Aino.',
       })
-      says(sent, fi.done.answer)
+      says(sent, receivingTexts.fi.held.title)
     })
 
     it('keep the text when its form is gone', async () => {

@@ -9,6 +9,7 @@ import type { Visit, Visitor } from '#tests/support/visitor.ts'
 import { keepsSilent, makeMove, says, workPage } from '#tests/support/work-forms.ts'
 import { freshWorld } from '#tests/support/world.ts'
 import { path } from '#web/paths.ts'
+import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
 
 const fi = requestTexts.fi
@@ -210,7 +211,7 @@ describe('the workspace', () => {
       const request = await guide.get(path('workRequest', lang, { id }))
       assert.equal(queue.status, 200)
       assert.equal(request.status, 200)
-      says(request, requestTexts[lang].next)
+      says(request, receivingTexts[lang].other)
       says(request, 'lang="sv">Vi sover dåligt.')
       keepsSilent(request, 'undefined')
     }

@@ -25,7 +25,7 @@ import { id, idParams } from './shapes.ts'
 type Target = { readonly id: string; readonly version: number | undefined }
 
 /** One move with a request: all are made the same way and say nothing when they are done. */
-function move<B extends z.ZodObject>(declared: {
+export function move<B extends z.ZodObject>(declared: {
   name: string
   summary: string
   description?: string

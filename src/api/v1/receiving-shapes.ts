@@ -3,12 +3,10 @@ import { matterKinds, noticeWays, topics, type WorkView } from '#capabilities/he
 import { inLanguage, type Language } from '#platform/text.ts'
 import { day, id, instant, iso, isoOrNull } from './shapes.ts'
 
-export const file = z
-  .object({ id, name: z.string(), type: z.string(), size: z.int() })
-  .meta({
-    id: 'File',
-    description: 'Made anew from its content: without what a camera or a writer left in it.',
-  })
+export const file = z.object({ id, name: z.string(), type: z.string(), size: z.int() }).meta({
+  id: 'File',
+  description: 'Made anew from its content: without what a camera or a writer left in it.',
+})
 
 /** What receiving adds to a request: who wrote it down, urgency, suggestion, tries, notices, statutory dates. */
 export const received = {

@@ -155,3 +155,11 @@ export async function saveMatter(
     on conflict (help_request_id) do update set kind = excluded.kind, recorded_by = excluded.recorded_by,
       recorded_at = excluded.recorded_at`.execute(tx)
 }
+
+/** Whether the asker works with families: whoever only keeps listings or administers does not. */
+export async function meetsFamilies(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select exists (select from published.role_now l
+    where l.person_id = platform.actor_person()
+      and l.role in ('guide', 'unit-lead', 'area-lead', 'coordinator', 'professional')) as may`.execute(tx)
+  return rows[0]?.may === true
+}

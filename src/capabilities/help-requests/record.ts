@@ -1,5 +1,4 @@
 /** A worker writes down what a family said by phone, at a meeting place, in a letter or an e-mail. */
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { flags } from '#platform/access.ts'
 import { days } from '#platform/clock.ts'
@@ -32,12 +31,7 @@ const wrong = (field: string, code: string, limit?: number): Refusal =>
 
 /** Whoever meets families may write for one; who only keeps listings may not. */
 async function demandMeetsFamilies(ctx: Ctx): Promise<void> {
-  const { rows } = await sql<{ may: boolean }>`select exists (select from published.role_now l
-    where l.person_id = platform.actor_person()
-      and l.role in ('guide', 'unit-lead', 'area-lead', 'coordinator', 'professional')) as may`.execute(
-    ctx.tx,
-  )
-  if (rows[0]?.may !== true) throw new Refusal('not-allowed', 'record.not-for-you')
+  if (!(await receiving.meetsFamilies(ctx.tx))) throw new Refusal('not-allowed', 'record.not-for-you')
 }
 
 /** The recorder's own: only on the rota of the receiving door. A talk that was answered keeps the promise at its time. */

@@ -8,7 +8,7 @@ import { Disclosure } from '#ui/nav/nav.tsx'
 import { LocalText } from '#web/public/local-text.tsx'
 import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { NotThisWay } from '#web/work/request-forms.view.tsx'
-import { MessageFiles } from '#web/work/request-receiving.view.tsx'
+import { MessageFiles } from '#web/work/request-files.view.tsx'
 import { requestTexts } from '#web/work/request-texts.ts'
 import { requestWords } from '#web/work/request-words.ts'
 

@@ -9,7 +9,6 @@ import { RadioGroup } from '#ui/fields/choices.tsx'
 import { TextArea } from '#ui/fields/fields.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Notice } from '#ui/message/message.tsx'
-import { path } from '#web/paths.ts'
 import { receivingTexts } from '#web/work/receiving-texts.ts'
 import type { DetailProps } from '#web/work/request-detail.view.tsx'
 import { fieldsOf, type FormsProps, MoveForm } from '#web/work/request-forms.view.tsx'
@@ -164,32 +163,5 @@ export function MatterCard({ view, lang, now }: DetailProps): JSX.Element | null
         </ul>
       )}
     </section>
-  )
-}
-
-/** The files of one message, each a link that saves it. */
-export function MessageFiles(props: {
-  view: WorkView
-  files: WorkView['messages'][number]['files']
-  lang: Language
-}): JSX.Element | null {
-  if (props.files.length === 0) return null
-  const words = receivingTexts[props.lang].files
-  return (
-    <ul class="message-files">
-      {props.files.map((file) => (
-        <li key={file.id}>
-          <a
-            href={path('workRequestFile', props.lang, { id: props.view.id, file: file.id })}
-            download={file.name}
-          >
-            {file.name}
-          </a>{' '}
-          <span class="message-files__size">
-            {words.size(String(Math.max(1, Math.round(file.size / 1024))))}
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -165,7 +165,7 @@ export function RequestView(props: RequestProps): JSX.Element {
                 <BackLink href={path('work', lang, {}, query)}>{words.back}</BackLink>
               </div>
               {args.problems !== null && <RequestProblems of={forms} form={args.problems.form} />}
-              {done !== undefined && !view.mayTakeBack && (
+              {done !== undefined && !(done === 'answer' && view.mayTakeBack) && (
                 <Notice kind="success" live>
                   <p>{words.done[done]}</p>
                 </Notice>
