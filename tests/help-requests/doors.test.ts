@@ -428,10 +428,10 @@ describe('out of office', () => {
         }>`select count(*)::integer as count from help_requests.absence`.execute(tx)
         return rows[0]?.count ?? 0
       })
-    world.clock.set('2026-06-03T09:00:00Z')
+    world.clock.set('2026-06-02T09:00:00Z')
     await removeOldDoorRows(world.system, {})
     assert.equal(await count(), 1)
-    world.clock.set('2026-06-04T09:00:00Z')
+    world.clock.set('2026-06-03T09:00:00Z')
     await removeOldDoorRows(world.system, {})
     assert.equal(await count(), 0)
   })

@@ -10,12 +10,14 @@ import {
   handOver,
   keepDraft,
   keptDays,
+  keptRotaDays,
   note,
   resolve,
   take,
 } from '#capabilities/help-requests/index.ts'
 import { keepNeed, needKeptDays } from '#capabilities/guidance/index.ts'
 import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
+import { giveForm, keptFormDays, sendByLink } from '#capabilities/forms/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
 import { countVisitors, tapKeptDays } from '#capabilities/outreach/index.ts'
 import { keptContactDays, recordPoliceReport } from '#capabilities/statutory-contacts/index.ts'
@@ -53,6 +55,21 @@ describe('how long everything is kept', () => {
     await planDaily(world.db, world.clock, 'retention', world.clock.now())
     await world.runJobs()
   }
+
+  /** An absence, a special day and a day told, all of the first day. */
+  const doorRows = (): Promise<void> =>
+    world.db.asOwner(async (tx) => {
+      const today = ordinaryMonday.slice(0, 10)
+      const door = await sql<{ id: string; unit_id: string }>`
+        select id, unit_id from help_requests.door where county = '17' and key = 'guidance'`.execute(tx)
+      const at = door.rows[0]
+      await sql`insert into help_requests.absence (id, person_id, first_day, last_day, changed_at)
+        values (${newId()}, ${world.actor('deputy').id}, ${today}, ${today}, ${start})`.execute(tx)
+      await sql`insert into help_requests.door_day (door_id, day, note, changed_at)
+        values (${at?.id}, ${today}, '{}', ${start})`.execute(tx)
+      await sql`insert into help_requests.rota_told (door_id, unit_id, day, told_at)
+        values (${at?.id}, ${at?.unit_id}, ${today}, ${start})`.execute(tx)
+    })
 
   const gap = Buffer.alloc(32, 7)
   /** One row of everything that listings leave behind: what has an end ended at the beginning. An open report stays. */
@@ -108,12 +125,16 @@ describe('how long everything is kept', () => {
     assert.equal(told('help_requests.submission'), keptDays.submission)
     assert.equal(told('help_requests.draft'), keptDays.draft)
     assert.equal(told('guidance.need'), needKeptDays)
+    assert.equal(told('help_requests.absence'), keptRotaDays.absence)
+    assert.equal(told('help_requests.door_day'), keptRotaDays.specialDay)
     assert.equal(told('directory.listing_draft'), draftKeptDays)
     assert.equal(told('directory.check_round'), keptUpkeepDays.round)
     assert.equal(told('directory.maintainer_invitation'), keptUpkeepDays.invitation)
     assert.equal(told('directory.correction'), keptUpkeepDays.correction)
     assert.equal(told('directory.search_gap'), keptUpkeepDays.gap)
     assert.equal(told('directory.import_run'), keptUpkeepDays.importRun)
+    assert.equal(told('forms.submission'), keptFormDays.submission)
+    assert.equal(told('forms.invitation'), keptFormDays.invitation)
     assert.equal(told('statutory_contacts.contact'), keptContactDays)
     assert.equal(told('outreach.tap'), tapKeptDays)
   })
@@ -140,6 +161,11 @@ describe('how long everything is kept', () => {
     )
 
     await upkeepRows()
+    await doorRows()
+    // A form that came back by a link and hangs on no request.
+    const { token } = await giveForm(world.as('school-nurse'), { form: formId('17', 'health-check-grade-1') })
+    const version = formVersionId('17', 'health-check-grade-1', 1)
+    await sendByLink(world.anyone, { token, from: 'test', version, answers: beforeSchool, language: 'fi' })
     await recordPoliceReport(world.as('teacher'), {
       key: 'kept-report',
       ground: 'violent-crime',
@@ -153,6 +179,10 @@ describe('how long everything is kept', () => {
       'help_requests.help_request': () => rowsIn('help_requests.help_request', sql`state = 'resolved'`),
       'help_requests.submission': () => rowsIn('help_requests.submission'),
       'help_requests.draft': () => rowsIn('help_requests.draft'),
+      'help_requests.absence': () => rowsIn('help_requests.absence'),
+      'help_requests.door_day': () => rowsIn('help_requests.door_day'),
+      'help_requests.rota_told': () =>
+        rowsIn('help_requests.rota_told', sql`day = ${ordinaryMonday.slice(0, 10)}`),
       'guidance.need': () => rowsIn('guidance.need'),
       'accounts.session': () => rowsIn('accounts.session'),
       'accounts.sign_in_link': () => rowsIn('accounts.sign_in_link'),
@@ -165,6 +195,8 @@ describe('how long everything is kept', () => {
       'directory.correction': () => rowsIn('directory.correction', sql`state <> 'open'`),
       'directory.search_gap': () => rowsIn('directory.search_gap', sql`term_hash = ${gap}`),
       'directory.import_run': () => rowsIn('directory.import_run', sql`name = 'kept.csv'`),
+      'forms.submission': () => rowsIn('forms.submission'),
+      'forms.invitation': () => rowsIn('forms.invitation'),
       'statutory_contacts.contact': () => rowsIn('statutory_contacts.contact'),
       'outreach.tap': () => rowsIn('outreach.tap'),
     }
@@ -174,7 +206,14 @@ describe('how long everything is kept', () => {
       assert.ok((await count()) > 0, `${table} has rows to begin with`)
 
     // What is kept by the calendar day goes at its midnight.
-    const soon = new Set(['accounts.session', 'accounts.sign_in_link', 'directory.search_gap'])
+    const soon = new Set([
+      'accounts.session',
+      'accounts.sign_in_link',
+      'directory.search_gap',
+      'help_requests.absence',
+      'help_requests.door_day',
+      'help_requests.rota_told',
+    ])
     const moments = [...new Set(emptied.map((kept) => kept.days ?? 0))].toSorted((a, b) => a - b)
     for (const moment of moments) {
       await removeAt(days(moment) - hours(1))

@@ -287,8 +287,8 @@ export async function removeOldRota(
   before: { absence: string; day: string; told: string },
 ): Promise<{ readonly absences: number; readonly days: number }> {
   const { rows } = await sql<{ absences: number; days: number }>`
-    with absences as (delete from help_requests.absence where last_day < ${before.absence} returning 1),
-    days as (delete from help_requests.door_day where day < ${before.day} returning 1),
+    with absences as (delete from help_requests.absence where last_day <= ${before.absence} returning 1),
+    days as (delete from help_requests.door_day where day <= ${before.day} returning 1),
     told as (delete from help_requests.rota_told where day < ${before.told} returning 1)
     select (select count(*) from absences) as absences, (select count(*) from days) as days`.execute(tx)
   return rows[0] ?? { absences: 0, days: 0 }
