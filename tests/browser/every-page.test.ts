@@ -11,6 +11,7 @@ import { drafted, referred } from '#tests/support/referrals.ts'
 import { browserSite, type Site } from '#tests/support/site.ts'
 import { areaId, doorId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { doubleId } from '#seed/demo/load-coordination.ts'
+import { formId } from '#seed/demo/load-forms.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
 type Visit = {
@@ -122,8 +123,15 @@ const overflow = (page: Page): Promise<number> =>
 
 async function problemsOf(page: Page, address: string, where: string): Promise<readonly string[]> {
   const response = await page.goto(address)
+  const found = await problemsHere(page, where)
+  return response === null || response.status() >= 400
+    ? [...found, `${where}: answered ${response?.status()}`]
+    : found
+}
+
+/** What is wrong with the page as it stands. */
+async function problemsHere(page: Page, where: string): Promise<readonly string[]> {
   const found = (await axeProblems(page)).map((problem) => `${where}: ${problem}`)
-  if (response === null || response.status() >= 400) found.push(`${where}: answered ${response?.status()}`)
   const wide = await overflow(page)
   if (wide > 0) found.push(`${where}: ${wide} px too wide`)
   const headings = await page.locator('h1').count()
@@ -168,6 +176,18 @@ const worryVisits: readonly Visit[] = [
   { name: 'workOutreachPlace', parts: { id: outreachId('17', 'family-car') } },
 ]
 
+/** The administrator's pages of forms: overviews, an editor of every part, the preview. */
+const traits = { id: formId('17', 'trait-survey') }
+const formVisits: readonly Visit[] = [
+  { name: 'adminForms' },
+  { name: 'adminForm', parts: { id: formId('17', 'fathers-group') } },
+  { name: 'adminForm', parts: traits },
+  ...['form', 'section:senses', 'question:attention', 'question:which-support', 'question:where', 'group:attention'].map(
+    (kohta): Visit => ({ name: 'adminForm', parts: traits, query: { kohta } }),
+  ),
+  { name: 'adminForm', parts: traits, query: { esikatselu: 1 } },
+]
+
 describe('every page, in every language, on a small phone and a wide screen', () => {
   const site = browserSite()
   const firstArea = (): string => site.world.product.deps.catalogue.areas('17')[0]?.id ?? ''
@@ -189,6 +209,9 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'room', parts: { room: 'child-clinic' } },
     { name: 'room', parts: { room: 'muut' } },
     { name: 'place' },
+    { name: 'forms' },
+    { name: 'form', parts: { key: 'trait-survey' } },
+    { name: 'form', parts: { key: 'x'.repeat(43) } },
     { name: 'lines' },
     { name: 'worries' },
     { name: 'worry', parts: { place: 'school' } },
@@ -232,6 +255,31 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       assert.deepEqual(await walk(page, publicVisits(service), languages, `at ${width}`), [])
     })
 
+    it(`is accessible and fits at ${width} px: filling in a form to its result`, async () => {
+      const page = await site.page({ viewport: { width, height: 800 } })
+      const found: string[] = []
+      for (const lang of languages) {
+        await page.goto(path('form', lang, { key: 'parent-strength' }))
+        await page.locator('main button[value=start]').click()
+        found.push(...(await problemsHere(page, `load ${lang} at ${width}`)))
+        await page.locator('main button[value=next]').click()
+        found.push(...(await problemsHere(page, `load with errors ${lang} at ${width}`)))
+        for (const row of await page.locator('.form-matrix__row').all())
+          await row.locator('label').nth(2).click()
+        await page.locator('main button[value=next]').click()
+        await page.locator('.form-scale__step label').nth(2).click()
+        await page.locator('main textarea').fill('haluan kuolla')
+        found.push(...(await problemsHere(page, `strength ${lang} at ${width}`)))
+        await page.locator('main button[value=next]').click()
+        found.push(...(await problemsHere(page, `home ${lang} at ${width}`)))
+        await page.locator('main button[value=next]').click()
+        found.push(...(await problemsHere(page, `result ${lang} at ${width}`)))
+        await page.locator('main button[value=ask]').click()
+        await page.waitForURL(new RegExp(path('ask', lang)))
+      }
+      assert.deepEqual(found, [])
+    })
+
     it(`is accessible and fits at ${width} px: behind the follow code`, async () => {
       const { code } = await sendOne(site, `follow-${width}`, 'Kaipaisin apua arkeen, kun vauva valvottaa.')
       const page = await site.page({ viewport: { width, height: 800 } })
@@ -250,7 +298,7 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       const found = [
         ...(await walk(
           page,
-          [{ name: 'work' }, { name: 'workRequest', parts: { id } }, ...worryVisits],
+          [{ name: 'work' }, { name: 'workRequest', parts: { id } }, { name: 'workForms' }, ...worryVisits],
           languages,
           `at ${width}`,
         )),
@@ -271,7 +319,7 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       found.push(...(await walk(coordinator, waiting, languages, `at ${width}`)))
       const admin = await site.page({ viewport: { width, height: 800 } })
       await signIn(admin, 'admin')
-      found.push(...(await walk(admin, [{ name: 'admin' }, ...doorVisits], languages, `at ${width}`)))
+      found.push(...(await walk(admin, [{ name: 'admin' }, ...doorVisits, ...formVisits], languages, `at ${width}`)))
       assert.deepEqual(found, [])
     })
   }

@@ -65,7 +65,7 @@ describe('scene 5: an assessment for a boy and a group for the family', () => {
     await nurse.getByRole('heading', { level: 1, name: words.sent.title(2) }).waitFor()
     // The refused try was one of them.
     assert.ok(pages() - 1 <= 6, `${pages()} pages`)
-    const code = (await nurse.locator('.follow-code__code').innerText()).trim()
+    const code = (await nurse.locator('.family-code__code').innerText()).trim()
 
     const therapist = await site.page({ ...options, javaScriptEnabled: true })
     await signInAs(therapist, 'therapist')

@@ -165,7 +165,7 @@ describe('guiding a family to a service', () => {
     const { catalogue } = world.product.deps
     const need = { ...emptyNeed, words: boy.words, municipality: '905', age: 7, language: 'sv' }
     const once = suggestServices(catalogue, need, { county: '17' })
-    assert.ok(once.length > 3)
+    assert.ok(once.length >= 3)
     const began = performance.now()
     for (let turn = 0; turn < 20; turn++)
       assert.deepEqual(

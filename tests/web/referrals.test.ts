@@ -92,7 +92,7 @@ describe('the pages of referrals', () => {
       const sent = await nurse.post(check.path, yes)
       assert.equal(sent.status, 200)
       says(sent, fi.sent.title(2))
-      const code = /follow-code__code">([^<]+)</.exec(sent.body)?.[1] ?? ''
+      const code = /family-code__code">([^<]+)</.exec(sent.body)?.[1] ?? ''
       // Pressed again, it says the same and sends nothing twice.
       const again = await nurse.post(check.path, yes)
       says(again, code)

@@ -141,6 +141,14 @@ export function suggestServices(
     })
 }
 
+/** How a service that the words did not find stands to the family's place. */
+function nearOf(service: ServiceView, need: Need, county: string | undefined): SearchHit['near'] {
+  if (need.municipality === null) return null
+  if (service.municipalities.includes(need.municipality)) return 'here'
+  if (service.county === county && service.municipalities.length === 0) return 'county-wide'
+  return service.county === county ? null : 'elsewhere'
+}
+
 /** The same for services that somebody has chosen: how each fits, in the order given. */
 export function fitOfChosen(
   catalogue: Pick<Catalogue, 'search' | 'service'>,
@@ -153,7 +161,14 @@ export function fitOfChosen(
     const service = catalogue.service(id)
     if (service === undefined) return []
     const known = found.get(id) ?? {
-      hit: { id, score: 0, distanceKm: null, onlyIn: null, why: [], near: null },
+      hit: {
+        id,
+        score: 0,
+        distanceKm: null,
+        onlyIn: null,
+        why: [],
+        near: nearOf(service, need, more.county),
+      },
       relevance: null,
     }
     const [fit] = inFit([candidateOf(service, known, more.stated?.get(id) ?? null)], need)

@@ -22,13 +22,11 @@ import { PublicDocument } from '#web/public/document.tsx'
 import type { FormsProps } from '#web/work/guiding/referral-forms.view.tsx'
 import { makeMove, moveIn, type MoveName } from '#web/work/guiding/referral-moves.ts'
 import { referralTexts } from '#web/work/guiding/referral-texts.ts'
+import { ReferralHistory, ReferralMeetings, ReferralTalk } from '#web/work/guiding/referral-history.view.tsx'
 import {
   ReferralActions,
   ReferralFacts,
   ReferralHead,
-  ReferralHistory,
-  ReferralMeetings,
-  ReferralTalk,
   SharedFields,
 } from '#web/work/guiding/referral.view.tsx'
 import { guestWords } from './guest-texts.ts'

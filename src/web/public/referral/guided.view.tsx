@@ -8,7 +8,8 @@ import { Card, Section } from '#ui/layout/layout.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
-import { type FamilyWords, familyWords, type Said } from './family-texts.ts'
+import type { FamilyWords, Said } from './family-texts-type.ts'
+import { familyWords } from './family-texts.ts'
 
 /** Who and when, in words. */
 export function saidOf({ lang, deps }: PageArgs, of: FollowedReferral): Said {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { FollowedReferral } from '#capabilities/guidance/index.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
@@ -13,6 +13,8 @@ import { GuidedTo } from './guided.view.tsx'
 export function OnlyGuidedPage(props: {
   args: PageArgs
   referrals: readonly FollowedReferral[]
+  /** The times agreed on. */
+  times: ComponentChildren
 }): JSX.Element {
   const { args, referrals } = props
   const { lang } = args
@@ -22,6 +24,7 @@ export function OnlyGuidedPage(props: {
     <PublicDocument args={args} title={words.onlyTitle} tab={words.tab} current="follow" sheet="guided">
       <Column>
         <PageTitle title={words.onlyTitle} lead={words.lead} />
+        {props.times}
         <GuidedTo args={args} referrals={referrals} isAlone />
         <Section title={page.close}>
           <p>{page.closeHint}</p>

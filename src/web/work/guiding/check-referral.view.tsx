@@ -185,7 +185,8 @@ function One(props: CheckProps & { draft: ReferralView }): JSX.Element {
       </h2>
       <p class="guide__quiet">
         <LocalText of={draft.receiver?.organisation ?? {}} lang={lang} />
-        {draft.receiver?.person != null && `, ${draft.receiver.person}`}. {words.seesHint}
+        {draft.receiver !== null && draft.receiver.person !== null && `, ${draft.receiver.person}`}.{' '}
+        {words.seesHint}
       </p>
       <Hidden name={`version-${draft.id}`} value={String(draft.version)} />
       <Sees args={args} draft={draft} />
@@ -259,8 +260,8 @@ export function CheckReferral(props: CheckProps): JSX.Element {
             />
           )}
           {code !== null && (
-            <p class="follow-code">
-              {words.code}: <strong class="follow-code__code">{code}</strong>
+            <p class="family-code">
+              {words.code}: <strong class="family-code__code">{code}</strong>
               <br />
               <span class="guide__quiet">{words.codeHint}</span>
             </p>

@@ -15,9 +15,15 @@ import { guideTexts } from './guide-texts.ts'
 import { namesFor, needQuery } from './guide.view.tsx'
 import { countyOf, type Needed, neededOf } from './need-state.ts'
 import { agesOf, languagesOf, placesInWords, waitOf, waysInWords } from './service-words.ts'
-import { statedWaits } from './stated.ts'
+import { receivingBy, receiversOf, statedBy } from './stated.ts'
 
-type Props = { readonly args: PageArgs; readonly needed: Needed; readonly of: Suggestion }
+type Props = {
+  readonly args: PageArgs
+  readonly needed: Needed
+  readonly of: Suggestion
+  /** Somebody takes referrals for it here. */
+  readonly isReceived: boolean
+}
 
 function List({ items }: { items: readonly string[] }): JSX.Element {
   return (
@@ -29,7 +35,7 @@ function List({ items }: { items: readonly string[] }): JSX.Element {
   )
 }
 
-function One({ args, needed, of }: Props): JSX.Element {
+function One({ args, needed, of, isReceived }: Props): JSX.Element {
   const { lang } = args
   const words = guideTexts[lang]
   const { rows } = words
@@ -86,13 +92,15 @@ function One({ args, needed, of }: Props): JSX.Element {
         ))}
       </dl>
       <p class="compare__do">
-        <LinkButton
-          kind="secondary"
-          href={path('workNewReferral', lang, {}, { ...needQuery(needed), service: service.id })}
-        >
-          {words.refer}
-          <span class="visually-hidden">{words.referWhat(name)}</span>
-        </LinkButton>
+        {isReceived && (
+          <LinkButton
+            kind="secondary"
+            href={path('workNewReferral', lang, {}, { ...needQuery(needed), service: service.id })}
+          >
+            {words.refer}
+            <span class="visually-hidden">{words.referWhat(name)}</span>
+          </LinkButton>
+        )}
       </p>
     </article>
   )
@@ -107,9 +115,11 @@ export const comparePage: Page = {
     const { lang } = args
     const words = guideTexts[lang]
     const { need, chosen } = needed.kept
+    const receivers = await receiversOf(args)
+    const receiving = receivingBy(receivers)
     const compared = fitOfChosen(args.deps.catalogue, need, chosen.slice(0, 3), {
       county: countyOf(args, need),
-      stated: await statedWaits(args),
+      stated: statedBy(receivers),
     })
     const query = needQuery(needed)
     return (
@@ -124,7 +134,7 @@ export const comparePage: Page = {
           ) : (
             <div class="compare">
               {compared.map((of) => (
-                <One key={of.id} args={args} needed={needed} of={of} />
+                <One key={of.id} args={args} needed={needed} of={of} isReceived={receiving.has(of.id)} />
               ))}
             </div>
           )}

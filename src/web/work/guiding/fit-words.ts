@@ -24,11 +24,16 @@ function inIt({ lang, language }: Names): string {
   return lang === 'fi' ? `kielellä ${name}` : lang === 'sv' ? `på språket ${name}` : `in ${name}`
 }
 
-/** A wait in weeks from two weeks on: nobody counts forty-two days. */
+/** A wait in weeks from one week on: nobody counts forty-two days. */
 const long: Readonly<Record<Language, (days: number) => string>> = {
-  fi: (days) => (days < 2 ? '1 päivä' : days < 14 ? `${days} päivää` : `${Math.round(days / 7)} viikkoa`),
-  sv: (days) => (days < 2 ? '1 dag' : days < 14 ? `${days} dagar` : `${Math.round(days / 7)} veckor`),
-  en: (days) => (days < 2 ? '1 day' : days < 14 ? `${days} days` : `${Math.round(days / 7)} weeks`),
+  fi: (days) => spell(days, ['1 päivä', 'päivää'], ['1 viikko', 'viikkoa']),
+  sv: (days) => spell(days, ['1 dag', 'dagar'], ['1 vecka', 'veckor']),
+  en: (days) => spell(days, ['1 day', 'days'], ['1 week', 'weeks']),
+}
+type Forms = readonly [one: string, many: string]
+function spell(days: number, inDays: Forms, inWeeks: Forms): string {
+  const [count, [one, many]] = days < 7 ? [days, inDays] : [Math.round(days / 7), inWeeks]
+  return count <= 1 ? one : `${count} ${many}`
 }
 export const waitInWords = (days: number, lang: Language): string => long[lang](days)
 

@@ -11,7 +11,6 @@ export type GuideTexts = {
   readonly municipality: string
   readonly anywhere: string
   readonly age: string
-  readonly ageHint: string
   readonly language: string
   readonly anyLanguage: string
   readonly more: string
@@ -71,8 +70,7 @@ const fi: GuideTexts = {
   wordsHint: 'Omin sanoin. Älä kirjoita nimiä tai tunnuksia.',
   municipality: 'Kunta',
   anywhere: 'Koko alue',
-  age: 'Lapsen ikä',
-  ageHint: 'Vuosina. Vauva on 0.',
+  age: 'Lapsen ikä (v.)',
   language: 'Perheen kieli',
   anyLanguage: 'Ei väliä',
   more: 'Tarkenna',
@@ -138,8 +136,7 @@ const sv: GuideTexts = {
   wordsHint: 'Med egna ord. Skriv inte namn eller beteckningar.',
   municipality: 'Kommun',
   anywhere: 'Hela området',
-  age: 'Barnets ålder',
-  ageHint: 'I år. En baby är 0.',
+  age: 'Barnets ålder (år)',
   language: 'Familjens språk',
   anyLanguage: 'Spelar ingen roll',
   more: 'Precisera',
@@ -205,8 +202,7 @@ const en: GuideTexts = {
   wordsHint: 'In your own words. Write no names or identity codes.',
   municipality: 'Municipality',
   anywhere: 'The whole county',
-  age: 'Child’s age',
-  ageHint: 'In years. A baby is 0.',
+  age: 'Child’s age (years)',
   language: 'Family’s language',
   anyLanguage: 'Any',
   more: 'Narrow down',

@@ -5,7 +5,7 @@ import { path, type RouteName } from '#web/paths.ts'
 import { demandPerson } from '#web/work/document.tsx'
 import { GuideView } from './guide.view.tsx'
 import { chosenIn, countyOf, keep, type Needed, neededOf, needIn } from './need-state.ts'
-import { statedWaits } from './stated.ts'
+import { receivingBy, receiversOf, statedBy } from './stated.ts'
 
 const some = 8
 const many = 24
@@ -40,15 +40,24 @@ export const guidePage: Page = {
     const needed = typedOr(await neededOf(args), args)
     const { need } = needed.kept
     const hasNeed = need.words !== '' || need.topics.length > 0 || needed.id !== null
+    const receivers = await receiversOf(args)
     const limit = args.query['more'] === undefined ? some : many
     const suggestions = hasNeed
       ? suggestServices(args.deps.catalogue, need, {
           county: countyOf(args, need),
-          stated: await statedWaits(args),
+          stated: statedBy(receivers),
           limit,
         })
       : null
-    return <GuideView args={args} needed={needed} suggestions={suggestions} isWhole={limit === many} />
+    return (
+      <GuideView
+        args={args}
+        needed={needed}
+        suggestions={suggestions}
+        isWhole={limit === many}
+        receiving={receivingBy(receivers)}
+      />
+    )
   },
   post: async (args, form: Form) => {
     demandPerson(args)

@@ -30,6 +30,8 @@ type Props = {
   /** Null before anything was said. */
   readonly suggestions: readonly Suggestion[] | null
   readonly isWhole: boolean
+  /** Services for which somebody takes referrals here. */
+  readonly receiving: ReadonlySet<string>
 }
 
 /** The languages that families in these counties most often speak; others are reached with an interpreter. */
@@ -83,7 +85,6 @@ function NeedFields({ args, needed }: Props): JSX.Element {
         <TextField
           name="age"
           label={words.age}
-          hint={words.ageHint}
           inputmode="numeric"
           width="short"
           value={age}
@@ -189,12 +190,14 @@ function Item(props: Props & { of: Suggestion; index: number }): JSX.Element {
           </span>
         </p>
       )}
-      <p class="suggestion__do">
-        <Button kind="quiet" name="do" value={`refer:${service.id}`}>
-          {words.refer}
-          <span class="visually-hidden">{words.referWhat(name)}</span>
-        </Button>
-      </p>
+      {props.receiving.has(service.id) && (
+        <p class="suggestion__do">
+          <Button kind="quiet" name="do" value={`refer:${service.id}`}>
+            {words.refer}
+            <span class="visually-hidden">{words.referWhat(name)}</span>
+          </Button>
+        </p>
+      )}
     </li>
   )
 }
@@ -228,11 +231,6 @@ function Found(props: Props): JSX.Element {
           <Item key={each.id} {...props} of={each} index={index} />
         ))}
       </ul>
-      {!isWhole && needed.id !== null && (
-        <p>
-          <a href={`${path('workGuide', lang, {}, { need: needed.id, more: 1 })}#found`}>{words.moreFound}</a>
-        </p>
-      )}
       <div class="guide__bar" role="group" aria-label={words.withChosen}>
         <ButtonRow>
           <Button kind="secondary" name="do" value="compare">
@@ -246,6 +244,11 @@ function Found(props: Props): JSX.Element {
           </Button>
         </ButtonRow>
       </div>
+      {!isWhole && needed.id !== null && suggestions.length >= 8 && (
+        <p class="guide__more">
+          <a href={`${path('workGuide', lang, {}, { need: needed.id, more: 1 })}#found`}>{words.moreFound}</a>
+        </p>
+      )}
       <p class="guide__quiet">{words.orderHelp}</p>
     </div>
   )

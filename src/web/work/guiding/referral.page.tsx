@@ -14,18 +14,8 @@ import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import type { FormsProps } from './referral-forms.view.tsx'
 import { makeMove, moveIn } from './referral-moves.ts'
 import { referralTexts } from './referral-texts.ts'
-import {
-  Copy,
-  ReferralActions,
-  ReferralFacts,
-  ReferralHead,
-  ReferralHistory,
-  ReferralMeetings,
-  ReferralTalk,
-  SharedFields,
-  sideOf,
-  Thread,
-} from './referral.view.tsx'
+import { Copy, ReferralHistory, ReferralMeetings, ReferralTalk, Thread } from './referral-history.view.tsx'
+import { ReferralActions, ReferralFacts, ReferralHead, SharedFields, sideOf } from './referral.view.tsx'
 import { receiversOf } from './stated.ts'
 
 function idOf({ params }: PageArgs): string {

@@ -41,7 +41,7 @@ export function SentReferral(props: {
         {code === null ? (
           <p>{words.hasCode}</p>
         ) : (
-          <div class="follow-code follow-code--big">
+          <div class="family-code family-code--big">
             <svg class="info-pack__qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
               <rect width={size} height={size} fill="#fff" />
               <path d={squares} fill="#000" />
@@ -49,7 +49,7 @@ export function SentReferral(props: {
             <p>
               {words.code}
               <br />
-              <strong class="follow-code__code">{code}</strong>
+              <strong class="family-code__code">{code}</strong>
               <br />
               {words.codeHint(follow)}
             </p>

@@ -22,6 +22,10 @@ export function statedBy(receivers: readonly Receiver[]): ReadonlyMap<string, St
   return stated
 }
 
+/** The services for which somebody takes referrals now. */
+export const receivingBy = (receivers: readonly Receiver[]): ReadonlySet<string> =>
+  new Set(receivers.filter(({ open }) => open).flatMap(({ services }) => services))
+
 export async function statedWaits(args: Pick<PageArgs, 'caller'>): Promise<ReadonlyMap<string, StatedWait>> {
   return statedBy(await receiversOf(args))
 }
