@@ -39,6 +39,7 @@ import { HeldAnswer, MatterCard, UrgencyBox } from '#web/work/request-receiving.
 import { moveProblems } from '#web/work/request-problems.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
 import { requestWords, titleOf } from '#web/work/request-words.ts'
+import { workWorryTexts } from '#web/work/worry/texts.ts'
 
 type RequestProps = {
   readonly args: PageArgs
@@ -78,6 +79,9 @@ function NextLinks({ id, lang }: { id: string; lang: Language }): JSX.Element {
       </li>
       <li>
         <a href={path('workRequestCopy', lang, { id })}>{words.copy.link}</a>
+      </li>
+      <li>
+        <a href={path('workWorry', lang, {}, { pyynto: id })}>{workWorryTexts[lang].title}</a>
       </li>
     </ul>
   )

@@ -21,7 +21,7 @@ export function wayHref(way: Suggestion, lang: Language, phone: string, request:
     case 'call-now':
       return path('lines', lang)
     case 'guide':
-      return path('ask', lang)
+      return path('workGuide', lang, {}, request === '' ? {} : { request })
     case 'ask-advice':
       return `tel:${phone.replaceAll(/[^+\d]/g, '')}`
     default:

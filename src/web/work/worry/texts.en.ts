@@ -52,7 +52,7 @@ export const en: WorkWorryTexts = {
     guide: {
       title: 'Guide the family to help',
       when: 'When the family wants help and asks for it. Ask for help together or find a service that fits. Agree when you will ask how it went.',
-      action: 'Ask for help together',
+      action: 'Find a service that fits',
     },
     'ask-advice': {
       title: 'Ask for advice without telling who it is about',

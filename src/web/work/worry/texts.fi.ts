@@ -56,7 +56,7 @@ export const fi: WorkWorryTexts = {
     guide: {
       title: 'Ohjaa perhe avun luo',
       when: 'Kun perhe haluaa apua ja pyytää sitä itse. Pyytäkää apua yhdessä tai etsi sopiva palvelu. Sovi, milloin kysyt, miten kävi.',
-      action: 'Pyytäkää apua',
+      action: 'Etsi sopiva palvelu',
     },
     'ask-advice': {
       title: 'Kysy neuvoa kertomatta, kenestä on kyse',

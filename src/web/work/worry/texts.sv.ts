@@ -53,7 +53,7 @@ export const sv: WorkWorryTexts = {
     guide: {
       title: 'Visa familjen vägen till hjälp',
       when: 'När familjen vill ha hjälp och själv ber om den. Be om hjälp tillsammans eller sök en tjänst som passar. Kom överens om när du frågar hur det gick.',
-      action: 'Be om hjälp tillsammans',
+      action: 'Sök en tjänst som passar',
     },
     'ask-advice': {
       title: 'Fråga om råd utan att berätta vem det gäller',
