@@ -139,6 +139,13 @@ async function problemsHere(page: Page, where: string): Promise<readonly string[
   return found
 }
 
+/** The talks as the administrator sees them; with somebody in them: tests/browser/chat.test.ts. */
+const talkVisits: readonly Visit[] = [
+  { name: 'workTalks' },
+  { name: 'workTalkSettings' },
+  { name: 'workTalkSettings', query: { sana: 'new' } },
+]
+
 /** The coordinator's pages, with a comparison of the demo's double, a cell of the matrix and a word to add. */
 const double = 'girls-group:county:399'
 const directoryVisits: readonly Visit[] = [
@@ -182,9 +189,14 @@ const formVisits: readonly Visit[] = [
   { name: 'adminForms' },
   { name: 'adminForm', parts: { id: formId('17', 'fathers-group') } },
   { name: 'adminForm', parts: traits },
-  ...['form', 'section:senses', 'question:attention', 'question:which-support', 'question:where', 'group:attention'].map(
-    (kohta): Visit => ({ name: 'adminForm', parts: traits, query: { kohta } }),
-  ),
+  ...[
+    'form',
+    'section:senses',
+    'question:attention',
+    'question:which-support',
+    'question:where',
+    'group:attention',
+  ].map((kohta): Visit => ({ name: 'adminForm', parts: traits, query: { kohta } })),
   { name: 'adminForm', parts: traits, query: { esikatselu: 1 } },
 ]
 
@@ -200,6 +212,8 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'search', query: { audience: 'babies,parents', free: 'true', language: 'sv', kunta: '65100' } },
     { name: 'home' },
     { name: 'young' },
+    { name: 'chat' },
+    { name: 'chatTalk' },
     { name: 'search', query: { q: 'taapero valvottaa olen aivan loppu', kunta: '905' } },
     { name: 'search', query: { q: 'mies lyö' } },
     { name: 'search', query: { q: 'xyzzyplugh' } },
@@ -319,7 +333,14 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       found.push(...(await walk(coordinator, waiting, languages, `at ${width}`)))
       const admin = await site.page({ viewport: { width, height: 800 } })
       await signIn(admin, 'admin')
-      found.push(...(await walk(admin, [{ name: 'admin' }, ...doorVisits, ...formVisits], languages, `at ${width}`)))
+      found.push(
+        ...(await walk(
+          admin,
+          [{ name: 'admin' }, ...talkVisits, ...doorVisits, ...formVisits],
+          languages,
+          `at ${width}`,
+        )),
+      )
       assert.deepEqual(found, [])
     })
   }

@@ -20,6 +20,7 @@ import {
 } from '#capabilities/conversations/index.ts'
 import { openFollow, readRequest } from '#capabilities/help-requests/index.ts'
 import { days, minutes } from '#platform/clock.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { deskId } from '#seed/demo/load-conversations.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -194,6 +195,30 @@ describe('the chat for young people', () => {
       [other.id],
     )
     assert.deepEqual(await listTalks(world.as('teacher'), {}), { desks: [], talks: [] })
+  })
+
+  it('stays hidden where a query forgets its filter', async () => {
+    const young = await begin('salaisuus')
+    const other = await begin('toinen')
+    await takeTalk(world.as('psychologist'), { id: young.id })
+    const seenBy = (actor: Actor): Promise<readonly string[]> =>
+      world.db.transaction(actor, async (tx) => {
+        const talks = await sql<{ id: string }>`select id from conversations.talk`.execute(tx)
+        const lines = await sql<{ id: string }>`select talk_id as id from conversations.talk_message`.execute(
+          tx,
+        )
+        const dialogues = await sql<{ id: string }>`select id from conversations.dialogue`.execute(tx)
+        return [...new Set([...talks.rows, ...lines.rows, ...dialogues.rows].map(({ id }) => id))]
+      })
+    assert.deepEqual(await seenBy(young.caller.actor), [young.id])
+    assert.deepEqual(
+      await seenBy(world.actor('psychologist')).then((ids) => ids.toSorted()),
+      [young.id, other.id].toSorted(),
+    )
+    assert.deepEqual(await seenBy(world.actor('guide')), [other.id])
+    for (const nobody of ['admin', 'coordinator', 'unit-lead', 'teacher', 'psychologist-16'])
+      assert.deepEqual(await seenBy(world.actor(nobody)), [], nobody)
+    assert.deepEqual(await seenBy(world.anyone.actor), [])
   })
 
   it('never stands without somebody who answers for it', async () => {
