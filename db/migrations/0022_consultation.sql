@@ -188,7 +188,7 @@ create policy facts_without_persons on consultation.question for select to perhe
 alter table consultation.learning_note enable row level security;
 create policy system_sees_all on consultation.learning_note to perhetalo_app using (platform.actor_kind() = 'system');
 create policy writer_and_colleagues on consultation.learning_note to perhetalo_app
-  using (platform.actor_kind() = 'person' and (state = 'published' or created_by = platform.actor_person() or consultation.hosts(host_id)))
+  using (platform.actor_kind() = 'person' and (state <> 'draft' or created_by = platform.actor_person() or consultation.hosts(host_id)))
   with check (platform.actor_kind() = 'person');
 
 alter table consultation.colleague_message enable row level security;

@@ -34,6 +34,7 @@ export const routes = {
   },
   follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
   followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
+  followedTime: { fi: '/seuraa/aika/:id', sv: '/sv/folj/tid/:id', en: '/en/follow/time/:id' },
   followedReferral: {
     fi: '/seuraa/palvelu/:id',
     sv: '/sv/folj/tjanst/:id',

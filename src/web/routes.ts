@@ -79,6 +79,7 @@ import { consultationPage } from '#web/work/consulting/consultation.page.tsx'
 import { hostPage } from '#web/work/consulting/host.page.tsx'
 import { learningPage } from '#web/work/consulting/learning.page.tsx'
 import { questionPage } from '#web/work/consulting/question.page.tsx'
+import { followedTimePage } from '#web/public/times/time.page.tsx'
 import { timesPage } from '#web/work/times/times.page.tsx'
 import { doorPage } from '#web/work/doors/door.page.tsx'
 import { doorsPage } from '#web/work/doors/doors.page.tsx'
@@ -179,6 +180,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workSent: workSentPage,
   workOutreach: workOutreachPage,
   workOutreachPlace: workOutreachPlacePage,
+  followedTime: followedTimePage,
   workConsultation: consultationPage,
   workLearning: learningPage,
   workConsultationQuestion: questionPage,

@@ -77,6 +77,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   follow: all(200),
   // Without a code there is nothing to follow, and no link of ours is made up of an id alone.
   followedReferral: all(303),
+  followedTime: all(303),
   guestReferral: all(404),
   followed: all(303),
   followedFile: all(303),

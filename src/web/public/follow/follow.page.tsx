@@ -1,3 +1,4 @@
+import { followedTimes } from '#capabilities/appointments/index.ts'
 import { z } from 'zod'
 import { type Session, signOut } from '#capabilities/accounts/index.ts'
 import { openReferralFollow, readFollowedReferrals } from '#capabilities/guidance/index.ts'
@@ -22,6 +23,7 @@ import { oneOf } from '#web/public/ask/answers.ts'
 import { asNobody } from '#web/public/ask/draft.ts'
 import type { UploadedFile } from '#web/upload.ts'
 import { sentForms } from '../forms/sent-forms.tsx'
+import { AgreedTimes } from '#web/public/times/agreed-times.view.tsx'
 import { FollowForm } from './follow-form.view.tsx'
 import { FollowedPage, moves } from './followed.view.tsx'
 
@@ -118,15 +120,21 @@ export const followedPage: Page = {
     const referrals = await readFollowedReferrals(args.caller, {})
     const view = await requestOf(args)
     if (view === null && referrals.length === 0) throw notFound()
+    const times = await followedTimes(args.caller, {})
     return html(
       view === null ? (
-        <OnlyGuidedPage args={args} referrals={referrals} />
+        <OnlyGuidedPage args={args} referrals={referrals} times={<AgreedTimes args={args} times={times} />} />
       ) : (
         <FollowedPage
           args={args}
           view={view}
           forms={await sentForms(args, view.id)}
-          guided={<GuidedTo args={args} referrals={referrals} />}
+          guided={
+            <>
+              <AgreedTimes args={args} times={times} />
+              <GuidedTo args={args} referrals={referrals} />
+            </>
+          }
         />
       ),
       args.problems?.refusal.status ?? 200,

@@ -11,7 +11,7 @@ import { helsinkiDate, plainDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
-import { Chip, type Fact, FactList } from '#ui/facts/facts.tsx'
+import { Chip, type Fact } from '#ui/facts/facts.tsx'
 import { Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
@@ -230,7 +230,14 @@ export function ContactItem({
           <Chip tone="soon">{words.back(dateInWords(plainDate(contact.back), lang, today))}</Chip>
         </p>
       )}
-      <FactList facts={facts} />
+      <dl class="consulting-facts">
+        {facts.map(({ term, value }) => (
+          <div key={String(term)}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {contact.host_id !== null && (
         <p>
           <LinkButton kind="secondary" href={path('workConsultationHost', lang, { id: contact.host_id })}>

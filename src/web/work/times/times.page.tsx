@@ -45,6 +45,8 @@ import { Taken, ToMark, Week } from './times.view.tsx'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekday(day))
+/** On a weekend people look at the week to come. */
+const usualWeek = (today: PlainDate): PlainDate => mondayOf(weekday(today) > 5 ? addDays(today, 2) : today)
 const doneKeys = [
   'booked',
   'moved',
@@ -176,9 +178,8 @@ export const timesPage: Page = {
     const { lang, caller, query } = args
     const words = timesTexts[lang]
     const now = caller.clock.now()
-    const monday = mondayOf(
-      isDay(query['viikko'] ?? '') ? plainDate(query['viikko'] ?? '') : helsinkiDate(now),
-    )
+    const week = query['viikko'] ?? ''
+    const monday = isDay(week) ? mondayOf(plainDate(week)) : usualWeek(helsinkiDate(now))
     const own = await readCalendar(caller, { id: (await myCalendar(caller, {})).id })
     const times = await myAppointments(caller, { from: monday, days: 7 })
     const past = await myAppointments(caller, { from: addDays(helsinkiDate(now), -14), days: 15 })
@@ -196,7 +197,7 @@ export const timesPage: Page = {
     const done = args.problems === null ? oneOf(doneKeys, query['tehty'] ?? '') : null
     const over = Number(query['sovittu'] ?? '0')
     return (
-      <WorkDocument args={args} title={words.title} query={{ viikko: query['viikko'] ?? '', request }}>
+      <WorkDocument args={args} title={words.title} query={{ viikko: week, request }}>
         <Column width="wide">
           <Refused args={args} problems={problems} />
           <Taken args={args} />
