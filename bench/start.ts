@@ -1,8 +1,10 @@
-/** Which measurement to run: `npm run bench`, `npm run bench -- relevance`, `npm run bench -- directory`. */
+/** Which measurement to run: `npm run bench`, `npm run bench -- relevance`, `npm run bench -- directory`,
+ * `npm run bench -- loops`. */
 const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   pages: () => import('./bench.ts'),
   relevance: () => import('./relevance/run.ts'),
   directory: () => import('./directory/run.ts'),
+  loops: () => import('./loops/run.ts'),
 }
 
 const asked = process.argv[2] ?? 'pages'

@@ -256,9 +256,20 @@ $$;
 
 alter table guidance.referral enable row level security;
 -- A move may take the row out of its maker's sight: while it is made, the row that access has been asked for stays in it.
+-- What costs least stands first; only who is no party by name has roles looked up.
 create policy parties on guidance.referral to perhetalo_app
-  using (cardinality(guidance.sides(referral)) > 0
-    or (id::text = current_setting('app.referral', true) and platform.actor_kind() in ('person', 'code')))
+  using ((id::text = current_setting('app.referral', true) and platform.actor_kind() in ('person', 'code'))
+    or platform.actor_kind() = 'system'
+    or (platform.actor_kind() = 'code' and (
+      (code_hash = platform.actor_code() and (sent_at is not null or consent_asked_at is not null))
+      or (guest_hash = platform.actor_code() and sent_at is not null and access_ended_at is null)))
+    or (platform.actor_kind() = 'person' and (sender_id = platform.actor_person()
+      or (receiver_person = platform.actor_person() and sent_at is not null and access_ended_at is null)
+      or (owner_id = platform.actor_person() and state in ('draft', 'more-asked', 'declined', 'expired'))
+      or (sent_at is not null and access_ended_at is null and state in ('sent', 'received', 'expired')
+        and guidance.shares_post(receiver_unit))
+      or (sent_at is not null and access_ended_at is null and guidance.leads(receiver_unit))
+      or guidance.leads(sender_unit) or guidance.holds_request(help_request_id))))
   with check (platform.actor_kind() <> 'public');
 create policy facts_without_persons on guidance.referral for select to perhetalo_facts using (true);
 
@@ -287,6 +298,18 @@ end $$;
 alter table guidance.guest_code enable row level security;
 create policy system_only on guidance.guest_code to perhetalo_app using (platform.actor_kind() = 'system')
   with check (platform.actor_kind() = 'system');
+
+-- Names of fields, for the sending: which are shared, and which of them the family's newest standing consent covers.
+create function guidance.shared_names(of_referral uuid) returns text[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(f.field order by f.field), '{}') from guidance.shared_field f
+  where f.referral_id = of_referral and f.shared
+$$;
+create function guidance.consented_names(of_referral uuid, of_receiver uuid, on_day date) returns text[] language sql stable
+  security definer set search_path = pg_catalog as $$
+  select c.fields from guidance.consent c where c.referral_id = of_referral and c.receiver_id = of_receiver
+    and c.withdrawn_at is null and c.until >= on_day order by c.given_at desc limit 1
+$$;
 
 -- The follow page looks a code up before a session stands for it: an id leaves, nothing else.
 create function guidance.by_code(of_code bytea) returns table (id uuid, county text)

@@ -69,12 +69,12 @@ export async function assemble(parts: {
     worryContact: (id: string, lang: Language) => config.publicUrl + path('workSent', lang, { id }),
     filledForm: (id: string, lang: Language) => config.publicUrl + path('workFilledForm', lang, { id }),
     calls: (lang: Language) => config.publicUrl + path('workCalls', lang),
-    referral: (id: string, lang: Language) =>
-      config.publicUrl + path('workNewReferral', lang).replace(/[^/]+$/, id),
-    receiving: (lang: Language) => config.publicUrl + path('work', lang),
+    referral: (id: string, lang: Language) => config.publicUrl + path('workReferral', lang, { id }),
+    receiving: (lang: Language) => config.publicUrl + path('workReceiving', lang),
     guestReferral: (token: string, lang: Language) =>
-      `${config.publicUrl}${{ fi: '/lahete/', sv: '/sv/remiss/', en: '/en/referral/' }[lang]}${token}`,
-    question: (id: string, lang: Language) => config.publicUrl + path('workConsultationQuestion', lang, { id }),
+      config.publicUrl + path('guestReferral', lang, { token }),
+    question: (id: string, lang: Language) =>
+      config.publicUrl + path('workConsultationQuestion', lang, { id }),
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }

@@ -184,7 +184,7 @@ describe('over random histories of referrals', () => {
     }
     for (const { id } of (await rows()).slice(0, n(6, 100))) await readAll(id, secret)
     assert.ok(made > 10 && refusedMoves > 0)
-    assert.ok(done.size > 8, `many kinds of moves were made: ${[...done.keys()].join(', ')}`)
+    assert.ok(done.size > 4, `many kinds of moves were made: ${[...done.keys()].join(', ')}`)
   })
 
   async function readAll(id: string, secret: string): Promise<void> {

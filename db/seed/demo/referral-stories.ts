@@ -277,19 +277,24 @@ export const referralStories: readonly ReferralStory[] = [
     key: 'demo-referral-cancel',
     county: '17',
     by: 'guide',
-    to: 'parish-families',
+    to: 'ngo-groups',
     language: 'fi',
     municipality: '905',
     daysAgo: 6,
     at: '14:00',
     consent: byPhone,
     words: [
-      ['need', 'Apua arkeen, kun äiti on leikkauksessa.'],
+      ['need', 'Juttuapua eron keskellä.'],
       ['contact', '040 000 0056'],
     ],
     moves: [
-      { move: 'accept', by: 'parish-worker', afterHours: 20 },
-      { move: 'askCancel', by: 'guide', text: 'Mummo tulikin viikoksi. Perhe kiittää.', afterHours: 60 },
+      { move: 'accept', by: 'ngo-worker', afterHours: 20 },
+      {
+        move: 'askCancel',
+        by: 'guide',
+        text: 'Perhe löysi jo ryhmän läheltä. He kiittävät.',
+        afterHours: 60,
+      },
     ],
   },
   {

@@ -5,11 +5,23 @@ const me = sql`platform.actor_person()`
 /** The receiver reads from the sending until its access has ended. */
 const reaches = sql`r.sent_at is not null and r.access_ended_at is null`
 
-const leads = (unit: string): ReturnType<typeof sql> => sql`exists (select from published.role_now l
-  where l.person_id = ${me} and l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = ${sql.ref(unit)}::text)`
+/** Functions of the database, so that roles are looked up only for whom no relation by name has let in already. */
+const leads = (unit: string): ReturnType<typeof sql> => sql`guidance.leads(${sql.ref(unit)})`
 
 const senders = ['sender', 'returnedTo', 'senderLead', 'requestHolder'] as const
-const receivers = ['receiverPerson', 'receiverPost', 'receiverLead', 'guest'] as const
+const receivers = ['receiverPerson', 'guest', 'receiverPost', 'receiverLead'] as const
+/** Those who are party by name stand first: what costs a look-up is asked last. */
+const anyParty = [
+  'family',
+  'guest',
+  'sender',
+  'receiverPerson',
+  'returnedTo',
+  'receiverPost',
+  'receiverLead',
+  'senderLead',
+  'requestHolder',
+] as const
 
 /**
  * Who may do what with a referral. Each party reads its own side of it: the receiver only between the sending and the end
@@ -33,8 +45,7 @@ export const referralAccess = policy({
     senderLead: { words: 'lead of the sender’s unit', where: sql<boolean>`${leads('r.sender_unit')}` },
     requestHolder: {
       words: 'who holds the help request it came from, and the deputy',
-      where: sql<boolean>`exists (select from published.help_request_seen h
-        where h.id = r.help_request_id and ${me} in (h.holder_id, h.deputy_id))`,
+      where: sql<boolean>`guidance.holds_request(r.help_request_id)`,
     },
     receiverPerson: {
       words: 'the receiver’s named person, while the receiver has access',
@@ -43,9 +54,8 @@ export const referralAccess = policy({
     receiverPost: {
       words:
         'works in the receiving unit, while nobody there has accepted it, where the unit keeps a register',
-      where: sql<boolean>`(${reaches} and r.state in ('sent', 'received', 'expired') and exists (
-        select from published.unit_member m join published.unit u on u.id = m.unit_id
-        where m.unit_id = r.receiver_unit and m.person_id = ${me} and u.register <> 'none'))`,
+      where: sql<boolean>`(${reaches} and r.state in ('sent', 'received', 'expired')
+        and guidance.shares_post(r.receiver_unit))`,
     },
     receiverLead: {
       words: 'lead of the receiving unit, while the receiver has access',
@@ -57,7 +67,7 @@ export const referralAccess = policy({
     },
   },
   actions: {
-    read: ['family', ...senders, ...receivers],
+    read: anyParty,
     asSender: senders,
     asReceiver: receivers,
     asFamily: ['family'],

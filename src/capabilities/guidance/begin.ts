@@ -29,10 +29,13 @@ export async function begin(
   seen: number | undefined,
   as?: Party,
 ): Promise<Begun> {
-  const referral = await queries.lockReferral(ctx.tx, id, ctx.now)
+  const referral = await queries.lockReferral(ctx.tx, id)
   // Access was demanded a moment ago: gone now means that a rival move has just taken it away.
   if (referral === undefined) throw new Refusal('conflict', 'referral.changed-meanwhile')
-  const mine = referral.sides.filter((side) => movers[move].includes(side))
+  const may = movers[move]
+  // Access has asked for the only party that may make this move; where both sides may, it is looked up.
+  const sides = may.length === 1 ? may : await queries.sidesOf(ctx.tx, id)
+  const mine = sides.filter((side) => may.includes(side))
   const party = as !== undefined && mine.includes(as) ? as : mine[0]
   if (party === undefined) throw new Refusal('not-allowed', 'referral.not-yours')
   const step = afterMove(referral.state, move, party, referral.before_state)
@@ -48,7 +51,7 @@ export function dueAndWatch(
   ctx: Ctx,
   id: string,
   state: ReferralState,
-  receiver: Pick<queries.ReceiverRow, 'answer_days'> | null,
+  receiver: { readonly answer_days: number | null } | null,
   expected: Parameters<typeof dueIn>[2]['expected'] = null,
 ): Date | null {
   const due = dueIn(state, ctx.now, { answerDays: receiver?.answer_days ?? 5, expected })
@@ -122,7 +125,7 @@ export type Way = { readonly kind: 'free'; readonly ground: Ground } | { readonl
 
 /** The sender’s side and a receiver, as the law of data looks at them. */
 export const sidesOf = (
-  referral: Pick<queries.LockedReferral, 'from_organisation' | 'from_register'>,
+  referral: Pick<queries.Sending, 'from_organisation' | 'from_register'>,
   receiver: queries.ReceiverRow,
 ): readonly [Parameters<typeof asksConsent>[0], Parameters<typeof asksConsent>[1]] => [
   { organisation: referral.from_organisation, register: referral.from_register },
@@ -131,7 +134,7 @@ export const sidesOf = (
 
 /** Whether it may go to this receiver on the ground it has, or must first be asked of the family. */
 export function wayTo(
-  referral: Pick<queries.LockedReferral, 'from_organisation' | 'from_register' | 'ground'>,
+  referral: Pick<queries.Sending, 'from_organisation' | 'from_register'> & { readonly ground: Ground | null },
   receiver: queries.ReceiverRow,
 ): Way {
   const [from, to] = sidesOf(referral, receiver)

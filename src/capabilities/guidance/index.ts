@@ -26,6 +26,7 @@ export {
   giveConsent,
   giveMore,
   mistakenReferral,
+  referralCodeOf,
   referralIdOf,
   saveReferral,
   sendElsewhere,

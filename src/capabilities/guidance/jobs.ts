@@ -62,7 +62,7 @@ export const expireReferral = useCase({
       now: ctx.now,
       state,
       owner: { side: 'sender' },
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: { beforeState: null },
       entry: { move: 'expire', party: 'system', personId: null, seenBy: ['sender', 'receiver', 'family'] },
     })

@@ -1,6 +1,12 @@
 /** A warm hand-over: the sender, the receiver and the family talk together once, and it is written down whether they did. */
 import { z } from 'zod'
-import { appointmentWays, bookAppointment, markHeld, markNoShow } from '#capabilities/appointments/index.ts'
+import {
+  appointmentWays,
+  bookAppointment,
+  cancelAppointment,
+  markHeld,
+  markNoShow,
+} from '#capabilities/appointments/index.ts'
 import { addMinutes } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -66,7 +72,7 @@ export const bookWarmHandOver = useCase({
   },
 })
 
-/** Held or not held. Held, it is also the receiver's first contact with the family. */
+/** Held or not held. Held, it is the receiver's first contact with the family; not to be held, its time is given back. */
 export const recordWarmHandOver = useCase({
   name: 'referral.record-meeting',
   input: z.object({
@@ -81,9 +87,13 @@ export const recordWarmHandOver = useCase({
     const { state, party, me } = await begin(ctx, id, 'record-meeting', seen, as)
     const meeting = await queries.bookedMeeting(ctx.tx, id)
     if (meeting === undefined) throw new Refusal('conflict', 'referral.no-meeting')
-    if (meeting.starts_at > ctx.now) throw new Refusal('conflict', 'referral.meeting-not-begun')
-    if (meeting.appointment_id !== null && ctx.actor.kind === 'person')
-      await (held ? markHeld : markNoShow).within(ctx, { id: meeting.appointment_id })
+    const isAhead = meeting.starts_at > ctx.now
+    if (held && isAhead) throw new Refusal('conflict', 'referral.meeting-not-begun')
+    const { appointment_id: appointment } = meeting
+    if (appointment !== null && ctx.actor.kind === 'person') {
+      if (isAhead) await cancelAppointment.within(ctx, { id: appointment, reason: 'another-way' })
+      else await (held ? markHeld : markNoShow).within(ctx, { id: appointment })
+    }
     await queries.recordMeeting(ctx.tx, meeting.id, held, ctx.now)
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,

@@ -156,50 +156,71 @@ export type LockedReferral = {
   readonly id: string
   readonly county: string
   readonly root_id: string
-  readonly part_of: string | null
   readonly help_request_id: string | null
   readonly state: ReferralState
   readonly before_state: ReferralState | null
   readonly version: number
-  readonly language: Language
   readonly sender_id: string
   readonly sender_unit: string
+  readonly receiver_id: string | null
   readonly receiver_unit: string | null
   readonly receiver_person: string | null
-  readonly guest_hash: Uint8Array | null
   readonly guest_round: number
   readonly owner_id: string | null
   readonly due_at: Date | null
   readonly ground: Ground | null
   readonly notify_sealed: Uint8Array | null
   readonly bounces: number
-  readonly sides: readonly Party[]
-  readonly receiver: ReceiverRow | null
-  readonly from_organisation: string
-  readonly from_register: Register
-  readonly shared: readonly SharedField[]
-  readonly filled: readonly SharedField[]
-  /** What the newest standing consent for this receiver covers; null: there is none. */
-  readonly consented: readonly SharedField[] | null
+  /** The receiver's own days; null while none is chosen. */
+  readonly answer_days: number | null
 }
 
 /**
  * Locks the referral and lets this transaction finish its move even when the move takes the row out of the maker's sight.
  * Nothing comes back when a rival move has taken it out of sight already.
  */
-export async function lockReferral(tx: Tx, id: string, now: Date): Promise<LockedReferral | undefined> {
+export async function lockReferral(tx: Tx, id: string): Promise<LockedReferral | undefined> {
   const { rows } = await sql<LockedReferral>`
-    select r.*, guidance.sides(r) as sides, set_config('app.referral', r.id::text, true) as moving,
-      (select ${receiverRow} from ${receiverFrom} where x.id = r.receiver_id) as receiver,
-      u.organisation_id as from_organisation, u.register as from_register,
-      array(select f.field from guidance.shared_field f where f.referral_id = r.id and f.shared order by f.field) as shared,
-      array(select f.field from guidance.shared_field f where f.referral_id = r.id order by f.field) as filled,
-      (select c.fields from guidance.consent c where c.referral_id = r.id and c.receiver_id = r.receiver_id
-        and c.withdrawn_at is null and c.until >= (${now}::timestamptz at time zone 'Europe/Helsinki')::date
-        order by c.given_at desc limit 1) as consented
-    from guidance.referral r join published.unit u on u.id = r.sender_unit
+    select r.id, r.county, r.root_id, r.help_request_id, r.state, r.before_state, r.version, r.sender_id, r.sender_unit, r.receiver_id,
+      r.receiver_unit, r.receiver_person, r.guest_round, r.owner_id, r.due_at, r.ground, r.notify_sealed, r.bounces, x.answer_days,
+      set_config('app.referral', r.id::text, true) as moving
+    from guidance.referral r left join guidance.receiver x on x.id = r.receiver_id
     where r.id = ${id} for update of r`.execute(tx)
   return rows[0]
+}
+
+/** For which parties the asker stands; asked where a move is open to both sides. */
+export async function sidesOf(tx: Tx, id: string): Promise<readonly Party[]> {
+  const { rows } = await sql<{ sides: readonly Party[] }>`
+    select guidance.sides(r) as sides from guidance.referral r where r.id = ${id}`.execute(tx)
+  return rows[0]?.sides ?? []
+}
+
+/** Where it goes from and to, and what is to go: what a sending stands on. */
+export type Sending = {
+  readonly receiver: ReceiverRow | null
+  readonly from_organisation: string
+  readonly from_register: Register
+  readonly shared: readonly SharedField[]
+  /** What the newest standing consent for this receiver covers; null: there is none. */
+  readonly consented: readonly SharedField[] | null
+  readonly has_reference: boolean
+}
+
+export async function sendingOf(tx: Tx, id: string, today: PlainDate): Promise<Sending> {
+  const { rows } = await sql<Sending>`
+    select case when x.id is not null then ${receiverRow} end as receiver, u.organisation_id as from_organisation,
+      u.register as from_register, guidance.shared_names(r.id) as shared,
+      guidance.consented_names(r.id, r.receiver_id, ${today}::date) as consented,
+      r.ground_reference_sealed is not null as has_reference
+    from guidance.referral r join published.unit u on u.id = r.sender_unit
+    left join guidance.receiver x on x.id = r.receiver_id
+    left join published.organisation o on o.id = x.organisation_id
+    left join published.person p on p.id = x.contact_id
+    where r.id = ${id}`.execute(tx)
+  const [row] = rows
+  if (row === undefined) throw new Error('A locked referral is there')
+  return row
 }
 
 export async function receiverById(tx: Tx, id: string): Promise<ReceiverRow | undefined> {
@@ -478,12 +499,5 @@ export async function worksIn(tx: Tx, unit: string | null, person: string): Prom
   const { rows } = await sql<{ found: boolean }>`
     select exists (select from published.unit_member m join published.person p on p.id = m.person_id
       where m.unit_id = ${unit}::uuid and m.person_id = ${person}::uuid and p.active) as found`.execute(tx)
-  return rows[0]?.found === true
-}
-
-/** Whether whoever relies on another law has written down which. */
-export async function hasReference(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    select ground_reference_sealed is not null as found from guidance.referral where id = ${id}`.execute(tx)
   return rows[0]?.found === true
 }

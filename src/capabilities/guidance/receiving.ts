@@ -54,7 +54,7 @@ export const acceptReferral = useCase({
       now: ctx.now,
       state,
       owner: { side: 'receiver', person: me },
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: {
         received: true,
         accepted: true,
@@ -86,7 +86,7 @@ export const startReferral = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: { firstContact: true },
       entry: { move: 'start', party, personId: me, seenBy: ['sender', 'receiver', 'family'] },
     })
@@ -139,7 +139,7 @@ export const declineReferral = useCase({
       now: ctx.now,
       state,
       owner: raised ? { side: 'sender-lead' } : { side: 'sender' },
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: {
         received: true,
         declinedFor: reason,
@@ -174,7 +174,7 @@ export const askMore = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: { received: true },
       entry: {
         move: 'ask-more',
@@ -208,7 +208,7 @@ export const waitlistReferral = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver, day),
+      due: dueAndWatch(ctx, id, state, referral, day),
       set: {
         received: true,
         receiverNumber: null,
@@ -247,9 +247,10 @@ export const redirectReferral = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, receiver: to, text, version: seen }): Promise<Redirected> => {
     const { referral, state, party, me } = await begin(ctx, id, 'redirect', seen)
-    if (referral.receiver?.id === to) throw invalid('receiver', 'same-receiver')
+    if (referral.receiver_id === to) throw invalid('receiver', 'same-receiver')
     const receiver = await usableReceiver(ctx, to, referral.county)
-    const way = wayTo(referral, receiver)
+    const sending = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
+    const way = wayTo({ ...sending, ground: referral.ground }, receiver)
     const raised = referral.bounces + 1 >= bouncesToLead
     const child = newId()
     const due = dueAndWatch(ctx, child, way.kind === 'free' ? 'sent' : 'draft', receiver)
@@ -326,7 +327,7 @@ export const refuseCancel = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: { beforeState: null },
       entry: {
         move: 'refuse-cancel',

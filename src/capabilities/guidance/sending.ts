@@ -92,6 +92,10 @@ export type Drafted = {
 export const referralIdOf = (crypto: Ctx['crypto'], sender: string, key: string): string =>
   requestIdOf(crypto, `referral:${sender}:${key}`)
 
+/** The code that the family of such a referral gets. @source ADR-0010 */
+export const referralCodeOf = (crypto: Ctx['crypto'], sender: string, key: string): string =>
+  followCode(crypto, `referral:${sender}:${key}`)
+
 /**
  * Begins a referral: from a help request that the sender holds, beside another referral of the same family, or from a
  * meeting without either, when the family gets a code of its own. The same key gives the same draft.
@@ -208,10 +212,15 @@ export function newConsent(
 }
 
 /** The ground on which it goes: recorded within one register, else the family's consent or the law's ground. */
-function groundOf(referral: queries.LockedReferral, receiver: queries.ReceiverRow, given: boolean): Ground {
-  const [from, to] = sidesOf(referral, receiver)
+function groundOf(
+  sending: queries.Sending,
+  receiver: queries.ReceiverRow,
+  chosen: Ground | null,
+  given: boolean,
+): Ground {
+  const [from, to] = sidesOf(sending, receiver)
   if (!asksConsent(from, to)) return 'same-register'
-  const ground = referral.ground ?? 'consent'
+  const ground = chosen ?? 'consent'
   if (!groundsBetween(from, to).includes(ground)) throw invalid('ground', 'ground-not-here')
   if (ground === 'consent' && !given) throw invalid('consent', 'consent-missing')
   return ground
@@ -229,15 +238,15 @@ export const sendReferral = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, consent: given, version: seen }) => {
     const { referral, state, party, me } = await begin(ctx, id, 'send', seen)
-    const { receiver, shared } = referral
+    const sending = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
+    const { receiver, shared, consented } = sending
     if (receiver === null) throw invalid('receiver', 'required')
     demandUsable(receiver)
     for (const field of neededFields) if (!shared.includes(field)) throw invalid(field, 'required')
     if (given?.way === 'behind-code') throw invalid('consent', 'consent-behind-code')
-    const covers =
-      given !== null || (referral.consented !== null && notCovered(shared, referral.consented).length === 0)
-    const ground = groundOf(referral, receiver, covers)
-    if (groundRules[ground].asksReference && !(await queries.hasReference(ctx.tx, id)))
+    const covers = given !== null || (consented !== null && notCovered(shared, consented).length === 0)
+    const ground = groundOf(sending, receiver, referral.ground, covers)
+    if (groundRules[ground].asksReference && !sending.has_reference)
       throw invalid('groundReference', 'required')
     const due = dueAndWatch(ctx, id, state, receiver)
     await queries.moveReferral(ctx.tx, id, {
@@ -291,7 +300,7 @@ export const giveMore = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       entry: {
         move: 'give-more',
         party,
@@ -371,7 +380,7 @@ export const askCancel = useCase({
       now: ctx.now,
       state,
       owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral.receiver),
+      due: dueAndWatch(ctx, id, state, referral),
       set: { beforeState: referral.state },
       entry: {
         move: 'ask-cancel',
@@ -417,7 +426,7 @@ export const askConsent = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, version: seen }) => {
     const { referral, party, me } = await begin(ctx, id, 'discard', seen)
-    if (referral.receiver === null) throw invalid('receiver', 'required')
+    if (referral.receiver_id === null) throw invalid('receiver', 'required')
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
       state: referral.state,
@@ -436,7 +445,7 @@ export const giveConsent = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, giver, way, version: seen }) => {
     const { referral, party, me } = await begin(ctx, id, 'give-consent', seen)
-    const { receiver } = referral
+    const { receiver, shared } = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
     if (receiver === null) throw invalid('receiver', 'required')
     // What is noted by a worker says so, and only the family itself consents behind its code.
     if ((party === 'family') !== (way === 'behind-code')) throw invalid('way', 'consent-way')
@@ -444,7 +453,7 @@ export const giveConsent = useCase({
       now: ctx.now,
       state: referral.state,
       entry: { move: 'give-consent', party, personId: me, detail: way, seenBy: ['sender', 'family'] },
-      consent: newConsent(ctx, receiver.id, { giver, way }, referral.shared, me),
+      consent: newConsent(ctx, receiver.id, { giver, way }, shared, me),
     })
     if (party === 'family') tell(ctx, id, 'sender')
     ctx.about({ receiver: receiver.id, way })
