@@ -60,7 +60,7 @@ const fi: AreaTexts = {
   visits: {
     title: 'Perheohjaaja tulee lähelle',
     lead: 'Saat tulla ilman aikaa ja nimeä.',
-    next: (day) => `Seuraavan kerran ${day}.`,
+    next: (day) => `Seuraavan kerran ${day}`,
   },
   services: 'Palvelut kerroksittain',
   servicesLead: 'Luvut kertovat, montako palvelua alueen perheillä on.',
@@ -112,7 +112,7 @@ const sv: AreaTexts = {
   visits: {
     title: 'Familjehandledaren kommer nära',
     lead: 'Du får komma utan tid och namn.',
-    next: (day) => `Nästa gång ${day}.`,
+    next: (day) => `Nästa gång ${day}`,
   },
   services: 'Tjänsterna våning för våning',
   servicesLead: 'Siffrorna säger hur många tjänster det finns för områdets familjer.',
@@ -165,7 +165,7 @@ const en: AreaTexts = {
   visits: {
     title: 'A family guide comes near you',
     lead: 'You may come without a time and a name.',
-    next: (day) => `Next time ${day}.`,
+    next: (day) => `Next time ${day}`,
   },
   services: 'Services by floor',
   servicesLead: 'The numbers tell how many services there are for the families of the area.',

@@ -27,7 +27,12 @@ export function AreaVisits({ args, visits }: { args: PageArgs; visits: Visits })
             </strong>
             <br />
             {whenInWords(visit, lang)}
-            {visit.next !== null && `. ${words.next(dayInWords(visit.next, lang, today))}`}
+            {visit.next !== null && (
+              <>
+                <br />
+                {words.next(dayInWords(visit.next, lang, today))}
+              </>
+            )}
           </li>
         ))}
       </ul>

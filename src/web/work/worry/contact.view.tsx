@@ -12,7 +12,14 @@ import { one, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { noticeTexts } from '#web/public/worry/notice-texts.ts'
 import { ContactStateNotice } from '#web/public/worry/state.view.tsx'
+import type { WorkWorryTexts } from './texts-type.ts'
 import { workWorryTexts } from './texts.ts'
+
+/** Where the words are now: on their way, with the receiver, or nowhere since it was told. */
+const leadOf = (view: ContactView, words: WorkWorryTexts['one']): string | undefined => {
+  if (view.state === 'told') return undefined
+  return view.state === 'sending' ? words.onItsWay : words.onlyState
+}
 
 /** One contact: where it is, its receipt, its times. Nobody sees more here, since there is no more. */
 export function ContactDetails({ args, view }: { args: PageArgs; view: ContactView }): JSX.Element {
@@ -28,6 +35,8 @@ export function ContactDetails({ args, view }: { args: PageArgs; view: ContactVi
         .join(', '),
     },
   ]
+  if (view.state === 'sending')
+    facts.push({ term: words.list.states.sending, value: words.one.tries(view.tries) })
   if (view.ground !== null) facts.push({ term: words.one.ground, value: words.grounds[view.ground] })
   if (view.received_at !== null)
     facts.push({ term: words.one.sinceThen, value: momentInWords(view.received_at, lang, now) })
@@ -35,14 +44,13 @@ export function ContactDetails({ args, view }: { args: PageArgs; view: ContactVi
   return (
     <>
       <BackLink href={path('workWorry', lang)}>{words.back}</BackLink>
-      <PageTitle kicker={words.one.title} title={words.kinds[view.kind]} lead={words.one.onlyState} />
+      <PageTitle kicker={words.one.title} title={words.kinds[view.kind]} lead={leadOf(view, words.one)} />
       <ContactStateNotice view={view} lang={lang} now={now} />
       {view.state === 'sending' && (
         <p>
           <LinkButton kind="secondary" href={path('workWorryContact', lang, { id: view.id })}>
             {noticeTexts[lang].state.again}
-          </LinkButton>{' '}
-          {words.one.tries(view.tries)}
+          </LinkButton>
         </p>
       )}
       <FactList facts={facts} />

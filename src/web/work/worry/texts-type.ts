@@ -77,6 +77,7 @@ export type WorkWorryTexts = {
   }
   readonly one: {
     readonly title: string
+    readonly onItsWay: string
     readonly onlyState: string
     readonly made: string
     readonly sender: string

@@ -186,6 +186,7 @@ export const en: WorkWorryTexts = {
   },
   one: {
     title: 'Sent',
+    onItsWay: 'What was written waits, sealed. Nobody sees it here, and it goes when it has arrived.',
     onlyState: 'Here is only the state. What was written is with the receiver.',
     made: 'Sent',
     sender: 'Sender',

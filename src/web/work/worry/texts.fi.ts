@@ -191,6 +191,8 @@ export const fi: WorkWorryTexts = {
   },
   one: {
     title: 'Lähetetty',
+    onItsWay:
+      'Se, mitä kirjoitettiin, odottaa salattuna. Kukaan ei näe sitä täällä, ja se poistuu, kun se on perillä.',
     onlyState: 'Tässä on vain tila. Mitä kirjoitettiin, on vastaanotossa.',
     made: 'Lähetetty',
     sender: 'Lähettäjä',

@@ -188,6 +188,7 @@ export const sv: WorkWorryTexts = {
   },
   one: {
     title: 'Skickat',
+    onItsWay: 'Det som skrevs väntar krypterat. Ingen ser det här, och det tas bort när det har kommit fram.',
     onlyState: 'Här finns bara läget. Det som skrevs finns på mottagningen.',
     made: 'Skickat',
     sender: 'Avsändare',
