@@ -86,7 +86,7 @@ const record = operation({
     headers: { 'idempotency-key': 'example-recorded-0001' },
     body: {
       forWhom: 'own-family',
-      topics: ['tiredness'],
+      topics: [],
       worry: 'small',
       text: 'Äiti soitti: vauva valvottaa, puoliso on matkatöissä.',
       municipality: '905',
