@@ -3,19 +3,23 @@ import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { askSignInLink } from '#capabilities/accounts/index.ts'
+import { dialogueDays } from '#capabilities/conversations/index.ts'
 import {
   acknowledge,
   answer,
   contact,
   handOver,
+  judgeUrgency,
   keepDraft,
   keptDays,
   keptRotaDays,
   note,
+  recordMatter,
   resolve,
+  sendNotice,
   take,
 } from '#capabilities/help-requests/index.ts'
-import { keepNeed, needKeptDays } from '#capabilities/guidance/index.ts'
+import { keepNeed, keptReferralDays, needKeptDays } from '#capabilities/guidance/index.ts'
 import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
 import { giveForm, keptFormDays, sendByLink } from '#capabilities/forms/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
@@ -23,11 +27,15 @@ import { countVisitors, tapKeptDays } from '#capabilities/outreach/index.ts'
 import { keptContactDays, recordPoliceReport } from '#capabilities/statutory-contacts/index.ts'
 import { system } from '#platform/actor.ts'
 import { verifyAudit } from '#platform/audit.ts'
+import { cleanFile } from '#platform/clean-file.ts'
 import { days, hours, later } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { planJob } from '#platform/jobs.ts'
 import { planDaily } from '#src/start/jobs.ts'
 import { organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
+import { beforeSchool } from '#seed/demo/load-filled-forms.ts'
+import { formId, formVersionId } from '#seed/demo/load-forms.ts'
+import { referredAnd } from '#tests/support/referrals.ts'
 import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
 import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
 
@@ -118,6 +126,7 @@ describe('how long everything is kept', () => {
   it('says what the code does', () => {
     const told = (table: string): number | null | undefined => byTable.get(table)?.days
     assert.equal(told('help_requests.help_request'), keptDays.named)
+    assert.equal(told('guidance.referral'), keptReferralDays)
     assert.match(
       byTable.get('help_requests.help_request')?.kept.en ?? '',
       new RegExp(`\\b${keptDays.anonymous} days`),
@@ -133,6 +142,7 @@ describe('how long everything is kept', () => {
     assert.equal(told('directory.correction'), keptUpkeepDays.correction)
     assert.equal(told('directory.search_gap'), keptUpkeepDays.gap)
     assert.equal(told('directory.import_run'), keptUpkeepDays.importRun)
+    assert.equal(told('conversations.dialogue'), dialogueDays.kept)
     assert.equal(told('forms.submission'), keptFormDays.submission)
     assert.equal(told('forms.invitation'), keptFormDays.invitation)
     assert.equal(told('statutory_contacts.contact'), keptContactDays)
@@ -161,6 +171,7 @@ describe('how long everything is kept', () => {
     )
 
     await upkeepRows()
+    await referredAnd(world, 'completed')
     await doorRows()
     // A form that came back by a link and hangs on no request.
     const { token } = await giveForm(world.as('school-nurse'), { form: formId('17', 'health-check-grade-1') })
@@ -171,11 +182,16 @@ describe('how long everything is kept', () => {
       ground: 'violent-crime',
       way: 'phone',
     })
+    // A phone that has begun a dialogue, and one that has asked for silence.
+    await world.smsSink.writeAs('+358400000301', 'ANNIE')
+    await world.smsSink.writeAs('+358400000302', 'STOP')
+    await world.runJobs()
     const press = { id: newId(), what: 'age:adult' as const, change: 1, at: start.toISOString() }
     await countVisitors(world.as('guide'), { id: outreachId('17', 'family-car'), taps: [press] })
 
     /** What is left of the rows made at the beginning. */
     const left: Readonly<Record<string, () => Promise<number>>> = {
+      'guidance.referral': () => rowsIn('guidance.referral', sql`ended_at is not null`),
       'help_requests.help_request': () => rowsIn('help_requests.help_request', sql`state = 'resolved'`),
       'help_requests.submission': () => rowsIn('help_requests.submission'),
       'help_requests.draft': () => rowsIn('help_requests.draft'),
@@ -195,6 +211,10 @@ describe('how long everything is kept', () => {
       'directory.correction': () => rowsIn('directory.correction', sql`state <> 'open'`),
       'directory.search_gap': () => rowsIn('directory.search_gap', sql`term_hash = ${gap}`),
       'directory.import_run': () => rowsIn('directory.import_run', sql`name = 'kept.csv'`),
+      'conversations.dialogue': () => rowsIn('conversations.dialogue'),
+      'platform.text_message': () => rowsIn('platform.text_message', sql`created_at = ${start}`),
+      'platform.text_opt_out': () => rowsIn('platform.text_opt_out'),
+      'platform.hook_seen': () => rowsIn('platform.hook_seen'),
       'forms.submission': () => rowsIn('forms.submission'),
       'forms.invitation': () => rowsIn('forms.invitation'),
       'statutory_contacts.contact': () => rowsIn('statutory_contacts.contact'),
@@ -263,10 +283,17 @@ describe('how long everything is kept', () => {
     })
     const receiver = world.as('second-guide')
     await acknowledge(receiver, { id })
-    await answer(receiver, { id, text: 'Hei, luin viestisi.' })
+    await judgeUrgency(receiver, { id, urgent: false, ground: 'Ei kiirettä.' })
+    await sendNotice(receiver, { id, way: 'letter' })
+    await recordMatter(receiver, { id, kind: 'general' })
+    const file = await cleanFile({ name: 'ohje.txt', bytes: Buffer.from('Perhekahvila tiistaisin.') })
+    await answer(receiver, { id, text: 'Hei, luin viestisi.', files: [file] })
     await resolve(receiver, { id, outcome: 'advised' })
     const children = retention
-      .filter(({ going, table }) => going === 'with' && table.startsWith('help_requests.'))
+      .filter(
+        ({ going, table }) =>
+          (going === 'with' && table.startsWith('help_requests.')) || table === 'platform.attachment',
+      )
       .map(({ table }) => table)
     for (const table of children) assert.ok((await rowsIn(table)) > 0, `${table} has rows to begin with`)
     const entries = await rowsIn('platform.audit_entry')

@@ -261,7 +261,7 @@ export const dropFormDraft = useCase({
 /**
  * Publishes the draft when every text stands in all three languages and nothing is wrong with it. The version before is
  * retired; what was filled in with it stays as it was.
- * @source R171, ADR-0030
+ * @source ADR-0030
  */
 export const publishForm = useCase({
   name: 'form.publish',

@@ -10,7 +10,6 @@ import {
   type NextStep,
   type Option,
   type Question,
-  questionsOf,
   scalePoints,
   type ScoreGroup,
   type Section,
@@ -428,7 +427,14 @@ export function GroupEditor(props: InLang & { definition: Definition; group: Sco
   const { lang, definition, group } = props
   const { fields } = adminFormTexts[lang]
   const [least, most] = spanOfGroup(definition, group)
-  const counted = questionsOf(definition).filter(givesPoints)
+  const counted = definition.sections.flatMap((section) =>
+    section.questions
+      .filter(givesPoints)
+      .map(({ key, label }) => ({
+        key,
+        words: [section.title, label].map((text) => inLanguage(text, lang)).join(' · '),
+      })),
+  )
   return (
     <>
       <Texts lang={lang} name="label" label={fields.title} value={group.label} />
@@ -436,7 +442,7 @@ export function GroupEditor(props: InLang & { definition: Definition; group: Sco
         name="questions"
         label={fields.groupQuestions}
         hint={fields.span(least, most)}
-        options={counted.map(({ key, label }) => ({ value: key, label: inLanguage(label, lang) || key }))}
+        options={counted.map(({ key, words }) => ({ value: key, label: words }))}
         values={group.questions}
       />
       {[...group.bands, noBand].map((band, index) => {

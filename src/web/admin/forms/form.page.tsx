@@ -198,7 +198,7 @@ async function show(args: PageArgs, tried: Answers = {}): Promise<JSX.Element> {
       parts={{ id: form.id }}
       query={{ kohta: query['kohta'], esikatselu: query['esikatselu'] }}
     >
-      <Column>
+      <Column width={at === null ? 'text' : 'wide'}>
         {problems !== null && (
           <ErrorSummary
             title={problems.title}

@@ -118,17 +118,27 @@ function Moves(
   const words = adminFormTexts[lang].page
   const fields = { part, key: partKey }
   return (
-    <Cluster>
-      <LinkButton kind="quiet" href={editHref({ part, key: partKey }, form.id, lang)}>
-        {words.edit}
-        <span class="visually-hidden"> {what}</span>
-      </LinkButton>
-      {!props.first && (
-        <Act form={form} lang={lang} act="up" fields={fields} kind="quiet" words={words.up} what={what} />
-      )}
-      {!props.last && (
-        <Act form={form} lang={lang} act="down" fields={fields} kind="quiet" words={words.down} what={what} />
-      )}
+    <>
+      <Cluster>
+        <LinkButton kind="quiet" href={editHref({ part, key: partKey }, form.id, lang)}>
+          {words.edit}
+          <span class="visually-hidden"> {what}</span>
+        </LinkButton>
+        {!props.first && (
+          <Act form={form} lang={lang} act="up" fields={fields} kind="quiet" words={words.up} what={what} />
+        )}
+        {!props.last && (
+          <Act
+            form={form}
+            lang={lang}
+            act="down"
+            fields={fields}
+            kind="quiet"
+            words={words.down}
+            what={what}
+          />
+        )}
+      </Cluster>
       <Disclosure
         summary={
           <>
@@ -147,7 +157,7 @@ function Moves(
           what={what}
         />
       </Disclosure>
-    </Cluster>
+    </>
   )
 }
 
