@@ -16,7 +16,7 @@ import type { Language } from '#platform/text.ts'
 import { createApp } from '#src/app.ts'
 import { allJobs, dailyJobs, isPlanned, planDaily } from '#src/start/jobs.ts'
 import type { Assets } from '#web/assets.ts'
-import { createLive } from '#web/live.ts'
+import { createLive } from '#web/live-hub.ts'
 import type { Deps, Env } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 

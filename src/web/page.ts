@@ -18,7 +18,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import type { Assets } from '#web/assets.ts'
-import type { Live } from '#web/live.ts'
+import type { Live } from '#web/live-hub.ts'
 import type { RouteName } from '#web/paths.ts'
 import { readUpload, type UploadedFile } from '#web/upload.ts'
 
