@@ -51,5 +51,10 @@ export async function filesByMessage(
     ctx.crypto,
     messages.map(({ id }) => ({ kind: messageOwner, id })),
   )
-  return new Map([...Map.groupBy(files, ({ owner }) => owner.id)])
+  return new Map(
+    [...Map.groupBy(files, ({ owner }) => owner.id)].map(([message, kept]) => [
+      message,
+      kept.map(({ id, name, type, size }) => ({ id, name, type, size })),
+    ]),
+  )
 }
