@@ -6,7 +6,7 @@ const me = sql`platform.actor_person()`
 /**
  * Who sees and changes a place of outreach. Nothing in it is about families, so every professional of the county sees
  * it; those who go there count, and they and their leads keep the plan.
- * @source R76–R85, ADR-0032
+ * @source R76–R81, R83, R84, ADR-0032
  */
 export const outreachAccess = policy({
   resource: 'outreach',

@@ -1,6 +1,6 @@
 /**
  * outreach: guides who go where families already are (day-care, school, club, a car that drives around), the plan of it,
- * and tallies of those who came. There is no column in which somebody could be named (R76–R85, R117).
+ * and tallies of those who came. There is no column in which somebody could be named (R76–R81, R83, R84, R117).
  */
 export { countVisitors, removeOldTaps, undoCount } from './count.ts'
 export type { Counted } from './count.ts'
