@@ -69,6 +69,36 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
     `export * from '#capabilities/oversight/index.ts'`,
   ],
   [
+    'sideways-arrows-of-conversations',
+    'src/capabilities/conversations/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-forms',
+    'src/capabilities/forms/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-statutory-contacts',
+    'src/capabilities/statutory-contacts/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-outreach',
+    'src/capabilities/outreach/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-consultation',
+    'src/capabilities/consultation/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-guidance',
+    'src/capabilities/guidance/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
     'sideways-arrows-of-metrics',
     'src/capabilities/metrics/a.ts',
     `export * from '#capabilities/oversight/index.ts'`,
