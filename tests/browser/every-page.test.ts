@@ -312,7 +312,16 @@ describe('every page, in every language, on a small phone and a wide screen', ()
       const found = [
         ...(await walk(
           page,
-          [{ name: 'work' }, { name: 'workRequest', parts: { id } }, { name: 'workForms' }, ...worryVisits],
+          [
+            { name: 'work' },
+            { name: 'workRequest', parts: { id } },
+            { name: 'workRequestCopy', parts: { id } },
+            { name: 'workRequestLetter', parts: { id } },
+            { name: 'workRecord' },
+            { name: 'workTemplates' },
+            { name: 'workForms' },
+            ...worryVisits,
+          ],
           languages,
           `at ${width}`,
         )),
