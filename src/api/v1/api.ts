@@ -23,6 +23,7 @@ import { base, type Operation } from './operation.ts'
 import { outreachOperations } from './outreach.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
+import { promiseAlarmOperations } from './promise-alarm.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
 import { receivingOperations } from './receiving.ts'
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...moves,
   ...referralOperations,
   ...doorSettingOperations,
+  ...promiseAlarmOperations,
   ...rotaOperations,
   ...guidanceModelOperations,
   ...suggestionOperations,
