@@ -52,6 +52,12 @@ describe('settings', () => {
       { PERHETALO_SECRETS: 'please-changeme-please-please-please' },
       /PERHETALO_SECRETS/,
     ],
+    [
+      'a short secret of a handling',
+      { PERHETALO_HANDLING_SECRETS: '17:short' },
+      /PERHETALO_HANDLING_SECRETS/,
+    ],
+    ['a secret of no county', { PERHETALO_HANDLING_SECRETS: random }, /PERHETALO_HANDLING_SECRETS/],
     ['plain http', { PERHETALO_PUBLIC_URL: 'http://perhetalo.example' }, /PERHETALO_PUBLIC_URL/],
     ['no public address', { PERHETALO_PUBLIC_URL: undefined }, /PERHETALO_PUBLIC_URL/],
     ['no word about the proxy', { PERHETALO_TRUSTED_PROXY: undefined }, /PERHETALO_TRUSTED_PROXY/],
