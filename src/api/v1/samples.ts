@@ -32,6 +32,8 @@ export type Samples = {
   readonly listing: string
   /** Of the upkeep of listings: a link of a monthly mail, an invitation, an organisation that does not answer, a proposal. */
   readonly roundToken: string
+  /** One of the listings that the mail asks about. */
+  readonly asked: string
   readonly invitationToken: string
   readonly silent: string
   readonly secondMaintainer: string
@@ -125,6 +127,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     association: organisationId(county, 'ngo-families'),
     listing: serviceId(county, 'fathers-group:ngo-families:905'),
     roundToken: roundToken(crypto, openRoundId),
+    asked: serviceId(county, 'family-cafe:ngo-families:905'),
     invitationToken: invitationToken(crypto, openInvitationId),
     silent: organisationId(county, 'ngo-korsnas'),
     secondMaintainer: personId('maintainer-two'),

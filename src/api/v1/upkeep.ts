@@ -121,7 +121,7 @@ const changeAsked = operation({
     },
   },
   example: (samples) => ({
-    params: { token: samples.roundToken, id: samples.listing },
+    params: { token: samples.roundToken, id: samples.asked },
     body: {
       version: 1,
       changes: {
