@@ -13,6 +13,7 @@ import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
+import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { directoryAsItWas } from '#tests/support/directory-work.ts'
 import { anOrdinaryWish, ask, askedAnd, wordsOfDanger } from '#tests/support/requests.ts'
@@ -98,6 +99,7 @@ describe('the examples of the API', () => {
     await loadUpkeep(to)
     await loadDemoRequests({ ...to, history: 0 })
     await loadDemoReferrals(to)
+    await loadFilledForms(to)
     await loadDirectoryWork(to)
     await loadContacts(to)
     await loadConsultations(to)
@@ -191,12 +193,13 @@ describe('every operation of the API', () => {
   })
 
   it('answers an unknown code always the same, whatever is asked', async () => {
+    const samples = samplesOf(world.product.deps.crypto)
     for (const operation of operations.filter(({ path }) => path.includes('{code}'))) {
       const method = operation.method.toUpperCase()
       for (const code of ['00000-00000-00000-00000-000000', 'XYZ', 'x'.repeat(300)]) {
         const sent = await call(world, `/api/v1${operation.path.replace('{code}', code)}`, {
           method,
-          ...(operation.body === null ? {} : { body: { text: 'Hei' } }),
+          ...(operation.body === null ? {} : { body: operation.example(samples).body }),
         })
         isProblem(sent, 404, 'not-found')
       }

@@ -11,6 +11,7 @@ import {
   dropFormDraft,
   evaluateAnswers,
   type FilledForm,
+  formsGivenFor,
   freeWords,
   giveForm,
   giveForRequest,
@@ -353,22 +354,46 @@ const ofRequest = operation({
   method: 'get',
   path: '/help-requests/{id}/forms',
   summary: 'Read the filled forms of a request',
-  description: 'Only for those who may see the request; every reading leaves a trace.',
+  description:
+    'Only for those who may see the request; every reading leaves a trace. `links` are those that were given.',
   tag,
   auth: 'person',
   reach: 'private',
   params: idParams,
   query: langQuery,
-  answers: { 200: { description: 'The newest first.', schema: z.object({ items: z.array(filled) }) } },
-  example: (samples) => ({ as: 'guide', params: { id: samples.formRequest }, status: 200 }),
-  run: async ({ caller, params, query }) => ({
-    status: 200,
-    body: {
-      items: (await submissionsFor(caller, { subject: { kind: 'help-request', id: params.id } })).map(
-        (form) => filledOf(form, query.lang),
-      ),
+  answers: {
+    200: {
+      description: 'The newest first.',
+      schema: z.object({
+        items: z.array(filled),
+        links: z.array(
+          z.object({
+            id,
+            title: z.string(),
+            state: z.enum(['waiting', 'used', 'expired']),
+            expiresAt: instant,
+          }),
+        ),
+      }),
     },
-  }),
+  },
+  example: (samples) => ({ as: 'guide', params: { id: samples.formRequest }, status: 200 }),
+  run: async ({ caller, params, query }) => {
+    const links = await formsGivenFor(caller, params)
+    const forms = await submissionsFor(caller, { subject: { kind: 'help-request', id: params.id } })
+    return {
+      status: 200,
+      body: {
+        items: forms.map((form) => filledOf(form, query.lang)),
+        links: links.map((given) => ({
+          id: given.id,
+          title: inLanguage(given.title, query.lang),
+          state: given.state,
+          expiresAt: iso(given.expires_at),
+        })),
+      },
+    }
+  },
 })
 
 const link = z.object({
