@@ -20,6 +20,8 @@ import {
   take,
 } from '#capabilities/help-requests/index.ts'
 import { keepNeed, keptReferralDays, needKeptDays } from '#capabilities/guidance/index.ts'
+import { keptTimesDays } from '#capabilities/appointments/index.ts'
+import { keptConsultationDays } from '#capabilities/consultation/index.ts'
 import { draftKeptDays, keptUpkeepDays } from '#capabilities/directory/index.ts'
 import { giveForm, keptFormDays, sendByLink } from '#capabilities/forms/index.ts'
 import { retention } from '#capabilities/oversight/index.ts'
@@ -34,6 +36,7 @@ import { planJob } from '#platform/jobs.ts'
 import { planDaily } from '#src/start/jobs.ts'
 import { organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { beforeSchool } from '#seed/demo/load-filled-forms.ts'
+import { calendarId, hostId } from '#seed/demo/load-times.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
 import { referredAnd } from '#tests/support/referrals.ts'
 import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
@@ -112,6 +115,40 @@ describe('how long everything is kept', () => {
       )
     })
 
+  /** A time that ended at the beginning, an absence and hours that ended, a closed question with its draft, a message. */
+  const timeRows = (): Promise<void> =>
+    world.db.asOwner(async (tx) => {
+      const [calendar, host] = [
+        calendarId('17', 'child-psychiatry-pair'),
+        hostId('17', 'child-psychiatry-pair'),
+      ]
+      const [teacher, doctor] = [world.actor('teacher').id, world.actor('consulting-doctor').id]
+      const before = later(start, -hours(1))
+      await sql`insert into appointments.appointment (id, county, kind, calendar_id, state, way, starts_at, ends_at, booked_by, created_at,
+          changed_at)
+        values (${newId()}, '17', 'talk', ${calendar}, 'held', 'phone', ${before}, ${start}, ${teacher}, ${before}, ${before})`.execute(
+        tx,
+      )
+      await sql`insert into appointments.absence (id, person_id, starts_at, ends_at, created_at)
+        values (${newId()}, ${doctor}, ${before}, ${start}, ${before})`.execute(tx)
+      await sql`insert into appointments.pattern (id, calendar_id, rule, opens, closes, first_day, last_day)
+        values (${newId()}, ${calendar}, 'FREQ=DAILY', '09:00', '10:00', '2026-03-01', '2026-03-01')`.execute(
+        tx,
+      )
+      const question = newId()
+      await sql`insert into consultation.question (id, county, host_id, state, age_band, topics, tried_sealed, asked_sealed, asked_by,
+          asked_at, closed_at, ending, changed_at)
+        values (${question}, '17', ${host}, 'closed', '7-9', '{behaviour}', '', '', ${teacher}, ${start}, ${start}, 'not-needed', ${start})`.execute(
+        tx,
+      )
+      await sql`insert into consultation.learning_note (id, county, question_id, host_id, speciality, age_band, topics, language, title,
+          situation, advice, state, created_by, changed_at)
+        values (${newId()}, '17', ${question}, ${host}, 'child-psychiatry', '7-9', '{behaviour}', 'fi', 'a', 'b', 'c', 'draft', ${doctor},
+          ${start})`.execute(tx)
+      await sql`insert into consultation.colleague_message (id, county, sender_id, receiver_id, text_sealed, sent_at)
+        values (${newId()}, '17', ${teacher}, ${doctor}, '', ${start})`.execute(tx)
+    })
+
   it('is said for every table, and for no table that is not there', async () => {
     const { rows } = await world.db.asOwner((tx) =>
       sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
@@ -143,6 +180,12 @@ describe('how long everything is kept', () => {
     assert.equal(told('directory.search_gap'), keptUpkeepDays.gap)
     assert.equal(told('directory.import_run'), keptUpkeepDays.importRun)
     assert.equal(told('conversations.dialogue'), dialogueDays.kept)
+    assert.equal(told('appointments.appointment'), keptTimesDays.appointment)
+    assert.equal(told('appointments.absence'), keptTimesDays.absence)
+    assert.equal(told('appointments.pattern'), keptTimesDays.pattern)
+    assert.equal(told('consultation.question'), keptConsultationDays.question)
+    assert.equal(told('consultation.learning_note'), keptConsultationDays.note)
+    assert.equal(told('consultation.colleague_message'), keptConsultationDays.message)
     assert.equal(told('forms.submission'), keptFormDays.submission)
     assert.equal(told('forms.invitation'), keptFormDays.invitation)
     assert.equal(told('statutory_contacts.contact'), keptContactDays)
@@ -188,6 +231,7 @@ describe('how long everything is kept', () => {
     await world.runJobs()
     const press = { id: newId(), what: 'age:adult' as const, change: 1, at: start.toISOString() }
     await countVisitors(world.as('guide'), { id: outreachId('17', 'family-car'), taps: [press] })
+    await timeRows()
 
     /** What is left of the rows made at the beginning. */
     const left: Readonly<Record<string, () => Promise<number>>> = {
@@ -219,6 +263,12 @@ describe('how long everything is kept', () => {
       'forms.invitation': () => rowsIn('forms.invitation'),
       'statutory_contacts.contact': () => rowsIn('statutory_contacts.contact'),
       'outreach.tap': () => rowsIn('outreach.tap'),
+      'appointments.appointment': () => rowsIn('appointments.appointment'),
+      'appointments.absence': () => rowsIn('appointments.absence'),
+      'appointments.pattern': () => rowsIn('appointments.pattern', sql`last_day is not null`),
+      'consultation.question': () => rowsIn('consultation.question'),
+      'consultation.learning_note': () => rowsIn('consultation.learning_note', sql`state = 'draft'`),
+      'consultation.colleague_message': () => rowsIn('consultation.colleague_message'),
     }
     const emptied = retention.filter(({ going }) => going === 'retention')
     assert.deepEqual(Object.keys(left).toSorted(), emptied.map(({ table }) => table).toSorted())
@@ -227,6 +277,7 @@ describe('how long everything is kept', () => {
 
     // What is kept by the calendar day goes at its midnight.
     const soon = new Set([
+      'appointments.pattern',
       'accounts.session',
       'accounts.sign_in_link',
       'directory.search_gap',

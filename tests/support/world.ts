@@ -213,6 +213,8 @@ async function empty(db: Database): Promise<void> {
       'help_requests.door_unit',
       'consultation.colleague_message',
       'consultation.past_fact',
+      'consultation.learning_note',
+      'consultation.question',
       'appointments.busy',
       'appointments.party',
       'appointments.appointment',
