@@ -16,7 +16,7 @@ describe('a teacher asks a specialist without naming the child', () => {
   const signIn = async (page: Page, persona: string): Promise<void> => {
     await page.goto('/kirjaudu')
     await page.locator(`button[value="${persona}"]`).click()
-    await page.waitForURL(/\/tyo$/)
+    await page.waitForURL(/\/(tyo|arbete|work)$/)
   }
   const problemsHere = async (page: Page, where: string): Promise<readonly string[]> => {
     const wide = await page.evaluate(
