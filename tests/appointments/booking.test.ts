@@ -281,17 +281,14 @@ describe('booking times', () => {
     const own = await myCalendar(world.as('deputy'), {})
     const subject = { kind: 'help-request' as const, id: request }
     const wanted = { calendar: own.id, kind: 'talk' as const, startsAt: monday, minutes: 30, subject }
+    const opened = (openTo: OpenTo): Promise<void> =>
+      saveCalendar(world.as('deputy'), {
+        id: own.id,
+        settings: { name: own.name, openTo, lengths: [...own.lengths], stepMinutes: own.step_minutes },
+      })
+    await opened('own')
     await refused(bookAppointment(world.as('guide'), wanted), 'not-found', 'not-found')
-    await saveCalendar(world.as('deputy'), {
-      id: own.id,
-      settings: { name: { fi: 'Sofia' }, openTo: 'unit', lengths: [30] },
-    })
-    await addHours(world.as('deputy'), {
-      id: own.id,
-      rule: 'FREQ=WEEKLY;BYDAY=MO,TU',
-      opens: '9:00',
-      closes: '12:00',
-    })
+    await opened('unit')
     const { id } = await bookAppointment(world.as('guide'), wanted)
     assert.deepEqual(
       (await myAppointments(world.as('deputy'), { days: 14 })).map((each) => each.id),
