@@ -105,7 +105,7 @@ export async function dropFiles(tx: Tx, owner: FileOwner): Promise<void> {
 
 /**
  * A file as an answer: always to be saved, never to be shown by the browser as a page of this site.
- * @source assurance S-44
+ * @source ASVS 5.3.1, 14.2.8
  */
 export function fileAnswer({ name, type, bytes }: OpenedFile): Response {
   const plain = name.replace(/[^\w.-]/g, '_')

@@ -103,7 +103,7 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 /**
  * Makes a file anew from its content: by what it is, not by what it is called. Refuses what is none of the five kinds,
  * what is too large, and what could act.
- * @source assurance S-43, S-44, ADR-0028
+ * @source ASVS 5.2.3, 5.3.1, ADR-0028
  */
 export async function cleanFile({ name, bytes }: IncomingFile): Promise<CleanFile> {
   if (bytes.length === 0) throw refused('file-empty')

@@ -78,7 +78,7 @@ async function demandBounded(bytes: Uint8Array): Promise<void> {
 /**
  * A document of the same pages in a new file: what the pages do not need is not taken along, neither the writer's name
  * nor earlier versions. Refuses what is locked and what could act.
- * @source assurance S-43, S-44
+ * @source ASVS 5.2.3, 5.3.1
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
   await demandBounded(bytes)

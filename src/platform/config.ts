@@ -102,15 +102,18 @@ function handlingSecretsOf(given: string | undefined): ReadonlyMap<string, strin
 
 /** All of a provider of text messages, or nothing: half of it would lose messages without a word. */
 function smsOf(env: Environment): Gateway | null {
-  const names = [
-    'PERHETALO_SMS_URL',
-    'PERHETALO_SMS_SENDER',
-    'PERHETALO_SMS_SECRET',
-    'PERHETALO_SMS_HOOK_SECRET',
-  ]
-  const [url = '', sender = '', secret = '', hookSecret = ''] = names.map((name) => env[name] ?? '')
-  const missing = names.filter((name) => (env[name] ?? '') === '')
-  if (missing.length === names.length) return null
+  const url = env['PERHETALO_SMS_URL'] ?? ''
+  const sender = env['PERHETALO_SMS_SENDER'] ?? ''
+  const secret = env['PERHETALO_SMS_SECRET'] ?? ''
+  const hookSecret = env['PERHETALO_SMS_HOOK_SECRET'] ?? ''
+  const given = [
+    ['PERHETALO_SMS_URL', url],
+    ['PERHETALO_SMS_SENDER', sender],
+    ['PERHETALO_SMS_SECRET', secret],
+    ['PERHETALO_SMS_HOOK_SECRET', hookSecret],
+  ] as const
+  const missing = given.flatMap(([name, value]) => (value === '' ? [name] : []))
+  if (missing.length === given.length) return null
   if (missing.length > 0) {
     throw new BadSettings(
       `Text messages are half set: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give all of PERHETALO_SMS_URL, _SENDER, _SECRET and _HOOK_SECRET, or none.`,

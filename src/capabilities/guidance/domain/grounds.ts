@@ -22,7 +22,7 @@ export type GroundRule = {
   readonly stands: boolean
 }
 
-/** @source law.md §2 and §4; sections marked there as unchecked wait for a lawyer. */
+/** @source SHL 35 §, LSL 25 §, Act 703/2023; the sections wait for a lawyer's check. */
 export const groundRules: Readonly<Record<Ground, GroundRule>> = {
   consent: {
     law: {
