@@ -46,6 +46,9 @@ function Chapter(props: { operation: Operation; samples: Samples; server: string
       {operation.description !== '' && <Words>{operation.description}</Words>}
       <ul>
         {operation.auth === 'person' && <li>For signed-in professionals.</li>}
+        {operation.auth === 'person-or-guest' && (
+          <li>For signed-in professionals and a receiver behind its signed link.</li>
+        )}
         {operation.isDemoOnly && <li>In the demo only.</li>}
         {operation.query !== null && <li>Query: {Object.keys(operation.query.shape).join(', ')}.</li>}
         {answers.map(([status, answer]) => (

@@ -80,6 +80,9 @@ type Call<P extends z.ZodType, Q extends z.ZodType, H extends z.ZodType, B exten
   readonly files: Readonly<Record<string, UploadedFile>>
 }
 
+/** Who must be signed in: nobody, a person, or a person or the guest of a receiver without accounts. */
+type Auth = 'none' | 'person' | 'person-or-guest'
+
 type Declaration<
   P extends z.ZodObject,
   Q extends z.ZodObject,
@@ -93,7 +96,7 @@ type Declaration<
   summary: string
   description?: string
   tag: Tag
-  auth: 'none' | 'person'
+  auth: Auth
   /** What others may keep of the answer: `private` operations are never stored and never shared between origins. */
   reach: 'public' | 'private'
   isDemoOnly?: true
@@ -118,7 +121,7 @@ export type Operation = {
   readonly summary: string
   readonly description: string
   readonly tag: Tag
-  readonly auth: 'none' | 'person'
+  readonly auth: Auth
   readonly reach: 'public' | 'private'
   readonly isDemoOnly: boolean
   readonly params: z.ZodObject | null
@@ -190,7 +193,7 @@ export function operation<
   const inputs = given(declared.query) !== null || given(declared.headers) !== null || body !== null
   const problems = [
     ...(body === null ? [] : [400, 413]),
-    ...(auth === 'person' ? [401] : []),
+    ...(auth === 'none' ? [] : [401]),
     ...(given(declared.params) === null ? [] : [404]),
     ...(inputs ? [422] : []),
     ...(declared.problems ?? []),
@@ -208,7 +211,8 @@ export function operation<
     }
     try {
       const caller = c.get('caller')
-      if (auth === 'person' && caller.actor.kind !== 'person')
+      const { kind } = caller.actor
+      if ((auth === 'person' && kind !== 'person') || (auth === 'person-or-guest' && kind === 'public'))
         throw new Refusal('not-signed-in', 'not-signed-in')
       const { largestFile } = declared
       const isForm = largestFile !== undefined && /^multipart\//i.test(c.req.header('content-type') ?? '')

@@ -221,7 +221,10 @@ const tally = operation({
           id: z.uuid(),
           what: z.enum(whats),
           change: z.int().min(-20).max(20),
-          at: z.iso.datetime({ offset: true }),
+          at: z.iso
+            .datetime({ offset: true })
+            .optional()
+            .meta({ description: 'When it was pressed; this moment if it is left out.' }),
         }),
       )
       .max(500),
@@ -237,7 +240,7 @@ const tally = operation({
     as: 'guide',
     params: { id: samples.outreach },
     body: {
-      taps: [{ id: samples.tap, what: 'age:adult', change: 1, at: '2026-03-02T08:00:00Z' }],
+      taps: [{ id: samples.tap, what: 'age:adult', change: 1 }],
     },
     status: 200,
   }),
@@ -266,11 +269,10 @@ const undo = operation({
   params: idParams.extend({ tap: z.uuid() }),
   problems: [403, 409],
   answers: { 204: { description: 'Taken back.' } },
-  // The press of the example before may be long ago: the answer says so.
   example: (samples) => ({
     as: 'guide',
-    params: { id: samples.outreach, tap: samples.otherTap },
-    status: 409,
+    params: { id: samples.outreach, tap: samples.tap },
+    status: 204,
   }),
   run: async ({ caller, params }) => {
     await undoCount(caller, params)

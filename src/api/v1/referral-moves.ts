@@ -61,12 +61,12 @@ function move<B extends z.ZodObject>(declared: {
     summary,
     description: receivers === true ? `${description}${guestToo}`.trim() : description,
     tag: 'Referrals',
-    auth: receivers === true ? 'none' : 'person',
+    auth: receivers === true ? 'person-or-guest' : 'person',
     reach: 'private',
     params: idParams,
     headers: ifMatch,
     body: declared.body,
-    problems: receivers === true ? [401, 403, 409, 412] : [403, 409, 412],
+    problems: [403, 409, 412],
     answers: { 204: { description: 'Done.' } },
     example: (samples) => {
       const { id: on, ...rest } = declared.example(samples)
@@ -114,12 +114,12 @@ function onwards<B extends z.ZodObject>(declared: {
     summary: declared.summary,
     description: declared.description,
     tag: 'Referrals',
-    auth: declared.receivers ? 'none' : 'person',
+    auth: declared.receivers ? 'person-or-guest' : 'person',
     reach: 'private',
     params: idParams,
     headers: ifMatch,
     body: declared.body,
-    problems: declared.receivers ? [401, 403, 409, 412] : [403, 409, 412],
+    problems: [403, 409, 412],
     answers: goesOn,
     example: (samples) => {
       const { id: on, ...rest } = declared.example(samples)

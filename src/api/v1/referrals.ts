@@ -398,11 +398,10 @@ const readOperation = operation({
   summary: 'One referral, as one’s side may read it',
   description: 'For a person, or with the session of a receiver without accounts.',
   tag,
-  auth: 'none',
+  auth: 'person-or-guest',
   reach: 'private',
   params: idParams,
   query: langQuery,
-  problems: [401],
   answers: {
     200: {
       description: 'The referral.',

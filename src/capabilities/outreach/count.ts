@@ -14,7 +14,11 @@ const tapShape = z.object({
   id: z.uuid(),
   what: z.enum(whats),
   change: z.number().int().min(-20).max(20),
-  at: z.iso.datetime({ offset: true }).transform((at) => new Date(at)),
+  /** Without it the press is of this moment: whoever counts with a network need not tell the time. */
+  at: z.iso
+    .datetime({ offset: true })
+    .transform((at) => new Date(at))
+    .optional(),
 })
 
 export type Counted = {
@@ -35,10 +39,11 @@ export const countVisitors = useCase({
   input: z.object({ id: z.uuid(), taps: z.array(tapShape).max(500) }),
   needs: outreachAccess.count,
   id: ({ id }) => id,
-  run: async (ctx, { id, taps }): Promise<Counted> => {
+  run: async (ctx, { id, taps: pressed }): Promise<Counted> => {
     const row = await queries.workById(ctx.tx, id)
     if (row === undefined) throw notFound()
     if (row.state !== 'running') throw new Refusal('conflict', 'outreach.not-running')
+    const taps = pressed.map((tap) => ({ ...tap, at: tap.at ?? ctx.now }))
     const good = taps.filter(({ at }) => isCountable(at, ctx.now))
     if (good.length > 0) {
       await queries.addTaps(
