@@ -10,7 +10,8 @@ export const worryProblems: Readonly<Record<Language, Words>> = {
   fi: {
     refusals: {
       'statutory-contact.by-phone-only': 'Tällä alueella ei voi lähettää tästä. Soita lastensuojeluun.',
-      'statutory-contact.key-used': 'Tämä on jo lähetetty. Avaa lomake uudestaan, jos haluat kertoa lisää.',
+      'statutory-contact.key-used':
+        'Tämä lomake on jo lähetetty toisin sanoin. Jos haluat lähettää myös tämän, lähetä uudestaan.',
       'statutory-contact.arrived-already': 'Se meni perille. Sinun ei tarvitse tehdä muuta.',
       'statutory-contact.tell.not-allowed': 'Tämän merkitsee lähettäjä.',
       'statutory-handling.change.not-allowed': 'Tätä muuttaa pääkäyttäjä.',
@@ -34,7 +35,7 @@ export const worryProblems: Readonly<Record<Language, Words>> = {
     refusals: {
       'statutory-contact.by-phone-only': 'I det här området kan du inte skicka härifrån. Ring barnskyddet.',
       'statutory-contact.key-used':
-        'Det här är redan skickat. Öppna blanketten på nytt om du vill berätta mer.',
+        'Blanketten har redan skickats med andra ord. Skicka på nytt om du vill skicka också det här.',
       'statutory-contact.arrived-already': 'Den kom fram. Du behöver inte göra något mer.',
       'statutory-contact.tell.not-allowed': 'Det här antecknas av avsändaren.',
       'statutory-handling.change.not-allowed': 'Det här ändras av administratören.',
@@ -58,7 +59,7 @@ export const worryProblems: Readonly<Record<Language, Words>> = {
     refusals: {
       'statutory-contact.by-phone-only': 'In this area you cannot send from here. Call child welfare.',
       'statutory-contact.key-used':
-        'This has been sent already. Open the form anew if you want to tell more.',
+        'This form was sent already with other words. Send again if you want to send this too.',
       'statutory-contact.arrived-already': 'It has arrived. You need not do anything more.',
       'statutory-contact.tell.not-allowed': 'The sender writes this down.',
       'statutory-handling.change.not-allowed': 'The administrator changes this.',

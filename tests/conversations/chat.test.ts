@@ -315,6 +315,9 @@ describe('the chat for young people', () => {
     assert.equal(await count('conversations.talk'), 1)
     assert.deepEqual(await tablesWith('203.0.113.77'), [])
     assert.deepEqual(await tablesWith(first.code), [])
+    const guessed = startTalk(world.anyone, { ...again, talk: { ...talk, text: 'kuka siellä' } })
+    await assert.rejects(guessed, refusal('talk.key-used'), 'a key alone opens nobody’s talk')
+    assert.equal(await count('conversations.talk'), 1)
   })
 
   it('says when it opens, and takes nobody in while it is closed', async () => {

@@ -15,7 +15,7 @@ import {
   startReferral,
   withdrawConsent,
 } from '#capabilities/guidance/index.ts'
-import { minutes } from '#platform/clock.ts'
+import { days, minutes } from '#platform/clock.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { linkOf, receiverIn, referred, storedReferral } from '#tests/support/referrals.ts'
 import { refused } from '#tests/support/requests.ts'
@@ -170,6 +170,18 @@ describe('a receiver without accounts', () => {
     await readReferral(again, { id: other.id })
     await withdrawConsent(other.family, { id: other.id })
     await refused(readReferral(again, { id: other.id }), 'not-found')
+  })
+
+  it('is outside two weeks after all is done', async () => {
+    const { id } = await referred(world, { to: 'peer-support' })
+    const guest = await enter(id)
+    await acceptReferral(guest, { id })
+    await completeReferral(guest, { id, outcome: 'helped' })
+    world.clock.advance(days(14) - 1)
+    await readReferral(guest, { id })
+    world.clock.advance(2)
+    await refused(readReferral(guest, { id }), 'not-found')
+    await refused(checkGuestLink(world.anyone, { token: linkOf(world, id), from: 'x' }), 'not-found')
   })
 
   it('cannot be opened once its person’s promise of secrecy is taken back', async () => {

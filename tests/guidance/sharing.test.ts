@@ -6,6 +6,7 @@ import {
   addReceiver,
   askConsent,
   completeReferral,
+  draftReferral,
   giveConsent,
   listReceivers,
   listReferrals,
@@ -115,6 +116,58 @@ describe('what a referral shares', () => {
     await sendReferral(nurse, { id })
   })
 
+  it('is the words that were shown: changed afterwards they are asked about anew', async () => {
+    const nurse = world.as('school-nurse')
+    const { id, code } = await drafted(world, 'school-nurse', 'ngo-groups')
+    await askConsent(nurse, { id })
+    const { actor } = await openReferralsByCode(world.anyone, { code, from: 'test' })
+    const family = world.callAs(actor)
+    const seen = await readFollowedReferral(family, { id })
+    const changed = ordinaryWords.map((each) =>
+      each.field === 'need' ? { ...each, value: 'Aivan muuta.' } : { ...each },
+    )
+    await saveReferral(nurse, { id, fields: changed })
+    const yes = { id, giver: 'guardian', way: 'behind-code' } as const
+    await refused(
+      giveConsent(family, { ...yes, version: seen.version }),
+      'conflict',
+      'referral.changed-meanwhile',
+    )
+    await giveConsent(family, yes)
+    await saveReferral(nurse, { id, fields: changed })
+    assert.equal(
+      (await readFollowedReferral(family, { id })).can.consent,
+      false,
+      'the same words, the same yes',
+    )
+    await saveReferral(nurse, { id, fields: [...ordinaryWords] })
+    assert.equal((await readFollowedReferral(family, { id })).can.consent, true)
+    const refusal = await refused(sendReferral(nurse, { id }), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'consent', code: 'consent-missing' }])
+    await giveConsent(family, yes)
+    await sendReferral(nurse, { id })
+  })
+
+  it('goes within its county, and tells a receiver nothing of others who were asked about', async () => {
+    const nurse = world.as('school-nurse')
+    const { id } = await drafted(world, 'school-nurse', 'family-counselling')
+    await giveConsent(nurse, { id, giver: 'guardian', way: 'by-phone' })
+    await saveReferral(nurse, { id, receiver: receiverIn('ngo-groups') })
+    const elsewhere = await draftReferral(nurse, {
+      key: 'to-another-county',
+      receiver: receiverIn('ngo-groups', '09'),
+      fields: [...ordinaryWords],
+    })
+    const far = { id: elsewhere.id, consent: onTheSpot } as const
+    const refusal = await refused(sendReferral(nurse, far), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'receiver', code: 'unknown-receiver' }])
+    await sendReferral(nurse, { id, consent: onTheSpot })
+    assert.equal((await readReferral(nurse, { id })).consents.length, 2)
+    const [only, ...others] = (await readReferral(world.as('ngo-worker'), { id })).consents
+    assert.equal(only?.way, 'on-the-spot')
+    assert.deepEqual(others, [])
+  })
+
   it('on a ground of the law goes without consent where that law leads, and with its section', async () => {
     const nurse = world.as('school-nurse')
     const social = await drafted(world, 'school-nurse', 'family-counselling')
@@ -170,6 +223,23 @@ describe('what a referral shares', () => {
       told.some((to) => to.includes('saara.mattila')),
       'and so does the sender',
     )
+  })
+
+  it('ends so also after all is done, and stays done', async () => {
+    const { id, family } = await referred(world, { to: 'ngo-groups' })
+    const worker = world.as('ngo-worker')
+    await acceptReferral(worker, { id })
+    await startReferral(worker, { id })
+    await completeReferral(worker, { id, outcome: 'helped' })
+    const { ended_at: ended } = await storedReferral(world, id)
+    assert.equal((await readFollowedReferral(family, { id })).can.withdraw, true)
+    world.clock.advance(60_000)
+    await withdrawConsent(family, { id })
+    await refused(readReferral(worker, { id }), 'not-found')
+    const after = await readFollowedReferral(family, { id })
+    assert.deepEqual([after.state, after.outcome, after.can.withdraw], ['completed', 'helped', false])
+    assert.deepEqual((await storedReferral(world, id)).ended_at, ended)
+    await refused(withdrawConsent(family, { id }), 'conflict', 'referral.already-over')
   })
 
   it('stands on a ground of the law whatever the family wishes, and says so; the family may object', async () => {

@@ -154,6 +154,19 @@ describe('a contact when a worry arises', () => {
     assert.equal((await send('teacher', {}, key)).id, first.id)
     await world.runJobs()
     assert.equal(world.handling.arrived().length, 1)
+    await refused(send('teacher', { reason: 'Sisko myös' }, key), 'conflict', 'statutory-contact.key-used')
+  })
+
+  it('never passes as sent when its key has sent other words before, arrived or not', async () => {
+    const key = randomUUID()
+    const first = await notify(key)
+    await world.runJobs()
+    assert.equal((await notify(key)).id, first.id)
+    const other = { reason: 'Pikkuveljestä myös.' }
+    await refused(notify(key, other), 'conflict', 'statutory-contact.key-used')
+    await notify(randomUUID(), other)
+    await world.runJobs()
+    assert.equal(world.handling.arrived().length, 2)
   })
 
   it('is seen by its sender and the lead of the unit, and by nobody else', async () => {

@@ -44,6 +44,7 @@ describe('the pages of referrals', () => {
       'f-need': 'Kynä ei pysy kädessä.',
       'f-contact': '040 000 0042',
       'f-child-name': 'Eetu',
+      'f-safety': 'Ei saa soittaa iltaisin.',
     }
 
     it('shows room and wait before anything is sent', async () => {
@@ -78,7 +79,8 @@ describe('the pages of referrals', () => {
       const [same = '', other = ''] = draftsIn(check)
       says(check, fi.check.sameRegister)
       assert.match(check.body, new RegExp(`id="share-${same}-need"[^>]*checked`))
-      assert.doesNotMatch(check.body, new RegExp(`id="share-${same}-child-name"[^>]*checked`))
+      for (const field of ['child-name', 'safety'])
+        assert.doesNotMatch(check.body, new RegExp(`id="share-${same}-${field}"[^>]*checked`))
       const chosen = { [`share-${same}`]: ['need', 'contact'], [`share-${other}`]: ['need', 'contact'] }
       const refused = await nurse.post(check.path, {
         ...chosen,

@@ -46,6 +46,7 @@ export type Samples = {
   readonly talkKey: string
   readonly talk: string
   readonly talkCode: string
+  readonly talkText: string
   readonly talkColleague: string
   readonly code: string
   /** Requests of the demo: one with danger words, two offered to another door. */
@@ -86,7 +87,7 @@ export type Samples = {
   readonly linkVersion: string
   readonly linkAnswers: Answers
   readonly definition: Definition
-  /** A contact of the demo that has not arrived; a place of outreach and its unit; presses of a counter. */
+  /** A contact of the demo that has not arrived; a place of outreach and its unit; a press of a counter. */
   readonly waitingContact: string
   readonly outreach: string
   readonly outreachUnit: string
@@ -105,12 +106,12 @@ export type Samples = {
   readonly contact: string
   readonly colleagueMessage: string
   readonly tap: string
-  readonly otherTap: string
 }
 
 const county = '17'
 const key = 'example-request-0001'
 const talkKey = 'example-talk-0001'
+const talkText = 'Hei, onko joku siellä?'
 const importKey = 'example-import-0001'
 
 /**
@@ -137,7 +138,8 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     request: requestIdOf(crypto, key),
     talkKey,
     talk: talkIdOf(crypto, talkKey),
-    talkCode: talkCode(crypto, talkKey),
+    talkCode: talkCode(crypto, talkKey, talkText),
+    talkText,
     talkColleague: personId('guide'),
     code: followCode(crypto, key),
     urgent: requestIdOf(crypto, 'demo-urgent'),
@@ -183,7 +185,6 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     contact: stableId('example', 'contact'),
     colleagueMessage: stableId('example', 'colleague-message'),
     tap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a001',
-    otherTap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a002',
     referrals: referralSamples(crypto),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),

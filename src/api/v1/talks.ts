@@ -99,7 +99,7 @@ const start = operation({
   summary: 'Begin a talk',
   description:
     'For young people, without a name or an account. Identity codes, phone numbers, mail addresses and street addresses are ' +
-    'refused, but in danger with `asIs`. The same key begins the same talk. Words of danger bring `urgent`: show it at once.',
+    'refused, but in danger with `asIs`. The same key with the same words begins the same talk; with other words: 409. Words of danger bring `urgent`: show it at once.',
   tag: 'Talks',
   auth: 'none',
   reach: 'private',
@@ -123,7 +123,7 @@ const start = operation({
       municipality: samples.municipality,
       language: 'fi',
       nickname: 'Kuutamo',
-      text: 'Hei, onko joku siellä?',
+      text: samples.talkText,
     },
     status: 201,
   }),

@@ -86,6 +86,13 @@ export async function isCode(tx: Tx, hash: Uint8Array): Promise<boolean> {
   return rows[0]?.found === true
 }
 
+/** Lets one sending of this id through at a time, and says whether there is such a talk. */
+export async function isTalk(tx: Tx, id: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 18))`.execute(tx)
+  const { rows } = await sql<{ found: boolean }>`select conversations.is_talk(${id}) as found`.execute(tx)
+  return rows[0]?.found === true
+}
+
 export async function talkOfDialogue(tx: Tx, dialogueId: string): Promise<TalkRow | undefined> {
   const { rows } = await sql<TalkRow>`
     select ${columns} from conversations.talk t where t.dialogue_id = ${dialogueId} for update`.execute(tx)

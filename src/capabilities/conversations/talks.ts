@@ -79,7 +79,7 @@ export type Begun = Session & { readonly code: string; readonly urgent: CrisisCl
 
 /**
  * Begins a talk with the first words. Stored are a nickname, the municipality and the words: no address, agent, cookie or
- * contact. The same key begins the same talk.
+ * contact. The same key with the same words begins the same talk.
  * @source R127, S-22, ADR-0029
  */
 export const startTalk = useCase({
@@ -95,11 +95,16 @@ export const startTalk = useCase({
   limits: ({ from }) => [{ limit: { name: 'talk', count: 60, perMinutes: 60 }, who: from }],
   run: async (ctx, { key, countyOf, talk }): Promise<Begun> => {
     const { tx, crypto, now } = ctx
-    const code = talkCode(crypto, key)
+    const code = talkCode(crypto, key, talk.text)
     const codeHash = talkCodeHash(crypto, code)
     const urgent = crisisIn(`${talk.nickname} ${talk.text}`)
     const begun = async (): Promise<Begun> => ({ ...(await startFamilySession(ctx, codeHash)), code, urgent })
-    if (await queries.isCode(tx, codeHash)) return begun()
+    const id = talkIdOf(crypto, key)
+    if (await queries.isTalk(tx, id)) {
+      // The same key with other words: they would be lost, or it is not the one who began.
+      if (!(await queries.isCode(tx, codeHash))) throw new Refusal('conflict', 'talk.key-used')
+      return begun()
+    }
 
     demandAnonymous(talk.nickname, false, 'nickname')
     demandAnonymous(talk.text, talk.asIs, 'text')
@@ -109,7 +114,6 @@ export const startTalk = useCase({
       throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'municipality', code: 'no-chat' }] })
     }
     if (openingOf(desk, now).state === 'closed') throw new Refusal('conflict', 'talk.closed-now')
-    const id = talkIdOf(crypto, key)
     await queries.insertTalk(tx, {
       id,
       deskId: desk.id,

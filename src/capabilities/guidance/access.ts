@@ -62,8 +62,10 @@ export const referralAccess = policy({
       where: sql<boolean>`(${reaches} and ${leads('r.receiver_unit')})`,
     },
     guest: {
-      words: 'the named person of a receiver without accounts, behind a signed link and a one-time code',
-      where: sql<boolean>`(platform.actor_kind() = 'code' and coalesce(r.guest_hash = platform.actor_code(), false) and ${reaches})`,
+      words:
+        'the named person of a receiver without accounts, behind a signed link and a one-time code, until two weeks after the end',
+      where: sql<boolean>`(platform.actor_kind() = 'code' and coalesce(r.guest_hash = platform.actor_code(), false) and ${reaches}
+        and guidance.opens_to_guest(r.ended_at))`,
     },
   },
   actions: {

@@ -8,6 +8,7 @@ import { useCase } from '#platform/use-case.ts'
 import { referralAccess } from './access.ts'
 import { begin, invalid, maybeWords, ownerOf, seal, tell } from './begin.ts'
 import { groundRules } from './domain/grounds.ts'
+import { isOver } from './domain/referral.ts'
 import { Refusal } from '#platform/refusal.ts'
 import * as queries from './queries.ts'
 import { idByCode } from './queries-views.ts'
@@ -45,7 +46,7 @@ export const openReferralsByCode = useCase({
 })
 
 /**
- * The family takes its consent back: the receiver's access ends with it and the sender is told. Where the referral stands
+ * The family takes its consent back, also after all is done: the receiver's access ends with it and the sender is told. Where it stands
  * on a ground of the law, nothing was consented to; the family may say that it does not want this instead.
  * @source Act 703/2023, S-25, ADR-0033
  */
@@ -58,11 +59,13 @@ export const withdrawConsent = useCase({
     const { referral, state, party } = await begin(ctx, id, 'withdraw-consent', undefined)
     if (referral.ground !== null && groundRules[referral.ground].stands && referral.state !== 'draft')
       throw new Refusal('conflict', 'referral.ground-stands')
+    if (referral.state === 'completed' && referral.access_ended_at !== null)
+      throw new Refusal('conflict', 'referral.already-over')
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
       state,
       owner: null,
-      set: { ended: true, accessEnded: true },
+      set: { accessEnded: true, ...(isOver(referral.state) ? {} : { ended: true }) },
       withdrawConsents: true,
       entry: {
         move: 'withdraw-consent',

@@ -33,7 +33,6 @@ export {
   sendReferral,
   settleReferral,
 } from './sending.ts'
-export type { Drafted } from './sending.ts'
 export {
   acceptReferral,
   askMore,
@@ -49,12 +48,10 @@ export {
   waitlistReferral,
   writeReferral,
 } from './receiving.ts'
-export type { Redirected } from './receiving.ts'
 export { bookWarmHandOver, recordWarmHandOver } from './meeting.ts'
 export { objectToReferral, openReferralFollow, openReferralsByCode, withdrawConsent } from './family.ts'
 export { askGuestCode, checkGuestLink, openGuest } from './guest.ts'
 export { guestToken } from './guest-link.ts'
-export type { Opened } from './guest.ts'
 export {
   listReferrals,
   previewForFamily,
@@ -62,20 +59,14 @@ export {
   readFollowedReferrals,
   readReferral,
   readReferralDay,
-  referralBoxes,
   referralListShape,
 } from './views.ts'
 export type {
-  FamilyPreview,
   FollowedReferral,
   ReferralAction,
   ReferralBox,
-  ReferralConsent,
   ReferralEvent,
-  ReferralField,
   ReferralItem,
-  ReferralList,
-  ReferralMeeting,
   ReferralView,
 } from './views.ts'
 export type { ReferralDay } from './queries-views.ts'
@@ -83,32 +74,18 @@ export { addReceiver, listReceivers, readReceiver, saveReceiver, stateCapacity }
 export type { Receiver, ReceiverInFull } from './receivers.ts'
 export { askForRoom, guidanceJobs, keptReferralDays, removeOldReferrals } from './jobs.ts'
 export type { GuidanceTools } from './jobs.ts'
-export {
-  declineReasons,
-  dutyOf,
-  endStates,
-  needsReason,
-  referralFlow,
-  referralMoves,
-  referralOutcomes,
-  referralReasons,
-  referralStates,
-  settledHow,
-} from './domain/referral.ts'
+export { declineReasons, referralOutcomes, referralStates, settledHow } from './domain/referral.ts'
 export type {
   DeclineReason,
-  Party,
   ReferralMove,
   ReferralOutcome,
   ReferralState,
   ReferralWhy,
   SettledHow,
 } from './domain/referral.ts'
-export { fieldLimit, identifyingFields, neededFields, sharedFields } from './domain/fields.ts'
+export { delicateFields, fieldLimit, identifyingFields, neededFields, sharedFields } from './domain/fields.ts'
 export type { SharedField } from './domain/fields.ts'
 export { consentGivers, consentWays, grounds, groundRules } from './domain/grounds.ts'
-export type { ConsentGiver, ConsentWay, Ground, Register } from './domain/grounds.ts'
+export type { ConsentGiver, ConsentWay } from './domain/grounds.ts'
 export { capacities, positionBands } from './domain/capacity.ts'
 export type { Capacity, PositionBand } from './domain/capacity.ts'
-export { inStandard, standardOf } from './domain/standards.ts'
-export type { Standard } from './domain/standards.ts'

@@ -166,11 +166,12 @@ export type ConsentRow = {
   readonly withdrawn_at: Date | null
 }
 
+/** The consents that stand, or stood until they were taken back; one to words that were changed afterwards is none. */
 export async function consentsOf(tx: Tx, id: string): Promise<readonly ConsentRow[]> {
   const { rows } = await sql<ConsentRow>`
     select c.id, c.receiver_id, x.name as receiver_name, c.giver, c.way, p.name as noted_by, c.given_at, c.fields, c.until, c.withdrawn_at
     from guidance.consent c join guidance.receiver x on x.id = c.receiver_id left join published.person p on p.id = c.noted_by
-    where c.referral_id = ${id} order by c.given_at, c.id`.execute(tx)
+    where c.referral_id = ${id} and c.outdated_at is null order by c.given_at, c.id`.execute(tx)
   return rows
 }
 
@@ -264,7 +265,8 @@ export async function list(tx: Tx, filter: ListFilter): Promise<readonly ListRow
       s.name as sender_name, su.name as sender_unit, x.name as receiver_name, coalesce(rp.name, x.guest_name) as receiver_person,
       m.name as municipality, r.language, r.owner_id, ow.name as owner_name,
       coalesce(r.owner_id = platform.actor_person(), false) as mine, r.with_guest, r.due_at, r.expected_on, r.sent_at, r.ended_at,
-      r.outcome, r.bounces, r.raised_at is not null as raised, r.help_request_id, r.part_of, count(*) over () as total
+      r.outcome, r.bounces, r.raised_at is not null as raised,
+      case when ${referralAccess.asSender.allowed} then r.help_request_id end as help_request_id, r.part_of, count(*) over () as total
     from ${joined}
     where ${boxes[filter.box]} ${filter.helpRequest === null ? sql`` : sql`and r.help_request_id = ${filter.helpRequest}`}
     order by (r.ended_at is null) desc, case when r.ended_at is null then r.due_at end, r.ended_at desc, r.id

@@ -166,6 +166,7 @@ export type LockedReferral = {
   readonly receiver_unit: string | null
   readonly receiver_person: string | null
   readonly guest_round: number
+  readonly access_ended_at: Date | null
   readonly owner_id: string | null
   readonly due_at: Date | null
   readonly ground: Ground | null
@@ -182,7 +183,7 @@ export type LockedReferral = {
 export async function lockReferral(tx: Tx, id: string): Promise<LockedReferral | undefined> {
   const { rows } = await sql<LockedReferral>`
     select r.id, r.county, r.root_id, r.help_request_id, r.state, r.before_state, r.version, r.sender_id, r.sender_unit, r.receiver_id,
-      r.receiver_unit, r.receiver_person, r.guest_round, r.owner_id, r.due_at, r.ground, r.notify_sealed, r.bounces, x.answer_days,
+      r.receiver_unit, r.receiver_person, r.guest_round, r.access_ended_at, r.owner_id, r.due_at, r.ground, r.notify_sealed, r.bounces, x.answer_days,
       set_config('app.referral', r.id::text, true) as moving
     from guidance.referral r left join guidance.receiver x on x.id = r.receiver_id
     where r.id = ${id} for update of r`.execute(tx)
@@ -454,6 +455,8 @@ export async function saveDraft(
     readonly groundReferenceSealed?: Uint8Array | null | undefined
     readonly notifySealed?: Uint8Array | null | undefined
     readonly fields?: readonly FieldValue[] | undefined
+    /** What the family has said yes to reads otherwise now. */
+    readonly outdates?: boolean
     readonly now: Date
   },
 ): Promise<void> {
@@ -465,6 +468,11 @@ export async function saveDraft(
     set.push(sql`ground_reference_sealed = ${draft.groundReferenceSealed}`)
   if (draft.notifySealed !== undefined) set.push(sql`notify_sealed = ${draft.notifySealed}`)
   const parts = [sql`saved as (update guidance.referral set ${sql.join(set)} where id = ${id})`]
+  if (draft.outdates === true)
+    parts.push(
+      sql`outdated as (update guidance.consent set outdated_at = ${draft.now}
+        where referral_id = ${id} and withdrawn_at is null and outdated_at is null)`,
+    )
   if (draft.fields !== undefined) {
     const names = draft.fields.map(({ field }) => field)
     parts.push(

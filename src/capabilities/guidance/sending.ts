@@ -38,6 +38,7 @@ import {
 import { settledHow } from './domain/referral.ts'
 import { guestHashOf } from './guest-link.ts'
 import * as queries from './queries.ts'
+import { fieldsOf } from './queries-views.ts'
 
 const fields = z
   .array(
@@ -167,6 +168,15 @@ export const draftReferral = useCase({
   },
 })
 
+/** Whether words that are shared, and were before, have changed. What is shared anew is compared by name when it is sent. */
+async function readsOtherwise(ctx: Ctx, id: string, given: z.output<typeof fields>): Promise<boolean> {
+  const before = await fieldsOf(ctx.tx, id, false)
+  return before.some(({ field, value_sealed }) => {
+    const now = given.find((each) => each.field === field && each.shared)
+    return now !== undefined && now.value !== ctx.crypto.open(value_sealed)
+  })
+}
+
 /** Writes the draft anew: the receiver, the ground, and the fields with what of them is shared. */
 export const saveReferral = useCase({
   name: 'referral.save',
@@ -185,6 +195,7 @@ export const saveReferral = useCase({
         draft.groundReference === undefined ? undefined : seal(ctx, draft.groundReference ?? ''),
       notifySealed: draft.notify === undefined ? undefined : sealNotify(ctx, draft.notify),
       fields: draft.fields === undefined ? undefined : sealFields(ctx, draft.fields),
+      outdates: draft.fields !== undefined && (await readsOtherwise(ctx, id, draft.fields)),
       now: ctx.now,
     })
     return { version: referral.version + 1 }
@@ -241,6 +252,7 @@ export const sendReferral = useCase({
     const sending = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
     const { receiver, shared, consented } = sending
     if (receiver === null) throw invalid('receiver', 'required')
+    if (receiver.county !== referral.county) throw invalid('receiver', 'unknown-receiver')
     demandUsable(receiver)
     for (const field of neededFields) if (!shared.includes(field)) throw invalid(field, 'required')
     if (given?.way === 'behind-code') throw invalid('consent', 'consent-behind-code')

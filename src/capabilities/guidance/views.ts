@@ -221,7 +221,12 @@ async function sharedPart(ctx: Ctx, row: views.ReferralRow, sides: readonly Part
       own: entry.seen_by.length === 1,
     })),
     meetings: meetings(await views.meetingsOf(ctx.tx, row.id)),
-    consents: consents(await views.consentsOf(ctx.tx, row.id)),
+    consents: consents(
+      (await views.consentsOf(ctx.tx, row.id)).filter(
+        // Whom else the family has said yes to is no matter of this receiver's.
+        ({ receiver_id }) => isFamily || sides.includes('sender') || receiver_id === row.receiver_id,
+      ),
+    ),
   }
 }
 
@@ -315,6 +320,8 @@ export const readReferral = useCase({
 
 export type FollowedReferral = Shared & {
   readonly partOf: string | null
+  /** The receiver cannot read it any more. */
+  readonly accessEnded: boolean
   /** The service the family was guided to: never its own notes, never the sender's unsent words. */
   readonly receiver: {
     readonly name: Localized
@@ -345,6 +352,7 @@ async function followed(ctx: Ctx, row: views.ReferralRow): Promise<FollowedRefer
   return {
     ...shared,
     partOf: row.part_of,
+    accessEnded: row.access_ended_at !== null,
     receiver:
       row.receiver_id === null
         ? null
@@ -377,7 +385,8 @@ async function followed(ctx: Ctx, row: views.ReferralRow): Promise<FollowedRefer
     law: row.ground === null ? null : groundRules[row.ground].law,
     can: {
       consent: row.state === 'draft' && !agreed,
-      withdraw: ok('withdraw-consent') && !stands,
+      withdraw:
+        ok('withdraw-consent') && !stands && (row.state !== 'completed' || row.access_ended_at === null),
       object: ok('object') && stands,
     },
   }

@@ -76,14 +76,15 @@ export async function requestSeen(tx: Tx, id: string): Promise<boolean> {
   return rows[0]?.seen === true
 }
 
-/** Lets one sending with this key through at a time, and finds what an earlier one did. */
+/** Lets one sending of this id through at a time, and finds what an earlier one did: with the same words, or with others. */
 export async function sentBefore(
   tx: Tx,
   keyHash: Uint8Array,
-): Promise<{ id: string; body_hash: Uint8Array | null } | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${keyHash}::bytea, 'hex'), 17))`.execute(tx)
-  const { rows } = await sql<{ id: string; body_hash: Uint8Array | null }>`
-    select * from statutory_contacts.sent_before(${keyHash})`.execute(tx)
+  id: string,
+): Promise<{ id: string; same_words: boolean } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 17))`.execute(tx)
+  const { rows } = await sql<{ id: string; same_words: boolean }>`
+    select * from statutory_contacts.sent_before(${keyHash}, ${id})`.execute(tx)
   return rows[0]
 }
 
@@ -98,7 +99,6 @@ export type NewContact = {
   readonly helpRequestId: string | null
   readonly language: Language
   readonly contentSealed: Uint8Array | null
-  readonly bodyHash: Uint8Array | null
   readonly keyHash: Uint8Array
   readonly codeHash: Uint8Array | null
   readonly now: Date
@@ -108,10 +108,10 @@ export type NewContact = {
 
 export async function insertContact(tx: Tx, row: NewContact): Promise<void> {
   await sql`insert into statutory_contacts.contact (id, county, kind, ground, sender, person_id, unit_id, help_request_id,
-      language, state, told_way, told_at, content_sealed, body_hash, key_hash, code_hash, made_at, call_after)
+      language, state, told_way, told_at, content_sealed, key_hash, code_hash, made_at, call_after)
     values (${row.id}, ${row.county}, ${row.kind}, ${row.ground}, ${row.sender}, ${row.personId}, ${row.unitId},
       ${row.helpRequestId}, ${row.language}, ${row.told === null ? 'sending' : 'told'}, ${row.told},
-      ${row.told === null ? null : row.now}, ${row.contentSealed}, ${row.bodyHash}, ${row.keyHash}, ${row.codeHash},
+      ${row.told === null ? null : row.now}, ${row.contentSealed}, ${row.keyHash}, ${row.codeHash},
       ${row.now}, ${row.callAfter})`.execute(tx)
 }
 
@@ -146,7 +146,7 @@ export async function acknowledge(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ county: string }>`
     update statutory_contacts.contact set state = 'received', receipt = ${receipt},
-      received_at = greatest(made_at, ${receivedAt}::timestamptz), content_sealed = null, body_hash = null,
+      received_at = greatest(made_at, ${receivedAt}::timestamptz), content_sealed = null,
       trying_until = null, problem = null
     where id = ${id} and state = 'sending' returning county`.execute(tx)
   return rows[0]?.county
@@ -179,7 +179,7 @@ export async function markOpened(
 export async function markTold(tx: Tx, id: string, way: ToldWay, now: Date): Promise<string | undefined> {
   const { rows } = await sql<{ county: string }>`
     update statutory_contacts.contact set state = 'told', told_way = ${way}, told_at = ${now}, content_sealed = null,
-      body_hash = null, trying_until = null
+      trying_until = null
     where id = ${id} and state = 'sending' returning county`.execute(tx)
   return rows[0]?.county
 }

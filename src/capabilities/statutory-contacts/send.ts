@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { crisisIn } from '#capabilities/directory/index.ts'
 import { later, minutes } from '#platform/clock.ts'
-import { type Crypto, hex, sameBytes } from '#platform/crypto.ts'
+import { type Crypto, hex } from '#platform/crypto.ts'
 import { idFrom } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, parse, useCase } from '#platform/use-case.ts'
@@ -44,13 +44,18 @@ async function handlingFor(
   return handling
 }
 
-/** The county of an earlier send with this key, when there was one with the same words. */
-async function repeated(ctx: Ctx, sentKey: string, body: Uint8Array): Promise<string | null> {
-  const before = await queries.sentBefore(ctx.tx, ctx.crypto.keyed('statutory-contact-key', sentKey))
+/**
+ * What a key has sent, as one hash of both: with other words it is another one, and without the key, which only the sender
+ * has, it tells nothing of the words.
+ */
+const keyHashOf = (ctx: Ctx, sentKey: string, words: unknown): Uint8Array =>
+  ctx.crypto.keyed('statutory-contact-key', JSON.stringify([sentKey, words]))
+
+/** An earlier send of this key with the same words. With other words the key is refused: they would be lost. */
+async function repeated(ctx: Ctx, sentKey: string, keyHash: Uint8Array): Promise<string | null> {
+  const before = await queries.sentBefore(ctx.tx, keyHash, contactIdOf(ctx.crypto, sentKey))
   if (before === undefined) return null
-  // Once it has arrived nothing of what was written stays here, not even to compare with.
-  if (before.body_hash !== null && !sameBytes(before.body_hash, body))
-    throw new Refusal('conflict', 'statutory-contact.key-used')
+  if (!before.same_words) throw new Refusal('conflict', 'statutory-contact.key-used')
   return before.id
 }
 
@@ -66,7 +71,7 @@ async function keep(
   ctx: Ctx,
   handling: queries.HandlingRow,
   sentKey: string,
-  body: Uint8Array,
+  keyHash: Uint8Array,
   whole: Whole,
   who: Pick<queries.NewContact, 'sender' | 'personId' | 'unitId' | 'helpRequestId' | 'codeHash'>,
 ): Promise<string> {
@@ -80,8 +85,7 @@ async function keep(
     ground: whole.ground,
     language: whole.language,
     contentSealed: ctx.crypto.seal(content),
-    bodyHash: body,
-    keyHash: ctx.crypto.keyed('statutory-contact-key', sentKey),
+    keyHash,
     now: ctx.now,
     callAfter,
     told: null,
@@ -105,8 +109,8 @@ export const sendContact = useCase({
   run: async (ctx, { key: sentKey, countyOf: of, contact }): Promise<Sent> => {
     if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
     const given = parse(contactShape, contact)
-    const body = ctx.crypto.keyed('statutory-contact-body', JSON.stringify(given))
-    const before = await repeated(ctx, sentKey, body)
+    const keyHash = keyHashOf(ctx, sentKey, given)
+    const before = await repeated(ctx, sentKey, keyHash)
     const crisis = crisisIn(given.reason)
     if (before !== null) {
       const row = await queries.contactById(ctx.tx, before)
@@ -128,7 +132,7 @@ export const sendContact = useCase({
       ctx,
       handling,
       sentKey,
-      body,
+      keyHash,
       {
         kind,
         ground,
@@ -173,8 +177,8 @@ export const sendNotice = useCase({
   limits: ({ from }) => [{ limit: { name: 'notice', count: 20, perMinutes: 60 }, who: from }],
   run: async (ctx, { key: sentKey, countyOf: of, notice }): Promise<Sent> => {
     const given = parse(noticeShape, notice)
-    const body = ctx.crypto.keyed('statutory-contact-body', JSON.stringify(given))
-    const before = await repeated(ctx, sentKey, body)
+    const keyHash = keyHashOf(ctx, sentKey, given)
+    const before = await repeated(ctx, sentKey, keyHash)
     const crisis = crisisIn(given.reason)
     const handling = await handlingFor(ctx, of, given.municipality)
     if (before !== null) {
@@ -188,7 +192,7 @@ export const sendNotice = useCase({
       ctx,
       handling,
       sentKey,
-      body,
+      keyHash,
       {
         kind,
         ground: kind === 'before-birth' ? (only ?? null) : null,
@@ -225,9 +229,9 @@ export const recordPoliceReport = useCase({
   needs: { signedInBecause: 'one’s own report' },
   run: async (ctx, { key: sentKey, ground, way, helpRequest }): Promise<{ readonly id: string }> => {
     if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
-    const keyHash = ctx.crypto.keyed('statutory-contact-key', sentKey)
-    const before = await queries.sentBefore(ctx.tx, keyHash)
-    if (before !== undefined) return { id: before.id }
+    const keyHash = keyHashOf(ctx, sentKey, { ground, way, helpRequest, by: ctx.actor.id })
+    const before = await repeated(ctx, sentKey, keyHash)
+    if (before !== null) return { id: before }
     const sender = await queries.senderOf(ctx.tx, ctx.actor.id, null)
     if (helpRequest !== null && !(await queries.requestSeen(ctx.tx, helpRequest))) throw notFound()
     const id = contactIdOf(ctx.crypto, sentKey)
@@ -242,7 +246,6 @@ export const recordPoliceReport = useCase({
       helpRequestId: helpRequest,
       language: ctx.actor.language,
       contentSealed: null,
-      bodyHash: null,
       keyHash,
       codeHash: null,
       now: ctx.now,

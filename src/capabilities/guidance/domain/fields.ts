@@ -34,6 +34,13 @@ export const identifyingFields = [
   'contact',
 ] as const satisfies readonly SharedField[]
 
+/** Words that may harm where the wrong one reads them, also behind the family's own code: left out until they are chosen. */
+export const delicateFields = [
+  'background',
+  'others-involved',
+  'safety',
+] as const satisfies readonly SharedField[]
+
 /** The longest text of a field. */
 export const fieldLimit: Readonly<Record<SharedField, number>> = {
   need: 4000,

@@ -240,7 +240,7 @@ const allowed: Readonly<
     family: { 'give-consent': 'expired', 'withdraw-consent': 'withdrawn', object: 'expired' },
     system: { expire: 'expired', remind: 'expired', raise: 'expired' },
   },
-  completed: {},
+  completed: { family: { 'withdraw-consent': 'completed' } },
   redirected: {},
   cancelled: {},
   closed: {},

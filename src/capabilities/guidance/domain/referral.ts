@@ -173,7 +173,10 @@ const askCancel: Row = {
   ...over,
 }
 
-/** The family's own end to it, whatever was going on. */
+/**
+ * The family's own end to it, whatever was going on. Completed it stays completed, and the receiver's access ends all the
+ * same.
+ */
 const toWithdrawn: Row = {
   draft: 'withdrawn',
   sent: 'withdrawn',
@@ -186,6 +189,7 @@ const toWithdrawn: Row = {
   declined: 'withdrawn',
   expired: 'withdrawn',
   ...over,
+  completed: 'completed',
 }
 
 const onlyDraft = (to: ReferralState): Row => ({
@@ -376,9 +380,6 @@ export const endsAccess: readonly ReferralState[] = [
 
 /** Two answers that were no help: the lead of the sender's unit hears of it. @source ADR-0033 */
 export const bouncesToLead = 2
-
-/** Moves after which the referral has come back once more. */
-export const bounces = (move: ReferralMove): boolean => move === 'decline' || move === 'redirect'
 
 // --- Outcomes and reasons ---------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ import { dateInWords, momentInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { type Fact, FactList } from '#ui/facts/facts.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
-import { TextArea } from '#ui/fields/fields.tsx'
+import { Hidden, TextArea } from '#ui/fields/fields.tsx'
 import { Card, Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { BackLink, Disclosure } from '#ui/nav/nav.tsx'
@@ -116,7 +116,9 @@ function Shared({ args, of }: Props): JSX.Element {
         ]
   })
   const consent = of.consents.at(-1)
-  const ended = ['declined', 'redirected', 'cancelled', 'closed', 'withdrawn', 'mistake'].includes(of.state)
+  const ended =
+    of.accessEnded ||
+    ['declined', 'redirected', 'cancelled', 'closed', 'withdrawn', 'mistake'].includes(of.state)
   return (
     <Section title={words.shared}>
       <p>{ended ? words.noLonger : words.sharedHint}</p>
@@ -139,6 +141,7 @@ function Consent({ args, of }: Props): JSX.Element {
   const problems = formProblems(args.problems, lang)
   return (
     <form method="post" action={path('followedReferral', lang, { id: of.id })}>
+      <Hidden name="version" value={String(of.version)} />
       <RadioGroup
         name="giver"
         label={words.consentWho}
@@ -274,7 +277,14 @@ export const followedReferralPage: Page = {
       if (giver === undefined) {
         throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'giver', code: 'choose-who' }] })
       }
-      await giveConsent(caller, { id, giver, way: 'behind-code' })
+      // The yes is to what was shown: words that were changed meanwhile are shown first.
+      const version = one(form, 'version')
+      await giveConsent(caller, {
+        id,
+        giver,
+        way: 'behind-code',
+        ...(version === '' ? {} : { version }),
+      })
     } else {
       await (move === 'withdraw' ? withdrawConsent : objectToReferral)(caller, {
         id,

@@ -9,7 +9,6 @@ import {
 } from '#capabilities/statutory-contacts/index.ts'
 import { anyone } from '#platform/actor.ts'
 import { inLanguage } from '#platform/text.ts'
-import { newToken } from '#platform/ids.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Checkbox } from '#ui/fields/choices.tsx'
@@ -28,6 +27,7 @@ import { copyOf, OwnCopy } from './copy.view.tsx'
 import { countyHere, Danger } from './danger.view.tsx'
 import { MunicipalityField, municipalityTyped } from './municipality.view.tsx'
 import { noticeTexts } from './notice-texts.ts'
+import { keyFor } from './sending-key.ts'
 import { CallThis, ContactStateNotice } from './state.view.tsx'
 
 /** The key of what this browser has sent, for an hour: with it the state can be looked at again. */
@@ -77,7 +77,7 @@ async function form(args: PageArgs): Promise<JSX.Element> {
       <PageTitle title={words.title} lead={words.lead} />
       {await CallFirst(args)}
       <form method="post" action={path('childNotice', lang)} novalidate>
-        <Hidden name="key" value={typed('key') === '' ? newToken() : typed('key')} />
+        <Hidden name="key" value={keyFor(args)} />
         <Section title={words.childTitle}>
           <MunicipalityField
             args={args}

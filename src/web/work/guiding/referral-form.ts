@@ -1,4 +1,5 @@
 import {
+  delicateFields,
   fieldLimit,
   identifyingFields,
   type Need,
@@ -24,6 +25,7 @@ export const fieldGroups = {
 export const inputOf = (field: SharedField): string => `f-${field}`
 export const isNeeded = (field: SharedField): boolean => neededFields.some((each) => each === field)
 export const identifies = (field: SharedField): boolean => identifyingFields.some((each) => each === field)
+const isDelicate = (field: SharedField): boolean => delicateFields.some((each) => each === field)
 /** Written in a line; the others take a text. */
 export const isLine = (field: SharedField): boolean => fieldLimit[field] <= 500
 
@@ -33,13 +35,15 @@ export const valuesIn = (form: Form): Values =>
   Object.fromEntries(sharedFields.map((field) => [field, one(form, inputOf(field)).trim()]))
 
 /**
- * What is shared unless somebody says otherwise: names wait until they are chosen. The way to reach the family goes
- * along, since without it nothing can be sent; it too is shown before.
+ * What is shared unless somebody says otherwise: names, and words that may harm, wait until they are chosen. The way to
+ * reach the family goes along, since without it nothing can be sent; it too is shown before.
  */
 export const fieldsOf = (values: Values): readonly { field: SharedField; value: string; shared: boolean }[] =>
   sharedFields.flatMap((field) => {
     const value = values[field] ?? ''
-    return value === '' ? [] : [{ field, value, shared: isNeeded(field) || !identifies(field) }]
+    return value === ''
+      ? []
+      : [{ field, value, shared: isNeeded(field) || !(identifies(field) || isDelicate(field)) }]
   })
 
 const inAge = (age: number): string => String(age)

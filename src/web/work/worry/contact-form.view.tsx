@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { groundsOf, type SentKind, toldWays, withWhom } from '#capabilities/statutory-contacts/index.ts'
-import { newToken } from '#platform/ids.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
@@ -14,6 +13,7 @@ import { path } from '#web/paths.ts'
 import { ChildFields, WhyFields } from '#web/public/worry/child-fields.view.tsx'
 import { MunicipalityField } from '#web/public/worry/municipality.view.tsx'
 import { noticeTexts } from '#web/public/worry/notice-texts.ts'
+import { keyFor } from '#web/public/worry/sending-key.ts'
 import { CallThis } from '#web/public/worry/state.view.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { workWorryTexts } from './texts.ts'
@@ -98,7 +98,7 @@ export function ContactForm(props: FormProps & { kind: SentKind }): JSX.Element 
         <CallThis phone={handling.phone} hours={handling.hours} />
       </Notice>
       <form method="post" action={path('workWorry', lang, {}, { tapa: kind })} novalidate>
-        <Hidden name="key" value={typed('key') === '' ? newToken() : typed('key')} />
+        <Hidden name="key" value={keyFor(args)} />
         <Linked args={args} request={request} />
         {kind === 'together' && (
           <RadioGroup
@@ -166,7 +166,7 @@ export function PoliceForm(props: FormProps): JSX.Element {
       <Section title={words.police.done}>
         <p>{words.police.doneHint}</p>
         <form method="post" action={path('workWorry', lang, {}, { tapa: 'police' })} novalidate>
-          <Hidden name="key" value={typed('key') === '' ? newToken() : typed('key')} />
+          <Hidden name="key" value={keyFor(args)} />
           <Linked args={args} request={request} />
           <RadioGroup
             name="ground"
