@@ -110,6 +110,24 @@ describe('booking times', () => {
     )
   })
 
+  it('takes along colleagues of the county only, and says of nobody else when they are free', async () => {
+    const calendar = await pair()
+    const stranger = world.actor('guide-09').id
+    const mine = await myCalendar(world.as('teacher'), {})
+    const along = (person: string): Promise<unknown> =>
+      bookAppointment(world.as('teacher'), { kind: 'talk', startsAt: monday, minutes: 45, with: [person] })
+    const refusal = await refused(along(stranger), 'invalid')
+    assert.deepEqual(refusal.fields, [{ field: 'with', code: 'not-a-colleague' }])
+    await refused(freeTimes(world.as('teacher'), { id: mine.id, with: [stranger] }), 'invalid')
+    const room = await createCalendar(world.as('coordinator'), {
+      kind: 'room',
+      unit: unitId('17', 'child-psychiatry'),
+      settings: { ...settings, openTo: 'own' },
+    })
+    await refused(freeTimes(world.as('teacher'), { id: calendar, room: room.id }), 'not-found')
+    await along(world.actor('school-nurse').id)
+  })
+
   it('only within the hours for others, and freely for one’s own people', async () => {
     const calendar = await pair()
     const evening = '2026-03-09T17:00:00.000Z'

@@ -282,6 +282,8 @@ describe('a filled form', () => {
     await refused(send(token), 'conflict', 'form.link-expired')
     assert.equal(await rows('forms.submission'), 0)
     await refused(giveForm(world.as('guide-09'), { form: formId(county, 'initial-survey') }), 'not-found')
+    for (const who of ['maintainer', 'admin', 'county-leader'])
+      await refused(giveForm(world.as(who), { form: formId(county, 'initial-survey') }), 'not-found')
   })
 
   it('is used again behind the same code, and nowhere else', async () => {

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { appointmentAccess, calendarAccess } from './access.ts'
+import { demandColleagues } from './calendars.ts'
 import { fits, freeTimes as freeOf, longestSeries, seriesOf } from './domain/availability.ts'
 import {
   afterMove,
@@ -111,6 +112,7 @@ export const bookAppointment = useCase({
     const calendar = input.calendar ?? (await ownCalendarId(ctx, me))
     await demand(ctx.tx, calendarAccess.book, calendar)
     if (input.room !== null) await demand(ctx.tx, calendarAccess.book, input.room)
+    await demandColleagues(ctx, calendar, input.with)
     const may = await flags(ctx.tx, calendarAccess.read, calendar)
     const codeHash = await codeOf(ctx, input.subject)
     const first = { from: input.startsAt, to: addMinutes(input.startsAt, input.minutes) }

@@ -1,6 +1,6 @@
 /** Calendars of people, pairs, groups and rooms: their hours, their absences, and who may book them. */
 import { z } from 'zod'
-import { flags } from '#platform/access.ts'
+import { demand, flags } from '#platform/access.ts'
 import { days, later } from '#platform/clock.ts'
 import { addDays, helsinkiDate, instantInHelsinki, plainDate, wallTime } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
@@ -94,9 +94,22 @@ export const createCalendar = useCase({
   },
 })
 
-async function demandPeople(ctx: Ctx, county: string, people: readonly string[]): Promise<void> {
+async function demandPeople(
+  ctx: Ctx,
+  county: string,
+  people: readonly string[],
+  field = 'people',
+): Promise<void> {
   if ((await calendarQueries.countPeople(ctx.tx, county, people)) === new Set(people).size) return
-  throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'people', code: 'not-a-colleague' }] })
+  throw new Refusal('invalid', 'invalid-input', { fields: [{ field, code: 'not-a-colleague' }] })
+}
+
+/** Whoever is asked along works in the county of the calendar: nobody else’s time is looked at or taken. */
+export async function demandColleagues(ctx: Ctx, calendar: string, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return
+  const [host] = await queries.calendarsOf(ctx.tx, [calendar])
+  if (host === undefined) throw notFound()
+  await demandPeople(ctx, host.county, people, 'with')
 }
 
 /** Who may book it, how long, with which pauses, where. What is booked already stays as it was agreed. */
@@ -300,6 +313,8 @@ export const freeTimes = useCase({
   needs: calendarAccess.book,
   id: ({ id }) => id,
   run: async (ctx, input): Promise<readonly FreeTime[]> => {
+    await demandColleagues(ctx, input.id, input.with)
+    if (input.room !== null) await demand(ctx.tx, calendarAccess.book, input.room)
     const start = input.from === undefined ? ctx.now : instantInHelsinki(input.from, '00:00')
     const from = start > ctx.now ? start : ctx.now
     const wanted = {

@@ -80,8 +80,12 @@ export const giveForm = useCase({
     note: z.string().trim().max(120).default(''),
     key: z.string().min(8).max(200).optional(),
   }),
-  needs: { signedInBecause: 'what comes back is read by the giver alone' },
-  run: (ctx, { form, note, key }) => give(ctx, form, { request: null, note, key }),
+  needs: { signedInBecause: 'what comes back is read by the giver alone, who works with families' },
+  run: async (ctx, { form, note, key }) => {
+    // A volunteer keeps listings and asks no family anything.
+    if (!(await submissions.meetsFamilies(ctx.tx))) throw notFound()
+    return give(ctx, form, { request: null, note, key })
+  },
 })
 
 export type Given = Omit<submissions.GivenRow, 'note_sealed'> & {

@@ -73,6 +73,14 @@ export async function insertSubmission(
       ${row.codeHash}, ${row.language}, ${row.answersSealed}, ${row.now})`.execute(tx)
 }
 
+/** Whether the asker works with families: whoever only keeps listings or administers does not. */
+export async function meetsFamilies(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select exists (select from published.role_now l
+    where l.person_id = platform.actor_person()
+      and l.role in ('guide', 'unit-lead', 'area-lead', 'coordinator', 'professional')) as may`.execute(tx)
+  return rows[0]?.may === true
+}
+
 export type SeenRequest = {
   readonly id: string
   readonly county: string
