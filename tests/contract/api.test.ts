@@ -173,6 +173,18 @@ describe('every operation of the API', () => {
     })
   }
 
+  for (const operation of operations.filter(({ auth }) => auth === 'person-or-guest')) {
+    it(`refuses ${operationId(operation)} without a session, and shows nothing to a family’s`, async () => {
+      const method = operation.method.toUpperCase()
+      const { body } = operation.example(samplesOf(world.product.deps.crypto))
+      isProblem(await call(world, nowhere(operation), { method, body }), 401, 'not-signed-in')
+      const { code } = await ask(world)
+      const { token } = await openFollow(world.anyone, { code, from: 'test' })
+      const family = { authorization: `Bearer ${token}` }
+      isProblem(await call(world, nowhere(operation), { method, body, headers: family }), 404, 'not-found')
+    })
+  }
+
   it('answers another’s request as one that does not exist', async () => {
     const { id } = await askedAnd(world, 'taken', 'guide')
     const other = await tokenOf(world, 'second-guide')

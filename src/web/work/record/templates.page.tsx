@@ -73,7 +73,7 @@ function Item(props: Props & { item: TemplateRow }): JSX.Element {
   const action = path('workTemplates', lang)
   return (
     <li class="template">
-      <h3 class="template__name">{inLanguage(item.name, lang)}</h3>
+      <h2 class="template__name">{inLanguage(item.name, lang)}</h2>
       <p class="template__facts">
         {item.unit === null ? words.county : inLanguage(item.unit, lang)}
         {item.changed_by !== null &&
