@@ -26,11 +26,13 @@ import { doorIn, emptyForm, municipalityIn, recordFields, recordTyped, typedFiel
 const draftCookie = 'record'
 const tokenShape = /^[\w-]{20,100}$/
 
-/** What was typed when the sign-in had ended; it comes back once. */
+/** What was typed when the sign-in had ended; it comes back to whoever typed it, on a shared machine to nobody else. */
 async function keptDraft(args: PageArgs): Promise<Form | null> {
   const token = args.cookie(draftCookie)
   if (token === null || !tokenShape.test(token)) return null
-  return draftOf(asNobody(args), { token })
+  const kept: Form | null = await draftOf(asNobody(args), { token })
+  const { actor } = args.caller
+  return kept !== null && actor.kind === 'person' && one(kept, 'writer') === actor.id ? kept : null
 }
 
 /** Where it would go, when enough is known to say so. */

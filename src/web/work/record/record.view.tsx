@@ -271,6 +271,7 @@ export function RecordForm(props: RecordProps): JSX.Element {
   return (
     <form class="record" method="post" action={path('workRecord', args.lang)} novalidate>
       <Hidden name="key" value={one(form, 'key')} />
+      <Hidden name="writer" value={one(form, 'writer')} />
       <Talk {...props} />
       <Checked {...props} />
       <Family {...props} />

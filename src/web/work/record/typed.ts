@@ -16,6 +16,8 @@ import { oneOf } from '#web/public/ask/answers.ts'
 const fields = [
   ...['key', 'channel', 'day', 'time', 'text', 'forWhom', 'worry', 'place', 'way', 'phone', 'email'],
   ...['times', 'not', 'language', 'interpreter', 'door', 'urgent', 'ground', 'next'],
+  // Who was typing: it comes back to nobody else.
+  'writer',
 ] as const
 
 export const typedFields = (form: Form): Readonly<Record<string, string | string[]>> => ({
@@ -24,10 +26,11 @@ export const typedFields = (form: Form): Readonly<Record<string, string | string
 })
 
 /** A page that has just been opened: a call, now, in one's own place. */
-export function emptyForm({ deps, place, lang }: PageArgs): Form {
+export function emptyForm({ deps, place, lang, caller }: PageArgs): Form {
   const now = deps.clock.now()
   return {
     key: newToken(),
+    writer: caller.actor.kind === 'person' ? caller.actor.id : '',
     channel: 'phone',
     day: helsinkiDate(now),
     time: helsinkiTime(now),
