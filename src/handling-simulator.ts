@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Clock } from '#platform/clock.ts'
 import { isSigned, signatureOf } from '#platform/signed-post.ts'
 
@@ -139,9 +138,10 @@ export async function startHandlingSimulator(
     })
   })
   await new Promise<void>((ok) => server.listen(0, '127.0.0.1', () => ok()))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The simulator has no port')
   const simulator: HandlingSimulator = {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${address.port}/`,
     arrived: () => arrived,
     silent,
     loseAnswers: 0,

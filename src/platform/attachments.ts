@@ -96,13 +96,6 @@ export async function openFile(tx: Tx, crypto: Crypto, id: string): Promise<Open
   }
 }
 
-/** Removes an owner's files at once; they also go by themselves when the owner's row goes. */
-export async function dropFiles(tx: Tx, owner: FileOwner): Promise<void> {
-  await sql`delete from platform.attachment where owner_kind = ${owner.kind} and owner_id = ${owner.id}`.execute(
-    tx,
-  )
-}
-
 /**
  * A file as an answer: always to be saved, never to be shown by the browser as a page of this site.
  * @source ASVS 5.3.1, 14.2.8

@@ -24,11 +24,6 @@ export async function deskOfCounty(tx: Tx, county: string): Promise<DeskRow | un
   return rows[0]
 }
 
-export async function allDesks(tx: Tx): Promise<readonly DeskRow[]> {
-  const { rows } = await sql<DeskRow>`select ${columns} from ${from} order by d.county`.execute(tx)
-  return rows
-}
-
 export async function deskById(tx: Tx, id: string): Promise<DeskRow | undefined> {
   const { rows } = await sql<DeskRow>`select ${columns} from ${from} where d.id = ${id}`.execute(tx)
   return rows[0]

@@ -15,7 +15,7 @@ export {
   saveForm,
   setFormPlace,
 } from './keeping.ts'
-export type { FormListed, KeptForm } from './keeping.ts'
+export type { KeptForm } from './keeping.ts'
 export {
   earlierAnswers,
   evaluateAnswers,
@@ -26,9 +26,8 @@ export {
   readFormVersion,
   readPublicForm,
 } from './filling.ts'
-export type { Evaluated, PublicForm } from './filling.ts'
+export type { PublicForm } from './filling.ts'
 export { openInvitation, sendByLink, sendToOwnRequest, sendWithRequest, submissionIdOf } from './sending.ts'
-export type { Invitation } from './sending.ts'
 export {
   formInvitationId,
   formsGivenByMe,
@@ -36,7 +35,6 @@ export {
   giveForm,
   giveForRequest,
   invitationToken,
-  linkDays,
   openFormFile,
   readSubmission,
   submissionsFor,
@@ -45,13 +43,12 @@ export type { FilledForm, Given } from './giving.ts'
 export { keptFormDays, removeOldForms } from './retention.ts'
 export { formJobs } from './jobs.ts'
 export type { FormTools } from './jobs.ts'
-export { answersShape, definitionShape, questionShape } from './shape.ts'
+export { answersShape, definitionShape } from './shape.ts'
 export { fieldOf, limits as answerLimits, problemsWith, typedAnswer } from './domain/answering.ts'
 export type { AnswerProblem } from './domain/answering.ts'
-export { faults, missingTexts } from './domain/checks.ts'
-export type { At, Fault, MissingText } from './domain/checks.ts'
-export { asked, mayLookAt, questionNamed, testsFor } from './domain/conditions.ts'
-export { changed, freeKey, moved } from './domain/editing.ts'
+export type { At } from './domain/checks.ts'
+export { asked, mayLookAt, testsFor } from './domain/conditions.ts'
+export { freeKey, moved } from './domain/editing.ts'
 export type { Change } from './domain/editing.ts'
 export {
   audiences,
@@ -72,7 +69,6 @@ export type {
   Definition,
   Labelled,
   NextStep,
-  NextTo,
   Option,
   Question,
   QuestionKind,
@@ -80,7 +76,7 @@ export type {
   Section,
 } from './domain/definition.ts'
 export { answerLines, asText } from './domain/plain.ts'
-export type { Reused, Source } from './domain/reuse.ts'
-export { bandAt, givesPoints, scored, spanOfGroup } from './domain/scoring.ts'
+export type { Reused } from './domain/reuse.ts'
+export { givesPoints, scored, spanOfGroup } from './domain/scoring.ts'
 export type { GroupResult } from './domain/scoring.ts'
 export { readyForm, readyForms } from './ready/all.ts'

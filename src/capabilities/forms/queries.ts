@@ -69,12 +69,6 @@ export async function formById(tx: Tx, id: string): Promise<FormRow | undefined>
   return rows[0]
 }
 
-export async function formByKey(tx: Tx, key: string): Promise<FormRow | undefined> {
-  const { rows } = await sql<FormRow>`
-    select id, county, key, audience, door, service_type from forms.form where key = ${key}`.execute(tx)
-  return rows[0]
-}
-
 export async function versionsOf(tx: Tx, form: string): Promise<readonly VersionRow[]> {
   const { rows } = await sql<VersionRow>`
     select ${versionColumns}, 0 as sent from forms.form_version v where v.form_id = ${form} order by v.number desc`.execute(

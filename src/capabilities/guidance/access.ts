@@ -116,6 +116,12 @@ export const receiverAccess = policy({
       words: 'lead of the unit',
       where: sql<boolean>`(x.unit_id is not null and ${leads('x.unit_id')})`,
     },
+    areaLead: {
+      words: 'lead of the unit’s area; of any area of the county for a receiver without accounts',
+      where: sql<boolean>`exists (select from published.role_now l join directory.area a on a.id::text = l.scope_id
+        where l.person_id = ${me} and l.role = 'area-lead' and l.scope_kind = 'area' and a.county = x.county
+          and (x.unit_id is null or exists (select from published.unit u where u.id = x.unit_id and u.area_id = a.id)))`,
+    },
     coordinator: {
       words: 'coordinator or administrator of the county',
       where: sql<boolean>`exists (select from published.role_now l where l.person_id = ${me}
@@ -123,8 +129,8 @@ export const receiverAccess = policy({
     },
   },
   actions: {
-    read: ['professional', 'contact', 'lead', 'coordinator'],
-    save: ['contact', 'lead', 'coordinator'],
-    manage: ['lead', 'coordinator'],
+    read: ['professional', 'contact', 'lead', 'areaLead', 'coordinator'],
+    save: ['contact', 'lead', 'areaLead', 'coordinator'],
+    manage: ['lead', 'areaLead', 'coordinator'],
   },
 })

@@ -6,7 +6,6 @@ import { later, minutes } from '#platform/clock.ts'
 import { sendLater } from '#platform/mail.ts'
 import { notFound } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
-import { invalid } from './begin.ts'
 import { guestCodeHash, readGuestToken } from './guest-link.ts'
 import * as guests from './queries-guest.ts'
 import { guidanceTexts } from './texts.ts'
@@ -87,5 +86,3 @@ export const openGuest = useCase({
 export type Opened =
   | { readonly ok: true; readonly id: string; readonly session: Session }
   | { readonly ok: false }
-
-export const wrongCode = (): ReturnType<typeof invalid> => invalid('code', 'wrong-code')

@@ -187,7 +187,10 @@ export async function mayCoordinate(tx: Tx, county: string, unit: string | null)
   const { rows } = await sql<{ may: boolean }>`
     select exists (select from published.role_now l where l.person_id = platform.actor_person()
       and ((l.role in ('coordinator', 'admin') and l.scope_kind = 'county' and l.scope_id = ${county})
-        or (l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = ${unit}::text))) as may`.execute(
+        or (l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = ${unit}::text)
+        or (l.role = 'area-lead' and l.scope_kind = 'area' and exists (select from directory.area a
+          where a.id::text = l.scope_id and a.county = ${county} and (${unit}::uuid is null
+            or exists (select from published.unit u where u.id = ${unit}::uuid and u.area_id = a.id)))))) as may`.execute(
     tx,
   )
   return rows[0]?.may === true

@@ -119,28 +119,33 @@ export const stateCapacity = useCase({
   },
 })
 
+/** What may be said of a receiver at once when it is added, and changed afterwards. */
+const details = z.object({
+  says: localized.optional(),
+  topics: z.array(z.enum(topics)).max(topics.length).optional(),
+  serves: z
+    .array(z.string().regex(/^\d{3}$/))
+    .max(60)
+    .nullable()
+    .optional(),
+  languages: z.array(z.enum(languages)).min(1).max(3).optional(),
+  services: z.array(z.uuid()).max(50).optional(),
+  /** The day on which the named person accepted secrecy. */
+  secrecyOn: z.iso.date().nullable().optional(),
+  answerDays: z.coerce.number().int().min(1).max(30).optional(),
+})
+
 /** For what, for whom, in which languages, by when it answers, and who is named. */
 export const saveReceiver = useCase({
   name: 'receiver.save',
   input: z.object({
     id: z.uuid(),
     name: localized.optional(),
-    says: localized.optional(),
-    topics: z.array(z.enum(topics)).max(topics.length).optional(),
-    serves: z
-      .array(z.string().regex(/^\d{3}$/))
-      .max(60)
-      .nullable()
-      .optional(),
-    languages: z.array(z.enum(languages)).min(1).max(3).optional(),
-    services: z.array(z.uuid()).max(50).optional(),
+    ...details.shape,
     contact: z.uuid().optional(),
     guest: guest.optional(),
-    /** The day on which the named person accepted secrecy. */
-    secrecyOn: z.iso.date().nullable().optional(),
     capacity: z.enum(capacities).optional(),
     waitWeeks: z.coerce.number().int().min(0).max(104).nullable().optional(),
-    answerDays: z.coerce.number().int().min(1).max(30).optional(),
     active: z.union([z.boolean(), z.stringbool()]).optional(),
     version,
   }),
@@ -203,14 +208,19 @@ export const saveReceiver = useCase({
 export const addReceiver = useCase({
   name: 'receiver.add',
   input: z.object({
-    key: z.string().regex(/^[a-z0-9-]{2,60}$/),
-    name: localized,
+    /** Without one it gets its own. */
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]{2,60}$/)
+      .optional(),
+    name: localized.refine((text) => Object.values(text).some((each) => each !== ''), 'required'),
     unit: z.uuid().nullable().default(null),
     contact: z.uuid().nullable().default(null),
     organisation: z.uuid().nullable().default(null),
     guest: guest.nullable().default(null),
+    details: details.default({}),
   }),
-  needs: { signedInBecause: 'the lead of the unit or the county’s coordinator; checked against the unit' },
+  needs: { signedInBecause: 'the lead of the unit or its area or the county’s coordinator; checked against the unit' },
   run: async (ctx, given): Promise<{ readonly id: string }> => {
     const by = demandPerson(ctx)
     const unit = given.unit === null ? undefined : await receivers.unitOf(ctx.tx, given.unit)
@@ -229,7 +239,7 @@ export const addReceiver = useCase({
     await receivers.insertReceiver(ctx.tx, {
       id,
       county,
-      key: given.key,
+      key: given.key ?? `receiver-${id}`,
       kind: unit === undefined ? 'guest' : 'unit',
       unitId: given.unit,
       organisationId: unit?.organisation_id ?? given.organisation ?? '',
@@ -240,6 +250,7 @@ export const addReceiver = useCase({
       by,
       now: ctx.now,
     })
+    if (Object.keys(given.details).length > 0) await saveReceiver.within(ctx, { id, ...given.details })
     ctx.about({ county, receiver: id })
     return { id }
   },

@@ -3,7 +3,6 @@
  * and tallies of those who came. There is no column in which somebody could be named (R76–R81, R83, R84, R117).
  */
 export { countVisitors, removeOldTaps, undoCount } from './count.ts'
-export type { Counted } from './count.ts'
 export { addTask, changeOutreach, markPoint, markTask, planOutreach, planShape } from './plan.ts'
 export type { PlanInput } from './plan.ts'
 export { listOutreach, openOutreach, outreachSums, readOutreach } from './views.ts'

@@ -9,7 +9,6 @@ export type { DeliveryTools } from './deliver.ts'
 export { contactJobs } from './jobs.ts'
 export type { ContactTools } from './jobs.ts'
 export { contactIdOf, noticeCode, recordPoliceReport, sendContact, sendNotice } from './send.ts'
-export type { Sent } from './send.ts'
 export { contactShape, noticeShape } from './shape.ts'
 export {
   changeHandling,
@@ -33,21 +32,10 @@ export {
   groundsOf,
   isLate,
   nextQuestion,
-  privateKinds,
   questions,
-  sentKinds,
   suggest,
   toldFamily,
   toldWays,
   withWhom,
 } from './domain/ways.ts'
-export type {
-  Answers,
-  ContactKind,
-  ContactState,
-  Ground,
-  Question,
-  SentKind,
-  Suggestion,
-  ToldWay,
-} from './domain/ways.ts'
+export type { Answers, ContactKind, Ground, Question, SentKind, Suggestion, ToldWay } from './domain/ways.ts'

@@ -39,8 +39,6 @@ export const contactShape = z
     path: ['with'],
     message: 'invalid-value',
   })
-export type ContactInput = z.output<typeof contactShape>
-
 /** What a private person sends: with or without a name. */
 export const noticeShape = z
   .object({
@@ -50,4 +48,3 @@ export const noticeShape = z
     senderPhone: line(40),
   })
   .refine(isKnown, findable)
-export type NoticeInput = z.output<typeof noticeShape>

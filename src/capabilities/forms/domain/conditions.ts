@@ -7,7 +7,6 @@ import {
   isList,
   isMatrix,
   type Question,
-  questionsOf,
   type Section,
 } from './definition.ts'
 
@@ -108,6 +107,3 @@ export function testsFor(question: Question): readonly Clause['test'][] {
       return ['answered']
   }
 }
-
-export const questionNamed = (definition: Definition, key: string): Question | undefined =>
-  questionsOf(definition).find((question) => question.key === key)

@@ -189,7 +189,3 @@ export function changed(definition: Definition, change: Change): Definition {
       return remove(definition, change.part, change.key)
   }
 }
-
-/** The key that `add-…` has given: what the editor opens next. */
-export const lastOf = (keys: readonly string[], before: readonly string[]): string =>
-  keys.find((key) => !before.includes(key)) ?? ''

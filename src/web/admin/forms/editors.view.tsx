@@ -428,12 +428,10 @@ export function GroupEditor(props: InLang & { definition: Definition; group: Sco
   const { fields } = adminFormTexts[lang]
   const [least, most] = spanOfGroup(definition, group)
   const counted = definition.sections.flatMap((section) =>
-    section.questions
-      .filter(givesPoints)
-      .map(({ key, label }) => ({
-        key,
-        words: [section.title, label].map((text) => inLanguage(text, lang)).join(' · '),
-      })),
+    section.questions.filter(givesPoints).map(({ key, label }) => ({
+      key,
+      words: [section.title, label].map((text) => inLanguage(text, lang)).join(' · '),
+    })),
   )
   return (
     <>
