@@ -176,6 +176,26 @@ describe('a door that people keep', () => {
     assert.deepEqual(first?.due_at, given?.due_at)
   })
 
+  it('takes new matters for another controller while it rests, and nothing that was written before', async () => {
+    const id = await guidance()
+    const { id: request, family } = await askedAnd(world, 'resolved')
+    const ngo = await doorIn(world, '17', 'community')
+    await restDoor(world.as('admin'), { id, reason: names, instead: ngo })
+    assert.equal((await ask(world)).doorId, ngo)
+    const setGuide = (active: boolean): Promise<void> =>
+      world.db.asOwner(async (tx) => {
+        await sql`update accounts.person set active = ${active} where key = 'guide'`.execute(tx)
+      })
+    await setGuide(false)
+    try {
+      await reopen(family, { id: request })
+    } finally {
+      await setGuide(true)
+    }
+    const row = await stored(world, request)
+    assert.deepEqual([row.state, row.door_id], ['received', id])
+  })
+
   it('answers by the new promise from the change on, by the weekday on which somebody comes', async () => {
     const id = await guidance()
     await changeDoorPromise(world.as('admin'), {

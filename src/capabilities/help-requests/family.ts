@@ -250,11 +250,17 @@ export const reopen = useCase({
     }
     const own = await queries.doorById(ctx.tx, request.door_id, request.municipality)
     if (own === undefined) throw notFound()
-    // Whoever had it has it again; without one, a door that rests passes it to the door that receives meanwhile.
+    // Whoever had it has it again; without one, a door that rests passes it to the door that receives meanwhile. What has
+    // been written and noted stays with its controller, as in every hand-over.
     const door =
       holderStays || own.rest === null
         ? own
-        : (receiverOf(await queries.doorsOf(ctx.tx, own.county, request.municipality), own.key) ?? own)
+        : (receiverOf(
+            (await queries.doorsOf(ctx.tx, own.county, request.municipality)).filter(
+              (each) => each.organisation_id === own.organisation_id,
+            ),
+            own.key,
+          ) ?? own)
     if (text !== '') {
       await queries.insertMessage(ctx.tx, {
         requestId: id,
