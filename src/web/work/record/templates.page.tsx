@@ -164,7 +164,7 @@ export const templatesPage: Page = {
           {items.length === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <ul class="templates">
+            <ul class="ready-texts">
               {items.map((item) => (
                 <Item key={item.id} args={args} problems={problems} mayWrite={mayWrite} item={item} />
               ))}
