@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
-import { askMore, declineReferral, guestToken, waitlistReferral } from '#capabilities/guidance/index.ts'
+import {
+  askMore,
+  declineReferral,
+  guestToken,
+  listReferrals,
+  waitlistReferral,
+} from '#capabilities/guidance/index.ts'
 import { days } from '#platform/clock.ts'
 import { askedAnd } from '#tests/support/requests.ts'
 import { drafted, receiverIn, referred, referredAnd } from '#tests/support/referrals.ts'
@@ -133,6 +139,15 @@ describe('the pages of referrals', () => {
       })
       says(given, familyWords.fi.done.consent)
       says(await nurse.post(address, { ...shared, do: 'send' }), fi.sent.title(1))
+    })
+
+    it('makes nothing by being looked at, whatever stands in its address', async () => {
+      const nurse = await signedIn('school-nurse')
+      const { id } = await drafted(world, 'school-nurse', 'child-rehab')
+      const visit = await nurse.get(path('workNewReferral', 'fi', {}, { drafts: id, key: randomUUID() }))
+      assert.equal(visit.status, 200)
+      const { total } = await listReferrals(world.as('school-nurse'), { box: 'drafts' })
+      assert.equal(total, 1)
     })
 
     it('goes when its drafts are thrown away', async () => {

@@ -8,6 +8,8 @@ import {
   draftReferral,
   type KeptNeed,
   readReferral,
+  referralCodeOf,
+  referralIdOf,
   type Receiver,
   type ReferralView,
   saveReferral,
@@ -39,12 +41,13 @@ const carried = ({ query }: PageArgs): Query => ({
   service: query['service'],
 })
 
-/** The family's code comes again from the key of the first draft, for the one who made it alone. */
-async function codeOf(args: PageArgs, needed: Needed): Promise<string | null> {
-  const key = args.query['key']
-  if (key === undefined || needed.kept.request !== null) return null
-  const { code, repeated } = await draftReferral(args.caller, { key: `${key}:0` })
-  return repeated ? code : null
+/** The family's code comes again from the key of the first draft, for the one who made it alone. Looking makes nothing. */
+function codeOf(args: PageArgs, needed: Needed): string | null {
+  const { actor, crypto } = args.caller
+  const [first] = idsIn(args.query['drafts'])
+  if (args.query['key'] === undefined || needed.kept.request !== null || actor.kind !== 'person') return null
+  const key = `${args.query['key']}:0`
+  return referralIdOf(crypto, actor.id, key) === first ? referralCodeOf(crypto, actor.id, key) : null
 }
 
 const readAll = async (args: PageArgs, ids: readonly string[]): Promise<readonly ReferralView[]> => {
@@ -214,7 +217,7 @@ async function check(args: PageArgs, form: Form, ids: readonly string[]): Promis
   }
   if (wanted === 'send') {
     const needed = await neededOf(args)
-    const code = await codeOf(args, needed)
+    const code = codeOf(args, needed)
     await send(args, form, drafts)
     const sent = await readAll(args, ids)
     // The code is never in an address, so this page answers the form itself; sent again it says the same.
@@ -247,7 +250,7 @@ export const newReferralPage: Page = {
         args={args}
         drafts={drafts.filter((draft) => draft.state === 'draft')}
         query={{ ...carried(args), drafts: args.query['drafts'], key: args.query['key'] }}
-        code={await codeOf(args, needed)}
+        code={codeOf(args, needed)}
         agreedBy={giverOf(agreed)}
         agreedServices={agreed?.services ?? []}
       />
