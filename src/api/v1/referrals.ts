@@ -185,12 +185,22 @@ const addReceiverOperation = operation({
   auth: 'person',
   reach: 'private',
   body: z.object({
-    key: z.string().regex(/^[a-z0-9-]{2,60}$/),
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]{2,60}$/)
+      .optional(),
     name: names,
     unit: id.nullable().default(null),
     contact: id.nullable().default(null),
     organisation: id.nullable().default(null),
     guest: guest.nullable().default(null),
+    says: names.optional(),
+    topics: z.array(z.enum(topics)).optional(),
+    municipalities: z.array(municipalityCode).nullable().optional(),
+    languages: z.array(z.enum(languages)).min(1).optional(),
+    services: z.array(id).max(50).optional(),
+    secrecyOn: day.nullable().optional(),
+    answerDays: z.int().min(1).max(30).optional(),
   }),
   problems: [403],
   answers: { 201: { description: 'Added.', schema: z.object({ id }) } },
@@ -204,7 +214,12 @@ const addReceiverOperation = operation({
     },
     status: 201,
   }),
-  run: async ({ caller, body }) => ({ status: 201, body: await addReceiver(caller, body) }),
+  run: async ({ caller, body: { key, name, unit, contact, organisation, guest: person, ...more } }) => {
+    const { municipalities, ...details } = more
+    const given = { ...details, ...(municipalities === undefined ? {} : { serves: municipalities }) }
+    const added = { key, name, unit, contact, organisation, guest: person, details: given }
+    return { status: 201, body: await addReceiver(caller, added) }
+  },
 })
 
 // --- Drafts and reading -----------------------------------------------------------------------------------

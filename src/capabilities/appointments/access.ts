@@ -26,6 +26,12 @@ const calendarRelations = {
     where: sql<boolean>`exists (select from published.role_now l where l.person_id = ${me} and l.role = 'unit-lead'
       and l.scope_kind = 'unit' and l.scope_id = c.unit_id::text)`,
   },
+  areaLead: {
+    words: 'lead of its unit’s area, when it is no person’s own',
+    where: sql<boolean>`(c.kind <> 'person' and exists (select from published.role_now a
+      join published.unit au on au.id = c.unit_id
+      where a.person_id = ${me} and a.role = 'area-lead' and a.scope_kind = 'area' and a.scope_id = au.area_id::text))`,
+  },
   coordinator: {
     words: 'coordinator of its county',
     where: sql<boolean>`exists (select from published.role_now k where k.person_id = ${me} and k.role = 'coordinator'
@@ -51,9 +57,9 @@ export const calendarAccess = policy({
   table: sql`appointments.calendar c`,
   relations: calendarRelations,
   actions: {
-    read: ['own', 'member', 'unitLead', 'coordinator', 'colleague', 'network'],
+    read: ['own', 'member', 'unitLead', 'areaLead', 'coordinator', 'colleague', 'network'],
     book: ['own', 'member', 'unitLead', 'colleague', 'network'],
-    change: ['own', 'member', 'unitLead', 'coordinator'],
+    change: ['own', 'member', 'unitLead', 'areaLead', 'coordinator'],
     // Outside its hours, as people agree among themselves while they talk.
     bookFreely: ['own', 'member'],
   },

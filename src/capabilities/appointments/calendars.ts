@@ -13,6 +13,7 @@ import { appointmentKinds, appointmentWays } from './domain/life.ts'
 import { bookable, readGrounds } from './grounds.ts'
 import * as queries from './queries.ts'
 import * as calendarQueries from './queries-calendars.ts'
+import * as units from './queries-units.ts'
 
 const line = z.string().trim().max(200).default('')
 const lines = z.object({ fi: line, sv: line, en: line })
@@ -58,7 +59,7 @@ const wall = z
   .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'not-a-time')
   .transform(wallTime)
 
-/** A new calendar of a pair, a group or a room, by the lead of its unit or the county's coordinator. */
+/** A new calendar of a pair, a group or a room, by the lead of its unit or area, or the county's coordinator. */
 export const createCalendar = useCase({
   name: 'calendar.create',
   input: z.object({
@@ -70,10 +71,10 @@ export const createCalendar = useCase({
   needs: { signedInBecause: 'which units one leads is looked up' },
   run: async (ctx, input): Promise<{ readonly id: string }> => {
     const me = meOf(ctx)
-    const county = await calendarQueries.unitToKeep(ctx.tx, input.unit, me.id)
+    const county = await units.unitToKeep(ctx.tx, input.unit)
     if (county === undefined) throw notFound()
     const id = newId()
-    await demandPeople(ctx, county, input.people)
+    await demandToPut(ctx, county, input.people, null)
     await calendarQueries.insertCalendar(ctx.tx, {
       id,
       county,
@@ -93,6 +94,17 @@ export const createCalendar = useCase({
     return { id }
   },
 })
+
+/** Whose time a calendar may take: nobody is put into a group by somebody who does not keep their unit. */
+async function demandToPut(
+  ctx: Ctx,
+  county: string,
+  people: readonly string[],
+  calendar: string | null,
+): Promise<void> {
+  if ((await units.countToPut(ctx.tx, county, people, calendar)) === new Set(people).size) return
+  throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'people', code: 'not-a-colleague' }] })
+}
 
 async function demandPeople(
   ctx: Ctx,
@@ -131,7 +143,7 @@ export const saveCalendar = useCase({
     if (!(await calendarQueries.updateCalendar(ctx.tx, input.id, input.settings, by)))
       throw new Refusal('conflict', 'calendar.changed-meanwhile')
     if (input.people !== undefined && calendar.kind === 'group') {
-      await demandPeople(ctx, calendar.county, input.people)
+      await demandToPut(ctx, calendar.county, input.people, input.id)
       await calendarQueries.setMembers(ctx.tx, input.id, input.people)
     }
     ctx.about({ county: calendar.county, calendar: input.id })
@@ -153,6 +165,15 @@ export const myCalendar = useCase({
   },
 })
 
+/** The units whose calendars the asker may open, with their people. */
+const listKeptUnits = useCase({
+  name: 'calendar.units',
+  trace: 'refusals',
+  input: z.object({}),
+  needs: { signedInBecause: 'the list holds only the units that the asker keeps' },
+  run: (ctx) => units.keptUnits(ctx.tx),
+})
+
 /** The calendars that the asker may book, or those that the asker keeps. */
 export const listCalendars = useCase({
   name: 'calendar.list',
@@ -166,7 +187,7 @@ export const listCalendars = useCase({
     calendarQueries.listFor(
       ctx.tx,
       input.for === 'booking' ? calendarAccess.book : calendarAccess.change,
-      calendarQueries.ofKind(input.kind),
+      calendarQueries.ofKind(input.kind, input.for === 'keeping'),
     ),
 })
 

@@ -2,19 +2,7 @@
  * appointments: when people, pairs, groups and rooms can be had, computed from their hours whenever somebody asks, and what is
  * booked with them (R23, R24, R68, R83). No free time is stored, and no time is ever given twice.
  */
-export {
-  addAbsence,
-  addHours,
-  createCalendar,
-  freeTimes,
-  listCalendars,
-  myCalendar,
-  readCalendar,
-  removeAbsence,
-  removeHours,
-  saveCalendar,
-  whoIsAway,
-} from './calendars.ts'
+export { addAbsence, addHours, createCalendar, freeTimes, listCalendars, myCalendar, readCalendar, removeAbsence, removeHours, saveCalendar, whoIsAway } from './calendars.ts'
 export type { CalendarView, FreeTime } from './calendars.ts'
 export { bookAppointment, cancelAppointment, markHeld, markNoShow, moveAppointment } from './book.ts'
 export {
@@ -26,7 +14,6 @@ export {
   removeOldAppointments,
 } from './views.ts'
 export type { AppointmentView } from './queries-views.ts'
-export type { CalendarRow, PatternRow } from './queries.ts'
 export type { ListedCalendar } from './queries-calendars.ts'
 export { appointmentKinds, appointmentStates, appointmentWays, cancelReasons } from './domain/life.ts'
 export type { AppointmentKind, AppointmentState, AppointmentWay, CancelReason } from './domain/life.ts'

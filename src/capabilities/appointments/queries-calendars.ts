@@ -78,16 +78,6 @@ export async function countPeople(tx: Tx, county: string, people: readonly strin
   return rows[0]?.count ?? 0
 }
 
-/** The unit's county, if the person leads the unit or coordinates that county. */
-export async function unitToKeep(tx: Tx, unit: string, person: string): Promise<string | undefined> {
-  const { rows } = await sql<{ county: string }>`
-    select u.county from published.unit u where u.id = ${unit} and exists (
-      select from published.role_now r where r.person_id = ${person} and (
-        (r.role = 'unit-lead' and r.scope_kind = 'unit' and r.scope_id = u.id::text)
-        or (r.role = 'coordinator' and r.scope_kind = 'county' and r.scope_id = u.county)))`.execute(tx)
-  return rows[0]?.county
-}
-
 export type ListedCalendar = CalendarRow & { readonly mine: boolean; readonly may_change: boolean }
 
 export async function listFor(
@@ -102,8 +92,8 @@ export async function listFor(
   return rows
 }
 
-export const ofKind = (kind: CalendarRow['kind'] | null): RawBuilder<boolean> =>
-  sql<boolean>`(c.active and (${kind}::text is null or c.kind = ${kind}))`
+export const ofKind = (kind: CalendarRow['kind'] | null, isClosedToo: boolean): RawBuilder<boolean> =>
+  sql<boolean>`((c.active or ${isClosedToo}::boolean) and (${kind}::text is null or c.kind = ${kind}))`
 
 export async function insertPattern(
   tx: Tx,

@@ -38,12 +38,17 @@ export const hostAccess = policy({
       words: 'one of its people, or lead of their unit',
       where: sql<boolean>`consultation.hosts(h.id)`,
     },
+    areaLead: {
+      words: 'lead of its unit’s area',
+      where: sql<boolean>`exists (select from appointments.calendar lc join published.unit lu on lu.id = lc.unit_id
+        where lc.id = h.calendar_id and lc.kind <> 'person' and ${leadsArea(sql`lu.area_id`)})`,
+    },
     coordinator: { words: 'coordinator of the county', where: coordinates(sql`h.county`) },
   },
   actions: {
-    read: ['network', 'host', 'coordinator'],
+    read: ['network', 'host', 'areaLead', 'coordinator'],
     ask: ['network'],
-    change: ['host', 'coordinator'],
+    change: ['host', 'areaLead', 'coordinator'],
   },
 })
 

@@ -1,6 +1,6 @@
 /** Whom colleagues may ask: persons, pairs and groups, each with its hours and areas. */
 import { z } from 'zod'
-import { addHours, createCalendar, myCalendar, saveCalendar } from '#capabilities/appointments/index.ts'
+import { addHours, createCalendar, myCalendar, readCalendar, saveCalendar } from '#capabilities/appointments/index.ts'
 import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
@@ -58,7 +58,7 @@ export const readHost = useCase({
 })
 
 /**
- * Opens a consultation of its own: for a unit's pair or group by the unit's lead or the coordinator, or for oneself.
+ * Opens a consultation of its own: for a unit's pair or group by the lead of the unit or its area or the coordinator, or for oneself.
  * The hours come by a rule, such as twice a month.
  */
 export const openHost = useCase({
@@ -71,6 +71,7 @@ export const openHost = useCase({
     attends: z.enum(['all', 'any']).default('all'),
     remoteLink: z.string().max(500).nullable().default(null),
     place: lines(200).default({ fi: '', sv: '', en: '' }),
+    bufferAfter: z.coerce.number().int().min(0).max(120).default(0),
     rule: z.string().max(200),
     opens: z.string().max(5),
     closes: z.string().max(5),
@@ -87,6 +88,7 @@ export const openHost = useCase({
       attends: input.attends,
       lengths: [input.settings.minutes],
       stepMinutes: Math.max(5, Math.min(240, input.settings.minutes)),
+      bufferAfter: input.bufferAfter,
       noticeHours: 12,
       horizonDays: 120,
       place: input.place,
@@ -125,19 +127,58 @@ export const openHost = useCase({
   },
 })
 
+/** What stands on the calendar of a host: its name, its people, for which areas, where, and the pause after each. */
+const onCalendar = z.object({
+  name: lines(120),
+  areas: z.array(z.uuid()).max(50).nullable().default(null),
+  attends: z.enum(['all', 'any']).default('all'),
+  remoteLink: z.string().max(500).nullable().default(null),
+  place: lines(200).default({ fi: '', sv: '', en: '' }),
+  bufferAfter: z.coerce.number().int().min(0).max(120).default(0),
+  people: z.array(z.uuid()).max(30).optional(),
+})
+
+/** Changes what a host answers about and how. A closed one is asked nothing new; what was asked is still answered. */
 export const saveHost = useCase({
   name: 'consultation-host.save',
   input: z.object({
     id: z.uuid(),
     settings,
+    calendar: onCalendar.nullable().default(null),
     version: z.coerce.number().int().positive().nullable().default(null),
   }),
   needs: hostAccess.change,
   id: ({ id }) => id,
   run: async (ctx, input) => {
     const by = { personId: meOf(ctx).id, seen: input.version, now: ctx.now }
+    const [host] = await queries.hosts(ctx.tx, queries.hostWithId(input.id))
+    if (host === undefined) throw notFound()
     if (!(await queries.updateHost(ctx.tx, input.id, input.settings, by)))
       throw new Refusal('conflict', 'consultation.changed-meanwhile')
-    ctx.about({ host: input.id })
+    const now = await readCalendar.within(ctx, { id: host.calendar_id })
+    const set = input.calendar
+    // A person's own calendar has other uses than being asked: it stays open when the consultation closes.
+    const active = now.kind === 'person' ? now.active : input.settings.active
+    await saveCalendar.within(ctx, {
+      id: now.id,
+      settings: {
+        name: set?.name ?? { fi: now.name.fi ?? '', sv: now.name.sv ?? '', en: now.name.en ?? '' },
+        openTo: now.open_to,
+        areas: set === null ? (now.areas === null ? null : [...now.areas]) : set.areas,
+        attends: set?.attends ?? now.attends,
+        lengths: now.kind === 'person' ? [...now.lengths] : [input.settings.minutes],
+        stepMinutes: now.step_minutes,
+        bufferBefore: now.buffer_before,
+        bufferAfter: set?.bufferAfter ?? now.buffer_after,
+        noticeHours: now.notice_hours,
+        horizonDays: now.horizon_days,
+        worksHolidays: now.works_holidays,
+        place: set?.place ?? { fi: now.place.fi ?? '', sv: now.place.sv ?? '', en: now.place.en ?? '' },
+        remoteLink: set === null ? now.remote_link : set.remoteLink,
+        active,
+      },
+      people: set?.people,
+    })
+    ctx.about({ host: input.id, calendar: now.id })
   },
 })

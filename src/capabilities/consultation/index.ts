@@ -2,7 +2,7 @@
  * consultation: asking a colleague who knows more, without a client (R68–R75), what was learned from it, and who is who in the
  * network (R58–R60, R64). Nothing here can hold whom a question is about: texts that would say it are refused.
  */
-export { listHosts, openHost, readHost, saveHost } from './hosts.ts'
+export { listHosts, openHost, readHost } from './hosts.ts'
 export type { Counted, HostRow, NoteRow } from './queries.ts'
 export {
   answerConsultation,
@@ -29,11 +29,11 @@ export {
 } from './colleagues.ts'
 export type { Contact, Message, Network } from './colleagues.ts'
 export type { ContactKind } from './queries-colleagues.ts'
-export { canBeMistaken, identityWords, standingIdentityWords } from './domain/identity-words.ts'
-export type { IdentityKind, IdentityWord } from './domain/identity-words.ts'
+export { canBeMistaken, identityWords } from './domain/identity-words.ts'
+export type { IdentityKind } from './domain/identity-words.ts'
 export { ageBands, audiences, consultationTopics, sides, specialities } from './domain/vocabulary.ts'
 export type { AgeBand, Audience, ConsultationTopic, Side, Speciality } from './domain/vocabulary.ts'
 export { noteStates, questionStates } from './domain/life.ts'
-export type { NoteState, QuestionState } from './domain/life.ts'
+export type { QuestionState } from './domain/life.ts'
 export { consultationJobs } from './jobs.ts'
 export type { ConsultationTools } from './jobs.ts'
