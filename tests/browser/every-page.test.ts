@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
 import { beginEdit } from '#capabilities/directory/index.ts'
-import { sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
-import { type Language, languages } from '#platform/text.ts'
+import { take } from '#capabilities/help-requests/index.ts'
+import { languages } from '#platform/text.ts'
 import { keepNeed, waitlistReferral } from '#capabilities/guidance/index.ts'
 import { axeProblems } from '#tests/support/browser.ts'
 import { ngo } from '#tests/support/listings.ts'
@@ -12,36 +11,10 @@ import { browserSite, type Site } from '#tests/support/site.ts'
 import { areaId, doorId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { doubleId } from '#seed/demo/load-coordination.ts'
 import { formId } from '#seed/demo/load-forms.ts'
-import { path, type Query, type RouteName } from '#web/paths.ts'
-
-type Visit = {
-  readonly name: RouteName
-  readonly parts?: Readonly<Record<string, string>>
-  readonly query?: Query
-  readonly as?: string
-}
+import { path } from '#web/paths.ts'
+import { problemsHere, sendOne, signIn, type Visit, walk } from '#tests/support/sweep.ts'
 
 const widths = [320, 1280] as const
-
-/** Sends a request straight through the use case, so that the pages have something to show. */
-async function sendOne(site: Site, key: string, text: string): Promise<{ id: string; code: string }> {
-  const { world } = site
-  return sendHelpRequest(world.anyone, {
-    key,
-    body: text,
-    from: 'test',
-    countyOf: world.product.deps.catalogue.countyServing,
-    request: {
-      forWhom: 'own-family',
-      topics: [],
-      worry: 'small',
-      text,
-      municipality: '905',
-      language: 'fi',
-      contact: { way: 'phone', value: '040 000 0001', times: 'Iltapäivällä', not: 'Älä soita aamulla' },
-    },
-  })
-}
 
 /** Every page of keeping a listing: a draft is begun, so that each of its steps is there. */
 async function listingVisits(site: Site): Promise<readonly Visit[]> {
@@ -109,34 +82,6 @@ async function guidingVisits(site: Site): Promise<{
       { name: 'workReceiving' },
     ],
   }
-}
-
-async function signIn(page: Page, persona: string): Promise<void> {
-  await page.goto('/kirjaudu')
-  await page.locator(`button[value="${persona}"]`).click()
-  await page.waitForURL(/\/(tyo|arbete|work)(\/(palvelut|tjanster|services))?$/)
-}
-
-/** What a person sees first on a page that is too wide: a bar to push sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-async function problemsOf(page: Page, address: string, where: string): Promise<readonly string[]> {
-  const response = await page.goto(address)
-  const found = await problemsHere(page, where)
-  return response === null || response.status() >= 400
-    ? [...found, `${where}: answered ${response?.status()}`]
-    : found
-}
-
-/** What is wrong with the page as it stands. */
-async function problemsHere(page: Page, where: string): Promise<readonly string[]> {
-  const found = (await axeProblems(page)).map((problem) => `${where}: ${problem}`)
-  const wide = await overflow(page)
-  if (wide > 0) found.push(`${where}: ${wide} px too wide`)
-  const headings = await page.locator('h1').count()
-  if (headings !== 1) found.push(`${where}: ${headings} first headings`)
-  return found
 }
 
 /** The talks as the administrator sees them; with somebody in them: tests/browser/chat.test.ts. */
@@ -245,22 +190,6 @@ describe('every page, in every language, on a small phone and a wide screen', ()
     { name: 'signIn' },
     { name: 'signInLink', parts: { token: 'x'.repeat(43) } },
   ]
-
-  const walk = async (
-    page: Page,
-    visits: readonly Visit[],
-    langs: readonly Language[],
-    kind: string,
-  ): Promise<readonly string[]> => {
-    const found: string[] = []
-    for (const visit of visits) {
-      for (const lang of langs) {
-        const address = path(visit.name, lang, visit.parts, visit.query)
-        found.push(...(await problemsOf(page, address, `${address} ${kind}`)))
-      }
-    }
-    return found
-  }
 
   for (const width of widths) {
     it(`is accessible and fits at ${width} px: public pages`, async () => {
