@@ -63,6 +63,8 @@ const standingOut = (page: Page): Promise<string> =>
 
 /** What is wrong with the page as it stands. */
 export async function problemsHere(page: Page, where: string): Promise<readonly string[]> {
+  // What is scrolled halfway under the header is no smaller for that.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   const found = (await axeProblems(page)).map((problem) => `${where}: ${problem}`)
   const wide = await overflow(page)
   if (wide > 0) found.push(`${where}: ${wide} px too wide: ${await standingOut(page)}`)
