@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { endTalk, listTalks, readTalk, replyInTalk, takeTalk } from '#capabilities/conversations/index.ts'
-import { answer, openFollow, readQueue, sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
+import {
+  answer,
+  openFollow,
+  readQueue,
+  readRequest,
+  sendHelpRequest,
+  take,
+} from '#capabilities/help-requests/index.ts'
 import { system } from '#platform/actor.ts'
 import { hours, minutes } from '#platform/clock.ts'
 import { textLater } from '#platform/text-outbox.ts'
@@ -127,6 +134,42 @@ describe('a dialogue by text message', () => {
     const { talks } = await listTalks(world.as('psychologist'), {})
     assert.equal(talks.filter(({ isUrgent }) => isUrgent).length, 3)
     assert.match((await write('isä hakkaa minua', '+358400000809'))[0] ?? '', /112/)
+  })
+
+  it('is lost to nobody where no worker comes in an hour: it becomes a request with a promise', async () => {
+    await write('ANNIE FI')
+    world.clock.set('2026-03-02T23:30:00Z')
+    await write('isä hakkaa minua')
+    for (let looks = 0; looks < 35; looks += 1) {
+      world.clock.advance(minutes(2))
+      await world.runJobs()
+    }
+    assert.deepEqual(await rows('conversations.talk'), [])
+    const [request] = (await readQueue(world.as('guide'), {})).items
+    assert.ok(request)
+    assert.deepEqual([request.channel, request.worry], ['text-message', 'big'])
+    assert.notEqual(request.urgent_class, null, 'its alarm rings')
+    const view = await readRequest(world.as('guide'), { id: request.id })
+    assert.match(view.text, /isä hakkaa minua/)
+    assert.equal(view.contact?.value, phone)
+    world.clock.set('2026-03-03T06:00:00Z')
+    await world.runJobs()
+    assert.ok(world.texts().some(({ text, way }) => way === 'out' && text.includes('Koodisi')))
+  })
+
+  it('answered and then silent is removed as any other', async () => {
+    await write('ANNIE FI')
+    await write('ihminen')
+    const [waiting] = (await listTalks(world.as('psychologist'), {})).talks
+    const id = waiting?.id ?? ''
+    await takeTalk(world.as('psychologist'), { id })
+    await replyInTalk(world.as('psychologist'), { id, text: 'Hei, olen tässä.' })
+    for (let looks = 0; looks < 35; looks += 1) {
+      world.clock.advance(minutes(2))
+      await world.runJobs()
+    }
+    assert.deepEqual(await rows('conversations.talk'), [])
+    assert.deepEqual(await rows('help_requests.help_request'), [])
   })
 
   it('obeys a wish for silence always, says so once, and hears the keyword again', async () => {

@@ -1,5 +1,6 @@
 /** What happens to talks by themselves: nobody waits unseen, no worker keeps one from afar, nothing stays. */
 import { z } from 'zod'
+import { sendHelpRequest } from '#capabilities/help-requests/index.ts'
 import { system } from '#platform/actor.ts'
 import { later as after, minutes, type Clock } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'
@@ -8,17 +9,25 @@ import { idFrom } from '#platform/ids.ts'
 import { type Job, planJob } from '#platform/jobs.ts'
 import { sendLater } from '#platform/mail.ts'
 import type { Language } from '#platform/text.ts'
-import { type Caller, useCase } from '#platform/use-case.ts'
+import { textLater } from '#platform/text-outbox.ts'
+import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
+import { momentInWords } from '#platform/words.ts'
 import { textToPhone } from './answering.ts'
 import { dueFor, talkTimes, type TalkOutcome } from './domain/talk.ts'
 import * as queries from './queries.ts'
+import { dialogueById, placeToAskFrom } from './queries-dialogue.ts'
+import { savingKey } from './talk-code.ts'
+import { asText, linesOf } from './talks.ts'
 import { conversationTexts } from './texts.ts'
 
 export type TalkTools = {
   readonly db: Database
   readonly clock: Clock
   readonly crypto: Crypto
-  readonly links: { readonly talks: (lang: Language) => string }
+  readonly links: {
+    readonly talks: (lang: Language) => string
+    readonly follow: (lang: Language) => string
+  }
 }
 
 const asSystem = ({ db, clock, crypto }: TalkTools): Caller => ({
@@ -31,6 +40,42 @@ const asSystem = ({ db, clock, crypto }: TalkTools): Caller => ({
 
 const silentOutcome = (talk: queries.TalkRow): TalkOutcome =>
   talk.state === 'closing' ? 'ended' : talk.state === 'talking' ? 'silent' : 'unanswered'
+
+/**
+ * Whoever writes from a phone sees no page and waits for an answer, also over a night. Where the last word is theirs and
+ * nobody has answered it in an hour, it is not removed: it becomes a help request with a promise and its alarms.
+ * @returns whether it has
+ */
+async function askInstead(ctx: Ctx, talk: queries.TalkRow, links: TalkTools['links']): Promise<boolean> {
+  if (talk.dialogue_id === null || talk.state === 'closing') return false
+  const lines = await linesOf(ctx, talk.id)
+  const dialogue = await dialogueById(ctx.tx, talk.dialogue_id)
+  const municipality = await placeToAskFrom(ctx.tx, talk.id)
+  if (lines.at(-1)?.from !== 'young' || dialogue === undefined || municipality === undefined) return false
+  const to = ctx.crypto.open(dialogue.number_sealed)
+  const request = {
+    forWhom: 'myself-young',
+    topics: [],
+    worry: talk.urgent_class === null ? 'small' : 'big',
+    text: asText(talk, lines, ''),
+    municipality,
+    language: talk.language,
+    contact: { way: 'text-message', value: to, times: '', not: '' },
+  }
+  const { promisedBy, code } = await sendHelpRequest.within(ctx, {
+    key: savingKey(ctx.crypto, talk.id),
+    body: JSON.stringify(request),
+    from: '',
+    countyOf: () => talk.county,
+    request,
+    channel: 'text-message',
+  })
+  const { promise } = conversationTexts[talk.language].texts
+  const text = promise(momentInWords(promisedBy, talk.language, ctx.now), links.follow(talk.language), code)
+  await textLater(ctx.tx, ctx.crypto, ctx.now, { to, text }, {}, idFrom('talk-became-request', talk.id))
+  await queries.removeTalk(ctx.tx, talk, 'saved', ctx.now)
+  return true
+}
 
 /**
  * Looks after one talk: gives it back to the queue when its worker is gone, tells the unit when nobody takes it, and
@@ -59,7 +104,8 @@ export const lookAfterTalk = useCase({
       ctx.now,
     )
     if (due === 'nothing') return true
-    if (due === 'remove') await queries.removeTalk(ctx.tx, talk, silentOutcome(talk), ctx.now)
+    if (due === 'remove' && !(await askInstead(ctx, talk, links)))
+      await queries.removeTalk(ctx.tx, talk, silentOutcome(talk), ctx.now)
     if (due === 'return') {
       const back = { state: 'waiting', holderId: null, offeredTo: null, workerSeenAt: null } as const
       await queries.changeTalk(ctx.tx, id, back)

@@ -34,6 +34,16 @@ export async function dialogueById(tx: Tx, id: string): Promise<DialogueRow | un
   return rows[0]
 }
 
+/** The municipality of a talk where it lies in the county that answers, else the one of the dialogue's campaign. */
+export async function placeToAskFrom(tx: Tx, talk: string): Promise<string | undefined> {
+  const { rows } = await sql<{ place: string }>`
+    select case when m.county = t.county then t.municipality else c.municipality end as place
+    from conversations.talk t join conversations.dialogue d on d.id = t.dialogue_id
+    join conversations.campaign c on c.id = d.campaign_id
+    left join published.municipality m on m.code = t.municipality where t.id = ${talk}`.execute(tx)
+  return rows[0]?.place
+}
+
 export type DialogueInput = {
   readonly id: string
   readonly campaignId: string

@@ -314,7 +314,8 @@ export const leaveTalk = useCase({
 /** What a help request has room for. */
 const longestRequest = 4000
 
-function asText(talk: queries.TalkRow, lines: readonly Line[], nickname: string): string {
+/** A talk as the text of a help request. */
+export function asText(talk: queries.TalkRow, lines: readonly Line[], nickname: string): string {
   const words = conversationTexts[talk.language].saved
   const said = lines.map(
     (line) => `${line.from === 'young' ? words.me : (line.name ?? words.worker)}: ${line.text}`,
