@@ -102,6 +102,7 @@ describe('a request that is not yours', () => {
       assign: { person: newId() },
       resolve: { outcome: 'advised' },
       decline: { reason: 'ei meille' },
+      forms: { form: newId() },
     }
     const visitor = world.visitor()
     await visitor.signIn('deputy')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import {
   acknowledge,
@@ -37,44 +37,12 @@ import {
 } from '#capabilities/help-requests/index.ts'
 import { days, later } from '#platform/clock.ts'
 import { areaId, personId, unitId } from '#seed/demo/ids.ts'
+import { keepDoors } from '#tests/support/doors.ts'
 import { ask, askedAnd, doorIn, promisesOf, refused, stored } from '#tests/support/requests.ts'
-import { freshWorld, type World } from '#tests/support/world.ts'
+import { freshWorld } from '#tests/support/world.ts'
 
 const hours = { 1: { opens: '09:00', closes: '12:00' }, 3: { opens: '09:00', closes: '12:00' } }
 const names = { fi: 'Ovi', sv: 'Dörren', en: 'Door' }
-
-/** Doors are the demo's own: what a test changes is put back before the next and after the last. */
-function keepDoors(world: World): void {
-  const kept = (table: string): ReturnType<typeof sql.raw> => sql.raw(`public.kept_${table}`)
-  const putBack = (): Promise<void> =>
-    world.db.asOwner(async (tx) => {
-      await sql`update help_requests.door d set name = k.name, phone = k.phone, hours = k.hours, promise = k.promise,
-        unit_id = k.unit_id, capacity = null, paused_at = null, paused_until = null, pause_reason = null, instead_door = null,
-        version = 1, changed_at = null, changed_by = null from ${kept('door')} k where k.id = d.id`.execute(
-        tx,
-      )
-      await sql`delete from help_requests.door_rota`.execute(tx)
-      await sql`insert into help_requests.door_rota (id, door_id, person_id, unit_id, valid_from, valid_to)
-        select id, door_id, person_id, unit_id, valid_from, valid_to from ${kept('door_rota')}`.execute(tx)
-    })
-  before(() =>
-    world.db.asOwner(async (tx) => {
-      for (const table of ['door', 'door_rota'])
-        await sql`create table ${kept(table)} as select * from help_requests.${sql.raw(table)}`.execute(tx)
-    }),
-  )
-  beforeEach(async () => {
-    await world.clear()
-    await putBack()
-  })
-  after(async () => {
-    await world.clear()
-    await putBack()
-    await world.db.asOwner(async (tx) => {
-      for (const table of ['door', 'door_rota']) await sql`drop table ${kept(table)}`.execute(tx)
-    })
-  })
-}
 
 describe('a door that people keep', () => {
   const world = freshWorld({ limitFactor: 1000 })
