@@ -5,6 +5,7 @@ import {
   acceptReferral,
   addReceiver,
   askConsent,
+  bookWarmHandOver,
   completeReferral,
   draftReferral,
   giveConsent,
@@ -25,6 +26,7 @@ import {
   stateCapacity,
   withdrawConsent,
 } from '#capabilities/guidance/index.ts'
+import { cancelAppointment, followedTimes, readAppointment } from '#capabilities/appointments/index.ts'
 import { planDaily } from '#src/start/jobs.ts'
 import { organisationId } from '#seed/demo/ids.ts'
 import { drafted, ordinaryWords, receiverIn, referred, storedReferral } from '#tests/support/referrals.ts'
@@ -223,6 +225,22 @@ describe('what a referral shares', () => {
       told.some((to) => to.includes('saara.mattila')),
       'and so does the sender',
     )
+  })
+
+  it('takes the talk of three with it, so that nobody meets on a time that is off', async () => {
+    const { id, family } = await referred(world, { to: 'ngo-groups' })
+    const talk = { id, startsAt: '2026-03-12T10:00:00.000Z', way: 'remote' } as const
+    const { appointment } = await bookWarmHandOver(world.as('school-nurse'), talk)
+    assert.equal((await followedTimes(family, {})).length, 1)
+    await withdrawConsent(family, { id })
+    const time = await readAppointment(world.as('ngo-worker'), { id: appointment })
+    assert.equal(time.state, 'cancelled')
+    assert.equal((await readFollowedReferral(family, { id })).meetings[0]?.state, 'not-held')
+    const other = await referred(world, { to: 'ngo-groups' })
+    const off = await bookWarmHandOver(world.as('school-nurse'), { ...talk, id: other.id })
+    await cancelAppointment(other.family, { id: off.appointment, reason: 'family-asked' })
+    await withdrawConsent(other.family, { id: other.id })
+    assert.equal((await storedReferral(world, other.id)).state, 'withdrawn')
   })
 
   it('ends so also after all is done, and stays done', async () => {

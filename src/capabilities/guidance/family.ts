@@ -9,6 +9,7 @@ import { referralAccess } from './access.ts'
 import { begin, invalid, maybeWords, ownerOf, seal, tell } from './begin.ts'
 import { groundRules } from './domain/grounds.ts'
 import { isOver } from './domain/referral.ts'
+import { callOffMeeting } from './meeting.ts'
 import { Refusal } from '#platform/refusal.ts'
 import * as queries from './queries.ts'
 import { idByCode } from './queries-views.ts'
@@ -61,6 +62,7 @@ export const withdrawConsent = useCase({
       throw new Refusal('conflict', 'referral.ground-stands')
     if (referral.state === 'completed' && referral.access_ended_at !== null)
       throw new Refusal('conflict', 'referral.already-over')
+    await callOffMeeting(ctx, id)
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
       state,

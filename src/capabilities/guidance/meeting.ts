@@ -10,7 +10,7 @@ import {
 import { addMinutes } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { useCase } from '#platform/use-case.ts'
+import { type Ctx, useCase } from '#platform/use-case.ts'
 import { referralAccess } from './access.ts'
 import { begin, tell, tellFamily, version } from './begin.ts'
 import * as queries from './queries.ts'
@@ -71,6 +71,21 @@ export const bookWarmHandOver = useCase({
     return { meeting, appointment: appointment.id }
   },
 })
+
+/** A referral that the family or the sender has ended has no talk ahead: its time is given back to all of them. */
+export async function callOffMeeting(ctx: Ctx, id: string): Promise<void> {
+  const meeting = await queries.bookedMeeting(ctx.tx, id)
+  if (meeting === undefined || meeting.starts_at <= ctx.now) return
+  if (meeting.appointment_id !== null) {
+    try {
+      await cancelAppointment.within(ctx, { id: meeting.appointment_id, reason: 'not-needed' })
+    } catch (error) {
+      // Cancelled, moved or gone already: nothing of a time may keep somebody from ending the referral.
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  await queries.recordMeeting(ctx.tx, meeting.id, false, ctx.now)
+}
 
 /** Held or not held. Held, it is the receiver's first contact with the family; not to be held, its time is given back. */
 export const recordWarmHandOver = useCase({

@@ -37,6 +37,7 @@ import {
 } from './domain/grounds.ts'
 import { settledHow } from './domain/referral.ts'
 import { guestHashOf } from './guest-link.ts'
+import { callOffMeeting } from './meeting.ts'
 import * as queries from './queries.ts'
 import { fieldsOf } from './queries-views.ts'
 
@@ -414,6 +415,7 @@ export const mistakenReferral = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
     const { state, party, me } = await begin(ctx, id, 'mistake', seen)
+    await callOffMeeting(ctx, id)
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
       state,
