@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { createMemory } from './embedded-statements.ts'
 
 type Call =
   | { id: number; kind: 'open' }
@@ -29,6 +30,7 @@ const parsers = {
 }
 const { dataDir } = workerData as { dataDir: string }
 const database = new PGlite({ dataDir, parsers })
+const memory = createMemory(database)
 
 const take = (id: number): Open => {
   const found = open.get(id)
@@ -43,12 +45,16 @@ async function answer(call: Call): Promise<unknown> {
       await database.waitReady
       return null
     case 'query': {
-      const target = call.tx === null ? database : open.get(call.tx)?.tx
+      if (call.tx === null) {
+        const { rows, affectedRows } = await database.query(call.sql, call.params)
+        return { rows, affectedRows: affectedRows ?? 0 }
+      }
+      const target = open.get(call.tx)
       if (target === undefined) throw new Error('The transaction is already over')
-      const result = await target.query(call.sql, call.params)
-      return { rows: result.rows, affectedRows: result.affectedRows ?? 0 }
+      return memory.query(target.tx, call.sql, call.params)
     }
     case 'exec':
+      await memory.forgetAll()
       await database.exec(call.sql)
       return null
     case 'begin':
