@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
+import pg from 'pg'
 import { demoPersonas } from '#capabilities/accounts/index.ts'
 import { anyone, system } from '#platform/actor.ts'
 import type { Tx } from '#platform/db/database.ts'
+import { openingWith, ServerDialect, settingsFor } from '#platform/db/server-dialect.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 const now = (tx: Tx): Promise<unknown> => sql`select 1`.execute(tx)
@@ -113,4 +115,37 @@ describe('a transaction', () => {
     )
     assert.deepEqual(rows, [{ role: 'perhetalo_app', bypass: false }])
   })
+
+  const url = process.env['PERHETALO_TEST_DATABASE_URL']
+  if (url !== undefined) {
+    it('on a server that fails in its beginning gives the connection back clean', async () => {
+      const pool = new pg.Pool({ connectionString: url, max: 1 })
+      const kysely = new Kysely<object>({ dialect: new ServerDialect({ pool }) })
+      const count = (): Promise<unknown> =>
+        kysely.transaction().execute((tx) => sql<{ n: number }>`select 1 as n`.execute(tx))
+      for (let turn = 0; turn < 3; turn += 1) {
+        await assert.rejects(openingWith('select 1 / 0', count), { code: '22012' })
+        const { rows } = await sql<{
+          open: boolean
+        }>`select now() <> statement_timestamp() as open`.execute(kysely)
+        assert.deepEqual(rows, [{ open: false }])
+        await count()
+      }
+      assert.deepEqual([pool.totalCount, pool.idleCount, pool.waitingCount], [1, 1, 0])
+      await kysely.destroy()
+    })
+
+    it('on a server takes settings as they are, whatever stands in them', async () => {
+      const odd = `it's \\ "odd"; rollback; --`
+      const pool = new pg.Pool({ connectionString: url, max: 1 })
+      const kysely = new Kysely<object>({ dialect: new ServerDialect({ pool }) })
+      const { rows } = await openingWith(settingsFor({ 'app.person': odd }), () =>
+        kysely
+          .transaction()
+          .execute((tx) => sql<{ said: string }>`select current_setting('app.person') as said`.execute(tx)),
+      )
+      assert.deepEqual(rows, [{ said: odd }])
+      await kysely.destroy()
+    })
+  }
 })

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Dialect, Kysely, PGliteDialect, PostgresDialect, type Transaction, sql } from 'kysely'
+import { type Dialect, Kysely, PGliteDialect, type Transaction, sql } from 'kysely'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
 import { openEmbedded } from './embedded.ts'
+import { openingWith, ServerDialect, settingsFor } from './server-dialect.ts'
 
 /** Tables are spoken to in SQL, so Kysely carries no table types: it composes, parametrises and runs. */
 // oxlint-disable-next-line typescript/ban-types
@@ -60,14 +61,19 @@ function fromKysely(
   }
   return {
     kind,
-    transaction: (actor, run) =>
-      begin((tx) => {
-        const person = actor.kind === 'person' ? actor.id : ''
-        const code = actor.kind === 'code' ? Buffer.from(actor.codeHash).toString('hex') : ''
-        return sql`select set_config('role', 'perhetalo_app', true), set_config('app.kind', ${actor.kind}, true),
-          set_config('app.person', ${person}, true), set_config('app.code', ${code}, true),
-          set_config('app.now', ${clock.now().toISOString()}, true)`.execute(tx)
-      }, run),
+    transaction: (actor, run) => {
+      const asks = {
+        role: 'perhetalo_app',
+        'app.kind': actor.kind,
+        'app.person': actor.kind === 'person' ? actor.id : '',
+        'app.code': actor.kind === 'code' ? Buffer.from(actor.codeHash).toString('hex') : '',
+        'app.now': clock.now().toISOString(),
+      }
+      // A server is a round trip away, so it hears who asks with the beginning; the embedded database remembers the statement.
+      if (kind === 'server') return openingWith(settingsFor(asks), () => begin(null, run))
+      const calls = Object.entries(asks).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+      return begin((tx) => sql`select ${sql.join(calls)}`.execute(tx), run)
+    },
     asOwner: (run) => begin(null, run),
     statements: () => ran,
     ...rest,
@@ -105,7 +111,7 @@ export async function openServerDatabase(
   const probe = await pool.connect()
   probe.release()
   let listener: pg.Client | null = null
-  return fromKysely('server', new PostgresDialect({ pool }), clock, {
+  return fromKysely('server', new ServerDialect({ pool }), clock, {
     listen: async (channel, heard) => {
       if (listener === null) {
         listener = new pg.Client({ connectionString: url })
