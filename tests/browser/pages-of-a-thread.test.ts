@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { bookAppointment } from '#capabilities/appointments/index.ts'
+import { endTalk, replyInTalk, takeNextTalk } from '#capabilities/conversations/index.ts'
 import { take } from '#capabilities/help-requests/index.ts'
 import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
 import { languages } from '#platform/text.ts'
@@ -131,6 +132,29 @@ describe('the pages that have something to show only when a family’s matter is
       await page.locator('main button[value=open]').click()
       await page.locator('main button[value=close]').waitFor()
       found.push(...(await walk(page, [link], languages, `opened at ${width}`)))
+      assert.deepEqual(found, [])
+    })
+
+    it(`are accessible and fit at ${width} px: a talk of both sides`, async () => {
+      const { world } = site
+      const until = world.clock.now()
+      // The chat opens at noon.
+      world.clock.set('2026-03-02T10:30:00Z')
+      const young = await site.page({ viewport })
+      await young.context().addCookies([{ name: 'place', value: '905', url: site.base }])
+      await young.goto(path('chat', 'fi'))
+      await young.locator('#text').fill('Hei, onko joku siellä? '.repeat(12))
+      await young.locator('main form button').click()
+      await young.waitForURL(/keskustelu$/)
+      const id = (await takeNextTalk(world.as('guide'), {})) ?? ''
+      await replyInTalk(world.as('guide'), { id, text: 'Perheidenkohtaamispaikantoiminnanohjaaja vastaa.' })
+      const found = [...(await walk(young, [{ name: 'chatTalk' }], languages, `at ${width}`))]
+      const worker = await site.page({ viewport })
+      await signIn(worker, 'guide')
+      const visits: readonly Visit[] = [{ name: 'workTalks' }, { name: 'workTalk', parts: { id } }]
+      found.push(...(await walk(worker, visits, languages, `at ${width}`)))
+      await endTalk(world.as('guide'), { id })
+      world.clock.set(until.toISOString())
       assert.deepEqual(found, [])
     })
 
