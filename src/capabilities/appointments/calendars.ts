@@ -166,7 +166,7 @@ export const myCalendar = useCase({
 })
 
 /** The units whose calendars the asker may open, with their people. */
-const listKeptUnits = useCase({
+export const listKeptUnits = useCase({
   name: 'calendar.units',
   trace: 'refusals',
   input: z.object({}),
