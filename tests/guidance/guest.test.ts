@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { actorOf } from '#capabilities/accounts/index.ts'
 import {
   acceptReferral,
@@ -37,20 +38,37 @@ describe('a receiver without accounts', () => {
     return code
   }
 
-  const tokenOf = async (id: string): Promise<string> => {
-    const token = linkOf(world, id)
+  const tokenOf = async (id: string, round = 0): Promise<string> => {
+    const token = linkOf(world, id, round)
     await askGuestCode(world.anyone, { token, from: 'desk' })
     const opened = await openGuest(world.anyone, { token, code: await lastCode(), from: 'desk' })
     assert.ok(opened.ok)
     return opened.session.token
   }
 
-  const enter = async (id: string): Promise<Caller> => {
+  const enter = async (id: string, round = 0): Promise<Caller> => {
     const { db, crypto, clock } = world.product.deps
-    const actor = await actorOf({ db, crypto, clock, limitFactor: 1 }, await tokenOf(id))
+    const actor = await actorOf({ db, crypto, clock, limitFactor: 1 }, await tokenOf(id, round))
     assert.ok(actor?.kind === 'code')
     return world.callAs(actor)
   }
+
+  /** Round of the link and named person, as the owner of the database sees them. */
+  const guestOf = (id: string): Promise<{ guest_round: number; guest_name: string }> =>
+    world.db.asOwner(async (tx) => {
+      const { rows } = await sql<{ guest_round: number; guest_name: string }>`
+        select r.guest_round, x.guest_name from guidance.referral r join guidance.receiver x on x.id = r.receiver_id
+        where r.id = ${id}`.execute(tx)
+      const [row] = rows
+      assert.ok(row !== undefined)
+      return row
+    })
+
+  const fieldsSeen = (caller: Caller): Promise<number> =>
+    world.db.transaction(caller.actor, async (tx) => {
+      const { rows } = await sql`select from guidance.shared_field`.execute(tx)
+      return rows.length
+    })
 
   it('is told by a mail without content, with a link that opens nothing by itself', async () => {
     const { id } = await referred(world, { to: 'peer-support' })
@@ -194,5 +212,68 @@ describe('a receiver without accounts', () => {
     } finally {
       await saveReceiver(coordinator, { id: receiver, secrecyOn: '2026-02-02' })
     }
+  })
+
+  it('is outside at the next request while its person’s promise is taken back or it takes no referrals', async () => {
+    const { id } = await referred(world, { to: 'peer-support' })
+    const coordinator = world.as('coordinator')
+    const receiver = receiverIn('peer-support')
+    for (const [closed, open] of [
+      [{ active: false }, { active: true }],
+      [{ secrecyOn: null }, { secrecyOn: '2026-02-02' }],
+    ] as const) {
+      const { guest_round: round } = await guestOf(id)
+      const guest = await enter(id, round)
+      await readReferral(guest, { id })
+      await saveReceiver(coordinator, { id: receiver, ...closed })
+      try {
+        await refused(readReferral(guest, { id }), 'not-found')
+        await refused(acceptReferral(guest, { id }), 'not-found')
+        assert.equal(await fieldsSeen(guest), 0)
+        await refused(
+          checkGuestLink(world.anyone, { token: linkOf(world, id, round), from: 'x' }),
+          'not-found',
+        )
+      } finally {
+        await saveReceiver(coordinator, { id: receiver, ...open })
+      }
+    }
+  })
+
+  it('is outside at the next request after another person is named, who gets a link of its own', async () => {
+    const { id } = await referred(world, { to: 'peer-support' })
+    const coordinator = world.as('coordinator')
+    const receiver = receiverIn('peer-support')
+    const { guest_name: name } = await guestOf(id)
+    const was = { name, email: address, language: 'fi' } as const
+    const before = await enter(id)
+    await saveReceiver(coordinator, { id: receiver, guest: was })
+    await readReferral(before, { id })
+    try {
+      await saveReceiver(coordinator, { id: receiver, guest: { ...was, name: 'Uusi Henkilö' } })
+      await refused(readReferral(before, { id }), 'not-found')
+      assert.equal(await fieldsSeen(before), 0)
+      await refused(checkGuestLink(world.anyone, { token: linkOf(world, id), from: 'x' }), 'not-found')
+      const named = await enter(id, 1)
+      const email = 'uusi@perheyhdistys.example'
+      await saveReceiver(coordinator, { id: receiver, guest: { ...was, email }, secrecyOn: '2026-03-01' })
+      await refused(readReferral(named, { id }), 'not-found')
+      await world.runJobs()
+      const letters = world.mails().filter(({ to }) => to === email)
+      assert.ok(letters.some(({ text }) => text.includes(linkOf(world, id, 2))))
+    } finally {
+      await saveReceiver(coordinator, { id: receiver, guest: was, secrecyOn: '2026-02-02' })
+    }
+  })
+
+  it('is outside when the day has passed until which the family said yes', async () => {
+    const { id } = await referred(world, { to: 'peer-support' })
+    const guest = await enter(id)
+    await world.db.asOwner((tx) =>
+      sql`update guidance.consent set until = '2020-01-01' where referral_id = ${id}`.execute(tx),
+    )
+    await refused(readReferral(guest, { id }), 'not-found')
+    assert.equal(await fieldsSeen(guest), 0)
+    await refused(checkGuestLink(world.anyone, { token: linkOf(world, id), from: 'x' }), 'not-found')
   })
 })

@@ -28,6 +28,7 @@ import {
 } from '#capabilities/guidance/index.ts'
 import { cancelAppointment, followedTimes, readAppointment } from '#capabilities/appointments/index.ts'
 import { planDaily } from '#src/start/jobs.ts'
+import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { organisationId } from '#seed/demo/ids.ts'
 import { drafted, ordinaryWords, receiverIn, referred, storedReferral } from '#tests/support/referrals.ts'
 import { refused, traces } from '#tests/support/requests.ts'
@@ -227,6 +228,38 @@ describe('what a referral shares', () => {
     )
   })
 
+  it('ends with the day until which the family said yes, also in the database, until it says yes anew', async () => {
+    const { id } = await referred(world, { to: 'ngo-groups' })
+    const lawful = await referred(world)
+    const worker = world.as('ngo-worker')
+    await acceptReferral(worker, { id })
+    await acceptReferral(world.as('therapist'), { id: lawful.id })
+    const lastDay = (until: string): Promise<unknown> =>
+      world.db.asOwner((tx) =>
+        sql`update guidance.consent set until = ${until}::date where referral_id = ${id}`.execute(tx),
+      )
+    const rows = (table: 'referral' | 'shared_field'): Promise<number> =>
+      world.db.transaction(worker.actor, async (tx) => {
+        const { rows: found } = await sql`
+          select from ${sql.table(`guidance.${table}`)} where ${sql.ref(table === 'referral' ? 'id' : 'referral_id')} = ${id}`.execute(
+          tx,
+        )
+        return found.length
+      })
+    const today = helsinkiDate(world.clock.now())
+    await lastDay(today)
+    await readReferral(worker, { id })
+    assert.deepEqual([await rows('referral'), await rows('shared_field')], [1, shared.length])
+    await lastDay(addDays(today, -1))
+    await refused(readReferral(worker, { id }), 'not-found')
+    await refused(startReferral(worker, { id }), 'not-found')
+    assert.equal((await listReferrals(worker, { box: 'all' })).total, 0)
+    assert.deepEqual([await rows('referral'), await rows('shared_field')], [0, 0])
+    await readReferral(world.as('therapist'), { id: lawful.id })
+    await giveConsent(world.as('school-nurse'), { id, giver: 'guardian', way: 'by-phone' })
+    await readReferral(worker, { id })
+  })
+
   it('takes the talk of three with it, so that nobody meets on a time that is off', async () => {
     const { id, family } = await referred(world, { to: 'ngo-groups' })
     const talk = { id, startsAt: '2026-03-12T10:00:00.000Z', way: 'remote' } as const
@@ -298,6 +331,7 @@ describe('who takes referrals', () => {
     assert.ok((rehab?.services.length ?? 0) > 0)
     assert.equal(all.find(({ key }) => key === 'parish-families')?.fresh, false)
     assert.ok(all.every(({ county }) => county === '17'))
+    assert.deepEqual(await listReceivers(world.as('maintainer'), {}), [], 'who keeps listings refers nobody')
     const { id } = rehab ?? { id: '' }
     await refused(stateCapacity(world.as('guide'), { id, capacity: 'full' }), 'not-allowed')
     await stateCapacity(world.as('therapist'), { id, capacity: 'paused' })

@@ -136,7 +136,8 @@ export async function storedReferral(world: World, id: string): Promise<StoredRe
 }
 
 /** The link that the receiver without an account gets by mail. */
-export const linkOf = (world: World, id: string): string => guestToken(world.product.deps.crypto, id, 0)
+export const linkOf = (world: World, id: string, round = 0): string =>
+  guestToken(world.product.deps.crypto, id, round)
 
 /** Somebody of the demonstration leaves, or is back. */
 export const setActive = (world: World, key: string, active: boolean): Promise<void> =>

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { policy } from '#platform/access.ts'
 
 const me = sql`platform.actor_person()`
-/** The receiver reads from the sending until its access has ended. */
-const reaches = sql`r.sent_at is not null and r.access_ended_at is null`
+/** The receiver reads from the sending until its access has ended, or the consent on which it stands. */
+const reaches = sql`r.sent_at is not null and r.access_ended_at is null
+  and guidance.still_consented(r.id, r.receiver_id, r.ground)`
 
 /** Functions of the database, so that roles are looked up only for whom no relation by name has let in already. */
 const leads = (unit: string): ReturnType<typeof sql> => sql`guidance.leads(${sql.ref(unit)})`
@@ -63,9 +64,9 @@ export const referralAccess = policy({
     },
     guest: {
       words:
-        'the named person of a receiver without accounts, behind a signed link and a one-time code, until two weeks after the end',
+        'the named person of a receiver without accounts, behind a signed link and a one-time code, while the promise of secrecy stands, until two weeks after the end',
       where: sql<boolean>`(platform.actor_kind() = 'code' and coalesce(r.guest_hash = platform.actor_code(), false) and ${reaches}
-        and guidance.opens_to_guest(r.ended_at))`,
+        and guidance.opens_to_guest(r.ended_at) and guidance.guest_promised(r.receiver_id))`,
     },
   },
   actions: {
@@ -108,8 +109,10 @@ export const receiverAccess = policy({
   table: sql`guidance.receiver x`,
   relations: {
     professional: {
-      words: 'any professional of the county',
-      where: sql<boolean>`exists (select from published.person p where p.id = ${me} and p.active and p.county = x.county)`,
+      words: 'works in a unit of the county, or leads or coordinates there',
+      where: sql<boolean>`exists (select from published.role_now w join published.person p on p.id = w.person_id
+        where w.person_id = ${me} and p.active and p.county = x.county
+          and w.role in ('guide', 'professional', 'unit-lead', 'area-lead', 'coordinator', 'county-leader'))`,
     },
     contact: { words: 'its named person', where: sql<boolean>`coalesce(x.contact_id = ${me}, false)` },
     lead: {

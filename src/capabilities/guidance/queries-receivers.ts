@@ -142,6 +142,14 @@ export async function updateReceiver(
   return rows.length > 0
 }
 
+/** Makes the links and sessions of its guest worth nothing. @returns the referrals that wait for an answer under a new link. */
+export async function turnGuestLinks(tx: Tx, receiverId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from guidance.turn_guest_links(${receiverId})`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
 export async function insertReceiver(
   tx: Tx,
   made: {

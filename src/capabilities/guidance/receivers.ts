@@ -10,7 +10,7 @@ import { languages } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import { flags } from '#platform/access.ts'
 import { receiverAccess } from './access.ts'
-import { asksSecrecy, demandPerson, invalid, version } from './begin.ts'
+import { asksSecrecy, demandPerson, invalid, tell, version } from './begin.ts'
 import { capacities, capacityFreshDays, takesNew } from './domain/capacity.ts'
 import * as receivers from './queries-receivers.ts'
 import { worksIn } from './queries.ts'
@@ -170,6 +170,14 @@ export const saveReceiver = useCase({
     const another =
       (given.guest !== undefined && given.guest.email !== row.guest_email) ||
       (given.contact !== undefined && given.contact !== row.contact_id)
+    const secrecyOn =
+      given.secrecyOn === undefined
+        ? another
+          ? null
+          : undefined
+        : given.secrecyOn === null
+          ? null
+          : plainDate(given.secrecyOn)
     const done = await receivers.updateReceiver(
       ctx.tx,
       id,
@@ -182,14 +190,7 @@ export const saveReceiver = useCase({
         services: given.services,
         contactId: given.contact,
         guest: given.guest,
-        secrecyOn:
-          given.secrecyOn === undefined
-            ? another
-              ? null
-              : undefined
-            : given.secrecyOn === null
-              ? null
-              : plainDate(given.secrecyOn),
+        secrecyOn,
         capacity:
           given.capacity === undefined
             ? undefined
@@ -200,6 +201,11 @@ export const saveReceiver = useCase({
       { by, now: ctx.now, seen },
     )
     if (!done) throw new Refusal('conflict', 'receiver.changed-meanwhile')
+    const promised = secrecyOn === undefined ? row.secrecy_on : secrecyOn
+    const renamed = given.guest !== undefined && given.guest.name !== row.contact_name
+    if (row.kind === 'guest' && (another || renamed || (row.secrecy_on === null && promised !== null)))
+      for (const referral of await receivers.turnGuestLinks(ctx.tx, id))
+        if (promised !== null) tell(ctx, referral, 'receiver')
     ctx.about({ county: row.county, receiver: id })
   },
 })
@@ -220,7 +226,9 @@ export const addReceiver = useCase({
     guest: guest.nullable().default(null),
     details: details.default({}),
   }),
-  needs: { signedInBecause: 'the lead of the unit or its area or the county’s coordinator; checked against the unit' },
+  needs: {
+    signedInBecause: 'the lead of the unit or its area or the county’s coordinator; checked against the unit',
+  },
   run: async (ctx, given): Promise<{ readonly id: string }> => {
     const by = demandPerson(ctx)
     const unit = given.unit === null ? undefined : await receivers.unitOf(ctx.tx, given.unit)
