@@ -8,7 +8,7 @@ import { hex } from '#platform/crypto.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { cookieName, type Deps, type Env } from '#web/page.ts'
-import { routes } from '#web/paths.ts'
+import { behindCode, routes } from '#web/paths.ts'
 
 /** The one origin beside our own is that of the background map, where the operator has set one. */
 const policyFor = ({ mapTiles }: Config): string =>
@@ -81,6 +81,10 @@ export function isOperator(c: Context, config: Config): boolean {
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+const behindCodePatterns = behindCode.flatMap((name) =>
+  Object.values(routes[name]).map((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`)),
+)
+
 /**
  * Cross-site request forgery: an unsafe request must come from our own origin. Compared with the configured address,
  * since behind a proxy the request's own address is another. Without both headers only a request that carries no
@@ -99,9 +103,7 @@ export const sameOrigin =
         origin === ours || (host !== undefined && URL.parse(origin)?.host === host)
       // A page with no-referrer sends "Origin: null". With Sec-Fetch-Site that is told apart from a stranger's; an older
       // phone has only the cookie's SameSite to protect it, which is enough for a family's own page.
-      const isFollow = [...Object.values(routes.followed), ...Object.values(routes.chatTalk)].some(
-        (pattern) => pattern === c.req.path,
-      )
+      const isFollow = behindCodePatterns.some((pattern) => pattern.test(c.req.path))
       const hasSession = getCookie(c, cookieName(config, 'session')) !== undefined
       const isOurs =
         site !== undefined

@@ -250,6 +250,15 @@ export const routes = {
 } as const satisfies Record<string, Record<Language, `/${string}`>>
 
 export type RouteName = keyof typeof routes
+
+/** Pages behind a code that send no referrer, so that a browser without Sec-Fetch-Site says nothing of where their forms are from. */
+export const behindCode = [
+  'followed',
+  'followedTime',
+  'followedReferral',
+  'chatTalk',
+  'guestReferral',
+] as const satisfies readonly RouteName[]
 export type Query = Readonly<Record<string, string | number | undefined>>
 
 /** The one builder of addresses. Unknown or missing parts throw: a wrong link is a bug, not a 404 for a parent. */

@@ -18,7 +18,7 @@ import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { directoryAsItWas } from '#tests/support/directory-work.ts'
 import { anOrdinaryWish, ask, askedAnd, wordsOfDanger } from '#tests/support/requests.ts'
 import { restoredDirectory } from '#tests/support/upkeep.ts'
-import { keptDoors } from '#tests/support/doors.ts'
+import { everythingAsItWas } from '#tests/support/as-it-was.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 
 type Sent = {
@@ -95,7 +95,7 @@ describe('the examples of the API', () => {
   const world = freshWorld()
   restoredDirectory(world)
   directoryAsItWas(world)
-  keptDoors(world)
+  everythingAsItWas(world)
   before(async () => {
     const to = { db: world.db, crypto: world.product.deps.crypto, now: world.clock.now() }
     await loadUpkeep(to)

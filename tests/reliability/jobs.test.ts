@@ -40,7 +40,7 @@ describe('jobs', () => {
     await refused(answer(world.as('guide'), { id: newId(), text: 'Hei' }), 'not-found')
     assert.equal(await jobsWaiting(), before)
     await ask(world)
-    assert.equal(await jobsWaiting(), before + 3, 'the word to the door, the warning and the escalation')
+    assert.equal(await jobsWaiting(), before + 5, 'the word to the door and the four alarms')
   })
 
   const jobsWaiting = (): Promise<number> =>
@@ -81,7 +81,12 @@ describe('jobs', () => {
       const after = await mails()
       await handler.run(tools, { helpRequest: id, handOver: offer }, jobId)
       assert.equal(await mails(), after, handler.name)
-      const isAlarmOfAnAnswered = ['warn-promise', 'escalate-promise'].includes(handler.name)
+      const isAlarmOfAnAnswered = [
+        'warn-promise',
+        'warn-unit-lead',
+        'escalate-promise',
+        'escalate-to-coordinator',
+      ].includes(handler.name)
       assert.equal(after > before, !isAlarmOfAnAnswered, `${handler.name} should have something to say`)
     }
   })

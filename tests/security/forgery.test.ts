@@ -3,7 +3,7 @@ import { before, beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { base } from '../../src/api/v1/operation.ts'
 import { operations } from '#api/v1/api.ts'
-import { everyRoute, path, routes } from '#web/paths.ts'
+import { behindCode, everyRoute, path, routes } from '#web/paths.ts'
 import { askedAnd, type Asked, wordsOfDanger } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
@@ -72,8 +72,12 @@ describe('a forged request', () => {
       const before = await sums(world)
       for (const visitor of [worker, family]) {
         for (const { name, pattern } of everyRoute()) {
-          // The page behind a code sends no referrer, so its own form says `null` too; the cookie's SameSite protects it.
-          if (name === 'followed' && headers['origin'] === 'null' && headers['sec-fetch-site'] === undefined)
+          // A page behind a code sends no referrer, so its own form says `null` too; the cookie's SameSite protects it.
+          if (
+            behindCode.some((each) => each === name) &&
+            headers['origin'] === 'null' &&
+            headers['sec-fetch-site'] === undefined
+          )
             continue
           const response = await visitor.raw(fill(pattern), {
             method: 'POST',

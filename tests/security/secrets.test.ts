@@ -325,6 +325,7 @@ describe('what families write and how they are reached', () => {
     assert.deepEqual(filled.toSorted(), [
       'arrived_at',
       'changed_at',
+      'channel',
       'code_hash',
       'county',
       'door_id',
@@ -347,6 +348,11 @@ describe('what families write and how they are reached', () => {
       traces.map(({ actor_kind, actor_id }) => [actor_kind, actor_id]),
       [['public', null]],
     )
-    assert.deepEqual(Object.keys(traces[0]?.about ?? {}).toSorted(), ['door', 'helpRequest', 'urgent'])
+    assert.deepEqual(Object.keys(traces[0]?.about ?? {}).toSorted(), [
+      'channel',
+      'door',
+      'helpRequest',
+      'urgent',
+    ])
   })
 })

@@ -12,7 +12,7 @@ export function keepDoors(world: World): void {
 }
 
 /** What a test changes of the doors is put back after its last; returns what puts them back earlier. */
-export function keptDoors(world: World): () => Promise<void> {
+function keptDoors(world: World): () => Promise<void> {
   const kept = (table: string): ReturnType<typeof sql.raw> => sql.raw(`public.kept_${table}`)
   const putBack = (): Promise<void> =>
     world.db.asOwner(async (tx) => {

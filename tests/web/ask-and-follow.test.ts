@@ -118,6 +118,8 @@ describe('asking for help and following the request, by forms alone', () => {
       const { id } = await openByCode(world.anyone, { code, from: 'test' })
       await take(world.as('family-social-worker-17'), { id })
       await answer(world.as('family-social-worker-17'), { id, text: 'Kotipalvelusta voi tulla apua.' })
+      // Until then the worker may take it back.
+      world.clock.advance(60_000)
       const followed = add(
         await visitor.post(path('follow', lang), { code: ` ${code.toLowerCase().replaceAll('-', ' ')}` }),
       )

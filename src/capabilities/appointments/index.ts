@@ -2,7 +2,19 @@
  * appointments: when people, pairs, groups and rooms can be had, computed from their hours whenever somebody asks, and what is
  * booked with them (R23, R24, R68, R83). No free time is stored, and no time is ever given twice.
  */
-export { addAbsence, addHours, createCalendar, freeTimes, listCalendars, myCalendar, readCalendar, removeAbsence, removeHours, saveCalendar, whoIsAway } from './calendars.ts'
+export {
+  addAbsence,
+  addHours,
+  createCalendar,
+  freeTimes,
+  listCalendars,
+  myCalendar,
+  readCalendar,
+  removeAbsence,
+  removeHours,
+  saveCalendar,
+  whoIsAway,
+} from './calendars.ts'
 export type { CalendarView, FreeTime } from './calendars.ts'
 export { bookAppointment, cancelAppointment, markHeld, markNoShow, moveAppointment } from './book.ts'
 export {

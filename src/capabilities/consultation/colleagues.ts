@@ -188,7 +188,11 @@ export const messageColleague = useCase({
     const me = meOf(ctx)
     demandNobody({ text: input.text }, input.notPersons)
     if (input.to === me.id || !(await queries.areOf(ctx.tx, me.county, input.to, null))) throw notFound()
-    return send(ctx, { county: me.county, from: me.id, to: input.to, text: input.text, replyTo: null }, input.id)
+    return send(
+      ctx,
+      { county: me.county, from: me.id, to: input.to, text: input.text, replyTo: null },
+      input.id,
+    )
   },
 })
 

@@ -1,6 +1,12 @@
 /** Whom colleagues may ask: persons, pairs and groups, each with its hours and areas. */
 import { z } from 'zod'
-import { addHours, createCalendar, myCalendar, readCalendar, saveCalendar } from '#capabilities/appointments/index.ts'
+import {
+  addHours,
+  createCalendar,
+  myCalendar,
+  readCalendar,
+  saveCalendar,
+} from '#capabilities/appointments/index.ts'
 import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'

@@ -19,7 +19,8 @@ export const openReferralFollow = useCase({
   name: 'referral.open-follow',
   input: z.object({ code: z.string().max(80), from: z.string() }),
   needs: { openBecause: 'whoever holds the code is the family' },
-  limits: ({ from }) => [{ limit: { name: 'follow', count: 20, perMinutes: 15 }, who: from }],
+  // Tried after the requests' codes: counted apart, or each wrong code would count twice.
+  limits: ({ from }) => [{ limit: { name: 'follow-referral', count: 20, perMinutes: 15 }, who: from }],
   run: async (ctx, { code }): Promise<Session> => {
     const typed = readFollowCode(code)
     const found = typed === null ? undefined : await idByCode(ctx.tx, followCodeHash(ctx.crypto, typed))

@@ -91,12 +91,6 @@ export function freeTimes(grounds: readonly Ground[], wish: Wish): readonly Span
   return [...found.values()].toSorted((a, b) => a.from.getTime() - b.from.getTime())
 }
 
-/** Whether exactly this time is among the bookable ones. */
-export const isFree = (span: Span, grounds: readonly Ground[], wish: Omit<Wish, 'minutes'>): boolean =>
-  freeTimes(grounds, { ...wish, minutes: (span.to.getTime() - span.from.getTime()) / 60_000 }).some(
-    (free) => free.from.getTime() === span.from.getTime(),
-  )
-
 /** No series is longer: what stands further away is agreed on anew. */
 export const longestSeries = 10
 
