@@ -483,7 +483,7 @@ describe('making a form, by forms alone', () => {
       (await guide.post(path('adminForms', 'fi'), { key: 'minun', audience: 'public' })).status,
       404,
     )
-    const asked = await askedAnd(world, 'taken', 'second-guide')
+    const asked = await askedAnd(world, 'taken', 'second-guide', { topics: ['parenting'] })
     const given = await guide.post(path('workForms', 'fi'), {
       request: asked.id,
       form: formId('17', 'family-work'),

@@ -12,6 +12,7 @@ import {
   cancelReasons,
   freeTimes,
   listCalendars,
+  listKeptUnits,
   longestSeries,
   markHeld,
   markNoShow,
@@ -434,7 +435,41 @@ const held = operation({
   },
 })
 
+const keptUnits = operation({
+  ...noInput,
+  method: 'get',
+  path: '/calendar-units',
+  summary: 'List the units whose calendars and consultations one may open, with their people',
+  tag: 'Times',
+  auth: 'person',
+  reach: 'private',
+  query: langQuery,
+  answers: {
+    200: {
+      description: 'Units, none for whoever leads none.',
+      schema: z.object({
+        items: z.array(
+          z.object({ id, name: z.string(), organisation: z.string(), people: z.array(personName) }),
+        ),
+      }),
+    },
+  },
+  example: () => ({ as: 'unit-lead', status: 200 }),
+  run: async ({ caller, query }) => ({
+    status: 200,
+    body: {
+      items: (await listKeptUnits(caller, {})).map((unit) => ({
+        id: unit.id,
+        name: inLanguage(unit.name, query.lang),
+        organisation: inLanguage(unit.organisation, query.lang),
+        people: unit.people.map((person) => ({ id: person.id, name: person.name })),
+      })),
+    },
+  }),
+})
+
 export const appointmentOperations: readonly Operation[] = [
+  keptUnits,
   calendars,
   oneCalendar,
   free,

@@ -11,12 +11,14 @@ import {
   type HostRow,
   listHosts,
   myQuestions,
+  openHost,
   noteStates,
   type NoteRow,
   publishNote,
   questionStates,
   type QuestionView,
   readQuestion,
+  saveHost,
   searchNotes,
   specialities,
   unpublishNote,
@@ -143,6 +145,90 @@ const hosts = operation({
   run: async ({ caller, query }) => {
     const items = await listHosts(caller, {})
     return { status: 200, body: { items: items.map((row) => hostOf(row, query.lang)) } }
+  },
+})
+
+const three = z.object({ fi: z.string().optional(), sv: z.string().optional(), en: z.string().optional() })
+const hostSettings = z.object({
+  speciality: z.enum(specialities),
+  audience: z.enum(audiences),
+  whatFor: three,
+  how: three.default({}),
+  minutes: z.int().min(10).max(240).default(45),
+  ways: z.array(ways).min(1).default(['remote', 'phone']),
+  active: z.boolean().default(true).meta({ description: 'False: asked nothing new.' }),
+})
+const exampleSettings = {
+  speciality: 'child-psychiatry',
+  audience: 'children-and-youth',
+  whatFor: {
+    fi: 'Uni, pelot ja koulusta poissaolo.',
+    sv: 'Sömn, rädslor och skolfrånvaro.',
+    en: 'Sleep, fears and absence from school.',
+  },
+} as const
+
+const open = operation({
+  ...ours,
+  method: 'post',
+  path: '/consultation-hosts',
+  summary: 'Open a consultation of one’s own, or of a unit’s pair or group',
+  description:
+    'For oneself by anybody who works here; for a unit by its lead, the lead of its area or the coordinator. The hours come by ' +
+    'a rule of RFC 5545, such as `FREQ=MONTHLY;BYDAY=1TU,3TU`.',
+  body: z.object({
+    unit: id.nullable().default(null),
+    people: z.array(id).max(30).default([]),
+    name: three,
+    areas: z.array(id).max(50).nullable().default(null),
+    attends: z.enum(['all', 'any']).default('all'),
+    remoteLink: z.string().max(500).nullable().default(null),
+    place: three.default({}),
+    rule: z.string().max(200),
+    opens: z.string().max(5),
+    closes: z.string().max(5),
+    settings: hostSettings,
+  }),
+  problems: [403, 404, 422],
+  answers: { 201: { description: 'Open.', schema: made } },
+  example: () => ({
+    as: 'consulting-doctor',
+    body: {
+      name: { fi: 'Lastenpsykiatrin puhelinaika', sv: 'Barnpsykiaterns telefontid' },
+      rule: 'FREQ=MONTHLY;BYDAY=1TU,3TU',
+      opens: '14:00',
+      closes: '15:30',
+      settings: exampleSettings,
+    },
+    status: 201,
+  }),
+  run: async ({ caller, body }) => ({ status: 201, body: await openHost(caller, body) }),
+})
+
+const change = operation({
+  ...ours,
+  method: 'put',
+  path: '/consultation-hosts/{id}',
+  summary: 'Change what a host answers about, or close it',
+  description: 'A closed host is asked nothing new; what was asked is still answered.',
+  params: idParams,
+  headers: ifMatch,
+  body: hostSettings,
+  problems: [403, 404, 409, 412],
+  answers: done,
+  example: (samples) => ({
+    as: 'coordinator',
+    params: { id: samples.lanuHost },
+    body: { ...exampleSettings, speciality: 'student-welfare', ways: ['remote', 'on-site'], minutes: 60 },
+    status: 204,
+  }),
+  run: async ({ caller, params, headers, body }) => {
+    await saveHost(caller, {
+      id: params.id,
+      settings: body,
+      version: versionOf(headers['if-match']) ?? null,
+    })
+    return { status: 204 }
   },
 })
 
@@ -430,5 +516,7 @@ export const consultationOperations: readonly Operation[] = [
   unpublish,
   close,
   withdraw,
+  open,
+  change,
   counts,
 ]

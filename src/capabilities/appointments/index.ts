@@ -8,6 +8,7 @@ export {
   createCalendar,
   freeTimes,
   listCalendars,
+  listKeptUnits,
   myCalendar,
   readCalendar,
   removeAbsence,

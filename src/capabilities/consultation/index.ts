@@ -2,7 +2,7 @@
  * consultation: asking a colleague who knows more, without a client (R68–R75), what was learned from it, and who is who in the
  * network (R58–R60, R64). Nothing here can hold whom a question is about: texts that would say it are refused.
  */
-export { listHosts, openHost, readHost } from './hosts.ts'
+export { listHosts, openHost, readHost, saveHost } from './hosts.ts'
 export type { Counted, HostRow, NoteRow } from './queries.ts'
 export {
   answerConsultation,
