@@ -12,6 +12,7 @@ import {
   writeMessage,
 } from '#capabilities/help-requests/index.ts'
 import { operations } from '#api/v1/api.ts'
+import { samplesOf } from '#api/v1/samples.ts'
 import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { path } from '#web/paths.ts'
@@ -92,25 +93,17 @@ describe('a request that is not yours', () => {
 
   it('is answered by every operation of the interface exactly as one that does not exist', async () => {
     const { id } = await askedAnd(world, 'taken')
-    const door = await doorIn(world, '17', 'family-law')
-    const bodies: Readonly<Record<string, object>> = {
-      notes: { text: 'x' },
-      contacts: { way: 'phone', reached: true },
-      answer: { text: 'x' },
-      deputy: { person: newId() },
-      'hand-over': { toDoor: door, reason: 'sinne' },
-      assign: { person: newId() },
-      resolve: { outcome: 'advised' },
-      decline: { reason: 'ei meille' },
-      forms: { form: newId() },
-    }
+    const samples = samplesOf(world.product.deps.crypto)
     const visitor = world.visitor()
     await visitor.signIn('deputy')
     const onRequests = operations.filter((each) => each.path.startsWith('/help-requests/{id}'))
     assert.ok(onRequests.length >= 15)
-    for (const { method, path: template } of onRequests) {
-      const address = (each: string): string => `/api/v1${template.replace('{id}', each)}`
-      const body = JSON.stringify(bodies[template.split('/').at(-1) ?? ''] ?? {})
+    for (const operation of onRequests) {
+      const { method, path: template } = operation
+      const address = (each: string): string =>
+        `/api/v1${template.replace('{id}', each).replaceAll(/\{\w+\}/g, newId())}`
+      // The body of the example is well formed: what is refused is whose request it is.
+      const body = JSON.stringify(operation.example(samples).body ?? {})
       const foreign = await asked(visitor, method.toUpperCase(), address, id, body)
       assert.match(foreign, /^404\n/, template)
       assert.equal(foreign, await asked(visitor, method.toUpperCase(), address, newId(), body))
