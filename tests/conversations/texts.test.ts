@@ -108,7 +108,7 @@ describe('a dialogue by text message', () => {
       view.lines.map(({ from }) => from),
       ['young', 'young', 'worker', 'worker'],
     )
-    assert.ok(!JSON.stringify(view).includes('777'), 'a worker does not see the number')
+    assert.ok(!JSON.stringify(view).includes('000777'), 'a worker does not see the number')
     await endTalk(world.as('psychologist'), { id })
     world.clock.advance(minutes(1))
     await world.runJobs()
