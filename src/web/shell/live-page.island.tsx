@@ -40,11 +40,16 @@ function swap(old: Element, fresh: Element): void {
   old.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)))
 }
 
+/** A form has been sent: its answer is on the way, and going elsewhere now would lose it – a code is shown once. */
+let isSending = false
+
 async function renew(href: string): Promise<void> {
+  if (isSending) return
   const answer = await fetch(href, { credentials: 'same-origin' }).catch(() => null)
-  if (answer === null) return
+  if (answer === null || isSending) return
   if (!answer.ok || answer.redirected) return location.assign(href)
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (isSending) return
   for (const old of document.querySelectorAll('[data-live]')) {
     const name = old.getAttribute('data-live') ?? ''
     const same = fresh.querySelector(`[data-live="${name}"]`)
@@ -63,6 +68,9 @@ export default function LivePage(props: LivePageProps): JSX.Element {
   const [isOn, setOn] = useState(true)
   useEffect(() => {
     setLive(true)
+    document.addEventListener('submit', () => {
+      isSending = true
+    })
     const log = document.querySelector('[data-live="log"]')?.parentElement ?? null
     if (log !== null) log.scrollTop = log.scrollHeight
   }, [])
