@@ -71,6 +71,10 @@ export default function LivePage(props: LivePageProps): JSX.Element {
     document.addEventListener('submit', () => {
       isSending = true
     })
+    // Whoever comes back to the page finds it as it was left; nothing is on its way then.
+    addEventListener('pageshow', () => {
+      isSending = false
+    })
     const log = document.querySelector('[data-live="log"]')?.parentElement ?? null
     if (log !== null) log.scrollTop = log.scrollHeight
   }, [])
