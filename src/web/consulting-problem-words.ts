@@ -57,6 +57,7 @@ export const consultingProblems: Readonly<Record<Language, Words>> = {
       'not-a-rule': () => 'Valitse, kuinka usein aika toistuu.',
       'not-a-colleague': () => 'Valitse kollegoja omalta hyvinvointialueeltasi.',
       'somebody-needed': () => 'Valitse henkilö tai yksikkö.',
+      'not-a-web-address': () => 'Kirjoita osoite, joka alkaa https://.',
     },
   },
   sv: {
@@ -108,6 +109,7 @@ export const consultingProblems: Readonly<Record<Language, Words>> = {
       'not-a-rule': () => 'Välj hur ofta tiden återkommer.',
       'not-a-colleague': () => 'Välj kolleger i ditt eget välfärdsområde.',
       'somebody-needed': () => 'Välj en person eller en enhet.',
+      'not-a-web-address': () => 'Skriv en adress som börjar med https://.',
     },
   },
   en: {
@@ -155,6 +157,7 @@ export const consultingProblems: Readonly<Record<Language, Words>> = {
       'not-a-rule': () => 'Choose how often the time returns.',
       'not-a-colleague': () => 'Choose colleagues of your own county.',
       'somebody-needed': () => 'Choose a person or a unit.',
+      'not-a-web-address': () => 'Write an address that begins with https://.',
     },
   },
 }

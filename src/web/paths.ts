@@ -197,6 +197,16 @@ export const routes = {
     sv: '/sv/arbete/konsultation/fraga/:id',
     en: '/en/work/consultation/question/:id',
   },
+  workNewHost: {
+    fi: '/tyo/konsultaatio/uusi',
+    sv: '/sv/arbete/konsultation/ny',
+    en: '/en/work/consultation/new',
+  },
+  workHostSettings: {
+    fi: '/tyo/konsultaatio/:id/muokkaa',
+    sv: '/sv/arbete/konsultation/:id/andra',
+    en: '/en/work/consultation/:id/edit',
+  },
   workConsultationHost: {
     fi: '/tyo/konsultaatio/:id',
     sv: '/sv/arbete/konsultation/:id',
@@ -204,6 +214,16 @@ export const routes = {
   },
   workColleagues: { fi: '/tyo/kollegat', sv: '/sv/arbete/kolleger', en: '/en/work/colleagues' },
   workTimes: { fi: '/tyo/ajat', sv: '/sv/arbete/tider', en: '/en/work/times' },
+  workCalendars: {
+    fi: '/tyo/ajat/kalenterit',
+    sv: '/sv/arbete/tider/kalendrar',
+    en: '/en/work/times/calendars',
+  },
+  workCalendar: {
+    fi: '/tyo/ajat/kalenterit/:id',
+    sv: '/sv/arbete/tider/kalendrar/:id',
+    en: '/en/work/times/calendars/:id',
+  },
   workGuide: { fi: '/tyo/ohjaa', sv: '/sv/arbete/handled', en: '/en/work/guide' },
   workGuideCompare: {
     fi: '/tyo/ohjaa/vertaa',

@@ -76,6 +76,10 @@ import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
 import { colleaguesPage } from '#web/work/consulting/colleagues.page.tsx'
 import { consultationPage } from '#web/work/consulting/consultation.page.tsx'
+import { hostSettingsPage } from '#web/work/consulting/host-settings.page.tsx'
+import { newHostPage } from '#web/work/consulting/new-host.page.tsx'
+import { calendarPage } from '#web/work/times/calendar.page.tsx'
+import { calendarsPage } from '#web/work/times/calendars.page.tsx'
 import { hostPage } from '#web/work/consulting/host.page.tsx'
 import { learningPage } from '#web/work/consulting/learning.page.tsx'
 import { questionPage } from '#web/work/consulting/question.page.tsx'
@@ -184,9 +188,13 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workConsultation: consultationPage,
   workLearning: learningPage,
   workConsultationQuestion: questionPage,
+  workNewHost: newHostPage,
+  workHostSettings: hostSettingsPage,
   workConsultationHost: hostPage,
   workColleagues: colleaguesPage,
   workTimes: timesPage,
+  workCalendars: calendarsPage,
+  workCalendar: calendarPage,
   workGuide: guidePage,
   workGuideCompare: comparePage,
   workGuidePack: packPage,

@@ -155,6 +155,11 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A question, a host and a time that are not there.
   workConsultationQuestion: { ...all(404), nobody: 401 },
   workConsultationHost: { ...all(404), nobody: 401 },
+  // Whoever keeps no unit learns there who opens one.
+  workNewHost: signedIn(),
+  workHostSettings: { ...all(404), nobody: 401 },
+  workCalendars: signedIn(),
+  workCalendar: { ...all(404), nobody: 401 },
   workColleagues: signedIn(),
   workTimes: signedIn(),
   workNewReferral: signedIn(),

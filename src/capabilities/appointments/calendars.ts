@@ -17,11 +17,13 @@ import * as units from './queries-units.ts'
 
 const line = z.string().trim().max(200).default('')
 const lines = z.object({ fi: line, sv: line, en: line })
+/** A name in at least one language: an unnamed calendar cannot be told from another. */
+const named = lines.refine((text) => Object.values(text).some((each) => each !== ''), 'required')
 const small = (least: number, most: number): z.ZodCoercedNumber =>
   z.coerce.number().int().min(least).max(most)
 
 const settings = z.object({
-  name: lines,
+  name: named,
   openTo: z.enum(['own', 'unit', 'county']),
   areas: z.array(z.uuid()).max(50).nullable().default(null),
   attends: z.enum(['all', 'any']).default('all'),

@@ -27,6 +27,7 @@ export {
   removeOldAppointments,
 } from './views.ts'
 export type { AppointmentView } from './queries-views.ts'
+export type { KeptUnit } from './queries-units.ts'
 export type { ListedCalendar } from './queries-calendars.ts'
 export { appointmentKinds, appointmentStates, appointmentWays, cancelReasons } from './domain/life.ts'
 export type { AppointmentKind, AppointmentState, AppointmentWay, CancelReason } from './domain/life.ts'

@@ -85,11 +85,11 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           route: 'workConsultation',
           label: words.consulting,
           when: true,
-          below: ['workConsultationHost', 'workConsultationQuestion'],
+          below: ['workConsultationHost', 'workConsultationQuestion', 'workNewHost', 'workHostSettings'],
         },
         { route: 'workLearning', label: words.learned, when: true },
         { route: 'workColleagues', label: words.colleagues, when: true },
-        { route: 'workTimes', label: words.times, when: true },
+        { route: 'workTimes', label: words.times, when: true, below: ['workCalendars', 'workCalendar'] },
       ],
     },
     {

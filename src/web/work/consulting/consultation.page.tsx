@@ -10,7 +10,9 @@ import { inLanguage } from '#platform/text.ts'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
 import type { Page, PageArgs } from '#web/page.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
+import { path } from '#web/paths.ts'
 import { Counts, Hosts, Questions } from './consultation.view.tsx'
+import { hostKeepingTexts } from './keeping-texts.ts'
 import type { Time } from './parts.view.tsx'
 import { consultingTexts } from './texts.ts'
 
@@ -32,6 +34,9 @@ async function nextTimes(args: PageArgs, hosts: readonly HostRow[]): Promise<Rea
   return next
 }
 
+/** Who may open one. */
+const openers: ReadonlySet<string> = new Set(['unit-lead', 'area-lead', 'coordinator'])
+
 /** Consultation without a client: what one is asked, what one has asked, and whom one can ask. @source R68–R75 */
 export const consultationPage: Page = {
   audience: 'work',
@@ -45,6 +50,7 @@ export const consultationPage: Page = {
     const counts = await countConsultations(caller, {})
     const next = await nextTimes(args, hosts)
     const mine = areas.filter((area) => area.mine).map((area) => inLanguage(area.name, lang))
+    const keeps = args.me?.roles.some((role) => openers.has(role)) === true
     const isHost = hosts.some((host) => host.is_mine)
     return (
       <WorkDocument args={args} title={words.title}>
@@ -65,6 +71,11 @@ export const consultationPage: Page = {
           )}
           <Section title={words.hosts}>
             {hosts.length === 0 ? <p>{words.noHosts}</p> : <Hosts args={args} hosts={hosts} next={next} />}
+            {keeps && (
+              <p>
+                <a href={path('workNewHost', lang)}>{hostKeepingTexts[lang].open}</a>
+              </p>
+            )}
           </Section>
           <Section title={words.mine}>
             {asked.length === 0 ? (

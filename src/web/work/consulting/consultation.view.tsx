@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { hostKeepingTexts } from './keeping-texts.ts'
 import { dayInWords, Local, type Time, timeInWords } from './parts.view.tsx'
 import { consultingTexts } from './texts.ts'
 import { consultingWords } from './words.ts'
@@ -52,6 +53,7 @@ export function Hosts(props: {
             )}
             <ChipList
               chips={[
+                ...(host.active ? [] : [hostKeepingTexts[lang].closed]),
                 named.audiences[host.audience],
                 ...host.ways.map((way) => named.ways[way]),
                 ...(host.areas === null

@@ -10,6 +10,7 @@ import { oneOf } from '#web/public/ask/answers.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { ageBands, consultationTopics } from '#capabilities/consultation/index.ts'
 import { AskForm, HostFacts } from './host.view.tsx'
+import { hostKeepingTexts } from './keeping-texts.ts'
 import { Refused } from './parts.view.tsx'
 import { consultingTexts } from './texts.ts'
 import { consultingWords } from './words.ts'
@@ -45,11 +46,17 @@ export const hostPage: Page = {
             kicker={consultingWords[lang].specialities[host.speciality]}
             lead={inLanguage(host.what_for, lang)}
           />
+          {!host.active && <p>{hostKeepingTexts[lang].closedNow}</p>}
+          {host.may_change && (
+            <p>
+              <a href={path('workHostSettings', lang, { id: host.id })}>{hostKeepingTexts[lang].edit}</a>
+            </p>
+          )}
           <HostFacts args={args} host={host} />
           {host.may_ask ? (
             <AskForm args={args} host={host} times={times} problems={problems} />
           ) : (
-            !host.is_mine && <p>{words.host.notYours}</p>
+            !host.is_mine && host.active && <p>{words.host.notYours}</p>
           )}
         </Column>
       </WorkDocument>

@@ -99,17 +99,23 @@ export function Hours({ args, calendar, problems }: Parts): JSX.Element {
 }
 
 /** When one is away: seen by colleagues, without the reason. */
-export function Absences({ args, calendar, problems }: Parts): JSX.Element {
+export function Absences({
+  args,
+  calendar,
+  problems,
+  action,
+}: Parts & { readonly action?: string | undefined }): JSX.Element {
   const { lang } = args
   const words = timesTexts[lang]
+  const away = words.daysAway[calendar.kind === 'person' ? 'person' : 'shared']
   const today = helsinkiDate(args.caller.clock.now())
   const back = typedIn(args, 'absence')
   const error = (field: string): string | undefined => (back === null ? undefined : problems?.of(field))
   return (
-    <Section title={words.absences}>
-      <p>{words.absencesLead}</p>
+    <Section title={away.title}>
+      <p>{away.lead}</p>
       {calendar.away.length === 0 ? (
-        <p class="consulting-quiet">{words.noAbsences}</p>
+        <p class="consulting-quiet">{away.none}</p>
       ) : (
         <ul class="consulting-list">
           {calendar.away.map((absence) => {
@@ -126,7 +132,7 @@ export function Absences({ args, calendar, problems }: Parts): JSX.Element {
                   {absence.id === null && <span class="consulting-quiet"> ({words.rotaAbsence})</span>}
                 </span>
                 {absence.id !== null && (
-                  <form method="post">
+                  <form method="post" action={action}>
                     <Hidden name="form" value="remove-absence" />
                     <Hidden name="calendar" value={calendar.id} />
                     <Hidden name="absence" value={absence.id} />
@@ -141,8 +147,8 @@ export function Absences({ args, calendar, problems }: Parts): JSX.Element {
           })}
         </ul>
       )}
-      <Disclosure summary={words.addAbsence} open={back !== null}>
-        <form method="post" novalidate class="work-form">
+      <Disclosure summary={away.add} open={back !== null}>
+        <form method="post" action={action} novalidate class="work-form">
           <Hidden name="form" value="absence" />
           <Hidden name="calendar" value={calendar.id} />
           <div class="times-inline">

@@ -1,5 +1,7 @@
 import type { Language } from '#platform/text.ts'
 
+type Away = { readonly title: string; readonly lead: string; readonly none: string; readonly add: string }
+
 export type TimesTexts = {
   readonly notDone: string
   readonly title: string
@@ -68,13 +70,11 @@ export type TimesTexts = {
   readonly closes: string
   readonly add: string
   readonly remove: string
-  readonly absences: string
-  readonly absencesLead: string
-  readonly noAbsences: string
+  /** When a person is away, and when a group's or a room's calendar is shut. */
+  readonly daysAway: Readonly<Record<'person' | 'shared', Away>>
   readonly rotaAbsence: string
   readonly firstDay: string
   readonly lastDay: string
-  readonly addAbsence: string
   readonly open: string
   readonly openTo: string
   readonly openHint: string
@@ -164,13 +164,23 @@ export const timesTexts: Readonly<Record<Language, TimesTexts>> = {
     closes: 'Päättyy',
     add: 'Lisää',
     remove: 'Poista',
-    absences: 'Poissaolot',
-    absencesLead: 'Kollegat näkevät, että olet poissa ja milloin palaat. Syytä ei tallenneta.',
-    noAbsences: 'Ei tulevia poissaoloja.',
+    daysAway: {
+      person: {
+        title: 'Poissaolot',
+        lead: 'Kollegat näkevät, että olet poissa ja milloin palaat. Syytä ei tallenneta.',
+        none: 'Ei tulevia poissaoloja.',
+        add: 'Lisää poissaolo',
+      },
+      shared: {
+        title: 'Vapaapäivät',
+        lead: 'Näinä päivinä kalenteria ei voi varata. Jo sovitut ajat jäävät voimaan.',
+        none: 'Ei tulevia vapaapäiviä.',
+        add: 'Lisää vapaapäiviä',
+      },
+    },
     rotaAbsence: 'ovien vuorolistalta',
     firstDay: 'Ensimmäinen päivä',
     lastDay: 'Viimeinen päivä',
-    addAbsence: 'Lisää poissaolo',
     open: 'Kuka voi varata sinulle aikaa',
     openTo: 'Kalenteri on auki',
     openHint: 'Muut näkevät vain vapaat ajat, eivät sitä, mitä muuta sinulla on.',
@@ -263,13 +273,23 @@ export const timesTexts: Readonly<Record<Language, TimesTexts>> = {
     closes: 'Slutar',
     add: 'Lägg till',
     remove: 'Ta bort',
-    absences: 'Frånvaro',
-    absencesLead: 'Kolleger ser att du är borta och när du är tillbaka. Orsaken sparas inte.',
-    noAbsences: 'Ingen kommande frånvaro.',
+    daysAway: {
+      person: {
+        title: 'Frånvaro',
+        lead: 'Kolleger ser att du är borta och när du är tillbaka. Orsaken sparas inte.',
+        none: 'Ingen kommande frånvaro.',
+        add: 'Lägg till frånvaro',
+      },
+      shared: {
+        title: 'Lediga dagar',
+        lead: 'De här dagarna kan kalendern inte bokas. Tider som redan är avtalade står kvar.',
+        none: 'Inga kommande lediga dagar.',
+        add: 'Lägg till lediga dagar',
+      },
+    },
     rotaAbsence: 'från dörrarnas turlista',
     firstDay: 'Första dagen',
     lastDay: 'Sista dagen',
-    addAbsence: 'Lägg till frånvaro',
     open: 'Vem som kan boka en tid med dig',
     openTo: 'Kalendern är öppen',
     openHint: 'Andra ser bara lediga tider, inte vad du annars har.',
@@ -362,13 +382,23 @@ export const timesTexts: Readonly<Record<Language, TimesTexts>> = {
     closes: 'Ends',
     add: 'Add',
     remove: 'Remove',
-    absences: 'Absences',
-    absencesLead: 'Colleagues see that you are away and when you are back. The reason is not kept.',
-    noAbsences: 'No absences to come.',
+    daysAway: {
+      person: {
+        title: 'Absences',
+        lead: 'Colleagues see that you are away and when you are back. The reason is not kept.',
+        none: 'No absences to come.',
+        add: 'Add an absence',
+      },
+      shared: {
+        title: 'Days off',
+        lead: 'The calendar cannot be booked on these days. Times already agreed stand.',
+        none: 'No days off to come.',
+        add: 'Add days off',
+      },
+    },
     rotaAbsence: 'from the doors’ rota',
     firstDay: 'First day',
     lastDay: 'Last day',
-    addAbsence: 'Add an absence',
     open: 'Who can book a time with you',
     openTo: 'The calendar is open',
     openHint: 'Others see only free times, not what else you have.',

@@ -38,6 +38,7 @@ import { oneOf } from '#web/public/ask/answers.ts'
 import { Done, Refused } from '#web/work/consulting/parts.view.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { BookForm } from './book.view.tsx'
+import { keepingTexts } from './keeping-texts.ts'
 import { ruleDays } from './rules-in-words.ts'
 import { Absences, Hours, OpenTo } from './settings.view.tsx'
 import { timesTexts } from './texts.ts'
@@ -170,6 +171,9 @@ const act: Readonly<Record<string, (args: PageArgs, form: Form) => Promise<Next>
   },
 }
 
+/** Who keeps calendars of groups and rooms. */
+const keepers: ReadonlySet<string> = new Set(['unit-lead', 'area-lead', 'coordinator'])
+
 /** One's own week, what is agreed, when one can be booked, and booking a talk while the family is on the line. @source R23, R24 */
 export const timesPage: Page = {
   audience: 'work',
@@ -194,6 +198,7 @@ export const timesPage: Page = {
     const minutes = [15, 30, 45, 60, 90].find((length) => String(length) === query['kesto']) ?? 30
     const free = await freeTimes(caller, { id: calendar, minutes, days: 21, limit: 12 })
     const problems = formProblems(args.problems, lang, { startsAt: 'startsAt', rule: 'days' })
+    const keeps = args.me?.roles.some((role) => keepers.has(role)) === true
     const done = args.problems === null ? oneOf(doneKeys, query['tehty'] ?? '') : null
     const over = Number(query['sovittu'] ?? '0')
     return (
@@ -234,6 +239,11 @@ export const timesPage: Page = {
               free={free}
               problems={problems}
             />
+          )}
+          {keeps && (
+            <p>
+              <a href={path('workCalendars', lang)}>{keepingTexts[lang].link}</a>
+            </p>
           )}
           <Hours args={args} calendar={own} problems={problems} />
           <Absences args={args} calendar={own} problems={problems} />
