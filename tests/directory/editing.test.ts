@@ -344,9 +344,14 @@ describe('a listing written by its provider', () => {
     assert.ok(all.total > 100 && all.items.length === 30)
     const ofParish = await listWorkListings(world.as('coordinator'), { organisation: parish })
     assert.ok(ofParish.items.every((each) => each.organisation_id === parish))
-    const before = world.db.statements()
-    await listWorkListings(world.as('coordinator'), { page: 2 })
-    assert.ok(world.db.statements() - before < 9, 'as many statements for thirty listings as for one')
+    // The count is of the whole database, and the search takes in what was changed meanwhile: others only add to it.
+    const counts: number[] = []
+    for (let round = 0; round < 5; round++) {
+      const before = world.db.statements()
+      await listWorkListings(world.as('coordinator'), { page: 2 })
+      counts.push(world.db.statements() - before)
+    }
+    assert.ok(Math.min(...counts) < 9, 'as many statements for thirty listings as for one')
   })
 
   it('lets a coordinator enter an organisation that is not here yet, once', async () => {
