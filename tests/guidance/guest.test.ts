@@ -2,15 +2,18 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { actorOf } from '#capabilities/accounts/index.ts'
+import { readAppointment } from '#capabilities/appointments/index.ts'
 import {
   acceptReferral,
   askGuestCode,
   askMore,
+  bookWarmHandOver,
   checkGuestLink,
   completeReferral,
   declineReferral,
   noteReferral,
   openGuest,
+  readFollowedReferral,
   readReferral,
   saveReceiver,
   startReferral,
@@ -101,6 +104,25 @@ describe('a receiver without accounts', () => {
     await startReferral(guest, { id })
     await completeReferral(guest, { id, outcome: 'helped' })
     assert.equal((await storedReferral(world, id)).with_guest, false)
+  })
+
+  it('gives back the talk of three when it says no, though the time is not its own', async () => {
+    const { id, family } = await referred(world, { to: 'peer-support' })
+    const { appointment } = await bookWarmHandOver(world.as('school-nurse'), {
+      id,
+      startsAt: '2026-03-12T10:00:00.000Z',
+      way: 'remote',
+    })
+    await declineReferral(await enter(id), {
+      id,
+      reason: 'no-capacity',
+      text: 'Ryhmä on täynnä kesään asti.',
+    })
+    await world.runJobs()
+    const time = await readAppointment(world.as('school-nurse'), { id: appointment })
+    assert.equal(time.state, 'cancelled')
+    assert.equal((await readFollowedReferral(family, { id })).meetings[0]?.state, 'not-held')
+    assert.equal((await storedReferral(world, id)).state, 'declined')
   })
 
   it('opens one referral and no other, not even its own other one', async () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
+import { readAppointment } from '#capabilities/appointments/index.ts'
 import {
   acceptReferral,
   askCancel,
   askMore,
+  bookWarmHandOver,
   completeReferral,
   confirmCancel,
   declineReferral,
@@ -13,6 +15,7 @@ import {
   listReferrals,
   mistakenReferral,
   noteReferral,
+  readFollowedReferral,
   readFollowedReferrals,
   readReferral,
   reassignReferral,
@@ -258,6 +261,34 @@ describe('a referral', () => {
     await confirmCancel(world.as('therapist'), { id })
     assert.equal((await storedReferral(world, id)).state, 'cancelled')
     await refused(readReferral(world.as('therapist'), { id }), 'not-found')
+  })
+
+  it('gives back the time of a talk of three that lies ahead when it ends with this receiver', async () => {
+    const [nurse, therapist] = [world.as('school-nurse'), world.as('therapist')]
+    const endings: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
+      declined: (id) => declineReferral(therapist, { id, ...reason }),
+      redirected: (id) =>
+        redirectReferral(therapist, {
+          id,
+          receiver: receiverIn('family-counselling'),
+          text: 'Perheneuvola auttaa tässä paremmin.',
+        }),
+      cancelled: async (id) => {
+        await askCancel(nurse, { id, text: 'Perhe muuttaa.' })
+        await confirmCancel(therapist, { id })
+      },
+    }
+    const talk = { startsAt: '2026-03-12T10:00:00.000Z', way: 'remote' } as const
+    for (const [state, end] of Object.entries(endings)) {
+      // The same hour every time: it can be booked again only because it was given back.
+      const { id, family } = await referred(world)
+      const { appointment } = await bookWarmHandOver(nurse, { id, ...talk })
+      await end(id)
+      assert.equal((await storedReferral(world, id)).state, state)
+      await world.runJobs()
+      assert.equal((await readAppointment(nurse, { id: appointment })).state, 'cancelled', state)
+      assert.equal((await readFollowedReferral(family, { id })).meetings[0]?.state, 'not-held', state)
+    }
   })
 
   it('ends without help only with a reason', async () => {

@@ -266,6 +266,7 @@ describe('what a referral shares', () => {
     const { appointment } = await bookWarmHandOver(world.as('school-nurse'), talk)
     assert.equal((await followedTimes(family, {})).length, 1)
     await withdrawConsent(family, { id })
+    await world.runJobs()
     const time = await readAppointment(world.as('ngo-worker'), { id: appointment })
     assert.equal(time.state, 'cancelled')
     assert.equal((await readFollowedReferral(family, { id })).meetings[0]?.state, 'not-held')

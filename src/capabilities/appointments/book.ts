@@ -14,6 +14,7 @@ import {
   appointmentKinds,
   type AppointmentMove,
   appointmentWays,
+  type CancelReason,
   cancelReasons,
 } from './domain/life.ts'
 import type { Span } from './domain/spans.ts'
@@ -257,6 +258,18 @@ export const cancelAppointment = useCase({
     ctx.about({ reason: isFamily ? 'family-asked' : reason })
   },
 })
+
+/**
+ * Gives a time back because what it was for has ended. Whoever may end the matter ends its times with it, also the family
+ * and a receiver who came by a link, to whom the time itself does not belong; one that has begun or is off stays as it is.
+ */
+export function callOffTime(ctx: Ctx, appointment: string, reason: CancelReason): void {
+  ctx.later('call-off-time', {
+    appointment,
+    reason,
+    by: ctx.actor.kind === 'person' ? ctx.actor.id : 'nobody-here',
+  })
+}
 
 export const markHeld = useCase({
   name: 'appointment.held',

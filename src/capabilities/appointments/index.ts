@@ -17,7 +17,14 @@ export {
   whoIsAway,
 } from './calendars.ts'
 export type { CalendarView, FreeTime } from './calendars.ts'
-export { bookAppointment, cancelAppointment, markHeld, markNoShow, moveAppointment } from './book.ts'
+export {
+  bookAppointment,
+  callOffTime,
+  cancelAppointment,
+  markHeld,
+  markNoShow,
+  moveAppointment,
+} from './book.ts'
 export {
   appointmentsOf,
   followedTimes,

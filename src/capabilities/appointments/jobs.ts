@@ -7,7 +7,9 @@ import type { Job } from '#platform/jobs.ts'
 import { sendLater } from '#platform/mail.ts'
 import type { Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
+import { afterMove, cancelReasons } from './domain/life.ts'
 import { toldOf, type Told } from './queries-views.ts'
+import { lockAppointment, setState } from './queries.ts'
 import { type AppointmentMails, appointmentTexts } from './texts.ts'
 
 /** What the jobs of appointments stand on; the link comes from the composition root. */
@@ -49,6 +51,26 @@ export const appointmentJobs: readonly Job<AppointmentTools>[] = [
         // What has changed again meanwhile is told by the later job.
         if ((what === 'cancelled') !== (told.state === 'cancelled')) return
         await post(tx, tools, jobId, told, what)
+      }),
+  },
+  {
+    name: 'call-off-time',
+    description:
+      'Gives back a time whose matter has ended, and tells the workers who take part; says when, never about whom',
+    ids: ['appointment', 'reason', 'by'],
+    run: (tools, ids, jobId) =>
+      tools.db.transaction(system, async (tx) => {
+        const [id, by] = [ids['appointment'] ?? '', ids['by'] ?? null]
+        const now = tools.clock.now()
+        const reason = cancelReasons.find((each) => each === ids['reason']) ?? null
+        const appointment = await lockAppointment(tx, id)
+        if (appointment === undefined || appointment.starts_at <= now) return
+        const after = afterMove(appointment.state, 'cancel', { startsAt: appointment.starts_at, now })
+        if (!after.ok) return
+        const person = by === 'nobody-here' ? null : by
+        await setState(tx, id, { state: after.state, reason, person, now })
+        const told = await toldOf(tx, id)
+        if (told !== undefined) await post(tx, tools, jobId, told, 'cancelled')
       }),
   },
   {

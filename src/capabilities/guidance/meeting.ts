@@ -3,7 +3,7 @@ import { z } from 'zod'
 import {
   appointmentWays,
   bookAppointment,
-  cancelAppointment,
+  callOffTime,
   markHeld,
   markNoShow,
 } from '#capabilities/appointments/index.ts'
@@ -72,18 +72,11 @@ export const bookWarmHandOver = useCase({
   },
 })
 
-/** A referral that the family or the sender has ended has no talk ahead: its time is given back to all of them. */
+/** A referral that has ended with this receiver has no talk ahead: its time is given back to all of them. */
 export async function callOffMeeting(ctx: Ctx, id: string): Promise<void> {
   const meeting = await queries.bookedMeeting(ctx.tx, id)
   if (meeting === undefined || meeting.starts_at <= ctx.now) return
-  if (meeting.appointment_id !== null) {
-    try {
-      await cancelAppointment.within(ctx, { id: meeting.appointment_id, reason: 'not-needed' })
-    } catch (error) {
-      // Cancelled, moved or gone already: nothing of a time may keep somebody from ending the referral.
-      if (!(error instanceof Refusal)) throw error
-    }
-  }
+  if (meeting.appointment_id !== null) callOffTime(ctx, meeting.appointment_id, 'not-needed')
   await queries.recordMeeting(ctx.tx, meeting.id, false, ctx.now)
 }
 
@@ -105,10 +98,9 @@ export const recordWarmHandOver = useCase({
     const isAhead = meeting.starts_at > ctx.now
     if (held && isAhead) throw new Refusal('conflict', 'referral.meeting-not-begun')
     const { appointment_id: appointment } = meeting
-    if (appointment !== null && ctx.actor.kind === 'person') {
-      if (isAhead) await cancelAppointment.within(ctx, { id: appointment, reason: 'another-way' })
-      else await (held ? markHeld : markNoShow).within(ctx, { id: appointment })
-    }
+    if (appointment !== null && isAhead) callOffTime(ctx, appointment, 'another-way')
+    else if (appointment !== null && ctx.actor.kind === 'person')
+      await (held ? markHeld : markNoShow).within(ctx, { id: appointment })
     await queries.recordMeeting(ctx.tx, meeting.id, held, ctx.now)
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,

@@ -21,6 +21,7 @@ import {
 import { positionBands } from './domain/capacity.ts'
 import { bouncesToLead, declineReasons, needsReason, referralOutcomes } from './domain/referral.ts'
 import { guestHashOf } from './guest-link.ts'
+import { callOffMeeting } from './meeting.ts'
 import * as queries from './queries.ts'
 
 const number = z.string().trim().max(60).nullable().default(null)
@@ -134,6 +135,7 @@ export const declineReferral = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, reason, text, version: seen }) => {
     const { referral, state, party, me } = await begin(ctx, id, 'decline', seen)
+    await callOffMeeting(ctx, id)
     const raised = referral.bounces + 1 >= bouncesToLead
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
@@ -247,6 +249,7 @@ export const redirectReferral = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, receiver: to, text, version: seen }): Promise<Redirected> => {
     const { referral, state, party, me } = await begin(ctx, id, 'redirect', seen)
+    await callOffMeeting(ctx, id)
     if (referral.receiver_id === to) throw invalid('receiver', 'same-receiver')
     const receiver = await usableReceiver(ctx, to, referral.county)
     const sending = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
@@ -297,6 +300,7 @@ export const confirmCancel = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
     const { referral, state, party, me } = await begin(ctx, id, 'confirm-cancel', seen)
+    await callOffMeeting(ctx, id)
     await queries.moveReferral(ctx.tx, id, {
       now: ctx.now,
       state,
