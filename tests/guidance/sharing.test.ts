@@ -28,6 +28,7 @@ import {
 } from '#capabilities/guidance/index.ts'
 import { cancelAppointment, followedTimes, readAppointment } from '#capabilities/appointments/index.ts'
 import { planDaily } from '#src/start/jobs.ts'
+import { days, later } from '#platform/clock.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { organisationId } from '#seed/demo/ids.ts'
 import { drafted, ordinaryWords, receiverIn, referred, storedReferral } from '#tests/support/referrals.ts'
@@ -323,6 +324,25 @@ describe('who takes referrals', () => {
   const world = freshWorld({ limitFactor: 1000 })
   beforeEach(() => world.clear())
 
+  type Room = { readonly id: string; readonly capacity_at: Date | null; readonly asked_at: Date | null }
+  /** Receivers are the demo's, which `clear` leaves: when each stated its room and was asked for it is put back. */
+  const puttingRoomBack = async (run: () => Promise<void>): Promise<void> => {
+    const was = await world.db.asOwner(async (tx) => {
+      const { rows } = await sql<Room>`
+        select id, capacity_at, capacity_asked_at as asked_at from guidance.receiver`.execute(tx)
+      return rows
+    })
+    try {
+      await run()
+    } finally {
+      await world.db.asOwner((tx) =>
+        sql`update guidance.receiver r set capacity_at = w.capacity_at, capacity_asked_at = w.asked_at
+          from jsonb_to_recordset(${JSON.stringify(was)}::jsonb) as w(id uuid, capacity_at timestamptz, asked_at timestamptz)
+          where r.id = w.id`.execute(tx),
+      )
+    }
+  }
+
   it('says what room it has and since when, before anything is sent', async () => {
     const all = await listReceivers(world.as('guide'), { municipality: '905' })
     const rehab = all.find(({ key }) => key === 'child-rehab')
@@ -335,13 +355,15 @@ describe('who takes referrals', () => {
     assert.deepEqual(await listReceivers(world.as('maintainer'), {}), [], 'who keeps listings refers nobody')
     const { id } = rehab ?? { id: '' }
     await refused(stateCapacity(world.as('guide'), { id, capacity: 'full' }), 'not-allowed')
-    await stateCapacity(world.as('therapist'), { id, capacity: 'paused' })
-    try {
-      const { id: draft } = await drafted(world, 'school-nurse', null)
-      await refused(saveReferral(world.as('school-nurse'), { id: draft, receiver: id }), 'invalid')
-    } finally {
-      await stateCapacity(world.as('therapist'), { id, capacity: 'limited', waitWeeks: 6 })
-    }
+    await puttingRoomBack(async () => {
+      await stateCapacity(world.as('therapist'), { id, capacity: 'paused' })
+      try {
+        const { id: draft } = await drafted(world, 'school-nurse', null)
+        await refused(saveReferral(world.as('school-nurse'), { id: draft, receiver: id }), 'invalid')
+      } finally {
+        await stateCapacity(world.as('therapist'), { id, capacity: 'limited', waitWeeks: 6 })
+      }
+    })
   })
 
   it('outside the authorities gets nothing before its named person has accepted secrecy', async () => {
@@ -379,14 +401,34 @@ describe('who takes referrals', () => {
     await world.db.asOwner((tx) => sql`delete from guidance.receiver where id = ${id}`.execute(tx))
   })
 
-  it('is asked for its room anew after a month', async () => {
-    // Planned by name: a running job runner would take jobs from under the other tests of this process.
-    await planDaily(world.db, world.clock, 'receiver-room', world.clock.now())
-    await world.runJobs()
-    const asked = world
-      .mails()
-      .filter(({ subject }) => subject.includes('tilanne') || subject.includes('läget'))
-    assert.ok(asked.some(({ to }) => to.includes('anders.fors')))
+  it('is asked for its room anew after a month, and once', async () => {
+    const now = world.clock.now()
+    const asked = async (): Promise<readonly string[]> => {
+      await world.clear()
+      // Planned by name: a running job runner would take jobs from under the other tests of this process.
+      await planDaily(world.db, world.clock, 'receiver-room', now)
+      await world.runJobs()
+      return world
+        .mails()
+        .filter(({ subject }) => subject.includes('tilanne') || subject.includes('läget'))
+        .map(({ to }) => to)
+    }
+    await puttingRoomBack(async () => {
+      for (const [key, ago] of [
+        ['parish-families', 31],
+        ['child-rehab', 29],
+      ] as const) {
+        await world.db.asOwner((tx) =>
+          sql`update guidance.receiver set capacity_at = ${later(now, -days(ago))}, capacity_asked_at = null
+            where id = ${receiverIn(key)}`.execute(tx),
+        )
+      }
+      const first = await asked()
+      assert.equal(first.filter((to) => to.includes('anders.fors')).length, 1)
+      const fresh = world.actor('therapist').name.toLowerCase().replace(' ', '.')
+      assert.ok(first.every((to) => !to.includes(fresh)))
+      assert.deepEqual(await asked(), [])
+    })
   })
 
   it('follows with a code of its own when there is no request', async () => {
