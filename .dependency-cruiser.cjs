@@ -17,8 +17,9 @@ const sideways = {
   outreach: ['directory'],
   consultation: ['appointments', 'directory'],
   guidance: ['help-requests', 'appointments', 'directory'],
+  families: ['directory'],
   metrics: ['help-requests', 'directory'],
-  oversight: ['help-requests', 'directory'],
+  oversight: ['families', 'help-requests', 'directory'],
 }
 
 const special = Object.keys(sideways).join('|')

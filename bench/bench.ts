@@ -5,6 +5,7 @@
  * Both orders, several rounds, medians with spread. On the embedded database, or on the server that
  * PERHETALO_TEST_DATABASE_URL names. Nothing here is a test, and no test measures time.
  */
+import { demoProof } from '#seed/demo/demo-proof.ts'
 import { loadavg } from 'node:os'
 import { Hono } from 'hono'
 import { answer, readQueue, readRequest, sendHelpRequest, take } from '#capabilities/help-requests/index.ts'
@@ -195,7 +196,7 @@ async function roundTrips(name: string, call: () => Promise<unknown>): Promise<v
 }
 const guide = people.get('guide')
 if (guide === undefined) throw new Error('The demo has no guide')
-const worker: Caller = { ...base, actor: guide }
+const worker: Caller = { ...base, actor: { ...guide, proof: demoProof } }
 let id = ''
 await roundTrips('help-request.send', async () => {
   id = (

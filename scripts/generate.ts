@@ -57,6 +57,8 @@ const needs = (definition: Definition): string => {
   if ('action' in definition.needs)
     return `\`${definition.needs.action.resource}.${definition.needs.action.name}\``
   if ('openBecause' in definition.needs) return `open: ${definition.needs.openBecause}`
+  if ('memberBecause' in definition.needs)
+    return `signed in as one of a family: ${definition.needs.memberBecause}`
   return `signed in: ${definition.needs.signedInBecause}`
 }
 

@@ -3,6 +3,7 @@
  * it, the request ends. Loops a second through the use cases, with access, audit and notices, against the same writes as
  * plain SQL; and the round trips of each step. Intake alone likewise. Floor 35 %, aim 60 % of plain SQL.
  */
+import { demoProof } from '#seed/demo/demo-proof.ts'
 import { loadavg } from 'node:os'
 import { sql } from 'kysely'
 import {
@@ -42,7 +43,7 @@ const callAs = (actor: Actor): Caller => ({
 const person = (key: string): Person => {
   const found = people.get(key)
   if (found === undefined) throw new Error(`The demo has no ${key}`)
-  return found
+  return { ...found, proof: demoProof }
 }
 const family = callAs(anyone)
 const guide = callAs(person('guide'))

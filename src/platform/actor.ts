@@ -10,8 +10,24 @@ export const roles = [
   'admin',
   'maintainer',
   'professional',
+  'organisation-admin',
+  'privacy-officer',
 ] as const
 export type Role = (typeof roles)[number]
+
+/**
+ * How somebody has proved who they are. A mailed link proves a mailbox; the demo's one click stands for a strong means,
+ * since its people are invented; a passkey, and an identity provider at the level substantial or high, are strong.
+ * @source Regulation (EU) 2015/1502, ADR-0036
+ */
+export const levels = ['link', 'demo', 'passkey', 'substantial', 'high'] as const
+export type Level = (typeof levels)[number]
+
+/** What was proved, and when it was proved last. */
+export type Proof = { readonly level: Level; readonly at: Date }
+
+/** Whether a proof is strong enough for what is about a family. */
+export const isStrong = ({ level }: Proof): boolean => level !== 'link'
 
 /**
  * Who asks. A person's roles are not carried along: every check reads them from the database,
@@ -26,6 +42,16 @@ export type Actor =
       readonly name: string
       readonly county: string
       readonly language: Language
+      readonly proof: Proof
+    }
+  /** Somebody of a family, signed in strongly; perhaps acting for a child, which is asked anew at every request. */
+  | {
+      readonly kind: 'member'
+      readonly id: string
+      readonly county: string
+      readonly language: Language
+      readonly proof: Proof
+      readonly actingFor: string | null
     }
   | { readonly kind: 'system' }
 

@@ -19,9 +19,10 @@ export const noCounty = '--'
 
 /** Appends one entry to the county's hash chain, as an expression of the statement that ends a use case. */
 export function appending(trace: Trace): RawBuilder<unknown> {
-  const person = trace.actor.kind === 'person' ? trace.actor.id : null
+  const { actor } = trace
+  const person = actor.kind === 'person' || actor.kind === 'member' ? actor.id : null
   return sql`platform.append_audit(${trace.county}, ${trace.at}, ${trace.name}, ${trace.outcome},
-    ${trace.actor.kind}, ${person}, ${JSON.stringify(trace.about)}::jsonb)`
+    ${actor.kind}, ${person}, ${JSON.stringify(trace.about)}::jsonb)`
 }
 
 /** Adds one entry on its own: a refused attempt, a change that no use case makes. */

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Action } from './access.ts'
 import { demand } from './access.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, isStrong } from './actor.ts'
 import { type About, appending, noCounty, recordTrace } from './audit.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, later as after, minutes } from './clock.ts'
 import type { Crypto } from './crypto.ts'
 import type { Database, Tx } from './db/database.ts'
 import { type JobIds, type PlannedJob, planning, type PlanOptions } from './jobs.ts'
@@ -34,7 +34,7 @@ export type Ctx = {
 
 /**
  * What the reference and the coverage tests know of a use case. It needs a row on which the action is allowed, merely
- * to be signed in, or nothing: open to all, and the reason is printed.
+ * to be signed in (as somebody who works here, or as somebody of a family), or nothing: open to all, and the reason is printed.
  */
 export type Definition = {
   readonly name: string
@@ -42,7 +42,9 @@ export type Definition = {
     | { readonly action: Action }
     | { readonly openBecause: string }
     | { readonly signedInBecause: string }
+    | { readonly memberBecause: string }
   readonly trace: 'always' | 'refusals'
+  readonly proof: Proving | null
 }
 
 const definitions: Definition[] = []
@@ -70,6 +72,14 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
   throw new Refusal('invalid', 'invalid-input', { fields })
 }
 
+export type Proving = 'strong' | 'fresh'
+
+/** How long a proof counts as given just now. */
+export const freshFor = minutes(15)
+
+const countyOf = (actor: Actor): string =>
+  actor.kind === 'person' || actor.kind === 'member' ? actor.county : noCounty
+
 type Declaration<S extends z.ZodType, Out> = {
   /** noun.verb, as the audit names it. */
   name: string
@@ -78,17 +88,22 @@ type Declaration<S extends z.ZodType, Out> = {
   trace?: 'always' | 'refusals'
   /** Counted in a transaction of their own before anything else, so that a refused try stays counted. */
   limits?: (input: z.output<S>) => readonly { limit: Limit; who: string }[]
+  /**
+   * 'strong': a mailed link is not enough. 'fresh': and the proof was given within the last minutes (ASVS 7.5.3).
+   * Families behind a code and the system are not asked.
+   */
+  proof?: Proving
   run: (ctx: Ctx, input: z.output<S>) => Promise<Out>
 } & (
   | { needs: Action; id: (input: z.output<S>) => string }
-  | { needs: { openBecause: string } | { signedInBecause: string } }
+  | { needs: { openBecause: string } | { signedInBecause: string } | { memberBecause: string } }
 )
 
 /** Declares a use case: it validates, begins, demands access, runs, leaves a trace, plans its jobs and commits. */
 export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>): UseCase<z.input<S>, Out> {
   const trace = declared.trace ?? 'always'
   const needs = 'id' in declared ? { action: declared.needs } : declared.needs
-  const definition: Definition = { name: declared.name, needs, trace }
+  const definition: Definition = { name: declared.name, needs, trace, proof: declared.proof ?? null }
   definitions.push(definition)
 
   const runIn = async (
@@ -113,7 +128,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     }
     const out = await declared.run(ctx, input)
     const { county, ...about } = ids
-    const chain = typeof county === 'string' ? county : actor.kind === 'person' ? actor.county : noCounty
+    const chain = typeof county === 'string' ? county : countyOf(actor)
     const traced = appending({ county: chain, at: now, name: declared.name, outcome: 'done', actor, about })
     // Jobs and trace end the use case in one statement: one round trip instead of one for each.
     const planned = jobs.length === 0 ? sql`` : sql`with planned as (${planning(now, jobs)})`
@@ -130,6 +145,16 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     if (actor.kind === 'public') throw new Refusal('not-signed-in', 'not-signed-in')
     if ('signedInBecause' in needs && actor.kind !== 'person')
       throw new Refusal('not-signed-in', 'not-signed-in')
+    if ('memberBecause' in needs && actor.kind !== 'member')
+      throw new Refusal('not-signed-in', 'not-signed-in')
+  }
+
+  /** What is about a family asks for a strong sign-in; what cannot be taken back, for a proof given just now. */
+  const demandProof = (actor: Actor, now: Date): void => {
+    if (declared.proof === undefined || (actor.kind !== 'person' && actor.kind !== 'member')) return
+    if (!isStrong(actor.proof)) throw new Refusal('not-allowed', 'strong-sign-in-needed')
+    if (declared.proof === 'fresh' && actor.proof.at < after(now, -freshFor))
+      throw new Refusal('not-allowed', 'step-up-needed')
   }
 
   const recordRefusal = async (
@@ -141,7 +166,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     // The change was rolled back, so the refused attempt is written in a transaction of its own.
     const id = z.object({ id: z.uuid() }).safeParse(raw)
     const about = { why: refusal.code, ...(id.success ? { id: id.data.id } : {}) }
-    const county = actor.kind === 'person' ? actor.county : noCounty
+    const county = countyOf(actor)
     await db.transaction(actor, (tx) =>
       recordTrace(tx, { county, at: clock.now(), name: declared.name, outcome: 'refused', actor, about }),
     )
@@ -150,6 +175,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
   const call = async (caller: Caller, raw: z.input<S>): Promise<Out> => {
     try {
       demandSignIn(caller.actor)
+      demandProof(caller.actor, caller.clock.now())
       const input = parse(declared.input, raw)
       const now = caller.clock.now()
       const limits = declared.limits?.(input) ?? []
@@ -170,6 +196,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
   }
   const within = (outer: Ctx, raw: z.input<S>): Promise<Out> => {
     demandSignIn(outer.actor)
+    demandProof(outer.actor, outer.now)
     return runIn(outer, parse(declared.input, raw))
   }
   return Object.assign(call, { within, definition })

@@ -42,6 +42,7 @@ export async function aProvider(world: World, people: readonly Language[] = ['fi
       name: `Ylläpitäjä ${index + 1}`,
       county: '17',
       language,
+      proof: { level: 'demo' as const, at: world.clock.now() },
     }
     return { id: person, email, language, caller: world.callAs(actor), name: actor.name }
   })

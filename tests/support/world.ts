@@ -108,7 +108,7 @@ type Shared = {
   readonly sink: MailSink
   readonly smsSink: SmsSink
   readonly handling: HandlingSimulator
-  readonly people: ReadonlyMap<string, Extract<Actor, { kind: 'person' }>>
+  readonly people: ReadonlyMap<string, Omit<Extract<Actor, { kind: 'person' }>, 'proof'>>
   readonly lines: string[]
 }
 
@@ -312,7 +312,8 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
   const actor = (key: string): Extract<Actor, { kind: 'person' }> => {
     const person = world().people.get(key)
     if (person === undefined) throw new Error(`The demo has no person with the key ${key}`)
-    return person
+    // Proved just now by a strong means, as one click of the demo does.
+    return { ...person, proof: { level: 'demo', at: world().clock.now() } }
   }
   return {
     get product() {

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import { bookAppointment, freeTimes, markHeld, markNoShow } from '#capabilities/appointments/index.ts'
 import {
@@ -31,7 +32,7 @@ async function people(to: To): Promise<As> {
   return (key, at) => {
     const person = byKey.get(key)
     if (person === undefined) throw new Error(`The demo has no person ${key}`)
-    const actor: Actor = { kind: 'person', ...person }
+    const actor: Actor = { kind: 'person', proof: demoProof, ...person }
     return { db: to.db, crypto: to.crypto, clock: { now: () => at }, actor, limitFactor: 100_000 }
   }
 }

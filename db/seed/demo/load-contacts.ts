@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import { requestIdOf } from '#capabilities/help-requests/index.ts'
 import {
@@ -110,7 +111,7 @@ export async function loadContacts(to: { db: Database; crypto: Crypto; now: Date
     const person = people.get(key)
     if (person === undefined) throw new Error(`The demo has no person with the key ${key}`)
     const { id, name, county, language } = person
-    return { kind: 'person', id, name, county, language }
+    return { kind: 'person', proof: demoProof, id, name, county, language }
   }
   const countyOf = (code: string): string | null => counties.get(code) ?? null
   for (const { key, by, hoursAgo, contact, receipt, isOpened } of stories) {

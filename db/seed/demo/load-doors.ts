@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import {
   addTurn,
@@ -36,7 +37,9 @@ export async function loadDoorStories(base: { db: Database; crypto: Crypto; now:
   const people = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ key: string; id: string; name: string; county: string; language: Language }>`
       select key, id, name, county, language from accounts.person`.execute(tx)
-    return new Map(rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, ...rest }]))
+    return new Map(
+      rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, proof: demoProof, ...rest }]),
+    )
   })
   const as = (key: string): Caller => {
     const actor = people.get(key)

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import {
   beginEdit,
   beginListing,
@@ -98,7 +99,9 @@ export async function loadEditing({
   const people = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ key: string; id: string; name: string; county: string; language: Language }>`
       select key, id, name, county, language from accounts.person where county = ${county}`.execute(tx)
-    return new Map(rows.map(({ key, ...rest }): [string, Actor] => [key, { kind: 'person', ...rest }]))
+    return new Map(
+      rows.map(({ key, ...rest }): [string, Actor] => [key, { kind: 'person', proof: demoProof, ...rest }]),
+    )
   })
   const as = (key: string, ago: number): Parameters<typeof beginListing>[0] => ({
     db,

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import {
   applyImport,
   readWorkListing,
@@ -65,7 +66,7 @@ export async function loadImports(given: {
     db,
     crypto,
     clock: { now: () => instant },
-    actor: { kind: 'person', county, ...person },
+    actor: { kind: 'person', proof: demoProof, county, ...person },
     limitFactor: 1000,
   })
   const start = (caller: Caller, kind: 'table' | 'ptv', name: string, bytes: Uint8Array): Promise<string> =>

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { sql } from 'kysely'
 import {
@@ -91,7 +92,7 @@ export async function loadReceived(to: { db: Database; crypto: Crypto; now: Date
     const person = people.get(key)
     if (person === undefined) throw new Error(`The demo has no person ${key}`)
     const { id, name, county, language } = person
-    return callAs({ kind: 'person', id, name, county, language }, at)
+    return callAs({ kind: 'person', proof: demoProof, id, name, county, language }, at)
   }
   const on = (daysAgo: number, time: WallTime): Date => {
     const at = instantInHelsinki(addDays(helsinkiDate(now), -daysAgo), time)

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import {
@@ -161,7 +162,14 @@ export async function loadDemoReferrals(to: { db: Database; crypto: Crypto; now:
       const found = people.get(personIn(county, key))
       if (found === undefined) throw new Error(`The demo has no person ${personIn(county, key)}`)
       const language = isLanguage(found.language) ? found.language : 'fi'
-      return { kind: 'person', id: found.id, name: found.name, county: found.county, language }
+      return {
+        kind: 'person',
+        proof: demoProof,
+        id: found.id,
+        name: found.name,
+        county: found.county,
+        language,
+      }
     },
     callAs: (actor, at) => ({ db, crypto, clock: { now: () => at }, actor, limitFactor: 100_000 }),
     behind: async (id, column) => {

@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import {
   acknowledge,
@@ -77,6 +78,7 @@ async function readGround(db: Database): Promise<Ground> {
 
 const actorOf = ({ id, name, county, language }: Person): Actor => ({
   kind: 'person',
+  proof: demoProof,
   id,
   name,
   county,

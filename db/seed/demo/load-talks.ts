@@ -1,3 +1,4 @@
+import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
 import {
   readOwnTalk,
@@ -129,7 +130,7 @@ export async function loadTalks(to: {
   const workerAt = (key: string, at: Date): Caller => {
     const person = people.get(key)
     if (person === undefined) throw new Error(`The demo has no person ${key}`)
-    return callAs({ kind: 'person', ...person }, at)
+    return callAs({ kind: 'person', proof: demoProof, ...person }, at)
   }
 
   for (const story of stories) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Role } from '#platform/actor.ts'
+import type { Level, Proof, Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language, Localized } from '#platform/text.ts'
 
@@ -41,19 +41,34 @@ export async function insertSession(
     tokenHash: Uint8Array
     personId: string | null
     codeHash: Uint8Array | null
+    memberId: string | null
+    proof: Proof
+    providerId: string | null
+    device: string | null
     now: Date
     expiresAt: Date
   },
 ): Promise<void> {
-  await sql`insert into accounts.session (token_hash, person_id, code_hash, created_at, seen_at, expires_at)
-    values (${session.tokenHash}, ${session.personId}, ${session.codeHash}, ${session.now}, ${session.now}, ${session.expiresAt})`.execute(
+  await sql`insert into accounts.session (token_hash, person_id, code_hash, member_id, level, fresh_at, provider_id, device,
+      created_at, seen_at, expires_at)
+    values (${session.tokenHash}, ${session.personId}, ${session.codeHash}, ${session.memberId}, ${session.proof.level},
+      ${session.proof.at}, ${session.providerId}, ${session.device}, ${session.now}, ${session.now}, ${session.expiresAt})`.execute(
     tx,
   )
 }
 
-export type SessionRow = { readonly code_hash: Uint8Array | null; readonly person: PersonRow | null }
+export type SessionRow = {
+  readonly code_hash: Uint8Array | null
+  readonly person: PersonRow | null
+  readonly member: { readonly id: string; readonly county: string; readonly language: Language } | null
+  readonly acting_for: string | null
+  readonly proof: Proof
+}
 
-/** The live session of a token, touched: idle time starts anew. One statement. */
+/**
+ * The live session of a token, touched: idle time starts anew. Whether a member may still act for the child is asked here,
+ * so that it ends with the next request after a change of custody. One statement.
+ */
 export async function useSession(
   tx: Tx,
   tokenHash: Uint8Array,
@@ -62,25 +77,30 @@ export async function useSession(
 ): Promise<SessionRow | undefined> {
   const { rows } = await sql<{
     code_hash: Uint8Array | null
-    id: string | null
-    county: string
-    key: string
-    name: string
-    title: Localized
-    email: string
-    language: Language
+    member: SessionRow['member']
+    acting_for: string | null
+    level: Level
+    fresh_at: Date
+    person: PersonRow | null
   }>`
     with live as (
       update accounts.session set seen_at = ${now}
       where token_hash = ${tokenHash} and expires_at > ${now}
         and seen_at > case when person_id is null then ${idle.family}::timestamptz else ${idle.person}::timestamptz end
-      returning person_id, code_hash)
-    select live.code_hash, ${person} from live left join accounts.person p on p.id = live.person_id and p.active
-    where live.code_hash is not null or p.id is not null`.execute(tx)
+      returning person_id, code_hash, member_id, acting_for, level, coalesce(fresh_at, created_at) as fresh_at)
+    select live.code_hash, live.level, live.fresh_at,
+      case when p.id is not null then jsonb_build_object('id', p.id, 'county', p.county, 'key', p.key, 'name', p.name,
+        'title', p.title, 'email', p.email, 'language', p.language) end as person,
+      case when m.id is not null then jsonb_build_object('id', m.id, 'county', m.county, 'language', m.language) end as member,
+      case when live.acting_for is not null and published.may_act_for(live.member_id, live.acting_for)
+        then live.acting_for end as acting_for
+    from live left join accounts.person p on p.id = live.person_id and p.active
+    left join published.family_person m on m.id = live.member_id
+    where live.code_hash is not null or p.id is not null or m.id is not null`.execute(tx)
   const [row] = rows
   if (row === undefined) return undefined
-  const { code_hash, id, ...rest } = row
-  return { code_hash, person: id === null ? null : { id, ...rest } }
+  const { level, fresh_at: at, ...rest } = row
+  return { ...rest, proof: { level, at } }
 }
 
 /** Whether the session of a token is still open. Looking does not keep it open. */
@@ -93,6 +113,7 @@ export async function hasSession(
   const { rows } = await sql<{ open: boolean }>`
     select exists (select from accounts.session s left join accounts.person p on p.id = s.person_id
       where s.token_hash = ${tokenHash} and s.expires_at > ${now} and (s.person_id is null or p.active)
+        and (s.member_id is null or exists (select from published.family_person m where m.id = s.member_id))
         and s.seen_at > case when s.person_id is null then ${idle.family}::timestamptz else ${idle.person}::timestamptz end) as open`.execute(
     tx,
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, Level } from '#platform/actor.ts'
 import { days, hours, later as after, minutes } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
 import { newToken } from '#platform/ids.ts'
@@ -15,10 +15,19 @@ export const sessionLimits = { idlePerson: hours(1), idleFamily: minutes(30), ab
 
 export type Session = { readonly token: string; readonly person: queries.PersonRow | null }
 
-async function startSession(
-  ctx: Ctx,
-  who: { person: queries.PersonRow } | { codeHash: Uint8Array },
-): Promise<Session> {
+type Whose =
+  | { readonly person: queries.PersonRow }
+  | { readonly member: string }
+  | { readonly codeHash: Uint8Array }
+
+/** How a session began: what was proved, at which provider, on what kind of machine. */
+export type Beginning = {
+  readonly level: Level
+  readonly provider?: string | null
+  readonly device?: string | null
+}
+
+export async function startSession(ctx: Ctx, who: Whose, began: Beginning): Promise<Session> {
   // A new token at every sign-in: whatever was in the browser before is worth nothing (no session fixation).
   const token = newToken()
   const person = 'person' in who ? who.person : null
@@ -26,6 +35,10 @@ async function startSession(
     tokenHash: sha256(token),
     personId: person?.id ?? null,
     codeHash: 'codeHash' in who ? who.codeHash : null,
+    memberId: 'member' in who ? who.member : null,
+    proof: { level: began.level, at: ctx.now },
+    providerId: began.provider ?? null,
+    device: began.device ?? null,
     now: ctx.now,
     expiresAt: after(ctx.now, sessionLimits.absolute),
   })
@@ -34,7 +47,11 @@ async function startSession(
 
 /** Opens a session for a family that holds the follow code with this hash. The caller has checked the code. */
 export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Session> =>
-  startSession(ctx, { codeHash })
+  startSession(ctx, { codeHash }, { level: 'link' })
+
+/** Opens a session for somebody of a family whom a provider has vouched for. The caller has found out who it is. */
+export const startMemberSession = (ctx: Ctx, member: string, began: Beginning): Promise<Session> =>
+  startSession(ctx, { member }, began)
 
 /** One click in the demo: signs in as one of its invented people. The route exists only when the demo is on. */
 export const signInAsPersona = useCase({
@@ -49,7 +66,7 @@ export const signInAsPersona = useCase({
       })
     }
     ctx.about({ county: person.county, person: person.id })
-    return startSession(ctx, { person })
+    return startSession(ctx, { person }, { level: 'demo' })
   },
 })
 
@@ -102,7 +119,7 @@ export const useSignInLink = useCase({
       throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'token', code: 'link-used' }] })
     }
     ctx.about({ county: person.county, person: person.id })
-    return startSession(ctx, { person })
+    return startSession(ctx, { person }, { level: 'link' })
   },
 })
 
@@ -124,9 +141,12 @@ export async function actorOf(caller: Omit<Caller, 'actor'>, token: string): Pro
   )
   if (session === undefined) return null
   if (session.code_hash !== null) return { kind: 'code', codeHash: session.code_hash }
+  const { proof } = session
+  if (session.member !== null)
+    return { kind: 'member', ...session.member, proof, actingFor: session.acting_for }
   if (session.person === null) return null
   const { id, name, county, language } = session.person
-  return { kind: 'person', id, name, county, language }
+  return { kind: 'person', id, name, county, language, proof }
 }
 
 /** Whether a session token stands for somebody still. For pages that stay open: looking does not keep a session alive. */

@@ -66,6 +66,7 @@ function fromKysely(
         role: 'perhetalo_app',
         'app.kind': actor.kind,
         'app.person': actor.kind === 'person' ? actor.id : '',
+        'app.member': actor.kind === 'member' ? actor.id : '',
         'app.code': actor.kind === 'code' ? Buffer.from(actor.codeHash).toString('hex') : '',
         'app.now': clock.now().toISOString(),
       }
