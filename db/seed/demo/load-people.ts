@@ -30,6 +30,10 @@ function rolesOf(county: DemoCounty, person: DemoPerson): readonly Role[] {
   if (person.area !== undefined)
     roles.push({ role: 'area-lead', kind: 'area', id: areaId(county.code, person.area) })
   if (person.office !== undefined) roles.push({ role: person.office, kind: 'county', id: county.code })
+  if (person.administers !== undefined) {
+    const id = organisationId(county.code, person.administers)
+    roles.push({ role: 'organisation-admin', kind: 'organisation', id })
+  }
   if (person.keeps !== undefined)
     roles.push({ role: 'maintainer', kind: 'organisation', id: organisationId(county.code, person.keeps) })
   return roles

@@ -69,9 +69,19 @@ export function organisationsOf(county: DemoCounty): readonly DemoOrganisation[]
 /** The mail domain of the organisation somebody keeps, of a door's organisation, or of the county. */
 export function domainOf(
   county: DemoCounty,
-  { door, unit, keeps }: { readonly door?: DoorKey; readonly unit?: UnitKey; readonly keeps?: string },
+  {
+    door,
+    unit,
+    keeps,
+    administers,
+  }: {
+    readonly door?: DoorKey
+    readonly unit?: UnitKey
+    readonly keeps?: string
+    readonly administers?: string
+  },
 ): string {
   const works = unit ?? door
-  const key = keeps ?? (works === undefined ? 'county' : unitOrganisation(county, works))
+  const key = keeps ?? administers ?? (works === undefined ? 'county' : unitOrganisation(county, works))
   return organisationsOf(county).find((organisation) => organisation.key === key)?.domain ?? county.domain
 }

@@ -87,7 +87,9 @@ export type DemoPerson = {
   readonly leads?: true
   /** Leads this area. */
   readonly area?: string
-  readonly office?: 'county-leader' | 'admin' | 'coordinator'
+  readonly office?: 'county-leader' | 'admin' | 'coordinator' | 'privacy-officer'
+  /** Keeps the people of this organisation of the same county, and their roles in it. */
+  readonly administers?: string
   /** Keeps the listings of this organisation of the same county. */
   readonly keeps?: string
 }

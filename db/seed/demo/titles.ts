@@ -34,6 +34,12 @@ export const titles = {
   },
   communicator: { fi: 'viestintäsuunnittelija', sv: 'kommunikationsplanerare', en: 'communications planner' },
   admin: { fi: 'pääkäyttäjä', sv: 'huvudanvändare', en: 'administrator' },
+  organisationAdmin: {
+    fi: 'organisaation pääkäyttäjä',
+    sv: 'organisationens huvudanvändare',
+    en: 'organisation administrator',
+  },
+  privacyOfficer: { fi: 'tietosuojavastaava', sv: 'dataskyddsombud', en: 'data protection officer' },
   coordinator: {
     fi: 'perhekeskuskoordinaattori',
     sv: 'familjecenterkoordinator',

@@ -79,6 +79,22 @@ export const people: readonly DemoPerson[] = [
     office: 'admin',
   },
   {
+    key: 'org-admin-16',
+    name: 'Virpi Hautala',
+    title: titles.organisationAdmin,
+    language: 'fi',
+    persona: true,
+    administers: 'county',
+  },
+  {
+    key: 'privacy-officer-16',
+    name: 'Antti Panula',
+    title: titles.privacyOfficer,
+    language: 'fi',
+    persona: true,
+    office: 'privacy-officer',
+  },
+  {
     key: 'maintainer-16',
     name: 'Raija Kangas',
     title: titles.volunteer,

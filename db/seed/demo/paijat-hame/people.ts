@@ -79,6 +79,22 @@ export const people: readonly DemoPerson[] = [
     office: 'admin',
   },
   {
+    key: 'org-admin-09',
+    name: 'Marko Uotila',
+    title: titles.organisationAdmin,
+    language: 'fi',
+    persona: true,
+    administers: 'county',
+  },
+  {
+    key: 'privacy-officer-09',
+    name: 'Sirpa Ahonen',
+    title: titles.privacyOfficer,
+    language: 'fi',
+    persona: true,
+    office: 'privacy-officer',
+  },
+  {
     key: 'maintainer-09',
     name: 'Seppo Virta',
     title: titles.volunteer,
