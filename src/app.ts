@@ -25,6 +25,11 @@ const languageOf = (path: string): Language => {
   return first === 'sv' || first === 'en' ? first : 'fi'
 }
 
+/** Patterns of the pages that belong to one of a family who has signed in. */
+const ownPages: ReadonlySet<string> = new Set(
+  everyRoute().flatMap(({ name, pattern }) => (pages[name].audience === 'own' ? [pattern] : [])),
+)
+
 const here = (address: string): string => {
   const { pathname, search } = new URL(address)
   return pathname + search
@@ -98,6 +103,7 @@ export function createApp(deps: Deps): Hono<Env> {
         error.code === 'too-large' ? 413 : error.status,
         c.get('requestId'),
         here(c.req.url),
+        ownPages.has(c.get('routeTemplate') ?? '') ? 'familySignIn' : 'signIn',
       )
       if (error.retryAfter !== undefined) response.headers.set('retry-after', String(error.retryAfter))
       return response
@@ -106,9 +112,17 @@ export function createApp(deps: Deps): Hono<Env> {
     return problem(c.req.path, 500, c.get('requestId'))
   })
 
-  function problem(path: string, status: number, requestId: string, back?: string): Response {
+  function problem(
+    path: string,
+    status: number,
+    requestId: string,
+    back?: string,
+    signIn?: 'signIn' | 'familySignIn',
+  ): Response {
     const lang = languageOf(path)
-    return html(ProblemPage({ deps, lang, status, requestId, back }), status, { 'cache-control': 'no-store' })
+    return html(ProblemPage({ deps, lang, status, requestId, back, signIn }), status, {
+      'cache-control': 'no-store',
+    })
   }
   return app
 }

@@ -85,6 +85,10 @@ export type PageArgs = {
   readonly place: MunicipalityRow | null
   readonly me: Me | null
   readonly sessionToken: string | null
+  /** Where this browser reaches us: providers send people back here. */
+  readonly origin: string
+  /** What the browser says it is, for naming a session in the list of one's own. */
+  readonly userAgent: string
   readonly problems: Problems | null
 }
 
@@ -101,7 +105,7 @@ export type Page = {
   /** Forms of this page may bring files of at most so many bytes; all other pages take 256 kB and no files. */
   readonly largestFile?: number
   /** Which pages are private: never cached, never indexed; asked by the access tests. */
-  readonly audience: 'public' | 'family' | 'work' | 'lead' | 'admin'
+  readonly audience: 'public' | 'family' | 'own' | 'work' | 'lead' | 'admin'
 }
 
 export const html = (
@@ -142,8 +146,18 @@ async function readForm(c: Context): Promise<Form> {
   return Object.fromEntries(entries)
 }
 
-/** Pages that are asked only for somebody who has signed in: denied by default, whatever the page itself would do. */
-const forPeople: ReadonlySet<Page['audience']> = new Set(['work', 'lead', 'admin'])
+/**
+ * Pages that are asked only for somebody who has signed in, as one who works here or as one of a family: denied by default,
+ * whatever the page itself would do.
+ */
+const askedOf: Readonly<Record<Page['audience'], 'person' | 'member' | null>> = {
+  public: null,
+  family: null,
+  own: 'member',
+  work: 'person',
+  lead: 'person',
+  admin: 'person',
+}
 
 const shownAgain = new Set(['invalid', 'conflict', 'too-many', 'not-allowed'])
 
@@ -157,7 +171,8 @@ export function serve(
 ) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
-    const isSignedOut = forPeople.has(page.audience) && caller.actor.kind !== 'person'
+    const asked = askedOf[page.audience]
+    const isSignedOut = asked !== null && caller.actor.kind !== asked
     if (isSignedOut && (c.req.method !== 'POST' || page.signedOut === undefined))
       throw new Refusal('not-signed-in', 'not-signed-in')
     const url = new URL(c.req.url)
@@ -175,6 +190,8 @@ export function serve(
       place: chosen === undefined ? null : (deps.catalogue.municipality(chosen) ?? null),
       me: caller.actor.kind === 'person' ? await whoAmI(caller) : null,
       sessionToken: c.get('sessionToken'),
+      origin: deps.config.production ? deps.config.publicUrl : url.origin,
+      userAgent: c.req.header('user-agent') ?? '',
       problems: null,
     }
     const finish = (reply: JSX.Element | Response, status = 200): Response => {

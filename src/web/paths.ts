@@ -71,6 +71,8 @@ export const routes = {
     en: '/en/sign-in/link/:token',
   },
   signOut: { fi: '/kirjaudu/ulos', sv: '/sv/logga-in/ut', en: '/en/sign-in/out' },
+  familySignIn: { fi: '/oma/kirjaudu', sv: '/sv/min/logga-in', en: '/en/my/sign-in' },
+  prove: { fi: '/vahvista-henkilollisyys', sv: '/sv/bekrafta-identitet', en: '/en/confirm-it-is-you' },
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
   workRequest: { fi: '/tyo/pyynto/:id', sv: '/sv/arbete/begaran/:id', en: '/en/work/request/:id' },

@@ -16,6 +16,8 @@ export function ProblemPage(props: {
   requestId: string
   /** The page that was wanted: signing in leads back to it. */
   back?: string | undefined
+  /** One of a family signs in elsewhere than those who work here. */
+  signIn?: 'signIn' | 'familySignIn' | undefined
 }): JSX.Element {
   const { deps, lang, status } = props
   const words = problemTexts[lang].pages[pageOf(status)]
@@ -43,7 +45,7 @@ export function ProblemPage(props: {
       )}
       <p>
         {status === 401 ? (
-          <LinkButton href={path('signIn', lang, {}, { back: props.back })}>
+          <LinkButton href={path(props.signIn ?? 'signIn', lang, {}, { back: props.back })}>
             {problemTexts[lang].signIn}
           </LinkButton>
         ) : (

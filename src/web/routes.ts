@@ -62,6 +62,8 @@ import { receivingPage } from '#web/work/guiding/receiving.page.tsx'
 import { referralPage } from '#web/work/guiding/referral.page.tsx'
 import { referralsPage } from '#web/work/guiding/referrals.page.tsx'
 import { togetherPage } from '#web/work/guiding/together.page.tsx'
+import { familySignInPage } from '#web/sign-in/family.page.tsx'
+import { provePage } from '#web/sign-in/prove.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
 import { listingPage } from '#web/work/listings/listing.page.tsx'
@@ -137,6 +139,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signIn: signInPage,
   signInLink: signInLinkPage,
   signOut: signOutPage,
+  familySignIn: familySignInPage,
+  prove: provePage,
   workTalks: workTalksPage,
   workTalkSettings: workTalkSettingsPage,
   workTalk: workTalkPage,

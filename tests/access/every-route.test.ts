@@ -84,6 +84,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   signIn: all(200),
   signInLink: all(200),
   signOut: all(303),
+  familySignIn: all(200),
+  // Whoever has not signed in at all signs in instead of proving it again.
+  prove: { ...all(200), nobody: 303 },
   work: signedIn(),
   workTalks: signedIn(),
   // The lead of the unit that answers and the administrator; a talk that is not there is not there for anybody.
