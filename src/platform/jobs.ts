@@ -154,6 +154,7 @@ export function createJobRunner<Tools>(
   let timer: NodeJS.Timeout | null = null
   let running: Promise<unknown> | null = null
   let wanted = false
+  let deafen: (() => void) | null = null
   const wake = (): void => {
     if (running !== null) {
       wanted = true
@@ -175,12 +176,13 @@ export function createJobRunner<Tools>(
     start: async () => {
       // Notifications wake at once; the timer is the net under them and fires what has become due.
       timer = setInterval(wake, 5_000)
-      await db.listen('job', wake)
+      deafen = await db.listen('job', wake)
       wake()
     },
     stop: async () => {
       // What has begun is finished, the rest waits in the table for the next start.
       isStopping = true
+      deafen?.()
       if (timer !== null) clearInterval(timer)
       timer = null
       await running

@@ -94,7 +94,7 @@ describe('an open page hears that something has changed', () => {
   })
 
   it('in a bounded number of streams, that end together', async () => {
-    const live = createLive({ listen: () => Promise.resolve() }, { inAll: 3, each: 2 })
+    const live = createLive({ listen: () => Promise.resolve(() => {}) }, { inAll: 3, each: 2 })
     let ended = 0
     const enter = (who: string): (() => void) | null => live.enter(who, () => (ended += 1))
     const first = enter('a')

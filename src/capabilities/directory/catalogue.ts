@@ -87,7 +87,7 @@ export async function createCatalogue(
   const heard = (): void => {
     refresh().catch((error: unknown) => log.error('directory.refresh', error))
   }
-  await db.listen('directory', heard)
+  const deafen = await db.listen('directory', heard)
   const timer = setInterval(heard, pollEvery)
   timer.unref()
   let sorted: readonly ServiceView[] = []
@@ -137,7 +137,10 @@ export async function createCatalogue(
         .filter((line) => classes === undefined || line.classes.some((each) => classes.includes(each)))
         .toSorted((a, b) => Number(b.languages.includes(reader)) - Number(a.languages.includes(reader))),
     refresh,
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer)
+      deafen()
+    },
   }
 }
 

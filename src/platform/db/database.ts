@@ -3,6 +3,7 @@ import { type Dialect, Kysely, PGliteDialect, type Transaction, sql } from 'kyse
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
+import { createChannels, type Listen } from './channels.ts'
 import { openEmbedded } from './embedded.ts'
 import { openingWith, ServerDialect, settingsFor } from './server-dialect.ts'
 
@@ -16,8 +17,8 @@ export type Database = {
   readonly transaction: <T>(actor: Actor, run: (tx: Tx) => Promise<T>) => Promise<T>
   /** A transaction under the connection's own role: migrations, seeds, the audit check. Never for a request. */
   readonly asOwner: <T>(run: (tx: Tx) => Promise<T>) => Promise<T>
-  /** Hears notifications after they were committed. */
-  readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>
+  /** Hears notifications after they were committed, until the returned function is called. */
+  readonly listen: Listen
   /** How many statements have run so far: for /metrics and the measurements of round trips. */
   readonly statements: () => number
   readonly close: () => Promise<void>
@@ -111,21 +112,32 @@ export async function openServerDatabase(
   pool.on('connect', (client) => client.on('error', options.onLost))
   const probe = await pool.connect()
   probe.release()
-  let listener: pg.Client | null = null
+  let listener: Promise<pg.Client> | null = null
+  const forget = (): void => {
+    listener = null
+    channels.forget()
+  }
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', (error) => {
+      forget()
+      options.onLost(error)
+    })
+    client.on('notification', ({ channel, payload }) => channels.tell(channel, payload ?? ''))
+    return client.connect().then(() => client)
+  }
+  const channels = createChannels(async (channel) => {
+    listener ??= connect()
+    const client = await listener.catch((error: unknown) => {
+      forget()
+      throw error
+    })
+    await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+  })
   return fromKysely('server', new ServerDialect({ pool }), clock, {
-    listen: async (channel, heard) => {
-      if (listener === null) {
-        listener = new pg.Client({ connectionString: url })
-        listener.on('error', options.onLost)
-        await listener.connect()
-      }
-      listener.on('notification', (message) => {
-        if (message.channel === channel) heard(message.payload ?? '')
-      })
-      await listener.query(`listen ${pg.escapeIdentifier(channel)}`)
-    },
+    listen: channels.hear,
     close: async () => {
-      await listener?.end()
+      await (await listener)?.end()
     },
   })
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
+import { createChannels, type Listen } from './channels.ts'
 
 type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...args: never[]) => unknown>
 type Reply =
@@ -11,7 +12,7 @@ type Result = { rows: Record<string, unknown>[]; affectedRows: number }
 export type EmbeddedDatabase = {
   readonly kysely: KyselyPGlite
   readonly exec: (sql: string) => Promise<void>
-  readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>
+  readonly listen: Listen
   readonly close: () => Promise<void>
 }
 
@@ -21,13 +22,12 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
     execArgv: [],
   })
   const waiting = new Map<number, { ok: (value: unknown) => void; no: (reason: unknown) => void }>()
-  const listeners = new Map<string, ((payload: string) => void)[]>()
   let lastId = 0
   let closed = false
 
   worker.on('message', (reply: Reply) => {
     if ('channel' in reply) {
-      for (const heard of listeners.get(reply.channel) ?? []) heard(reply.payload)
+      channels.tell(reply.channel, reply.payload)
       return
     }
     const call = waiting.get(reply.id)
@@ -58,6 +58,10 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
       throw Object.assign(place, reason)
     }
   }
+
+  const channels = createChannels(async (channel) => {
+    await call({ kind: 'listen', channel })
+  })
 
   const query = async (tx: number | null, sql: string, params: readonly unknown[] = []): Promise<Result> =>
     (await call({ kind: 'query', tx, sql, params: [...params] })) as Result
@@ -96,10 +100,7 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
     exec: async (sql) => {
       await call({ kind: 'exec', sql })
     },
-    listen: async (channel, heard) => {
-      listeners.set(channel, [...(listeners.get(channel) ?? []), heard])
-      await call({ kind: 'listen', channel })
-    },
+    listen: channels.hear,
     close: async () => {
       if (closed) return
       await call({ kind: 'close' })
