@@ -11,6 +11,7 @@ type ColumnType =
   | 'double precision'
   | 'date'
   | 'timestamptz'
+  | 'bytea'
 
 export type SeedTable<Column extends string> = {
   readonly name: string

@@ -162,7 +162,7 @@ export const plainFamilies: readonly PlainFamily[] = [
       ['Mika', '1985-04-15'],
     ],
     [['Iida', '2014-01-24']],
-    ['Louhentie 3', '152'],
+    ['Louhentie 3', '399'],
   ),
   of17(
     'Granlund',

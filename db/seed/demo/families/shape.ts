@@ -31,7 +31,7 @@ export type DemoConsent = {
   readonly purpose: 'cooperation' | 'who-is-with' | 'adult-care'
   readonly task: ServiceTask
   readonly way: 'signed-in' | 'on-the-spot' | 'by-phone'
-  readonly notedBy?: string
+  readonly noted?: { readonly by: string; readonly unit: UnitKey }
   readonly daysAgo: number
   readonly forDays: number
 }
