@@ -5,7 +5,8 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { browserProblem } from './testing/browser-at-hand.ts'
 import { endCleanly } from './testing/cleanup.ts'
-import { collect } from './testing/groups.ts'
+import { browserHalves, collect } from './testing/groups.ts'
+import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
 
@@ -57,20 +58,28 @@ async function runOnServer(files: readonly string[]): Promise<void> {
   }
 }
 
-async function runInBrowser(files: readonly string[]): Promise<void> {
+let browserSaid: Promise<string | undefined> | null = null
+
+async function runInBrowser(name: string, files: readonly string[]): Promise<void> {
   if (files.length === 0) return
-  const problem = await browserProblem()
-  if (problem === undefined) await run('Browser', files)
-  else fail(`Browser: ${problem}`)
+  browserSaid ??= browserProblem()
+  const problem = await browserSaid
+  if (problem === undefined) await run(name, files)
+  else fail(`${name}: ${problem}`)
 }
 
 endCleanly()
 const files = collect(only)
 console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
-// A group is one process and keeps one core busy: two at a time, the long ones beside each other.
-await Promise.all([
-  run('Database, embedded', files.database).then(() => run('Unit and architecture', files.unit)),
-  runOnServer(files.database).then(() => runInBrowser(files.browser)),
+const { sweeps, walks } = browserHalves(files.browser)
+// A group is one process and keeps one core busy, so two run at a time. In this order the two lanes end together: the
+// databases take the longest and follow each other, and beside them run the two halves of the browser and then the rest.
+await twoAtATime([
+  () => run('Database, embedded', files.database),
+  () => runInBrowser('Browser, every page', sweeps),
+  () => runInBrowser('Browser, ways through', walks),
+  () => runOnServer(files.database),
+  () => run('Unit and architecture', files.unit),
 ])
 
 if (total.passed + total.failed === 0)

@@ -24,3 +24,14 @@ export function collect(only: string): Record<Kind, string[]> {
   for (const file of files) found[kindOf(file, readFileSync(file, 'utf8'))].push(file)
   return found
 }
+
+/**
+ * The browser tests in two parts: those that look at every page, and those that walk one way through some of them. Each
+ * looks at about as many pages as the other, so they take about as long, and a new file finds its part by its name.
+ */
+export const browserHalves = (
+  files: readonly string[],
+): { readonly sweeps: string[]; readonly walks: string[] } => {
+  const isSweep = (file: string): boolean => file.startsWith('tests/browser/every-')
+  return { sweeps: files.filter(isSweep), walks: files.filter((file) => !isSweep(file)) }
+}

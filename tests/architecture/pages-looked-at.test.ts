@@ -12,8 +12,8 @@ const without: Readonly<Record<string, string>> = {
   followedFile: 'a file',
   workRequestFile: 'a file',
   workFormFile: 'a file',
-  formStep: 'reached by pressing in every-page.test.ts',
-  formResult: 'reached by pressing in every-page.test.ts',
+  formStep: 'reached by pressing in every-public-page.test.ts',
+  formResult: 'reached by pressing in every-public-page.test.ts',
   workHostSettings: 'reached by pressing in keeping.test.ts',
   workCalendar: 'reached by pressing in keeping.test.ts',
 }

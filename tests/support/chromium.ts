@@ -54,11 +54,20 @@ async function chromiumOfThePackage(): Promise<Chromium> {
       if (!existsSync(folder)) throw error
     })
   }
-  await writeFile(join(folder, 'fonts', 'fonts.conf'), fontSettings(folder))
+  await setFonts(join(folder, 'fonts'), fontSettings(folder))
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
   }
+}
+
+/** Put there whole, and only when it says something else: a browser of another run may be reading it. */
+async function setFonts(folder: string, settings: string): Promise<void> {
+  const file = join(folder, 'fonts.conf')
+  if (existsSync(file) && readFileSync(file, 'utf8') === settings) return
+  const partial = `${file}.${process.pid}`
+  await writeFile(partial, settings)
+  await rename(partial, file)
 }
 
 async function unpack(archives: string, folder: string): Promise<void> {

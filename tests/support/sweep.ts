@@ -5,6 +5,9 @@ import { axeProblems } from '#tests/support/browser.ts'
 import type { Site } from '#tests/support/site.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
+/** A small phone and a wide screen. */
+export const widths = [320, 1280] as const
+
 export type Visit = {
   readonly name: RouteName
   readonly parts?: Readonly<Record<string, string>>
@@ -36,6 +39,14 @@ export async function signIn(page: Page, persona: string): Promise<void> {
   await page.goto('/kirjaudu')
   await page.locator(`button[value="${persona}"]`).click()
   await page.waitForURL(/\/(tyo|arbete|work)(\/(palvelut|tjanster|services))?$/)
+}
+
+/** A family comes back with the code that it was given. */
+export async function follow(page: Page, code: string): Promise<void> {
+  await page.goto('/seuraa')
+  await page.getByRole('textbox').first().fill(code)
+  await page.locator('main form button[type=submit]').first().click()
+  await page.waitForURL('**/seuraa/pyynto')
 }
 
 /** What a person sees first on a page that is too wide: a bar to push sideways. */

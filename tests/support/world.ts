@@ -71,15 +71,21 @@ export async function preparedCopy(): Promise<string> {
     const anHourAgo = systemClock.now().getTime() - 3_600_000
     for (const old of readdirSync(cache)) {
       const folder = path.join(cache, old)
-      if (statSync(folder).mtimeMs < anHourAgo) rmSync(folder, { recursive: true, force: true })
+      // Another run may have put what it prepared in its place meanwhile.
+      const seen = statSync(folder, { throwIfNoEntry: false })
+      if (seen !== undefined && seen.mtimeMs < anHourAgo) rmSync(folder, { recursive: true, force: true })
     }
     const fresh = mkdtempSync(path.join(cache, 'fresh-'))
     const db = await openEmbeddedDatabase(fresh, systemClock)
     await fill(db)
     await db.close()
     // Two runs may have prepared the same one; the first to be done keeps its place.
-    if (existsSync(prepared)) rmSync(fresh, { recursive: true, force: true })
-    else renameSync(fresh, prepared)
+    try {
+      renameSync(fresh, prepared)
+    } catch (error) {
+      rmSync(fresh, { recursive: true, force: true })
+      if (!existsSync(prepared)) throw error
+    }
   }
   const own = temporaryFolder('perhetalo-test-')
   cpSync(prepared, own, { recursive: true })

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { kindOf } from '../../scripts/testing/groups.ts'
+import { setImmediate } from 'node:timers/promises'
+import { browserHalves, kindOf, testFiles } from '../../scripts/testing/groups.ts'
+import { twoAtATime } from '../../scripts/testing/queue.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -97,5 +99,35 @@ describe('the test runner', () => {
     assert.equal(kindOf('src/a.test.ts', withWorld), 'database')
     assert.equal(kindOf('tests/browser/a.test.ts', withWorld), 'browser')
     assert.equal(kindOf('src/a.test.ts', `import { n } from '#tests/support/tier.ts'`), 'unit')
+  })
+
+  it('runs two groups at a time, each begun in its turn as soon as one ends', async () => {
+    const begun: string[] = []
+    const ends = new Map<string, () => void>()
+    const work = (name: string) => (): Promise<void> =>
+      new Promise((ok) => {
+        begun.push(name)
+        ends.set(name, ok)
+      })
+    const done = twoAtATime(['a', 'b', 'c', 'd'].map(work))
+    const end = async (name: string): Promise<void> => {
+      ends.get(name)?.()
+      await setImmediate()
+    }
+    assert.deepEqual(begun, ['a', 'b'])
+    await end('b')
+    assert.deepEqual(begun, ['a', 'b', 'c'])
+    await end('a')
+    assert.deepEqual(begun, ['a', 'b', 'c', 'd'])
+    await end('c')
+    await end('d')
+    await done
+  })
+
+  it('parts the browser tests into those that look at every page and the others', () => {
+    const browser = testFiles(root).filter((name) => name.startsWith('tests/browser/'))
+    const { sweeps, walks } = browserHalves(browser)
+    assert.deepEqual([...sweeps, ...walks].toSorted(), browser.toSorted())
+    assert.ok(sweeps.length > 1 && walks.length > 1)
   })
 })
