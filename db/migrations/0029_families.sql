@@ -45,6 +45,8 @@ create table families.belonging (
   part text not null check (part in ('child', 'adult')),
   since date not null,
   until date,
+  -- False where somebody already known by identity code was added: the contact noted elsewhere does not come along.
+  contact_open boolean not null default true,
   primary key (family_id, person_id)
 );
 create index on families.belonging (person_id);
@@ -121,12 +123,16 @@ create table families.consent (
   about_id uuid not null references families.person,
   giver_id uuid not null references families.person,
   organisation_id uuid not null references accounts.organisation,
+  -- To which of its registers: social welfare and health are asked apart.
+  register text not null check (register in ('social', 'health', 'student-welfare', 'education', 'none')),
   purpose text not null check (purpose in ('cooperation', 'who-is-with', 'adult-care')),
   -- One document, one service task, or all that one controller keeps.
   scope text not null check (scope in ('document', 'task', 'controller')),
   scope_id text not null,
   way text not null check (way in ('signed-in', 'on-the-spot', 'by-phone')),
   noted_by uuid references accounts.person,
+  -- The unit that asked, or to which it was told: its workers and those of the receiving side know of it, nobody else.
+  noted_unit uuid references accounts.unit,
   given_at timestamptz not null,
   until date not null,
   withdrawn_at timestamptz,
@@ -139,7 +145,37 @@ create index on families.consent (about_id);
 create index on families.consent (giver_id);
 create index on families.consent (organisation_id);
 create index on families.consent (noted_by);
+create index on families.consent (noted_unit);
 create index on families.consent (withdrawn_by);
+
+-- Asked of one of the family, and of that one alone; the answer is theirs. For a child the one who asks has judged, for this
+-- contact, whether it understands: then the child is asked, else a guardian.
+create table families.consent_ask (
+  id uuid primary key,
+  family_id uuid not null references families.family on delete cascade,
+  about_id uuid not null references families.person,
+  giver_id uuid not null references families.person,
+  organisation_id uuid not null references accounts.organisation,
+  register text not null check (register in ('social', 'health', 'student-welfare', 'education', 'none')),
+  purpose text not null check (purpose in ('cooperation', 'who-is-with', 'adult-care')),
+  scope text not null check (scope in ('document', 'task', 'controller')),
+  scope_id text not null,
+  until date not null,
+  understands boolean,
+  words_version integer not null,
+  asked_by uuid not null references accounts.person,
+  unit_id uuid not null references accounts.unit,
+  asked_at timestamptz not null,
+  answer text check (answer in ('given', 'declined', 'called-off')),
+  answered_at timestamptz,
+  check ((answer is null) = (answered_at is null))
+);
+create index on families.consent_ask (family_id);
+create index on families.consent_ask (about_id);
+create index on families.consent_ask (giver_id);
+create index on families.consent_ask (organisation_id);
+create index on families.consent_ask (asked_by);
+create index on families.consent_ask (unit_id);
 
 -- A ban stands above consents; only a recorded ground of the law goes past it.
 create table families.ban (
@@ -147,6 +183,9 @@ create table families.ban (
   family_id uuid not null references families.family on delete cascade,
   about_id uuid not null references families.person,
   set_by uuid not null references families.person,
+  -- Told to a worker, who wrote it down for the one whose ban it is.
+  noted_by uuid references accounts.person,
+  noted_unit uuid references accounts.unit,
   scope text not null check (scope in ('document', 'task', 'controller')),
   scope_id text not null,
   -- Null: nobody but the controller itself.
@@ -158,6 +197,8 @@ create index on families.ban (family_id);
 create index on families.ban (about_id);
 create index on families.ban (set_by);
 create index on families.ban (organisation_id);
+create index on families.ban (noted_by);
+create index on families.ban (noted_unit);
 
 -- Where the law gives another ground than consent: which, why, for whom, until when.
 create table families.ground (
@@ -165,17 +206,23 @@ create table families.ground (
   family_id uuid not null references families.family on delete cascade,
   about_id uuid references families.person,
   organisation_id uuid not null references accounts.organisation,
+  register text not null check (register in ('social', 'health', 'student-welfare', 'education', 'none')),
   law text not null check (law in ('social-need', 'child-welfare', 'student-welfare', 'patient-care', 'court-order', 'other-law')),
   reference_sealed bytea not null,
   scope text not null check (scope in ('document', 'task', 'controller')),
   scope_id text not null,
   -- Shown to the family at once, unless telling would endanger somebody; then why, and until when not.
+  hidden_ground text check (hidden_ground in ('safety', 'child-interest', 'investigation')),
   hidden_until date,
   recorded_by uuid not null references accounts.person,
+  -- The recording unit: a ground opens what its own register holds, never what another one does.
+  unit_id uuid not null references accounts.unit,
   recorded_at timestamptz not null,
   until date not null,
-  ended_at timestamptz
+  ended_at timestamptz,
+  check ((hidden_ground is null) = (hidden_until is null))
 );
+create index on families.ground (unit_id);
 create index on families.ground (family_id);
 create index on families.ground (about_id);
 create index on families.ground (organisation_id);
@@ -187,6 +234,7 @@ create table families.judgement (
   family_id uuid not null references families.family on delete cascade,
   child_id uuid not null references families.person,
   judged_by uuid not null references accounts.person,
+  unit_id uuid not null references accounts.unit,
   judged_at timestamptz not null,
   understands boolean not null,
   -- The child's own wish about guardians reading of this contact.
@@ -200,6 +248,7 @@ create index on families.judgement (child_id);
 create index on families.judgement (judged_by);
 create index on families.judgement (consent_id);
 create index on families.judgement (entry_id);
+create index on families.judgement (unit_id);
 
 -- Who is with this family. A worker's relation to a family begins and ends here; without a standing one nothing is seen.
 create table families.involvement (
@@ -228,12 +277,16 @@ create table families.involvement (
   ended_by uuid references accounts.person,
   added_by uuid references accounts.person,
   added_at timestamptz not null,
+  -- The newest change that this one may see: the order of the own list must not tell of what is hidden from it.
+  news_at timestamptz(3) not null default platform.now(),
   check ((basis = 'consent') = (consent_id is not null)),
   check ((basis = 'ground') = (ground_id is not null)),
   check (sees <@ array['who-is-with', 'contact', 'homes', 'entries', 'plan'])
 );
-create unique index on families.involvement (family_id, person_id, unit_id) where ended_at is null;
+-- By class, so that adding somebody never stumbles over a presence that is hidden from the one who adds.
+create unique index on families.involvement (family_id, person_id, unit_id, class) where ended_at is null;
 create index on families.involvement (person_id, family_id) where ended_at is null;
+create index on families.involvement (person_id, news_at desc, id desc) where ended_at is null;
 create index on families.involvement (about_id);
 create index on families.involvement (unit_id);
 create index on families.involvement (organisation_id);
@@ -250,12 +303,16 @@ create table families.involvement_shown (
   unit_id uuid references accounts.unit,
   shown_by_member uuid references families.person,
   shown_by_person uuid references accounts.person,
+  -- Why a professional shows it; whoever shows own care needs no ground.
+  ground text check (ground in ('asked', 'child-interest', 'safety', 'law')),
   shown_at timestamptz not null,
   ended_at timestamptz,
   check (num_nonnulls(member_id, unit_id) = 1),
   check (num_nonnulls(shown_by_member, shown_by_person) = 1)
 );
 create index on families.involvement_shown (involvement_id);
+create unique index on families.involvement_shown (involvement_id, member_id) where ended_at is null and member_id is not null;
+create unique index on families.involvement_shown (involvement_id, unit_id) where ended_at is null and unit_id is not null;
 create index on families.involvement_shown (member_id);
 create index on families.involvement_shown (unit_id);
 create index on families.involvement_shown (shown_by_member);
@@ -302,7 +359,10 @@ create table families.entry (
   text_sealed bytea not null,
   check (num_nonnulls(author_person, author_member) = 1),
   check (not own_part or author_member is not null),
-  check (thread_of is null or about_id = thread_of)
+  check (thread_of is null or about_id = thread_of),
+  check (class <> 'adult-care' or about_id is not null),
+  -- What belongs to child welfare never passes as something ordinary.
+  check (service_task <> 'child-welfare' or class = 'child-welfare')
 );
 create index on families.entry (family_id, at);
 create index on families.entry (about_id);
@@ -396,7 +456,8 @@ $$;
 -- Whether an adult stands in a relation to a child that lets records of the child be opened to that adult.
 create function families.stands_by(adult uuid, child uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
-  select exists (select from families.relation r where r.adult_id = adult and r.child_id = child
+  select exists (select from families.relation r join families.person c on c.id = r.child_id
+      where r.adult_id = adult and r.child_id = child and (c.born_on is null or c.born_on > platform.today() - interval '18 years')
       and r.valid_from <= platform.today() and (r.valid_to is null or r.valid_to >= platform.today())
       and (r.kind = 'foster' or (r.kind in ('guardian', 'informed-parent') and not exists (
         select from families.proxy_bar b where b.child_id = child and b.reason = 'in-care' and b.since <= platform.today()
@@ -418,66 +479,200 @@ create function published.may_act_for(adult uuid, child uuid) returns boolean la
       and (c.born_on is null or c.born_on > platform.today() - interval '18 years'))
     and not exists (select from families.proxy_bar b where b.child_id = child and b.since <= platform.today()
       and (b.until is null or b.until >= platform.today()))
-    and case (select count(*) filter (where protected) from guardian)
+    and case (select count(distinct g.adult_id) filter (where g.protected) from guardian g)
       when 0 then true
       when 1 then (select g.protected from guardian g where g.adult_id = adult limit 1)
       else false end
 $$;
--- The families of which one of a family who asks is a part: the child itself, an adult who stands by one of its children, or
--- an adult of a family without children. Whoever is kept away from every child sees only own data.
-create function families.member_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+-- Whether somebody is kept away from any child of a family.
+create function families.kept_away_in(one uuid, of_family uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.block k join families.belonging c on c.person_id = k.child_id
+    where k.adult_id = one and k.lifted_at is null and c.family_id = of_family)
+$$;
+-- Whether somebody decides over own matters: is in the family as an adult, or has come of age.
+create function families.is_adult_in(of_family uuid, one uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.belonging b where b.family_id = of_family and b.person_id = one and b.part = 'adult')
+    or exists (select from families.person p where p.id = one and p.born_on <= platform.today() - interval '18 years')
+$$;
+-- The families of which one of a family is a part: the child itself, an adult who stands by one of its children, or an adult
+-- of a family in which nobody is a child any more. Whoever is kept away from every child sees only own data.
+create function families.families_of(one uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct b.family_id), '{}') from families.belonging b
-  where b.person_id = platform.actor_member() and b.since <= platform.today() and (b.until is null or b.until >= platform.today())
+  where b.person_id = one and b.since <= platform.today() and (b.until is null or b.until >= platform.today())
     and (b.part = 'child'
-      or not exists (select from families.belonging c where c.family_id = b.family_id and c.part = 'child')
+      or (not exists (select from families.belonging c join families.person p on p.id = c.person_id
+          where c.family_id = b.family_id and c.part = 'child'
+            and (p.born_on is null or p.born_on > platform.today() - interval '18 years'))
+        and not families.kept_away_in(b.person_id, b.family_id))
       or exists (select from families.belonging c where c.family_id = b.family_id and c.part = 'child'
         and families.stands_by(b.person_id, c.person_id)))
+$$;
+create function families.member_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select families.families_of(platform.actor_member())
+$$;
+-- Who in a county has this identity code, for workers and the system: an id to hang a new belonging on, nothing to read.
+create function families.person_of_identity(of_county text, hash bytea) returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select p.id from families.person p where p.county = of_county and p.identity_hash = hash
+    and platform.actor_kind() in ('person', 'system')
+$$;
+-- News that everybody of the team with this view may see moves the family up in their own lists; what is protected, in the
+-- lists of the entitled.
+create function families.note_news(of_family uuid, what text, guarded boolean) returns void language sql security definer
+  set search_path = pg_catalog as $$
+  update families.involvement i set news_at = platform.now()
+  where i.family_id = of_family and i.ended_at is null and what = any (i.sees) and (not guarded or i.sees_protected)
+    and (platform.actor_kind() = 'system' or of_family = any (families.team_families() || families.member_families()))
+$$;
+-- A family is closed when the last part in its matters has ended.
+create function families.close_if_left(of_family uuid) returns void language sql security definer
+  set search_path = pg_catalog as $$
+  update families.family f set closed_at = platform.now(), changed_at = platform.now()
+  where f.id = of_family and f.closed_at is null and not exists (select from families.involvement i
+    where i.family_id = f.id and i.ended_at is null and (i.until is null or i.until >= platform.today()))
 $$;
 create view published.family_person as select id, county, language from families.person;
 grant select on published.family_person to perhetalo_app;
 
--- Whether an entry may go to an organisation that is not its controller, or to another register: a consent that covers it and
--- no ban on it, or a recorded ground.
-create function families.may_cross(e families.entry, to_organisation uuid) returns boolean language sql stable security definer
+-- Whether what is agreed in a scope covers an entry: that one document, its service task, or all that its controller keeps.
+create function families.covers(scope text, scope_id text, e families.entry) returns boolean language sql immutable as $$
+  select case scope when 'document' then scope_id = e.id::text when 'task' then scope_id = e.service_task
+    when 'controller' then scope_id = e.organisation_id::text else false end
+$$;
+-- Whether one of the family may read an entry: own words, the own thread, or what was opened to them. A child's thread and
+-- what is about an adult are opened by the one whose they are and by nobody else; what is about a child only to adults who
+-- stand by it, while the child, who understands, does not forbid it.
+create function families.may_read(e families.entry, one uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
-  select exists (select from families.ground g where g.family_id = e.family_id and g.organisation_id = to_organisation
+  select coalesce(e.author_member = one or e.thread_of = one, false)
+    or (not e.own_part and e.family_id = any (families.families_of(one))
+      and exists (select from families.entry_reader r where r.entry_id = e.id and r.member_id = one and r.closed_at is null
+        and (case when e.thread_of is not null then coalesce(r.opened_by_member = e.thread_of, false)
+          when e.about_id = one then true
+          when e.class = 'adult-care' then coalesce(r.opened_by_member = e.about_id, false)
+          when e.about_id is not null and families.is_adult_in(e.family_id, e.about_id)
+            then coalesce(r.opened_by_member = e.about_id, false)
+          else true end))
+      and (case when e.about_id is null then not families.kept_away_in(one, e.family_id)
+        when e.about_id = one then true
+        when families.is_adult_in(e.family_id, e.about_id) then true
+        else not e.child_forbids and families.stands_by(one, e.about_id) end))
+$$;
+create function families.member_reads(e families.entry) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select families.may_read(e, platform.actor_member())
+$$;
+-- Whether an ordinary entry may go over a wall, to another controller or register: a ground recorded by the register that
+-- holds it; or a consent in force that covers it, given by the adult or the understanding child whose it is, or by a guardian
+-- as far as that guardian may read it, without a ban.
+create function families.may_cross(e families.entry, to_organisation uuid, to_register text) returns boolean language sql stable
+  security definer set search_path = pg_catalog as $$
+  select exists (select from families.ground g join accounts.unit u on u.id = g.unit_id
+      where g.family_id = e.family_id and g.organisation_id = to_organisation and g.register = to_register
       and (g.about_id is null or g.about_id = e.about_id) and g.ended_at is null and g.until >= platform.today()
-      and ((g.scope = 'document' and g.scope_id = e.id::text) or (g.scope = 'task' and g.scope_id = e.service_task)
-        or (g.scope = 'controller' and g.scope_id = e.organisation_id::text)))
+      and u.organisation_id = e.organisation_id and u.register = e.register and (u.register <> 'none' or u.id = e.unit_id)
+      and families.covers(g.scope, g.scope_id, e))
     or (exists (select from families.consent c where c.family_id = e.family_id and c.organisation_id = to_organisation
-        and c.purpose = 'cooperation' and c.about_id = e.about_id and c.withdrawn_at is null and c.until >= platform.today()
-        and ((c.scope = 'document' and c.scope_id = e.id::text) or (c.scope = 'task' and c.scope_id = e.service_task)
-          or (c.scope = 'controller' and c.scope_id = e.organisation_id::text)))
+        and c.register = to_register and c.purpose = 'cooperation' and c.about_id = e.about_id and c.withdrawn_at is null
+        and c.until >= platform.today() and families.covers(c.scope, c.scope_id, e)
+        and (c.giver_id = c.about_id
+          or (not families.is_adult_in(e.family_id, e.about_id) and families.may_read(e, c.giver_id))))
       and not exists (select from families.ban b where b.family_id = e.family_id and b.about_id = e.about_id and b.lifted_at is null
-        and (b.organisation_id is null or b.organisation_id = to_organisation)
-        and ((b.scope = 'document' and b.scope_id = e.id::text) or (b.scope = 'task' and b.scope_id = e.service_task)
-          or (b.scope = 'controller' and b.scope_id = e.organisation_id::text))))
+        and (b.organisation_id is null or b.organisation_id = to_organisation) and families.covers(b.scope, b.scope_id, e)))
+$$;
+-- Whether a child-welfare unit has shown its presence to another unit: only then are its entries read there, or they would
+-- tell what the presence does not.
+create function families.shown_to_unit(e families.entry, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement i join families.involvement_shown s on s.involvement_id = i.id
+    where i.family_id = e.family_id and i.unit_id = e.unit_id and i.class = e.class and i.ended_at is null
+      and s.unit_id = unit and s.ended_at is null)
+$$;
+-- Whether a part in the family reads an entry: own words from the same unit; its unit's; the same register of the same
+-- controller; or what is let through. Threads, own parts, shelters and own care stay in their unit.
+create function families.part_reads(e families.entry, i families.involvement) returns boolean language sql stable
+  security definer set search_path = pg_catalog as $$
+  select coalesce(e.author_person = i.person_id and e.unit_id = i.unit_id, false)
+    or ('entries' = any (i.sees) and (e.unit_id = i.unit_id
+      or (not e.own_part and e.thread_of is null and case e.class
+        when 'ordinary' then (e.organisation_id = i.organisation_id and e.register = i.register and i.register <> 'none')
+          or families.may_cross(e, i.organisation_id, i.register)
+        when 'child-welfare' then e.organisation_id = i.organisation_id and e.register = i.register and i.register <> 'none'
+          and families.shown_to_unit(e, i.unit_id)
+        else false end)))
 $$;
 create function families.worker_reads(e families.entry) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = e.family_id and i.person_id = platform.actor_person()
       and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
-      and i.unit_id = any (families.my_units()) and (
-        -- One's own words stay one's own while the relation stands.
-        e.author_person = i.person_id
-        or ('entries' = any (i.sees) and (
-          case when e.own_part or e.thread_of is not null or e.class in ('shelter', 'adult-care') then e.unit_id = i.unit_id
-            else (e.organisation_id = i.organisation_id and e.register = i.register and i.register <> 'none')
-              or e.unit_id = i.unit_id
-              or (e.class = 'ordinary' and families.may_cross(e, i.organisation_id)) end))))
+      and i.unit_id = any (families.my_units()) and families.part_reads(e, i))
     or (e.family_id = any (families.opened_families()) and not e.own_part and e.thread_of is null
       and e.class in ('ordinary', 'child-welfare'))
 $$;
-create function families.member_reads(e families.entry) returns boolean language sql stable security definer
+-- A new entry moves the family up in the lists of those who may read it, and of nobody else.
+create function families.note_entry(entry uuid) returns void language sql security definer set search_path = pg_catalog as $$
+  update families.involvement i set news_at = platform.now() from families.entry e
+  where e.id = entry and i.family_id = e.family_id and i.ended_at is null and families.part_reads(e, i)
+    and (e.author_person = platform.actor_person() or e.author_member = platform.actor_member())
+$$;
+-- A consent withdrawn, or a ground ended, ends at once every part that stands on it.
+create function families.end_what_stood() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if tg_table_name = 'consent' then
+    update families.involvement set ended_at = platform.now() where consent_id = new.id and ended_at is null;
+  else
+    update families.involvement set ended_at = platform.now() where ground_id = new.id and ended_at is null;
+  end if;
+  return null;
+end $$;
+create trigger withdrawn after update of withdrawn_at on families.consent for each row
+  when (new.withdrawn_at is not null and old.withdrawn_at is null) execute function families.end_what_stood();
+create trigger ended after update of ended_at on families.ground for each row
+  when (new.ended_at is not null and old.ended_at is null) execute function families.end_what_stood();
+-- Whether the asker has a standing part in the family from a side, or from a unit.
+create function families.my_side(of_family uuid, organisation uuid, in_register text, unit uuid) returns boolean language sql stable
+  security definer set search_path = pg_catalog as $$
+  select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
+    and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+    and i.unit_id = any (families.my_units())
+    and (i.unit_id = unit or (i.organisation_id = organisation and (in_register is null or i.register = in_register))))
+$$;
+-- The units for which the asker has a standing part in the family that sees who is with it.
+create function families.my_units_in(of_family uuid) returns uuid[] language sql stable security definer
   set search_path = pg_catalog as $$
-  select coalesce(e.author_member = platform.actor_member() or e.thread_of = platform.actor_member(), false)
-    or (not e.own_part and e.family_id = any (families.member_families())
-      and exists (select from families.entry_reader r where r.entry_id = e.id and r.member_id = platform.actor_member()
-        and r.closed_at is null and (e.class <> 'adult-care' or r.opened_by_member = e.about_id or r.member_id = e.about_id))
-      and (e.about_id is null or e.about_id = platform.actor_member()
-        or (not e.child_forbids and (families.stands_by(platform.actor_member(), e.about_id)
-          or exists (select from families.belonging b where b.family_id = e.family_id and b.person_id = e.about_id
-            and b.part = 'adult')))))
+  select coalesce(array_agg(i.unit_id), '{}') from families.involvement i where i.family_id = of_family
+    and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
+    and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units()) and 'who-is-with' = any (i.sees)
+$$;
+-- Whoever helps somebody with a protected address tells by name and unit where that one is. True where the asked about is
+-- protected, or lives with somebody who is, and the one of the family who asks does not live with them. Null: the whole family.
+create function families.hidden_from_member(of_family uuid, about uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (
+    select from (select about as id where about is not null
+      union select b.person_id from families.belonging b where about is null and b.family_id = of_family
+        and b.since <= platform.today() and (b.until is null or b.until >= platform.today())) whose
+    where whose.id <> platform.actor_member()
+      and (families.protected_now(whose.id) or exists (select from families.living x join families.living y on y.home_id = x.home_id
+        where x.person_id = whose.id and families.protected_now(y.person_id)))
+      and not exists (select from families.living own join families.living theirs on theirs.home_id = own.home_id
+        where own.person_id = platform.actor_member() and theirs.person_id = whose.id))
+$$;
+-- The same for workers: a unit's name and phone are kept back from whoever is not entitled to protected addresses.
+create function families.place_hidden(of_family uuid, about uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (
+    select from (select about as id where about is not null
+      union select b.person_id from families.belonging b where about is null and b.family_id = of_family
+        and b.since <= platform.today() and (b.until is null or b.until >= platform.today())) whose
+    where families.protected_now(whose.id) or exists (select from families.living x join families.living y on y.home_id = x.home_id
+      where x.person_id = whose.id and families.protected_now(y.person_id)))
+    and not (of_family = any (families.opened_families()))
+    and not exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
+      and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+      and i.unit_id = any (families.my_units()) and i.sees_protected)
 $$;
 -- Whether the presence of a worker is told to the one who asks.
 create function families.sees_presence(i families.involvement) returns boolean language sql stable security definer
@@ -485,27 +680,46 @@ create function families.sees_presence(i families.involvement) returns boolean l
   select case platform.actor_kind()
     when 'person' then i.person_id = platform.actor_person()
       or (i.class = 'ordinary' and (families.sees(i.family_id, 'who-is-with') or i.family_id = any (families.opened_families())))
-      or (i.class <> 'ordinary' and i.family_id = any (families.team_families()) and (i.unit_id = any (families.my_units())
+      or (i.class <> 'ordinary' and (i.unit_id = any (families.my_units_in(i.family_id))
         or exists (select from families.involvement_shown s where s.involvement_id = i.id and s.ended_at is null
-          and s.unit_id = any (families.my_units()))))
-    when 'member' then i.family_id = any (families.member_families()) and (
-      (i.class = 'ordinary' and (i.about_id is null or i.about_id = platform.actor_member()
-        or families.stands_by(platform.actor_member(), i.about_id)))
-      or (i.class = 'adult-care' and i.about_id = platform.actor_member())
-      or (i.class <> 'ordinary' and exists (select from families.involvement_shown s where s.involvement_id = i.id
-        and s.ended_at is null and s.member_id = platform.actor_member()
-        and (i.class <> 'adult-care' or s.shown_by_member = i.about_id))))
+          and s.unit_id = any (families.my_units_in(i.family_id))
+          and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))))
+    when 'member' then i.family_id = any (families.member_families()) and not families.hidden_from_member(i.family_id, i.about_id)
+      and ((i.class = 'ordinary' and (i.about_id is null or i.about_id = platform.actor_member()
+          or families.stands_by(platform.actor_member(), i.about_id)))
+        or (i.class = 'adult-care' and coalesce(i.about_id = platform.actor_member(), false))
+        or (i.class <> 'ordinary' and exists (select from families.involvement_shown s where s.involvement_id = i.id
+            and s.ended_at is null and s.member_id = platform.actor_member()
+            and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))
+          and (i.about_id is null or i.about_id = platform.actor_member() or families.stands_by(platform.actor_member(), i.about_id)
+            or exists (select from families.belonging b where b.family_id = i.family_id and b.person_id = i.about_id
+              and b.part = 'adult'))))
     else false end
 $$;
 
 -- Row-level security: the backstop. 'app.family' is the family that access has been asked for in this transaction, so that a
 -- move which takes the row out of its maker's sight may still be made.
+-- Whether one of a family is told that these matters are there at all. Where only child welfare, a shelter or somebody's own care
+-- is with it, the family itself would tell of them: it is there for whoever was shown, asked, or given something to read.
+create function families.told_to_member(of_family uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement i where i.family_id = of_family and (i.class = 'ordinary'
+      or (i.class = 'adult-care' and i.about_id = platform.actor_member())
+      or exists (select from families.involvement_shown s where s.involvement_id = i.id and s.ended_at is null
+        and s.member_id = platform.actor_member() and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))))
+    or exists (select from families.entry e where e.family_id = of_family
+      and (e.author_member = platform.actor_member() or e.thread_of = platform.actor_member()))
+    or exists (select from families.entry e join families.entry_reader r on r.entry_id = e.id where e.family_id = of_family
+      and r.member_id = platform.actor_member() and r.closed_at is null)
+    or exists (select from families.consent c where c.family_id = of_family and c.giver_id = platform.actor_member())
+    or exists (select from families.consent_ask a where a.family_id = of_family and a.giver_id = platform.actor_member())
+$$;
 alter table families.family enable row level security;
 create policy related on families.family to perhetalo_app
   using (platform.actor_kind() = 'system'
     or (platform.actor_kind() = 'person' and (id = any ((select families.team_families())::uuid[])
       or id = any ((select families.opened_families())::uuid[]) or id::text = current_setting('app.family', true)))
-    or (platform.actor_kind() = 'member' and id = any ((select families.member_families())::uuid[])))
+    or (platform.actor_kind() = 'member' and id = any ((select families.member_families())::uuid[]) and families.told_to_member(id)))
   with check (platform.actor_kind() in ('person', 'system'));
 
 alter table families.person enable row level security;
@@ -563,13 +777,14 @@ create policy unit_that_set_it on families.proxy_bar to perhetalo_app
 
 alter table families.involvement enable row level security;
 create policy presence on families.involvement to perhetalo_app
-  using (platform.actor_kind() = 'system' or families.sees_presence(involvement)
+  using (platform.actor_kind() = 'system' or person_id = platform.actor_person() or families.sees_presence(involvement)
     or (platform.actor_kind() = 'person' and family_id::text = current_setting('app.family', true)))
   with check (platform.actor_kind() in ('person', 'system'));
 alter table families.involvement_shown enable row level security;
 create policy with_the_presence on families.involvement_shown to perhetalo_app
-  using (platform.actor_kind() = 'system' or shown_by_member = platform.actor_member()
-    or exists (select from families.involvement i where i.id = involvement_id))
+  using (platform.actor_kind() = 'system' or shown_by_member = platform.actor_member() or member_id = platform.actor_member()
+    or exists (select from families.involvement i where i.id = involvement_id
+      and (platform.actor_kind() = 'person' or i.about_id = platform.actor_member())))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 
 alter table families.entry enable row level security;
@@ -578,40 +793,60 @@ create policy readers on families.entry to perhetalo_app
     or (platform.actor_kind() = 'person' and families.worker_reads(entry))
     or (platform.actor_kind() = 'member' and families.member_reads(entry)))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on families.entry as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or author_person = platform.actor_person()
+    or author_member = platform.actor_member());
 alter table families.entry_reader enable row level security;
 create policy with_the_entry on families.entry_reader to perhetalo_app
   using (platform.actor_kind() = 'system' or (platform.actor_kind() = 'member' and (opened_by_member = platform.actor_member()
-      or (member_id = platform.actor_member() and closed_at is null)))
+      or (member_id = platform.actor_member() and closed_at is null)
+      or exists (select from families.entry e where e.id = entry_id
+        and (e.thread_of = platform.actor_member() or e.about_id = platform.actor_member()))))
     or (platform.actor_kind() = 'person' and exists (select from families.entry e where e.id = entry_id)))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+-- One of the family opens what is their own: their thread, or what is about them.
+create policy in_own_name on families.entry_reader as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or opened_by_person = platform.actor_person()
+    or (opened_by_member = platform.actor_member() and exists (select from families.entry e where e.id = entry_id
+      and (e.about_id = opened_by_member or e.author_member = opened_by_member))));
 
--- Consents, bans, grounds, judgements: the family's team; whose they are, and who gave them.
-do $$
-declare
-  child text;
-begin
-  foreach child in array array['consent', 'ban'] loop
-    execute format('alter table families.%I enable row level security', child);
-    execute format('create policy team_or_own on families.%I to perhetalo_app
-      using (platform.actor_kind() = ''system'' or about_id = platform.actor_member()
-        or %I = platform.actor_member()
-        or (platform.actor_kind() = ''person'' and exists (select from families.family f where f.id = family_id)))
-      with check (platform.actor_kind() in (''person'', ''member'', ''system''))', child,
-      case child when 'consent' then 'giver_id' else 'set_by' end);
-  end loop;
-end $$;
+-- Consents and askings: whose they are and who gave them; of the workers only the receiving side and the unit that asked, since
+-- the name of an organisation tells of a shelter or of own care.
+alter table families.consent enable row level security;
+create policy giver_or_sides on families.consent to perhetalo_app
+  using (platform.actor_kind() = 'system' or about_id = platform.actor_member() or giver_id = platform.actor_member()
+    or (platform.actor_kind() = 'person' and families.my_side(family_id, organisation_id, register, noted_unit)))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table families.consent_ask enable row level security;
+create policy asker_or_asked on families.consent_ask to perhetalo_app
+  using (platform.actor_kind() = 'system' or giver_id = platform.actor_member()
+    or (platform.actor_kind() = 'person' and families.my_side(family_id, null, null, unit_id)))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+-- Bans: whose they are; the unit that was told, the controller it names, and those who read what it is about.
+alter table families.ban enable row level security;
+create policy setter_or_holders on families.ban to perhetalo_app
+  using (platform.actor_kind() = 'system' or about_id = platform.actor_member() or set_by = platform.actor_member()
+    or (platform.actor_kind() = 'person' and (
+      families.my_side(family_id, case when scope = 'controller' then scope_id::uuid end, null, noted_unit)
+      or (scope <> 'controller' and exists (select from families.entry e where e.family_id = ban.family_id
+        and e.about_id = ban.about_id and families.covers(ban.scope, ban.scope_id, e))))))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+-- Grounds: the recording unit and the receiving side; of the family those it is about, once it is told.
 alter table families.ground enable row level security;
-create policy team_or_told on families.ground to perhetalo_app
+create policy sides_or_told on families.ground to perhetalo_app
   using (platform.actor_kind() = 'system'
-    or (platform.actor_kind() = 'person' and exists (select from families.family f where f.id = family_id))
+    or (platform.actor_kind() = 'person' and families.my_side(family_id, organisation_id, register, unit_id))
     or (platform.actor_kind() = 'member' and (hidden_until is null or hidden_until < platform.today())
       and family_id = any ((select families.member_families())::uuid[])
-      and (about_id is null or about_id = platform.actor_member() or families.stands_by(platform.actor_member(), about_id))))
+      and case when about_id is null then not families.kept_away_in(platform.actor_member(), family_id)
+        else about_id = platform.actor_member() or (not families.is_adult_in(family_id, about_id)
+          and families.stands_by(platform.actor_member(), about_id)) end))
   with check (platform.actor_kind() in ('person', 'system'));
+-- A judgement: the unit that made it, and the child.
 alter table families.judgement enable row level security;
-create policy team on families.judgement to perhetalo_app
+create policy unit_or_child on families.judgement to perhetalo_app
   using (platform.actor_kind() = 'system' or child_id = platform.actor_member()
-    or (platform.actor_kind() = 'person' and exists (select from families.family f where f.id = family_id)))
+    or (platform.actor_kind() = 'person' and families.my_side(family_id, null, null, unit_id)))
   with check (platform.actor_kind() in ('person', 'system'));
 alter table families.helper enable row level security;
 create policy namer_or_team on families.helper to perhetalo_app
@@ -619,14 +854,60 @@ create policy namer_or_team on families.helper to perhetalo_app
     or (platform.actor_kind() = 'person' and family_id = any ((select families.team_families())::uuid[])))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 
--- Opened in an emergency: the one who did, colleagues of the unit and its lead for the review, the family unless a ground hides it.
+-- Opened in an emergency: the one who did, colleagues of the unit and its lead for the review, the county's privacy officer;
+-- the family's responsible worker and the family, unless a ground hides it.
+create function families.answers_for(of_family uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
+    and i.part = 'responsible-worker' and i.ended_at is null and i.since <= platform.today()
+    and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units()))
+$$;
+-- Which family an emergency opening with this identity code is about: where the person is a child before where an adult. To open
+-- own matters is refused, so the function also tells whether the one who asks belongs to it.
+create function families.family_of_identity(of_county text, hash bytea) returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select f.id from families.person p join families.belonging b on b.person_id = p.id join families.family f on f.id = b.family_id
+  where p.county = of_county and p.identity_hash = hash and f.closed_at is null and b.since <= platform.today()
+    and (b.until is null or b.until >= platform.today()) and platform.actor_kind() in ('person', 'system')
+  order by b.part = 'child' desc, f.service_task = 'families' desc, f.opened_at, f.id limit 1
+$$;
+create function families.belongs_to_own(of_family uuid, worker uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.belonging b join families.person p on p.id = b.person_id
+    join accounts.person w on w.identity_hash = p.identity_hash where b.family_id = of_family and w.id = worker)
+$$;
+-- The county of a family that is still open, to one who is about to open it in an emergency.
+create function families.county_of_open(of_family uuid) returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select f.county from families.family f where f.id = of_family and f.closed_at is null
+    and platform.actor_kind() in ('person', 'system')
+$$;
+-- Whom a mail about an emergency opening goes to: leads of the opener's unit, the family's responsible workers, or the county's
+-- privacy officers; never the opener.
+create function families.told_of_emergency(opening uuid, whom text) returns table (email text, language text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select distinct p.email, p.language from families.break_glass b join published.person p on p.active and p.id <> b.person_id
+    and p.mail_bounced_at is null
+  where b.id = opening and platform.actor_kind() = 'system' and case whom
+    when 'lead' then exists (select from published.unit_member m where m.person_id = p.id and m.unit_id = b.unit_id and m.leads)
+    when 'responsible' then exists (select from families.involvement i join published.unit_member m on m.person_id = i.person_id
+        and m.unit_id = i.unit_id
+      where i.family_id = b.family_id and i.person_id = p.id and i.part = 'responsible-worker' and i.ended_at is null
+        and i.since <= platform.today() and (i.until is null or i.until >= platform.today()))
+    when 'officer' then exists (select from published.role_now o where o.person_id = p.id and o.role = 'privacy-officer'
+      and o.scope_kind = 'county' and o.scope_id = b.county)
+    else false end
+$$;
 alter table families.break_glass enable row level security;
 create policy opener_reviewer_family on families.break_glass to perhetalo_app
   using (platform.actor_kind() = 'system'
     or (platform.actor_kind() = 'person' and (person_id = platform.actor_person()
-      or unit_id = any ((select families.my_units())::uuid[])))
+      or unit_id = any ((select families.my_units())::uuid[])
+      or exists (select from published.role_now o where o.person_id = platform.actor_person() and o.role = 'privacy-officer'
+        and o.scope_kind = 'county' and o.scope_id = county)
+      or (families.answers_for(family_id) and (hidden_until is null or hidden_until < platform.today()))))
     or (platform.actor_kind() = 'member' and family_id = any ((select families.member_families())::uuid[])
-      and (hidden_until is null or hidden_until < platform.today())))
+      and families.told_to_member(family_id) and (hidden_until is null or hidden_until < platform.today())))
   with check (platform.actor_kind() in ('person', 'system'));
 
 comment on table families.person is 'Kept: as long as a family of theirs; leaves with the last of them. Name, identity code and contact sealed.';
@@ -638,6 +919,7 @@ comment on table families.relation is 'Kept: leaves with the person.';
 comment on table families.block is 'Kept: leaves with the person; ground sealed.';
 comment on table families.proxy_bar is 'Kept: leaves with the person.';
 comment on table families.consent is 'Kept: leaves with its family.';
+comment on table families.consent_ask is 'Kept: leaves with its family.';
 comment on table families.ban is 'Kept: leaves with its family.';
 comment on table families.ground is 'Kept: leaves with its family; reference sealed.';
 comment on table families.judgement is 'Kept: leaves with its family; reasons sealed.';

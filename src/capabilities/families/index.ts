@@ -3,3 +3,95 @@
  * Coordination across organisations, not the statutory client record (R4, R10, R57, R111, ADR-0037).
  */
 export { familyAccess } from './access.ts'
+
+// --- Entries, consents, bans, grounds -----------------------------------------------------------------------
+// Use cases, by these shapes: writeEntry, readEntries, readOwnEntries, openEntryTo, closeEntryTo, unitsToWrite, writeAsMember,
+// writeInOwnThread, openOwnThread, closeOwnThread, judgeMinor; askConsent, giveConsent, declineConsent, noteConsent,
+// giveOwnConsent, withdrawConsent, setBan, liftBan, recordGround, endGround, consentsOf, ownConsents.
+export type {
+  BanItem,
+  ConsentAskItem,
+  ConsentItem,
+  ConsentOverview,
+  EntryItem,
+  EntryPage,
+  EntryReader,
+  GroundItem,
+  UnitToWrite,
+} from './entry-shapes.ts'
+export { childForbids, entryKinds, familyRegisters, mayOpen, withheldGrounds } from './domain/entry.ts'
+export type { EntryClass, EntryKind, FamilyRegister, NotOpened, WithheldGround } from './domain/entry.ts'
+export {
+  agreedForDays,
+  consentPurposes,
+  consentScopes,
+  consentWords,
+  consentWordsVersion,
+  groundLaws,
+  groundsTo,
+  hidingGrounds,
+  mayConsent,
+  saidHow,
+  wallBetween,
+} from './domain/consent.ts'
+export type {
+  ConsentPurpose,
+  ConsentScope,
+  GroundLaw,
+  HidingGround,
+  NotConsenting,
+  SaidHow,
+} from './domain/consent.ts'
+
+// --- People and relations ------------------------------------------------------------------------------------
+export {
+  addPerson,
+  addRelation,
+  changePerson,
+  changeRelation,
+  closeFamily,
+  endRelation,
+  findFamily,
+  newPersonShape,
+  openFamily,
+  removePerson,
+} from './open.ts'
+export type { NewFamilyPerson } from './open.ts'
+export { addHelper, addHome, changeHome, endHelper, removeHome } from './homes.ts'
+export type { HomePlace } from './homes.ts'
+export { listFamilies, myFamilies, readFamily } from './views.ts'
+export type {
+  FamilyBar,
+  FamilyBlock,
+  FamilyHelper,
+  FamilyHomeView,
+  FamilyListItem,
+  FamilyPerson,
+  FamilyRelation,
+  FamilyView,
+  MyFamily,
+} from './views.ts'
+export type { FamilyBy } from './queries.ts'
+export { readIdentityCode } from './domain/identity-code.ts'
+export {
+  barReasons,
+  familyParts,
+  livingShares,
+  presenceClasses,
+  relationKinds,
+  relationSources,
+  serviceTasks,
+  teamParts,
+  teamViews,
+} from './domain/family.ts'
+export type {
+  BarReason,
+  FamilyPart,
+  LivingShare,
+  PresenceClass,
+  RelationKind,
+  RelationSource,
+  ServiceTask,
+  TeamPart,
+  TeamView,
+} from './domain/family.ts'
