@@ -3,6 +3,20 @@
  * Roles are read from the database at every check, so a change is in force at the next request.
  */
 export { endMaintainerRole, makeMaintainer, noteMailOutcome } from './maintainers.ts'
+export { keepProviders } from './queries-providers.ts'
+export {
+  beginAtProvider,
+  enterAsWorker,
+  keepTyped,
+  noteRefusedSignIn,
+  proveAsPersona,
+  proveAsWorker,
+  renewProof,
+  returnFromProvider,
+  signInProviders,
+  typedBefore,
+} from './provider-sign-in.ts'
+export type { Attempt, SignInProvider } from './provider-sign-in.ts'
 export {
   actorOf,
   askSignInLink,
@@ -11,8 +25,47 @@ export {
   signInAsPersona,
   signOut,
   startFamilySession,
+  startMemberSession,
   useSignInLink,
 } from './sign-in.ts'
 export type { Session } from './sign-in.ts'
 export { demoPersonas, whoAmI } from './who-am-i.ts'
 export type { Me } from './who-am-i.ts'
+
+export {
+  addPerson,
+  changePerson,
+  endRole,
+  giveRole,
+  listPeople,
+  listRolesToGive,
+  makeInactive,
+  peoplePerPage,
+  readPerson,
+  takeBack,
+} from './people.ts'
+export type { PersonView, ScopeToGive } from './people.ts'
+export { fitting, scopeKinds } from './domain/roles.ts'
+export type { ScopeKind } from './domain/roles.ts'
+export {
+  endMemberSession,
+  endMemberSessions,
+  endOwnSession,
+  endOwnSessions,
+  listMemberSessions,
+  listOwnSessions,
+} from './own-sessions.ts'
+export type { OwnSession } from './own-sessions.ts'
+export {
+  makePasskeyCode,
+  mostPasskeys,
+  proveWithPasskey,
+  readOwnPasskeys,
+  registerPasskey,
+  removePasskey,
+  removePasskeysOf,
+  renamePasskey,
+  signInAsking,
+  signInWithPasskey,
+} from './passkeys.ts'
+export { deviceOf } from './domain/device.ts'
