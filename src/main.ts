@@ -8,6 +8,7 @@ import { isAway } from '#platform/db/away.ts'
 import { isSuperuser } from '#platform/db/role.ts'
 import { createLog } from '#platform/log.ts'
 import { startHandlingSimulator } from '#src/handling-simulator.ts'
+import { startLocalProvider } from '#src/local-provider.ts'
 import { startMailSink } from '#src/mail-sink.ts'
 import { startSmsSink } from '#src/sms-sink.ts'
 import { AlreadyRunning, lockData } from '#src/start/data-lock.ts'
@@ -83,8 +84,20 @@ async function start(): Promise<void> {
   // One county's handling is down, so that the demo shows what people see then.
   handling?.silent.add('16')
   const handlingSimulator = handling?.url ?? null
+  const provider = config.demo && config.identityProviders.length === 0 ? await startLocalProvider() : null
   const sms = config.sms ?? smsSink?.gateway ?? null
-  const product = await assemble({ config, db, clock, log: ownLog, assets, smtpUrl, handlingSimulator, sms })
+  const identityProviders = provider?.settings ?? config.identityProviders
+  const product = await assemble({
+    config,
+    db,
+    clock,
+    log: ownLog,
+    assets,
+    smtpUrl,
+    handlingSimulator,
+    sms,
+    identityProviders,
+  })
 
   const server = await new Promise<ServerType>((ok, no) => {
     const listening: ServerType = serve(
@@ -120,6 +133,7 @@ async function start(): Promise<void> {
     await sink?.close()
     await smsSink?.close()
     await handling?.close()
+    await provider?.close()
     await db.close()
     release()
     process.exit(0)
@@ -134,6 +148,7 @@ async function start(): Promise<void> {
       mailUrl: sink?.webUrl ?? null,
       smsUrl: smsSink?.webUrl ?? null,
       handlingUrl: handling?.url ?? null,
+      providerUrl: provider?.url ?? null,
       seconds: (performance.now() - began) / 1000,
       write,
     })

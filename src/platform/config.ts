@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { type ProviderSettings, readProviders } from './identity-provider-settings.ts'
 import type { Gateway } from './sms.ts'
 
 export type Config = {
@@ -20,6 +21,8 @@ export type Config = {
   readonly mailFrom: string
   /** null: the demo's own local sink; without the demo no text messages. */
   readonly sms: Gateway | null
+  /** Who vouches for people who sign in; empty in the demo, which starts its own. */
+  readonly identityProviders: readonly ProviderSettings[]
   /** Shows machines' pages (/metrics, readiness details, /dev) to callers that are not on loopback. */
   readonly operatorToken: string | null
   readonly quickExitUrl: string
@@ -133,6 +136,15 @@ function smsOf(env: Environment): Gateway | null {
       'PERHETALO_SMS_PROVIDER is a short name for the webhook’s address: small letters, digits and dashes.',
     )
   return { provider, url, sender, secret, hookSecret }
+}
+
+function identityProvidersOf(file: string | undefined, production: boolean): readonly ProviderSettings[] {
+  if (file === undefined || file === '') return []
+  try {
+    return readProviders(file, { production, isGuessable })
+  } catch (error) {
+    throw new BadSettings(`PERHETALO_OIDC ${error instanceof Error ? error.message : ''}`.replace(' :', ':'))
+  }
 }
 
 export function readConfig(env: Environment): Config {
@@ -254,6 +266,7 @@ export function readConfig(env: Environment): Config {
     smtpUrl,
     mailFrom: env['PERHETALO_MAIL_FROM'] ?? 'Perhetalo <perhetalo@perhetalo.example>',
     sms: smsOf(env),
+    identityProviders: identityProvidersOf(env['PERHETALO_OIDC'], production),
     operatorToken,
     quickExitUrl,
     mapBoundaries,

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { keepProviders } from '#capabilities/accounts/index.ts'
 import { createCatalogue } from '#capabilities/directory/index.ts'
 import { planMorning } from '#capabilities/help-requests/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -7,6 +8,8 @@ import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createJobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
+import { createIdentityProviders } from '#platform/identity-provider.ts'
+import type { ProviderSettings } from '#platform/identity-provider-settings.ts'
 import { createMailer } from '#platform/mail.ts'
 import { createOutside, type Outside } from '#platform/outside.ts'
 import { createSignedPost } from '#platform/signed-post.ts'
@@ -49,6 +52,8 @@ export async function assemble(parts: {
   outside?: Outside
   /** The demo's handling of contacts and notifications, on loopback; null where they go to the counties. */
   handlingSimulator?: string | null
+  /** Who vouches for those who sign in; without any, people sign in by a mailed link or a passkey. */
+  identityProviders?: readonly ProviderSettings[]
 }): Promise<Product> {
   const { config, db, clock, log, assets } = parts
   const crypto = createCrypto(config.secrets)
@@ -78,6 +83,8 @@ export async function assemble(parts: {
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
   }
+  const identityProviders = parts.identityProviders ?? config.identityProviders
+  await db.asOwner((tx) => keepProviders(tx, identityProviders))
   const meters = createMeters()
   const sms = parts.sms ?? null
   const texts = createTexts(sms)
@@ -103,6 +110,7 @@ export async function assemble(parts: {
     outside: parts.outside ?? createOutside({ allowHttp: config.demo }),
     delivery,
     live: createLive(db),
+    identity: createIdentityProviders(identityProviders),
     sms,
     limitFactor: parts.limitFactor ?? config.limitFactor,
   }

@@ -15,6 +15,7 @@ export async function welcome(start: {
   mailUrl: string | null
   smsUrl: string | null
   handlingUrl: string | null
+  providerUrl: string | null
   seconds: number
   write: (line: string) => void
 }): Promise<void> {
@@ -33,6 +34,10 @@ export async function welcome(start: {
   if (start.smsUrl !== null) write(`  Demo phones    ${start.smsUrl}`)
   if (start.handlingUrl !== null)
     write(`  Demo handling  ${start.handlingUrl}   (where notifications arrive)`)
+  if (start.providerUrl !== null)
+    write(
+      `  Demo identity  ${start.providerUrl}   (where families and workers prove who they are: ${base}/oma/kirjaudu)`,
+    )
   if (!config.demo) return
 
   const crypto = createCrypto(config.secrets)

@@ -9,6 +9,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import type { Database } from '#platform/db/database.ts'
+import type { IdentityProviders } from '#platform/identity-provider.ts'
 import type { JobRunner } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import type { Meters } from '#platform/meters.ts'
@@ -37,6 +38,8 @@ export type Deps = {
   /** The way to the counties' statutory handling. */
   readonly delivery: DeliveryTools
   readonly live: Live
+  /** Providers that vouch for those who sign in. */
+  readonly identity: IdentityProviders
   /** The provider of text messages, whose signed reports come in. */
   readonly sms: Gateway | null
   readonly limitFactor: number

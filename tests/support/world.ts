@@ -26,6 +26,7 @@ import { createLog } from '#platform/log.ts'
 import type { Language } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { type HandlingSimulator, startHandlingSimulator } from '#src/handling-simulator.ts'
+import { type LocalProvider, startLocalProvider } from '#src/local-provider.ts'
 import { type MailSink, type SunkMail, startMailSink } from '#src/mail-sink.ts'
 import { type SmsSink, startSmsSink, type SunkText } from '#src/sms-sink.ts'
 import { assemble, handlingSecretOf, type Product } from '#src/start/product.ts'
@@ -114,6 +115,7 @@ type Shared = {
   readonly sink: MailSink
   readonly smsSink: SmsSink
   readonly handling: HandlingSimulator
+  readonly provider: LocalProvider
   readonly people: ReadonlyMap<string, Omit<Extract<Actor, { kind: 'person' }>, 'proof'>>
   readonly lines: string[]
 }
@@ -141,6 +143,7 @@ export async function openWorld(): Promise<Shared> {
     smtpUrl: null,
     mailFrom: 'Perhetalo <perhetalo@perhetalo.example>',
     sms: null,
+    identityProviders: [],
     operatorToken: null,
     quickExitUrl: 'https://www.ilmatieteenlaitos.fi/',
     mapBoundaries: null,
@@ -154,8 +157,10 @@ export async function openWorld(): Promise<Shared> {
   const log = createLog((line) => lines.push(line), clock.now)
   const secretOf = handlingSecretOf(config, createCrypto(config.secrets))
   const handling = await startHandlingSimulator((county) => secretOf(county) ?? '', clock)
+  const provider = await startLocalProvider()
   const product = await assemble({
     handlingSimulator: handling.url,
+    identityProviders: provider.settings,
     config,
     db,
     clock,
@@ -173,7 +178,7 @@ export async function openWorld(): Promise<Shared> {
       select key, id, name, county, language from accounts.person`.execute(tx)
     return new Map(rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, ...rest }]))
   })
-  return { product, clock, sink, smsSink, handling, people, lines }
+  return { product, clock, sink, smsSink, handling, provider, people, lines }
 }
 
 let shared: Promise<Shared> | null = null
@@ -184,6 +189,12 @@ async function empty(db: Database): Promise<void> {
     // Lets the audit, which may only grow, be emptied between tests. Needs a superuser, as no deployment has.
     await sql`set local session_replication_role = replica`.execute(tx)
     for (const table of [
+      'oversight.alert',
+      'oversight.data_request',
+      'oversight.log_hold',
+      'oversight.deletion',
+      'oversight.watch_mark',
+      'oversight.county_setting',
       'statutory_contacts.contact',
       'outreach.tap',
       'outreach.tally',
@@ -217,6 +228,24 @@ async function empty(db: Database): Promise<void> {
       'help_requests.county_setting',
       'help_requests.door_day',
       'help_requests.door_unit',
+      'families.entry_reader',
+      'families.judgement',
+      'families.entry',
+      'families.break_glass',
+      'families.involvement_shown',
+      'families.involvement',
+      'families.ground',
+      'families.ban',
+      'families.consent',
+      'families.helper',
+      'families.proxy_bar',
+      'families.block',
+      'families.relation',
+      'families.living',
+      'families.home',
+      'families.belonging',
+      'families.family',
+      'families.person',
       'consultation.colleague_message',
       'consultation.past_fact',
       'consultation.learning_note',
@@ -227,6 +256,8 @@ async function empty(db: Database): Promise<void> {
       'appointments.absence',
       'help_requests.morning_mail_off',
       'accounts.session',
+      'accounts.sign_in_attempt',
+      'accounts.identity',
       'accounts.sign_in_link',
       'platform.job',
       'platform.mail',
@@ -260,6 +291,8 @@ export type World = {
   readonly sink: MailSink
   /** Where contacts and notifications arrive. */
   readonly handling: HandlingSimulator
+  /** The provider that vouches for families and for workers, as in the demo; it may be down. */
+  readonly provider: LocalProvider
   /** Lines the product has logged since the world was made. */
   readonly log: readonly string[]
   /** The caller who is this person of the demo, by key: 'guide', 'unit-lead', … */
@@ -303,6 +336,7 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     world().handling.clear()
     earlier = new Set(sink.mails())
     smsSink.setDown(false)
+    world().provider.setDown(false)
     earlierTexts = new Set(smsSink.texts())
   }
   before(async () => {
@@ -344,6 +378,9 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     },
     get handling() {
       return world().handling
+    },
+    get provider() {
+      return world().provider
     },
     get log() {
       return world().lines

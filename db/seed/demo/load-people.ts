@@ -9,6 +9,10 @@ import type { DemoCounty, DemoPerson } from './shape.ts'
 const asMailbox = (name: string): string =>
   name.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('å', 'a').replaceAll(' ', '.')
 
+/** The work address of somebody of the demo. */
+export const addressOf = (county: DemoCounty, person: DemoPerson): string =>
+  `${asMailbox(person.name)}@${domainOf(county, person)}`
+
 type Role = { readonly role: string; readonly kind: string; readonly id: string }
 
 function rolesOf(county: DemoCounty, person: DemoPerson): readonly Role[] {
@@ -63,7 +67,7 @@ export async function loadPeople(tx: Tx): Promise<void> {
       key: person.key,
       name: person.name,
       title: person.title,
-      email: `${asMailbox(person.name)}@${domainOf(county, person)}`,
+      email: addressOf(county, person),
       language: person.language,
       persona: person.persona ?? false,
     })),

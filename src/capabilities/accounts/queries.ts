@@ -21,6 +21,12 @@ export async function personaByKey(tx: Tx, key: string): Promise<PersonRow | und
   return rows[0]
 }
 
+export async function isPersona(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from accounts.person where id = ${id} and persona and active`.execute(tx)
+  return rows.length === 1
+}
+
 export async function personByEmail(tx: Tx, email: string): Promise<PersonRow | undefined> {
   const { rows } = await sql<PersonRow>`
     select ${person} from accounts.person p where lower(email) = lower(${email}) and active`.execute(tx)
@@ -161,11 +167,14 @@ export async function membershipsOf(tx: Tx, personId: string): Promise<readonly 
   return rows
 }
 
-/** @returns how many sessions and links were removed. */
+/** @returns how many sessions, links, attempts and challenges were removed. */
 export async function deleteEndedSessions(tx: Tx, now: Date, idleSince: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     with s as (delete from accounts.session where expires_at <= ${now} or seen_at <= ${idleSince} returning 1),
-      l as (delete from accounts.sign_in_link where expires_at <= ${now} returning 1)
-    select (select count(*) from s) + (select count(*) from l) as count`.execute(tx)
+      l as (delete from accounts.sign_in_link where expires_at <= ${now} returning 1),
+      a as (delete from accounts.sign_in_attempt where expires_at <= ${now} returning 1),
+      c as (delete from accounts.passkey_challenge where expires_at <= ${now} returning 1)
+    select (select count(*) from s) + (select count(*) from l) + (select count(*) from a) + (select count(*) from c)
+      as count`.execute(tx)
   return rows[0]?.count ?? 0
 }

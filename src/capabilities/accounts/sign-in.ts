@@ -23,6 +23,8 @@ type Whose =
 /** How a session began: what was proved, at which provider, on what kind of machine. */
 export type Beginning = {
   readonly level: Level
+  /** Seconds since it was proved. */
+  readonly age?: number
   readonly provider?: string | null
   readonly device?: string | null
 }
@@ -36,7 +38,7 @@ export async function startSession(ctx: Ctx, who: Whose, began: Beginning): Prom
     personId: person?.id ?? null,
     codeHash: 'codeHash' in who ? who.codeHash : null,
     memberId: 'member' in who ? who.member : null,
-    proof: { level: began.level, at: ctx.now },
+    proof: { level: began.level, at: after(ctx.now, -(began.age ?? 0) * 1000) },
     providerId: began.provider ?? null,
     device: began.device ?? null,
     now: ctx.now,
