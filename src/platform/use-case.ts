@@ -87,7 +87,7 @@ type Declaration<S extends z.ZodType, Out> = {
   /** 'refusals' for public reads that touch nobody's data; everything else leaves a trace always. */
   trace?: 'always' | 'refusals'
   /** Counted in a transaction of their own before anything else, so that a refused try stays counted. */
-  limits?: (input: z.output<S>) => readonly { limit: Limit; who: string }[]
+  limits?: (input: z.output<S>, actor: Actor) => readonly { limit: Limit; who: string }[]
   /**
    * 'strong': a mailed link is not enough. 'fresh': and the proof was given within the last minutes (ASVS 7.5.3).
    * Families behind a code and the system are not asked.
@@ -178,7 +178,7 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
       demandProof(caller.actor, caller.clock.now())
       const input = parse(declared.input, raw)
       const now = caller.clock.now()
-      const limits = declared.limits?.(input) ?? []
+      const limits = declared.limits?.(input, caller.actor) ?? []
       if (limits.length > 0) {
         await caller.db.transaction(caller.actor, async (tx) => {
           for (const { limit, who } of limits) {

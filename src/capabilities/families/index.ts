@@ -95,3 +95,31 @@ export type {
   TeamPart,
   TeamView,
 } from './domain/family.ts'
+
+// --- Who is with this family, emergency openings ------------------------------------------------------------
+export {
+  addToTeam,
+  changePart,
+  endPart,
+  hideOwnCare,
+  hidePresence,
+  noteContact,
+  showOwnCare,
+  showPresence,
+  whoIsWith,
+  whoIsWithUs,
+} from './presence.ts'
+export type { Presence, WithFamily } from './presence.ts'
+export { partBases, showGrounds } from './domain/team.ts'
+export type { PartBasis, ShowGround } from './domain/team.ts'
+export { emergenciesOf, endEmergency, listEmergencies, openInEmergency, reviewEmergency } from './emergency.ts'
+export type { EmergencyOpening } from './emergency.ts'
+export {
+  emergencyHours,
+  emergencyReasons,
+  emergencyVerdicts,
+  hideGrounds,
+  longestHiddenDays,
+  reviewHours,
+} from './domain/emergency.ts'
+export type { EmergencyReason, EmergencyVerdict, HideGround } from './domain/emergency.ts'
