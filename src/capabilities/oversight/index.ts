@@ -8,3 +8,55 @@ export { readAnchors } from './anchors.ts'
 export type { Anchors } from './anchors.ts'
 export { retention } from './domain/retention.ts'
 export type { Going, Whose } from './domain/retention.ts'
+export {
+  actOf,
+  acts,
+  alertKinds,
+  holdGrounds,
+  selfServiceYears,
+  verdicts,
+  watchLimits,
+} from './domain/acts.ts'
+export type { Act } from './domain/acts.ts'
+export { lookedOnPage, readAdvisers, whoHasLooked } from './who-looked.ts'
+export type { Advisers, Looked, WhoLooked } from './who-looked.ts'
+export type { Adviser } from './queries-who-looked.ts'
+export { logDays, readAccessLog } from './access-log.ts'
+export type { AccessLog } from './access-log.ts'
+export { handleAlert, listAlerts, planWatch, readAlert } from './watch.ts'
+export type { Alert } from './watch.ts'
+export {
+  answerDue,
+  extendedDue,
+  isOpenRequest,
+  mayExtend,
+  refusalGrounds,
+  requestKinds,
+  urgencyOf,
+} from './domain/request-clock.ts'
+export type { RefusalGround, RequestKind, RequestState } from './domain/request-clock.ts'
+export {
+  answerDataRequest,
+  askHandler,
+  extendDataRequest,
+  listDataRequests,
+  myDataRequests,
+  noteDataRequest,
+  readDataRequest,
+  sendDataRequest,
+  withdrawDataRequest,
+} from './requests.ts'
+export type { DataRequest } from './requests.ts'
+export {
+  changeAdviser,
+  changeNamesOfStaff,
+  endHold,
+  holdList,
+  keptOversightDays,
+  longestHoldDays,
+  readOversightSettings,
+  removeOldOversight,
+} from './settings.ts'
+export type { OversightSettings } from './settings.ts'
+export { oversightJobs, remindOfRequests } from './jobs.ts'
+export type { OversightTools } from './jobs.ts'

@@ -8,6 +8,7 @@ import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
+import { oversightRetention } from './retention-oversight.ts'
 import { outreachRetention } from './retention-outreach.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
@@ -285,6 +286,7 @@ export const retention: readonly Kept[] = [
   ...consultationRetention,
   ...doorRetention,
   ...receivingRetention,
+  ...oversightRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',
     sv: 'nöd- och stödnummer',
