@@ -14,6 +14,7 @@ export const words = z.string().trim().min(1).max(4000)
 export const maybeWords = z.string().trim().max(4000).default('')
 
 export type Begun = {
+  readonly move: ReferralMove
   readonly referral: queries.LockedReferral
   readonly state: ReferralState
   readonly party: Party
@@ -43,7 +44,7 @@ export async function begin(
   if (seen !== undefined && seen !== referral.version)
     throw new Refusal('conflict', 'referral.changed-meanwhile')
   ctx.about({ county: referral.county, referral: id })
-  return { referral, state: step.state, party, me: ctx.actor.kind === 'person' ? ctx.actor.id : null }
+  return { move, referral, state: step.state, party, me: ctx.actor.kind === 'person' ? ctx.actor.id : null }
 }
 
 /** The next due moment of a state, with the alarm that rings before and at it. */
@@ -74,6 +75,37 @@ export function ownerOf(
     ? { side: 'receiver', person: referral.receiver_person }
     : { side: 'sender' }
 }
+
+/** Whose the next step is in the state that it comes to, and by when. */
+export const goesOn = (
+  ctx: Ctx,
+  { referral, state }: Begun,
+  expected: Parameters<typeof dueAndWatch>[4] = null,
+): Required<Pick<queries.ReferralChange, 'owner' | 'due'>> => ({
+  owner: ownerOf(state, referral),
+  due: dueAndWatch(ctx, referral.id, state, referral, expected),
+})
+
+export const everybody = ['sender', 'receiver', 'family'] as const
+
+type Recorded = Omit<queries.ReferralChange, 'now' | 'state' | 'entry'> & {
+  readonly detail?: string
+  readonly text?: string
+  readonly seenBy: readonly Party[]
+}
+
+/** Writes down the move that was begun, in the name of whoever made it; its words are sealed. */
+export const record = (
+  ctx: Ctx,
+  { move, referral, state, party, me }: Begun,
+  { detail, text = '', seenBy, ...change }: Recorded,
+): Promise<void> =>
+  queries.moveReferral(ctx.tx, referral.id, {
+    now: ctx.now,
+    state,
+    ...change,
+    entry: { move, party, personId: me, detail: detail ?? null, textSealed: seal(ctx, text), seenBy },
+  })
 
 export const seal = (ctx: Ctx, text: string): Uint8Array | null =>
   text === '' ? null : ctx.crypto.seal(text)

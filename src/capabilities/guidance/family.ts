@@ -6,12 +6,11 @@ import type { Actor } from '#platform/actor.ts'
 import { notFound } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { referralAccess } from './access.ts'
-import { begin, invalid, maybeWords, ownerOf, seal, tell } from './begin.ts'
+import { begin, everybody, invalid, maybeWords, ownerOf, record, tell } from './begin.ts'
 import { groundRules } from './domain/grounds.ts'
 import { isOver } from './domain/referral.ts'
 import { callOffMeeting } from './meeting.ts'
 import { Refusal } from '#platform/refusal.ts'
-import * as queries from './queries.ts'
 import { idByCode } from './queries-views.ts'
 
 /** Opens the follow page of a family that has a referral and no help request: the code is checked once. */
@@ -58,25 +57,19 @@ export const withdrawConsent = useCase({
   needs: referralAccess.withdrawConsent,
   id: ({ id }) => id,
   run: async (ctx, { id, text }) => {
-    const { referral, state, party } = await begin(ctx, id, 'withdraw-consent', undefined)
+    const begun = await begin(ctx, id, 'withdraw-consent', undefined)
+    const { referral } = begun
     if (referral.ground !== null && groundRules[referral.ground].stands && referral.state !== 'draft')
       throw new Refusal('conflict', 'referral.ground-stands')
     if (referral.state === 'completed' && referral.access_ended_at !== null)
       throw new Refusal('conflict', 'referral.already-over')
     await callOffMeeting(ctx, id)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { accessEnded: true, ...(isOver(referral.state) ? {} : { ended: true }) },
       withdrawConsents: true,
-      entry: {
-        move: 'withdraw-consent',
-        party,
-        personId: null,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      text,
+      seenBy: ['sender', 'family'],
     })
     tell(ctx, id, 'sender')
     // The receiver learns that it is over, by name of the matter's number only; it can no longer read.
@@ -91,18 +84,9 @@ export const objectToReferral = useCase({
   needs: referralAccess.object,
   id: ({ id }) => id,
   run: async (ctx, { id, text }) => {
-    const { referral, state, party } = await begin(ctx, id, 'object', undefined)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      entry: {
-        move: 'object',
-        party,
-        personId: null,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
-    })
+    const begun = await begin(ctx, id, 'object', undefined)
+    const { referral, state } = begun
+    await record(ctx, begun, { text, seenBy: everybody })
     tell(ctx, id, 'sender')
     if (ownerOf(state, referral)?.side === 'receiver') tell(ctx, id, 'receiver')
   },

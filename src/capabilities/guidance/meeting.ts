@@ -12,7 +12,7 @@ import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { referralAccess } from './access.ts'
-import { begin, tell, tellFamily, version } from './begin.ts'
+import { begin, everybody, record, tell, tellFamily, version } from './begin.ts'
 import * as queries from './queries.ts'
 
 /** Books the talk of three among the appointments; without a calendar it is one's own. @source R20, ADR-0033 */
@@ -33,7 +33,8 @@ export const bookWarmHandOver = useCase({
     ctx,
     { id, calendar, startsAt, minutes, way, as, version: seen },
   ): Promise<{ readonly meeting: string; readonly appointment: string }> => {
-    const { referral, state, party, me } = await begin(ctx, id, 'book-meeting', seen, as)
+    const begun = await begin(ctx, id, 'book-meeting', seen, as)
+    const { referral, party, me } = begun
     if ((await queries.bookedMeeting(ctx.tx, id)) !== undefined)
       throw new Refusal('conflict', 'referral.meeting-booked')
     const other = party === 'sender' ? referral.receiver_person : referral.sender_id
@@ -47,16 +48,9 @@ export const bookWarmHandOver = useCase({
       with: other === null || other === me ? [] : [other],
     })
     const meeting = newId()
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      entry: {
-        move: 'book-meeting',
-        party,
-        personId: me,
-        detail: startsAt.toISOString(),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+    await record(ctx, begun, {
+      detail: startsAt.toISOString(),
+      seenBy: everybody,
       meeting: {
         id: meeting,
         appointmentId: appointment.id,

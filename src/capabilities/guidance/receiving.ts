@@ -7,10 +7,12 @@ import { referralAccess } from './access.ts'
 import {
   begin,
   dueAndWatch,
+  everybody,
+  goesOn,
   invalid,
   maybeWords,
   ownerOf,
-  seal,
+  record,
   tell,
   tellFamily,
   usableReceiver,
@@ -33,12 +35,10 @@ export const receiveReferral = useCase({
   needs: referralAccess.receive,
   id: ({ id }) => id,
   run: async (ctx, { id, number: own, version: seen }) => {
-    const { state, party, me } = await begin(ctx, id, 'receive', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    const begun = await begin(ctx, id, 'receive', seen)
+    await record(ctx, begun, {
       set: { received: true, receiverNumber: own },
-      entry: { move: 'receive', party, personId: me, seenBy: ['sender', 'receiver', 'family'] },
+      seenBy: everybody,
     })
   },
 })
@@ -50,10 +50,9 @@ export const acceptReferral = useCase({
   needs: referralAccess.accept,
   id: ({ id }) => id,
   run: async (ctx, { id, number: own, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'accept', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    const begun = await begin(ctx, id, 'accept', seen)
+    const { referral, state, me } = begun
+    await record(ctx, begun, {
       owner: { side: 'receiver', person: me },
       due: dueAndWatch(ctx, id, state, referral),
       set: {
@@ -62,13 +61,8 @@ export const acceptReferral = useCase({
         receiverNumber: own,
         ...(me === null ? {} : { receiverPerson: me }),
       },
-      entry: {
-        move: 'accept',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+      text,
+      seenBy: everybody,
     })
     tell(ctx, id, 'sender')
     tellFamily(ctx, referral)
@@ -82,14 +76,11 @@ export const startReferral = useCase({
   needs: referralAccess.start,
   id: ({ id }) => id,
   run: async (ctx, { id, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'start', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral),
+    const begun = await begin(ctx, id, 'start', seen)
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun),
       set: { firstContact: true },
-      entry: { move: 'start', party, personId: me, seenBy: ['sender', 'receiver', 'family'] },
+      seenBy: everybody,
     })
   },
 })
@@ -101,21 +92,15 @@ export const completeReferral = useCase({
   needs: referralAccess.complete,
   id: ({ id }) => id,
   run: async (ctx, { id, outcome, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'complete', seen)
+    const begun = await begin(ctx, id, 'complete', seen)
+    const { referral } = begun
     if (needsReason(outcome) && text === '') throw invalid('text', 'required')
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, outcome },
-      entry: {
-        move: 'complete',
-        party,
-        personId: me,
-        detail: outcome,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+      detail: outcome,
+      text,
+      seenBy: everybody,
     })
     tell(ctx, id, 'sender')
     tellFamily(ctx, referral)
@@ -134,12 +119,11 @@ export const declineReferral = useCase({
   needs: referralAccess.decline,
   id: ({ id }) => id,
   run: async (ctx, { id, reason, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'decline', seen)
+    const begun = await begin(ctx, id, 'decline', seen)
+    const { referral, state } = begun
     await callOffMeeting(ctx, id)
     const raised = referral.bounces + 1 >= bouncesToLead
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: raised ? { side: 'sender-lead' } : { side: 'sender' },
       due: dueAndWatch(ctx, id, state, referral),
       set: {
@@ -149,14 +133,9 @@ export const declineReferral = useCase({
         bounced: true,
         ...(raised ? { raised: true } : {}),
       },
-      entry: {
-        move: 'decline',
-        party,
-        personId: me,
-        detail: reason,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      detail: reason,
+      text,
+      seenBy: ['sender', 'family'],
     })
     tell(ctx, id, 'sender')
     tellFamily(ctx, referral)
@@ -171,20 +150,12 @@ export const askMore = useCase({
   needs: referralAccess.askMore,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'ask-more', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral),
+    const begun = await begin(ctx, id, 'ask-more', seen)
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun),
       set: { received: true },
-      entry: {
-        move: 'ask-more',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+      text,
+      seenBy: everybody,
     })
     tell(ctx, id, 'sender')
   },
@@ -203,14 +174,12 @@ export const waitlistReferral = useCase({
   needs: referralAccess.waitlist,
   id: ({ id }) => id,
   run: async (ctx, { id, expected, position, meanwhile, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'waitlist', seen)
+    const begun = await begin(ctx, id, 'waitlist', seen)
+    const { referral } = begun
     const day = plainDate(expected)
     if (day <= helsinkiDate(ctx.now)) throw invalid('expected', 'not-in-future')
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral, day),
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun, day),
       set: {
         received: true,
         receiverNumber: null,
@@ -218,13 +187,8 @@ export const waitlistReferral = useCase({
         positionBand: position,
         meanwhileSealed: ctx.crypto.seal(meanwhile),
       },
-      entry: {
-        move: 'waitlist',
-        party,
-        personId: me,
-        detail: expected,
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+      detail: expected,
+      seenBy: everybody,
     })
     tell(ctx, id, 'sender')
     tellFamily(ctx, referral)
@@ -248,7 +212,8 @@ export const redirectReferral = useCase({
   needs: referralAccess.redirect,
   id: ({ id }) => id,
   run: async (ctx, { id, receiver: to, text, version: seen }): Promise<Redirected> => {
-    const { referral, state, party, me } = await begin(ctx, id, 'redirect', seen)
+    const begun = await begin(ctx, id, 'redirect', seen)
+    const { referral } = begun
     await callOffMeeting(ctx, id)
     if (referral.receiver_id === to) throw invalid('receiver', 'same-receiver')
     const receiver = await usableReceiver(ctx, to, referral.county)
@@ -258,9 +223,7 @@ export const redirectReferral = useCase({
     const child = newId()
     const due = dueAndWatch(ctx, child, way.kind === 'free' ? 'sent' : 'draft', receiver)
     if (due === null) throw new Error('A referral that goes on has a day')
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, received: true, accessEnded: true, bounced: true },
       child: {
@@ -274,14 +237,9 @@ export const redirectReferral = useCase({
         bounced: true,
         toLead: raised,
       },
-      entry: {
-        move: 'redirect',
-        party,
-        personId: me,
-        detail: child,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      detail: child,
+      text,
+      seenBy: ['sender', 'family'],
     })
     if (way.kind === 'free') ctx.later('notify-referral-receiver', { referral: child })
     tell(ctx, child, 'sender')
@@ -299,20 +257,14 @@ export const confirmCancel = useCase({
   needs: referralAccess.confirmCancel,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'confirm-cancel', seen)
+    const begun = await begin(ctx, id, 'confirm-cancel', seen)
+    const { referral } = begun
     await callOffMeeting(ctx, id)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, accessEnded: true },
-      entry: {
-        move: 'confirm-cancel',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      text,
+      seenBy: ['sender', 'family'],
     })
     tell(ctx, id, 'sender')
     tellFamily(ctx, referral)
@@ -326,20 +278,12 @@ export const refuseCancel = useCase({
   needs: referralAccess.refuseCancel,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'refuse-cancel', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral),
+    const begun = await begin(ctx, id, 'refuse-cancel', seen)
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun),
       set: { beforeState: null },
-      entry: {
-        move: 'refuse-cancel',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver'],
-      },
+      text,
+      seenBy: ['sender', 'receiver'],
     })
     tell(ctx, id, 'sender')
   },
@@ -352,18 +296,9 @@ export const writeReferral = useCase({
   needs: referralAccess.write,
   id: ({ id }) => id,
   run: async (ctx, { id, text, as }) => {
-    const { state, party, me } = await begin(ctx, id, 'write', undefined, as)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      entry: {
-        move: 'write',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver'],
-      },
-    })
+    const begun = await begin(ctx, id, 'write', undefined, as)
+    const { party } = begun
+    await record(ctx, begun, { text, seenBy: ['sender', 'receiver'] })
     tell(ctx, id, party === 'sender' ? 'receiver' : 'sender')
   },
 })
@@ -375,12 +310,9 @@ export const noteReferral = useCase({
   needs: referralAccess.note,
   id: ({ id }) => id,
   run: async (ctx, { id, text, as }) => {
-    const { state, party, me } = await begin(ctx, id, 'note', undefined, as)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      entry: { move: 'note', party, personId: me, textSealed: seal(ctx, text), seenBy: [party] },
-    })
+    const begun = await begin(ctx, id, 'note', undefined, as)
+    const { party } = begun
+    await record(ctx, begun, { text, seenBy: [party] })
   },
 })
 
@@ -391,17 +323,17 @@ export const reassignReferral = useCase({
   needs: referralAccess.reassign,
   id: ({ id }) => id,
   run: async (ctx, { id, person, as, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'reassign', seen, as)
+    const begun = await begin(ctx, id, 'reassign', seen, as)
+    const { referral, state, party } = begun
     const unit = party === 'sender' ? referral.sender_unit : referral.receiver_unit
     if (!(await queries.worksIn(ctx.tx, unit, person))) throw invalid('person', 'not-in-unit')
     const held = ownerOf(state, referral)
     const ours = held !== null && held.side === party
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       ...(ours ? { owner: { side: 'person', id: person } } : {}),
       set: party === 'sender' ? { senderId: person } : { receiverPerson: person },
-      entry: { move: 'reassign', party, personId: me, detail: person, seenBy: [party] },
+      detail: person,
+      seenBy: [party],
     })
     if (ours) tell(ctx, id, party === 'sender' ? 'sender' : 'receiver')
     ctx.about({ person })

@@ -13,9 +13,11 @@ import {
   demandPerson,
   demandUsable,
   dueAndWatch,
+  everybody,
+  goesOn,
   invalid,
   maybeWords,
-  ownerOf,
+  record,
   seal,
   sidesOf,
   tell,
@@ -249,7 +251,8 @@ export const sendReferral = useCase({
   needs: referralAccess.send,
   id: ({ id }) => id,
   run: async (ctx, { id, consent: given, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'send', seen)
+    const begun = await begin(ctx, id, 'send', seen)
+    const { referral, state, me } = begun
     const sending = await queries.sendingOf(ctx.tx, id, helsinkiDate(ctx.now))
     const { receiver, shared, consented } = sending
     if (receiver === null) throw invalid('receiver', 'required')
@@ -262,16 +265,15 @@ export const sendReferral = useCase({
     if (groundRules[ground].asksReference && !sending.has_reference)
       throw invalid('groundReference', 'required')
     const due = dueAndWatch(ctx, id, state, receiver)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: { side: 'receiver', person: receiver.contact_id },
       due,
       set: {
         sent: { receiver, guestHash: guestHashOf(ctx.crypto, receiver, id, referral.guest_round) },
         ground,
       },
-      entry: { move: 'send', party, personId: me, detail: ground, seenBy: ['sender', 'receiver', 'family'] },
+      detail: ground,
+      seenBy: everybody,
       ...(given !== null && ground === 'consent'
         ? { consent: newConsent(ctx, receiver.id, given, shared, me) }
         : {}),
@@ -290,13 +292,11 @@ export const discardReferral = useCase({
   needs: referralAccess.discard,
   id: ({ id }) => id,
   run: async (ctx, { id, version: seen }) => {
-    const { state, party, me } = await begin(ctx, id, 'discard', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    const begun = await begin(ctx, id, 'discard', seen)
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, accessEnded: true },
-      entry: { move: 'discard', party, personId: me, seenBy: ['sender'] },
+      seenBy: ['sender'],
     })
   },
 })
@@ -308,19 +308,11 @@ export const giveMore = useCase({
   needs: referralAccess.giveMore,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'give-more', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral),
-      entry: {
-        move: 'give-more',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver', 'family'],
-      },
+    const begun = await begin(ctx, id, 'give-more', seen)
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun),
+      text,
+      seenBy: everybody,
     })
     tell(ctx, id, 'receiver')
   },
@@ -336,18 +328,18 @@ export const sendElsewhere = useCase({
   needs: referralAccess.sendElsewhere,
   id: ({ id }) => id,
   run: async (ctx, { id, receiver: to, version: seen }): Promise<{ readonly id: string }> => {
-    const { referral, state, party, me } = await begin(ctx, id, 'send-elsewhere', seen)
+    const begun = await begin(ctx, id, 'send-elsewhere', seen)
+    const { referral } = begun
     const receiver = await usableReceiver(ctx, to, referral.county)
     const child = newId()
     const due = dueAndWatch(ctx, child, 'draft', null)
     if (due === null) throw new Error('A draft has a day')
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, accessEnded: true },
       child: { id: child, receiver, sent: null, due, bounced: false, toLead: false },
-      entry: { move: 'send-elsewhere', party, personId: me, detail: child, seenBy: ['sender', 'family'] },
+      detail: child,
+      seenBy: ['sender', 'family'],
     })
     ctx.about({ child, receiver: to })
     return { id: child }
@@ -361,20 +353,14 @@ export const settleReferral = useCase({
   needs: referralAccess.settle,
   id: ({ id }) => id,
   run: async (ctx, { id, how, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'settle', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    const begun = await begin(ctx, id, 'settle', seen)
+    const { referral } = begun
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, accessEnded: true, settledHow: how },
-      entry: {
-        move: 'settle',
-        party,
-        personId: me,
-        detail: how,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      detail: how,
+      text,
+      seenBy: ['sender', 'family'],
     })
     tellFamily(ctx, referral)
     ctx.about({ how })
@@ -388,20 +374,13 @@ export const askCancel = useCase({
   needs: referralAccess.askCancel,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { referral, state, party, me } = await begin(ctx, id, 'ask-cancel', seen)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
-      owner: ownerOf(state, referral),
-      due: dueAndWatch(ctx, id, state, referral),
+    const begun = await begin(ctx, id, 'ask-cancel', seen)
+    const { referral } = begun
+    await record(ctx, begun, {
+      ...goesOn(ctx, begun),
       set: { beforeState: referral.state },
-      entry: {
-        move: 'ask-cancel',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'receiver'],
-      },
+      text,
+      seenBy: ['sender', 'receiver'],
     })
     tell(ctx, id, 'receiver')
   },
@@ -414,20 +393,13 @@ export const mistakenReferral = useCase({
   needs: referralAccess.mistake,
   id: ({ id }) => id,
   run: async (ctx, { id, text, version: seen }) => {
-    const { state, party, me } = await begin(ctx, id, 'mistake', seen)
+    const begun = await begin(ctx, id, 'mistake', seen)
     await callOffMeeting(ctx, id)
-    await queries.moveReferral(ctx.tx, id, {
-      now: ctx.now,
-      state,
+    await record(ctx, begun, {
       owner: null,
       set: { ended: true, accessEnded: true },
-      entry: {
-        move: 'mistake',
-        party,
-        personId: me,
-        textSealed: seal(ctx, text),
-        seenBy: ['sender', 'family'],
-      },
+      text,
+      seenBy: ['sender', 'family'],
     })
   },
 })
