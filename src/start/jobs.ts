@@ -26,6 +26,7 @@ import {
   tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
 import { conversationJobs, removeOldTalks, type TalkTools } from '#capabilities/conversations/index.ts'
+import { presenceJobs, type PresenceTools } from '#capabilities/families/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
@@ -70,6 +71,7 @@ export type Tools = RotaTools &
   ContactTools &
   FormTools &
   GuidanceTools &
+  PresenceTools &
   TalkTools &
   TextTools & {
     readonly mailer: Mailer
@@ -207,6 +209,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...contactJobs,
   ...formJobs,
   ...guidanceJobs,
+  ...presenceJobs,
   sendMail,
   sendText,
   ...conversationJobs,

@@ -82,6 +82,8 @@ export async function assemble(parts: {
       config.publicUrl + path('workConsultationQuestion', lang, { id }),
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
+    families: (lang: Language) => config.publicUrl + path('work', lang),
+    emergencies: (lang: Language) => config.publicUrl + path('work', lang),
   }
   const identityProviders = parts.identityProviders ?? config.identityProviders
   await db.asOwner((tx) => keepProviders(tx, identityProviders))

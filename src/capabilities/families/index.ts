@@ -72,6 +72,16 @@ export type {
   MyFamily,
 } from './views.ts'
 export type { FamilyBy } from './queries.ts'
+export { blockGuardian, endProxyBar, liftBlock, noteRegisterNews, setProxyBar } from './keep-away.ts'
+export { actForChild, endActing } from './acting.ts'
+export {
+  checkProtection,
+  endProtection,
+  protectionsToCheck,
+  remindOfProtection,
+  setProtection,
+} from './protection.ts'
+export type { ProtectionToCheck, ProtectionTools } from './protection.ts'
 export { readIdentityCode } from './domain/identity-code.ts'
 export {
   barReasons,
@@ -112,7 +122,13 @@ export {
 export type { Presence, WithFamily } from './presence.ts'
 export { partBases, showGrounds } from './domain/team.ts'
 export type { PartBasis, ShowGround } from './domain/team.ts'
-export { emergenciesOf, endEmergency, listEmergencies, openInEmergency, reviewEmergency } from './emergency.ts'
+export {
+  emergenciesOf,
+  endEmergency,
+  listEmergencies,
+  openInEmergency,
+  reviewEmergency,
+} from './emergency.ts'
 export type { EmergencyOpening } from './emergency.ts'
 export {
   emergencyHours,
@@ -123,3 +139,11 @@ export {
   reviewHours,
 } from './domain/emergency.ts'
 export type { EmergencyReason, EmergencyVerdict, HideGround } from './domain/emergency.ts'
+
+// --- Whom to ask along ----------------------------------------------------------------------------------------
+export { findWorkers, listSides } from './team-search.ts'
+export type { Side, WorkerToAdd } from './team-search.ts'
+
+export { enterAsMember, proveAsMember } from './enter.ts'
+export { presenceJobs } from './jobs-presence.ts'
+export type { PresenceTools } from './jobs-presence.ts'

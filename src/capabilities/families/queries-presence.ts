@@ -128,10 +128,10 @@ export async function additionFacts(
       families.belongs_to_own(f.id, ${asked.person}) as own_family,
       (select b.part from families.belonging b where b.family_id = f.id and b.person_id = ${asked.about}::uuid
         and b.since <= ${today} and (b.until is null or b.until >= ${today})) as about_part,
-      (select jsonb_build_object('organisation_id', c.organisation_id, 'purpose', c.purpose, 'about_id', c.about_id,
+      (select jsonb_build_object('organisation_id', c.organisation_id, 'register', c.register, 'purpose', c.purpose, 'about_id', c.about_id,
           'giver_id', c.giver_id, 'until', c.until) from families.consent c
         where c.id = ${asked.consent}::uuid and c.family_id = f.id and c.withdrawn_at is null and c.until >= ${today}) as consent,
-      (select jsonb_build_object('organisation_id', g.organisation_id, 'about_id', g.about_id, 'until', g.until)
+      (select jsonb_build_object('organisation_id', g.organisation_id, 'register', g.register, 'about_id', g.about_id, 'until', g.until)
         from families.ground g where g.id = ${asked.ground}::uuid and g.family_id = f.id and g.ended_at is null
           and g.until >= ${today}) as ground
     from families.family f where f.id = ${asked.family}`.execute(tx)

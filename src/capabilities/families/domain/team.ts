@@ -43,8 +43,10 @@ export type AdditionFacts = {
   readonly works_there: boolean
   readonly own_family: boolean
   readonly about_part: 'child' | 'adult' | null
+  /** Given to one organisation and one of its registers. */
   readonly consent: {
     readonly organisation_id: string
+    readonly register: Register
     readonly purpose: 'cooperation' | 'who-is-with' | 'adult-care'
     readonly about_id: string
     readonly giver_id: string
@@ -52,6 +54,7 @@ export type AdditionFacts = {
   } | null
   readonly ground: {
     readonly organisation_id: string
+    readonly register: Register
     readonly about_id: string | null
     readonly until: string
   } | null
@@ -104,6 +107,7 @@ export function faultsOf(asked: Addition, facts: AdditionFacts): readonly Fault[
     const covers =
       consent !== null &&
       consent.organisation_id === unit.organisation_id &&
+      consent.register === unit.register &&
       (asked.about === null || consent.about_id === asked.about) &&
       (consent.purpose === 'adult-care') === (asked.class === 'adult-care')
     if (!covers) fault('consent', 'no-consent')
@@ -117,6 +121,7 @@ export function faultsOf(asked: Addition, facts: AdditionFacts): readonly Fault[
     const covers =
       ground !== null &&
       ground.organisation_id === unit.organisation_id &&
+      ground.register === unit.register &&
       (asked.about === null || ground.about_id === null || ground.about_id === asked.about)
     if (!covers) fault('ground', 'no-ground')
   }
