@@ -81,16 +81,16 @@ create view published.role_scope as
 grant select on published.role_scope to perhetalo_app;
 
 -- To which county and organisation a scope belongs; no row for a scope that is not there.
-create function accounts.scope_place(kind text, scope text)
+create function accounts.scope_place(of_kind text, of_scope text)
   returns table (county text, organisation_id uuid) language sql stable security definer set search_path = pg_catalog as $$
-  with given as (select case when scope ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then scope::uuid end as id)
-  select c.code, null::uuid from directory.county c where kind = 'county' and c.code = scope
-  union all select a.county, null from directory.area a join given g on a.id = g.id where kind = 'area'
-  union all select f.county, null from directory.family_centre f join given g on f.id = g.id where kind = 'centre'
-  union all select f.county, null from accounts.forum f join given g on f.id = g.id where kind = 'forum'
-  union all select o.county, o.id from accounts.organisation o join given g on o.id = g.id where kind = 'organisation'
+  with given as (select case when of_scope ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then of_scope::uuid end as id)
+  select c.code, null::uuid from directory.county c where of_kind = 'county' and c.code = of_scope
+  union all select a.county, null from directory.area a join given g on a.id = g.id where of_kind = 'area'
+  union all select f.county, null from directory.family_centre f join given g on f.id = g.id where of_kind = 'centre'
+  union all select f.county, null from accounts.forum f join given g on f.id = g.id where of_kind = 'forum'
+  union all select o.county, o.id from accounts.organisation o join given g on o.id = g.id where of_kind = 'organisation'
   union all select o.county, o.id from accounts.unit u join given g on u.id = g.id
-    join accounts.organisation o on o.id = u.organisation_id where kind = 'unit'
+    join accounts.organisation o on o.id = u.organisation_id where of_kind = 'unit'
 $$;
 create function accounts.is_admin_of(of_county text) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
@@ -105,13 +105,13 @@ $$;
 
 -- Whether the asker may give or end this role of this person: never one's own, never one as wide as the role one acts by, and
 -- only at a scope that fits the role. domain/roles.ts says the same in words.
-create function accounts.may_give(to_person uuid, given_role text, kind text, scope text) returns boolean
+create function accounts.may_give(to_person uuid, given_role text, of_kind text, of_scope text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select to_person is distinct from platform.actor_person()
-    and (given_role, kind) in (('guide', 'unit'), ('professional', 'unit'), ('unit-lead', 'unit'), ('area-lead', 'area'),
+    and (given_role, of_kind) in (('guide', 'unit'), ('professional', 'unit'), ('unit-lead', 'unit'), ('area-lead', 'area'),
       ('area-lead', 'centre'), ('coordinator', 'county'), ('coordinator', 'forum'), ('county-leader', 'county'),
       ('privacy-officer', 'county'), ('organisation-admin', 'organisation'), ('maintainer', 'organisation'))
-    and exists (select from accounts.scope_place(kind, scope) s join accounts.person p on p.id = to_person and p.county = s.county
+    and exists (select from accounts.scope_place(of_kind, of_scope) s join accounts.person p on p.id = to_person and p.county = s.county
       where accounts.is_admin_of(s.county)
         or (given_role in ('guide', 'professional', 'unit-lead', 'maintainer') and accounts.administers(s.organisation_id)))
 $$;

@@ -9,6 +9,7 @@ export const organisationId = (county: string, key: string): string =>
   stableId('organisation', `${county}:${key}`)
 export const unitId = (county: string, unit: UnitKey): string => stableId('unit', `${county}:${unit}`)
 export const doorId = (county: string, door: DoorKey): string => stableId('door', `${county}:${door}`)
+export const forumId = (county: string, key: string): string => stableId('forum', `${county}:${key}`)
 export const personId = (key: string): string => stableId('person', key)
 export const outreachId = (county: string, key: string): string => stableId('outreach', `${county}:${key}`)
 export const serviceId = (county: string, key: string): string => stableId('service', `${county}:${key}`)

@@ -7,7 +7,7 @@ import { loadForms } from './load-forms.ts'
 import { loadGuidanceModel } from './load-guidance-model.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadListings } from './load-listings.ts'
-import { loadDoors, loadOrganisations } from './load-organisations.ts'
+import { loadDoors, loadForums, loadOrganisations } from './load-organisations.ts'
 import { loadOutreach } from './load-outreach.ts'
 import { loadPeople } from './load-people.ts'
 import { loadReceivers } from './load-receivers.ts'
@@ -22,6 +22,7 @@ import { loadTimes } from './load-times.ts'
 export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadAreas(tx)
   await loadOrganisations(tx)
+  await loadForums(tx)
   await loadPeople(tx)
   await loadDoors(tx)
   await loadListings(tx, today)

@@ -2,8 +2,9 @@ import type { Tx } from '#platform/db/database.ts'
 import { upsert } from '../upsert.ts'
 import { demoCounties } from './counties.ts'
 import { doorOrganisation, doorPhone, doors } from './doors.ts'
-import { areaId, doorId, organisationId, personId, since, unitId } from './ids.ts'
-import { domainOf, organisationsOf } from './organisations.ts'
+import { forums } from './forums.ts'
+import { areaId, doorId, forumId, organisationId, personId, since, unitId } from './ids.ts'
+import { domainOf, only, organisationsOf } from './organisations.ts'
 import { areaOf } from './places.ts'
 import { unitOrganisation, units } from './units.ts'
 
@@ -60,6 +61,25 @@ export async function loadOrganisations(tx: Tx): Promise<void> {
         register: unit.register,
         // The area in which the unit has its office: its lead hears next when a promise is about to break.
         area_id: areaId(county.code, areaOf(county, county.eceMunicipality)),
+      })),
+    ),
+  )
+}
+
+export async function loadForums(tx: Tx): Promise<void> {
+  await upsert(
+    tx,
+    {
+      name: 'accounts.forum',
+      key: ['id'],
+      columns: { id: 'uuid', county: 'text', key: 'text', name: 'jsonb' },
+    },
+    demoCounties.flatMap(({ code, languages }) =>
+      forums.map(({ key, name }) => ({
+        id: forumId(code, key),
+        county: code,
+        key,
+        name: only(name, languages),
       })),
     ),
   )
