@@ -2,6 +2,7 @@
  * accounts: people who sign in, their organisations and units, and the roles they hold at a scope.
  * Roles are read from the database at every check, so a change is in force at the next request.
  */
+export { actInSession } from './acting.ts'
 export { endMaintainerRole, makeMaintainer, noteMailOutcome } from './maintainers.ts'
 export { keepProviders } from './queries-providers.ts'
 export {
@@ -9,6 +10,7 @@ export {
   enterAsWorker,
   keepTyped,
   noteRefusedSignIn,
+  ownProviders,
   proveAsPersona,
   proveAsWorker,
   renewProof,

@@ -36,6 +36,16 @@ export const signInProviders = useCase({
     queries.listProviders(ctx.tx, audience, county),
 })
 
+/** Providers that may vouch for the one who asks. */
+export const ownProviders = useCase({
+  name: 'identity-provider.list-own',
+  trace: 'refusals',
+  input: z.object({}),
+  needs: { signedInBecause: 'where one can prove again who one is' },
+  run: (ctx): Promise<readonly SignInProvider[]> =>
+    ctx.actor.kind === 'person' ? queries.providersOf(ctx.tx, ctx.actor.id) : Promise.resolve([]),
+})
+
 const content = z.object({
   /** The hash of what the browser that began carries in a cookie. */
   browser: z.string(),
@@ -65,6 +75,8 @@ export const beginAtProvider = useCase({
     typed,
     county: z.string().max(2).nullable(),
     language: z.enum(languages),
+    /** What the browser carries from a beginning in another window, so that both may come back. */
+    browser: token.nullable(),
     from: z.string(),
   }),
   needs: { openBecause: 'signing in' },
@@ -74,7 +86,8 @@ export const beginAtProvider = useCase({
     if (provider === undefined) throw notProved()
     const who = named(ctx.actor)
     if (input.purpose === 'prove' && who === null) throw new Refusal('not-signed-in', 'not-signed-in')
-    const [state, nonce, verifier, browser] = [newToken(), newToken(), newToken(), newToken()]
+    const [state, nonce, verifier] = [newToken(), newToken(), newToken()]
+    const browser = input.browser !== null && /^[\w-]{43}$/.test(input.browser) ? input.browser : newToken()
     const { purpose, typed, county, language } = input
     await queries.insertAttempt(ctx.tx, {
       stateHash: sha256(state),
@@ -161,7 +174,7 @@ async function workerOf(
   if (provider === undefined || provider.audience !== 'workers') throw notProved()
   const person =
     (await queries.personBySubject(ctx.tx, provider.id, subject)) ??
-    (email === null ? undefined : await queries.personByVouchedAddress(ctx.tx, provider, email))
+    (email === null ? undefined : await queries.personByVouchedAddress(ctx.tx, provider.id, email))
   if (person === undefined) throw new Refusal('not-allowed', 'sign-in.not-known')
   await queries.noteIdentity(ctx.tx, { provider: provider.id, subject, person: person.id, now: ctx.now })
   return { provider, person }

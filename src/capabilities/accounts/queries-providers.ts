@@ -110,28 +110,39 @@ export async function personBySubject(
 }
 
 /**
- * The person with this address for whom this provider may vouch: of its county and of its organisation, and not known to
- * it by another subject. The county's own provider vouches for those with a part in the county, an area, a centre or a forum.
+ * Whether a provider may vouch for a person: of its county and of its organisation. The county's own provider vouches for
+ * those with a part in the county, an area, a centre or a forum too.
  */
+const mayVouch = sql`
+  (v.county is null or p.county = v.county)
+  and (v.organisation_id is null
+    or exists (select from published.unit_member m join accounts.unit u on u.id = m.unit_id
+      where m.person_id = p.id and u.organisation_id = v.organisation_id)
+    or exists (select from published.role_now r join accounts.organisation o on o.id = v.organisation_id
+      where r.person_id = p.id and ((r.scope_kind = 'organisation' and r.scope_id = o.id::text)
+        or (o.sector = 'county' and o.county = p.county and r.scope_kind in ('county', 'area', 'centre', 'forum')))))`
+
+/** The person with this address for whom the provider may vouch, and whom it does not know by another subject yet. */
 export async function personByVouchedAddress(
   tx: Tx,
-  provider: ProviderRow,
+  provider: string,
   email: string,
 ): Promise<PersonRow | undefined> {
   const { rows } = await sql<PersonRow>`
-    select ${person} from accounts.person p
-    where lower(p.email) = lower(${email}) and p.active
-      and (${provider.county}::text is null or p.county = ${provider.county})
-      and (${provider.organisation_id}::uuid is null
-        or exists (select from published.unit_member m join accounts.unit u on u.id = m.unit_id
-          where m.person_id = p.id and u.organisation_id = ${provider.organisation_id})
-        or exists (select from published.role_now r join accounts.organisation o on o.id = ${provider.organisation_id}
-          where r.person_id = p.id and ((r.scope_kind = 'organisation' and r.scope_id = o.id::text)
-            or (o.sector = 'county' and o.county = p.county and r.scope_kind in ('county', 'area', 'centre', 'forum')))))
-      and not exists (select from accounts.identity i where i.provider_id = ${provider.id} and i.person_id = p.id)`.execute(
+    select ${person} from accounts.person p join accounts.provider v on v.id = ${provider}
+    where lower(p.email) = lower(${email}) and p.active and ${mayVouch}
+      and not exists (select from accounts.identity i where i.provider_id = v.id and i.person_id = p.id)`.execute(
     tx,
   )
   return rows[0]
+}
+
+/** The providers that may vouch for this person. */
+export async function providersOf(tx: Tx, personId: string): Promise<readonly ProviderRow[]> {
+  const { rows } = await sql<ProviderRow>`
+    select ${row} from accounts.provider v join accounts.person p on p.id = ${personId}
+    where v.active and v.audience = 'workers' and ${mayVouch} order by v.key`.execute(tx)
+  return rows
 }
 
 /** Notes that a subject is this person, or that it has vouched for the person again. */
