@@ -74,8 +74,17 @@ const standingOut = (page: Page): Promise<string> =>
 
 /** What is wrong with the page as it stands. */
 export async function problemsHere(page: Page, where: string): Promise<readonly string[]> {
-  // What is scrolled halfway under the header is no smaller for that.
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  // What is scrolled halfway under the header is no smaller for that; a form with faults first scrolls to them by itself.
+  await page.waitForLoadState()
+  await page.evaluate(
+    () =>
+      new Promise<void>((ok) =>
+        requestAnimationFrame(() => {
+          scrollTo({ top: 0, behavior: 'instant' })
+          ok()
+        }),
+      ),
+  )
   const found = (await axeProblems(page)).map((problem) => `${where}: ${problem}`)
   const wide = await overflow(page)
   if (wide > 0) found.push(`${where}: ${wide} px too wide: ${await standingOut(page)}`)
