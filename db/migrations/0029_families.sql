@@ -582,6 +582,16 @@ create function families.may_cross(e families.entry, to_organisation uuid, to_re
       and not exists (select from families.ban b where b.family_id = e.family_id and b.about_id = e.about_id and b.lifted_at is null
         and (b.organisation_id is null or b.organisation_id = to_organisation) and families.covers(b.scope, b.scope_id, e)))
 $$;
+-- Whether a consent in this scope would let something through that its giver may not see: that document; or anything in it
+-- that was kept from the giver with a ground or by the child's own wish.
+create function families.covers_withheld(of_family uuid, about uuid, giver uuid, scope text, scope_id text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from families.entry e where e.family_id = of_family and e.about_id = about
+    and families.covers(scope, scope_id, e) and not families.may_read(e, giver)
+    and (scope = 'document' or (not e.own_part and e.thread_of is null and e.class = 'ordinary'
+      and (e.child_forbids or exists (select from families.entry_reader r where r.entry_id = e.id and r.member_id = giver
+        and r.withheld_ground is not null)))))
+$$;
 -- Whether a child-welfare unit has shown its presence to another unit: only then are its entries read there, or they would
 -- tell what the presence does not.
 create function families.shown_to_unit(e families.entry, unit uuid) returns boolean language sql stable security definer
@@ -867,19 +877,19 @@ $$;
 create function families.family_of_identity(of_county text, hash bytea) returns uuid language sql stable security definer
   set search_path = pg_catalog as $$
   select f.id from families.person p join families.belonging b on b.person_id = p.id join families.family f on f.id = b.family_id
-  where p.county = of_county and p.identity_hash = hash and f.closed_at is null and b.since <= platform.today()
+  where p.county = of_county and p.identity_hash = hash and b.since <= platform.today()
     and (b.until is null or b.until >= platform.today()) and platform.actor_kind() in ('person', 'system')
-  order by b.part = 'child' desc, f.service_task = 'families' desc, f.opened_at, f.id limit 1
+  order by f.closed_at is null desc, b.part = 'child' desc, f.service_task = 'families' desc, f.opened_at, f.id limit 1
 $$;
 create function families.belongs_to_own(of_family uuid, worker uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.belonging b join families.person p on p.id = b.person_id
     join accounts.person w on w.identity_hash = p.identity_hash where b.family_id = of_family and w.id = worker)
 $$;
--- The county of a family that is still open, to one who is about to open it in an emergency.
-create function families.county_of_open(of_family uuid) returns text language sql stable security definer
+-- The county of a family, to one who is about to open it in an emergency. Closed ones too: what is open would tell of hidden parts.
+create function families.county_to_open(of_family uuid) returns text language sql stable security definer
   set search_path = pg_catalog as $$
-  select f.county from families.family f where f.id = of_family and f.closed_at is null
+  select f.county from families.family f where f.id = of_family
     and platform.actor_kind() in ('person', 'system')
 $$;
 -- Whom a mail about an emergency opening goes to: leads of the opener's unit, the family's responsible workers, or the county's

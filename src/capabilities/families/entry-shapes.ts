@@ -1,6 +1,7 @@
 /** What is asked and answered about entries, consents, bans and grounds. */
 import { z } from 'zod'
 import type { PlainDate } from '#platform/dates.ts'
+import type { Localized } from '#platform/text.ts'
 import { day } from './begin.ts'
 import { consentPurposes, consentScopes, groundLaws, hidingGrounds, saidHow } from './domain/consent.ts'
 import type {
@@ -106,7 +107,7 @@ export type EntryItem = {
   /** Who wrote it. The name is null where it would tell where somebody protected is, or who somebody else of the family is. */
   readonly author: { readonly side: 'worker' | 'member'; readonly name: string | null; readonly me: boolean }
   /** Null where unit and organisation would tell where somebody protected is. */
-  readonly unit: { readonly id: string; readonly name: string; readonly organisation: string } | null
+  readonly unit: { readonly id: string; readonly name: Localized; readonly organisation: Localized } | null
   readonly thread: boolean
   readonly ownPart: boolean
   /** To workers: the child, who understands, does not want guardians to read it. */
@@ -133,7 +134,7 @@ export type EntryPage = {
 }
 
 /** Where one of the family may write. */
-export type UnitToWrite = { readonly id: string; readonly name: string; readonly organisation: string }
+export type UnitToWrite = { readonly id: string; readonly name: Localized; readonly organisation: Localized }
 
 // --- Consents, bans, grounds ------------------------------------------------------------------------------
 
@@ -215,7 +216,7 @@ export const endGroundShape = z.object({ id: z.uuid() })
 type Agreed = {
   readonly id: string
   readonly about: { readonly id: string; readonly name: string | null } | null
-  readonly organisation: { readonly id: string; readonly name: string } | null
+  readonly organisation: { readonly id: string; readonly name: Localized } | null
   readonly register: FamilyRegister | null
   readonly scope: ConsentScope
   readonly scopeId: string
@@ -238,7 +239,7 @@ export type ConsentAskItem = Agreed & {
   readonly purpose: ConsentPurpose
   readonly until: PlainDate
   readonly askedAt: Date
-  readonly unit: { readonly id: string; readonly name: string }
+  readonly unit: { readonly id: string; readonly name: Localized }
   readonly answer: 'given' | 'declined' | 'called-off' | null
   /** Why the one who asks cannot say yes now; null: may. Only to the one who was asked. */
   readonly cannot: NotConsenting | null

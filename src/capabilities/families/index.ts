@@ -5,9 +5,26 @@
 export { familyAccess } from './access.ts'
 
 // --- Entries, consents, bans, grounds -----------------------------------------------------------------------
-// Use cases, by these shapes: writeEntry, readEntries, readOwnEntries, openEntryTo, closeEntryTo, unitsToWrite, writeAsMember,
-// writeInOwnThread, openOwnThread, closeOwnThread, judgeMinor; askConsent, giveConsent, declineConsent, noteConsent,
-// giveOwnConsent, withdrawConsent, setBan, liftBan, recordGround, endGround, consentsOf, ownConsents.
+export { closeEntryTo, judgeMinor, openEntryTo, readEntries, readOwnEntries, writeEntry } from './entries.ts'
+export {
+  closeOwnThread,
+  openOwnThread,
+  unitsToWrite,
+  writeAsMember,
+  writeInOwnThread,
+} from './member-entries.ts'
+export {
+  askConsent,
+  callOffConsent,
+  consentsOf,
+  declineConsent,
+  giveConsent,
+  giveOwnConsent,
+  noteConsent,
+  ownConsents,
+  withdrawConsent,
+} from './consents.ts'
+export { endGround, liftBan, recordGround, setBan } from './grounds.ts'
 export type {
   BanItem,
   ConsentAskItem,

@@ -58,6 +58,8 @@ export type Reader = {
   /** Something keeps the reader away from a child of the family. */
   readonly isBlockedInFamily: boolean
   readonly belongs: boolean
+  /** A professional has kept it from this one, with a ground. */
+  readonly isWithheld: boolean
 }
 export type OpenableEntry = {
   readonly about: { readonly isAdult: boolean } | null
@@ -76,6 +78,7 @@ export const notOpened = [
   'adults-own',
   'child-forbids',
   'kept-away',
+  'withheld',
   'not-yours',
 ] as const
 export type NotOpened = (typeof notOpened)[number]
@@ -90,6 +93,7 @@ export function mayOpen(entry: OpenableEntry, reader: Reader, opener: Opener): N
   if (opener === 'other') return 'not-yours'
   if (!reader.belongs) return 'not-of-the-family'
   if (entry.ownPart) return 'own-part'
+  if (reader.isWithheld && opener !== 'professional') return 'withheld'
   if (entry.thread && opener !== 'whose-it-is') return 'thread-is-childs'
   if (entry.about === null) return reader.isBlockedInFamily ? 'kept-away' : null
   if (reader.isAbout) return null
