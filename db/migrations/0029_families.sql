@@ -695,13 +695,14 @@ create function families.sees_presence(i families.involvement) returns boolean l
           and s.unit_id = any (families.my_units_in(i.family_id))
           and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))))
     when 'member' then i.family_id = any (families.member_families()) and not families.hidden_from_member(i.family_id, i.about_id)
-      and ((i.class = 'ordinary' and (i.about_id is null or i.about_id = platform.actor_member()
-          or families.stands_by(platform.actor_member(), i.about_id)))
+      and ((i.class = 'ordinary' and ((i.about_id is null and not families.kept_away_in(platform.actor_member(), i.family_id))
+          or i.about_id = platform.actor_member() or families.stands_by(platform.actor_member(), i.about_id)))
         or (i.class = 'adult-care' and coalesce(i.about_id = platform.actor_member(), false))
         or (i.class <> 'ordinary' and exists (select from families.involvement_shown s where s.involvement_id = i.id
             and s.ended_at is null and s.member_id = platform.actor_member()
             and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))
-          and (i.about_id is null or i.about_id = platform.actor_member() or families.stands_by(platform.actor_member(), i.about_id)
+          and ((i.about_id is null and not families.kept_away_in(platform.actor_member(), i.family_id))
+            or i.about_id = platform.actor_member() or families.stands_by(platform.actor_member(), i.about_id)
             or exists (select from families.belonging b where b.family_id = i.family_id and b.person_id = i.about_id
               and b.part = 'adult'))))
     else false end
@@ -917,7 +918,8 @@ create policy opener_reviewer_family on families.break_glass to perhetalo_app
         and o.scope_kind = 'county' and o.scope_id = county)
       or (families.answers_for(family_id) and (hidden_until is null or hidden_until < platform.today()))))
     or (platform.actor_kind() = 'member' and family_id = any ((select families.member_families())::uuid[])
-      and families.told_to_member(family_id) and (hidden_until is null or hidden_until < platform.today())))
+      and families.told_to_member(family_id) and not families.kept_away_in(platform.actor_member(), family_id)
+      and (hidden_until is null or hidden_until < platform.today())))
   with check (platform.actor_kind() in ('person', 'system'));
 
 comment on table families.person is 'Kept: as long as a family of theirs; leaves with the last of them. Name, identity code and contact sealed.';

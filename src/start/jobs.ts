@@ -26,7 +26,12 @@ import {
   tellRotaGaps,
 } from '#capabilities/help-requests/index.ts'
 import { conversationJobs, removeOldTalks, type TalkTools } from '#capabilities/conversations/index.ts'
-import { presenceJobs, type PresenceTools } from '#capabilities/families/index.ts'
+import {
+  presenceJobs,
+  type PresenceTools,
+  type ProtectionTools,
+  remindOfProtection,
+} from '#capabilities/families/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
@@ -71,6 +76,7 @@ export type Tools = RotaTools &
   ContactTools &
   FormTools &
   GuidanceTools &
+  ProtectionTools &
   PresenceTools &
   TalkTools &
   TextTools & {
@@ -199,6 +205,12 @@ const askRoom = daily(
   askForRoom,
 )
 
+const protectionReminder = daily(
+  'protection-reminder',
+  'Reminds responsible workers of protected addresses that end within a month or that nobody has checked for a year',
+  remindOfProtection,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...helpRequestJobs,
   morningMail,
@@ -219,6 +231,7 @@ export const allJobs: readonly Job<Tools>[] = [
   missingTranslations,
   rotaAhead,
   askRoom,
+  protectionReminder,
 ]
 export const dailyJobs = [
   'retention',
@@ -227,6 +240,7 @@ export const dailyJobs = [
   'listing-translations',
   'rota-ahead',
   'receiver-room',
+  'protection-reminder',
 ] as const
 
 /** True when a job of this name waits already. */

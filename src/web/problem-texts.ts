@@ -2,11 +2,13 @@ import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
 import { formProblemWords } from '#web/form-problem-words.ts'
 import { doorProblems } from '#web/door-problem-words.ts'
+import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
 import { worryProblems } from '#web/worry-problem-words.ts'
 import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
+import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
@@ -56,6 +58,7 @@ const fi: ProblemTexts = {
   summary: 'Tarkista nämä kohdat',
   refusals: {
     ...importRefusals.fi,
+    ...signInRefusals('fi'),
     ...directoryProblems.fi.refusals,
     ...talkProblems.fi.refusals,
     ...formProblemWords.fi.refusals,
@@ -63,6 +66,7 @@ const fi: ProblemTexts = {
     ...worryProblems.fi.refusals,
     ...guidingProblems.fi.refusals,
     ...consultingProblems.fi.refusals,
+    ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
@@ -126,6 +130,7 @@ const fi: ProblemTexts = {
     ...worryProblems.fi.fields,
     ...guidingProblems.fi.fields,
     ...consultingProblems.fi.fields,
+    ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
@@ -207,6 +212,7 @@ const sv: ProblemTexts = {
   summary: 'Kontrollera de här punkterna',
   refusals: {
     ...importRefusals.sv,
+    ...signInRefusals('sv'),
     ...directoryProblems.sv.refusals,
     ...talkProblems.sv.refusals,
     ...formProblemWords.sv.refusals,
@@ -214,6 +220,7 @@ const sv: ProblemTexts = {
     ...worryProblems.sv.refusals,
     ...guidingProblems.sv.refusals,
     ...consultingProblems.sv.refusals,
+    ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
@@ -279,6 +286,7 @@ const sv: ProblemTexts = {
     ...worryProblems.sv.fields,
     ...guidingProblems.sv.fields,
     ...consultingProblems.sv.fields,
+    ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
@@ -363,6 +371,7 @@ const en: ProblemTexts = {
   summary: 'Check these points',
   refusals: {
     ...importRefusals.en,
+    ...signInRefusals('en'),
     ...directoryProblems.en.refusals,
     ...talkProblems.en.refusals,
     ...formProblemWords.en.refusals,
@@ -370,6 +379,7 @@ const en: ProblemTexts = {
     ...worryProblems.en.refusals,
     ...guidingProblems.en.refusals,
     ...consultingProblems.en.refusals,
+    ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
@@ -434,6 +444,7 @@ const en: ProblemTexts = {
     ...worryProblems.en.fields,
     ...guidingProblems.en.fields,
     ...consultingProblems.en.fields,
+    ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',

@@ -9,7 +9,9 @@ import {
   type TeamView,
 } from '#capabilities/families/index.ts'
 import type { Actor } from '#platform/actor.ts'
-import { newId } from '#platform/ids.ts'
+import { hours, later } from '#platform/clock.ts'
+import { sha256 } from '#platform/crypto.ts'
+import { newId, newToken } from '#platform/ids.ts'
 import type { Caller } from '#platform/use-case.ts'
 import type { World } from '#tests/support/world.ts'
 
@@ -178,4 +180,18 @@ export async function joinTeam(
         and r.scope_kind = 'unit' order by r.scope_id limit 1)`.execute(tx)
   })
   return id
+}
+
+/** A session of one of a family, as a strong sign-in leaves it. @returns its token. */
+export async function memberSession(world: World, member: string): Promise<string> {
+  const token = newToken()
+  const now = world.clock.now()
+  await world.db.asOwner(async (tx) => {
+    await sql`
+      insert into accounts.session (token_hash, member_id, level, fresh_at, created_at, seen_at, expires_at)
+      values (${sha256(token)}, ${member}, 'substantial', ${now}, ${now}, ${now}, ${later(now, hours(10))})`.execute(
+      tx,
+    )
+  })
+  return token
 }

@@ -70,4 +70,5 @@ export {
   signInAsking,
   signInWithPasskey,
 } from './passkeys.ts'
+export type { OwnPasskeys } from './passkeys.ts'
 export { deviceOf } from './domain/device.ts'

@@ -54,10 +54,12 @@ const relationBetween = z.object({
   validTo: day.optional(),
 })
 
-async function putPerson(
+/** A person of the family, new or known by code. `again`: whoever belongs to it already is no mistake. */
+export async function putPerson(
   ctx: Ctx,
-  family: { id: string; county: string },
+  family: { readonly id: string; readonly county: string },
   person: z.output<typeof newPersonShape>,
+  again = false,
 ): Promise<string> {
   const code = readIdentityCode(person.identity)
   const { id, known } = await queries.insertPerson(ctx.tx, {
@@ -73,6 +75,7 @@ async function putPerson(
     now: ctx.now,
   })
   const before = known ? await queries.partsOf(ctx.tx, family.id, [id]) : new Map()
+  if (before.size > 0 && again) return id
   if (before.size > 0) throw new Refusal('conflict', 'family.person-already-there')
   const left = known ? await queries.belongingOf(ctx.tx, family.id, id) : undefined
   if (left === undefined)

@@ -231,11 +231,11 @@ export async function standsBy(tx: Tx, family: string): Promise<readonly string[
   return rows.map(({ id }) => id)
 }
 
-/** The families of which the asker is a part, the newest first. */
+/** The families of which the asker is a part, the newest first; also closed ones, or one that stays would tell of a hidden part. */
 export async function myFamilies(tx: Tx): Promise<readonly { id: string; county: string }[]> {
   const { rows } = await sql<{ id: string; county: string }>`
     select f.id, f.county from families.family f
-    where f.id = any ((select families.member_families())::uuid[]) and f.closed_at is null order by f.opened_at desc, f.id`.execute(
+    where f.id = any ((select families.member_families())::uuid[]) and families.told_to_member(f.id) order by f.opened_at desc, f.id`.execute(
     tx,
   )
   return rows

@@ -92,6 +92,7 @@ export type FamilyView = {
   readonly county: string
   readonly serviceTask: ServiceTask
   readonly openedAt: Date
+  /** Told to the team alone: what stays open would tell of a part that is hidden. */
   readonly closedAt: Date | null
   /** The newest change that this reader may see; null: not one of the team. */
   readonly newsAt: Date | null
@@ -187,7 +188,7 @@ export const readFamily = useCase({
       county: family.county,
       serviceTask: family.service_task,
       openedAt: family.opened_at,
-      closedAt: family.closed_at,
+      closedAt: isTeam ? family.closed_at : null,
       newsAt: mine?.news_at ?? null,
       by: family.by,
       mine:
@@ -245,8 +246,8 @@ export const readFamily = useCase({
         : [],
       can: {
         keep: allowed['keep'] === true && family.closed_at === null,
-        write: allowed['write'] === true && family.closed_at === null,
-        consent: allowed['consent'] === true && family.closed_at === null,
+        write: allowed['write'] === true && (!isTeam || family.closed_at === null),
+        consent: allowed['consent'] === true && (!isTeam || family.closed_at === null),
       },
     }
   },

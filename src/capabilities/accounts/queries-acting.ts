@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/database.ts'
+
+export async function setActing(
+  tx: Tx,
+  tokenHash: Uint8Array,
+  member: string,
+  child: string | null,
+): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    update accounts.session set acting_for = ${child} where token_hash = ${tokenHash} and member_id = ${member} returning id`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
