@@ -16,6 +16,9 @@ import { operatorPages } from '#web/dev/operator-pages.ts'
 import { type Deps, type Env, html, serve } from '#web/page.ts'
 import { everyRoute, liveQueue, liveWall } from '#web/paths.ts'
 import { ProblemPage } from '#web/problem-page.tsx'
+import { signInReturn } from '#web/sign-in/entering.ts'
+import { askToProve } from '#web/sign-in/prove.page.tsx'
+import { returnPage } from '#web/sign-in/return.ts'
 import { outlets } from '#web/public/outlets.ts'
 import { pages } from '#web/routes.ts'
 import { streamQueue, streamWall } from '#web/work/live-queue.ts'
@@ -81,9 +84,10 @@ export function createApp(deps: Deps): Hono<Env> {
       return stream(c, deps)
     })
   }
+  app.get(signInReturn, (c) => returnPage(c, deps))
   for (const { name, lang, pattern } of everyRoute()) {
     const page = pages[name]
-    const handle = serve(deps, name, lang, page, (caller) => whoAmI(caller, {}))
+    const handle = serve(deps, name, lang, page, { whoAmI: (caller) => whoAmI(caller, {}), askToProve })
     app.on(['GET', 'POST'], pattern, (c) => {
       c.set('routeTemplate', pattern)
       return handle(c)

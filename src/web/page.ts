@@ -163,6 +163,10 @@ const askedOf: Readonly<Record<Page['audience'], 'person' | 'member' | null>> = 
 }
 
 const shownAgain = new Set(['invalid', 'conflict', 'too-many', 'not-allowed'])
+/** A provider of identities that does not answer takes nothing away from the page that leads to it. */
+const isShownAgain = ({ kind, code }: Refusal): boolean => shownAgain.has(kind) || code === 'provider-away'
+
+const needsProof = new Set(['strong-sign-in-needed', 'step-up-needed'])
 
 /** Serves one page in one language: GET shows it, POST acts and redirects, a refusal shows it again with what was typed. */
 export function serve(
@@ -170,7 +174,11 @@ export function serve(
   name: RouteName,
   lang: Language,
   page: Page,
-  whoAmI: (caller: Caller) => Promise<Me>,
+  edge: {
+    readonly whoAmI: (caller: Caller) => Promise<Me>
+    /** Where a proof given just now, or a strong one, is asked for: instead of reading, or in the place of a sent form. */
+    readonly askToProve: (args: PageArgs, refusal: Refusal, form: Form | null) => Promise<Response>
+  },
 ) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
@@ -191,7 +199,7 @@ export function serve(
       from: c.get('from'),
       cookie: (wanted) => getCookie(c, cookieName(deps.config, wanted)) ?? null,
       place: chosen === undefined ? null : (deps.catalogue.municipality(chosen) ?? null),
-      me: caller.actor.kind === 'person' ? await whoAmI(caller) : null,
+      me: caller.actor.kind === 'person' ? await edge.whoAmI(caller) : null,
       sessionToken: c.get('sessionToken'),
       origin: deps.config.production ? deps.config.publicUrl : url.origin,
       userAgent: c.req.header('user-agent') ?? '',
@@ -206,7 +214,15 @@ export function serve(
       if (page.audience === 'family') response.headers.set('referrer-policy', 'no-referrer')
       return response
     }
-    if (c.req.method !== 'POST') return finish(await page.get(args))
+    if (c.req.method !== 'POST') {
+      try {
+        return finish(await page.get(args))
+      } catch (error) {
+        if (error instanceof Refusal && needsProof.has(error.code))
+          return finish(await edge.askToProve(args, error, null))
+        throw error
+      }
+    }
     if (isSignedOut && page.signedOut !== undefined)
       return finish(await page.signedOut(args, await readForm(c)))
     // Whoever has not shown a code yet brings no files: a text that came too late is still read.
@@ -227,7 +243,9 @@ export function serve(
       }
       return finish(await page.post(args, form, files))
     } catch (error) {
-      if (!(error instanceof Refusal) || !shownAgain.has(error.kind)) throw error
+      if (error instanceof Refusal && needsProof.has(error.code))
+        return finish(await edge.askToProve(args, error, form))
+      if (!(error instanceof Refusal) || !isShownAgain(error)) throw error
       const again = finish(
         await page.get({ ...args, problems: { refusal: error, form } }),
         isTooLarge ? 413 : error.status,

@@ -3,7 +3,9 @@ import {
   askSignInLink,
   demoPersonas,
   type Session,
+  type SignInProvider,
   signInAsPersona,
+  signInProviders,
   signOut,
   useSignInLink,
 } from '#capabilities/accounts/index.ts'
@@ -19,23 +21,46 @@ import { formProblems } from '#web/form-problems.ts'
 import { cookie, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { safeReturn } from '#web/public/place-of.ts'
+import {
+  chosenProvider,
+  enter as enterAt,
+  leaveFor,
+  sessionCookie,
+  signInProblem,
+  wayBack,
+} from '#web/sign-in/entering.ts'
+import { nameOf, ProblemNotice } from '#web/sign-in/leaving.view.tsx'
+import { strongTexts } from '#web/sign-in/texts.ts'
 import { signInTexts } from '#web/work/sign-in.texts.ts'
 import { WorkDocument } from '#web/work/document.tsx'
 
-/** Ten hours at most; the server ends an idle session much earlier. */
-const sessionCookie = (args: PageArgs, token: string, maxAge: number | null): string =>
-  cookie(args.deps.config, 'session', token, maxAge)
+const enter = (args: PageArgs, session: Session, back: string): Promise<Response> =>
+  enterAt(args, session, safeReturn(back, path('work', session.person?.language ?? args.lang)))
 
-/** A browser has one session: the one it came with ends where the next begins. */
-async function enter(args: PageArgs, session: Session, back: string): Promise<Response> {
-  if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
-  const lang = session.person?.language ?? args.lang
-  return seeOther(safeReturn(back, path('work', lang)), [sessionCookie(args, session.token, null)])
+/** Providers of the county whose municipality this browser has chosen come first. */
+const providersHere = (args: PageArgs): Promise<readonly SignInProvider[]> =>
+  signInProviders(args.caller, { audience: 'workers', county: args.place?.county ?? null })
+
+async function WithProviders(args: PageArgs): Promise<JSX.Element | null> {
+  const providers = await providersHere(args)
+  const words = strongTexts[args.lang]
+  if (providers.length === 0) return null
+  return (
+    <>
+      <h2>{words.worker.title}</h2>
+      <p>{words.worker.intro}</p>
+      <form method="post" action={path('signIn', args.lang)} class="provider-list">
+        <Back args={args} />
+        {providers.map((provider) => (
+          <Button key={provider.key} name="provider" value={provider.key} kind="secondary">
+            {nameOf(provider, args.lang)}
+          </Button>
+        ))}
+      </form>
+      <h2>{words.worker.orMail}</h2>
+    </>
+  )
 }
-
-/** The page of this site that somebody wanted to open before signing in; empty when there was none. */
-const wayBack = ({ problems, query }: PageArgs): string =>
-  safeReturn(problems === null ? (query['back'] ?? '') : one(problems.form, 'back'), '')
 
 const Back = ({ args }: { args: PageArgs }): JSX.Element | null =>
   wayBack(args) === '' ? null : <Hidden name="back" value={wayBack(args)} />
@@ -79,12 +104,18 @@ export const signInPage: Page = {
     const words = signInTexts[args.lang]
     const problems = formProblems(args.problems, args.lang)
     const demo = await DemoPeople(args)
+    const strong = await WithProviders(args)
+    const problem = signInProblem(args)
     const isSent = args.query['sent'] === '1'
     return (
       <WorkDocument args={args} title={words.title}>
         <Column>
           <h1>{words.title}</h1>
-          {problems !== null && <ErrorSummary title={problems.title} errors={problems.errors} />}
+          <ProblemNotice lang={args.lang} problem={problem} />
+          {problems !== null && problem === null && (
+            <ErrorSummary title={problems.title} errors={problems.errors} />
+          )}
+          {strong}
           {isSent ? (
             <Notice kind="success" title={words.sentTitle} live>
               <p>{words.sent}</p>
@@ -119,6 +150,16 @@ export const signInPage: Page = {
     if (persona !== '') {
       if (!args.deps.config.demo) throw notFound()
       return enter(args, await signInAsPersona(args.caller, { persona }), back)
+    }
+    const provider = one(form, 'provider')
+    if (provider !== '') {
+      return leaveFor(args, {
+        provider: chosenProvider(await providersHere(args), provider),
+        purpose: 'sign-in',
+        back,
+        typed: null,
+        county: null,
+      })
     }
     await askSignInLink(args.caller, {
       email: one(form, 'email'),
@@ -171,7 +212,7 @@ export const signOutPage: Page = {
   get: (args) => seeOther(path('signIn', args.lang)),
   post: async (args) => {
     if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
-    const left = seeOther(path('home', args.lang), [sessionCookie(args, '', 0)])
+    const left = seeOther(path('home', args.lang), [sessionCookie(args.deps, '', 0)])
     left.headers.set('clear-site-data', '"cache"')
     return left
   },
