@@ -246,6 +246,24 @@ export const routes = {
   workReferrals: { fi: '/tyo/lahetteet', sv: '/sv/arbete/remisser', en: '/en/work/referrals' },
   workReferral: { fi: '/tyo/lahetteet/:id', sv: '/sv/arbete/remisser/:id', en: '/en/work/referrals/:id' },
   workReceiving: { fi: '/tyo/vastaanotto', sv: '/sv/arbete/mottagning', en: '/en/work/receiving' },
+  workFamilies: { fi: '/tyo/perheet', sv: '/sv/arbete/familjer', en: '/en/work/families' },
+  workFamily: { fi: '/tyo/perheet/:id', sv: '/sv/arbete/familjer/:id', en: '/en/work/families/:id' },
+  workFamilyPeople: {
+    fi: '/tyo/perheet/:id/ihmiset',
+    sv: '/sv/arbete/familjer/:id/personer',
+    en: '/en/work/families/:id/people',
+  },
+  workFamilyEntries: {
+    fi: '/tyo/perheet/:id/merkinnat',
+    sv: '/sv/arbete/familjer/:id/anteckningar',
+    en: '/en/work/families/:id/entries',
+  },
+  workFamilyPermits: {
+    fi: '/tyo/perheet/:id/luvat',
+    sv: '/sv/arbete/familjer/:id/samtycken',
+    en: '/en/work/families/:id/consents',
+  },
+  workEmergency: { fi: '/tyo/hatakaytto', sv: '/sv/arbete/nodoppning', en: '/en/work/emergency' },
   workDoors: { fi: '/tyo/ovet', sv: '/sv/arbete/dorrar', en: '/en/work/doors' },
   workDoor: { fi: '/tyo/ovet/:id', sv: '/sv/arbete/dorrar/:id', en: '/en/work/doors/:id' },
   workGuidanceModel: {

@@ -54,6 +54,12 @@ import { vocabularyPage } from '#web/work/directory/vocabulary.page.tsx'
 import { loadPage } from '#web/work/overview/load.page.tsx'
 import { morningMailPage } from '#web/work/overview/morning.page.tsx'
 import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
+import { emergencyPage } from '#web/work/families/emergency.page.tsx'
+import { familiesPage } from '#web/work/families/families.page.tsx'
+import { familyEntriesPage } from '#web/work/families/family-entries.page.tsx'
+import { familyPage } from '#web/work/families/family.page.tsx'
+import { familyPeoplePage } from '#web/work/families/family-people.page.tsx'
+import { familyPermitsPage } from '#web/work/families/family-permits.page.tsx'
 import { comparePage } from '#web/work/guiding/compare.page.tsx'
 import { guidePage } from '#web/work/guiding/guide.page.tsx'
 import { newReferralPage } from '#web/work/guiding/new-referral.page.tsx'
@@ -204,6 +210,12 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workGuidePack: packPage,
   workGuideTogether: togetherPage,
   workNewReferral: newReferralPage,
+  workFamilies: familiesPage,
+  workFamily: familyPage,
+  workFamilyPeople: familyPeoplePage,
+  workFamilyEntries: familyEntriesPage,
+  workFamilyPermits: familyPermitsPage,
+  workEmergency: emergencyPage,
   workReferrals: referralsPage,
   workReferral: referralPage,
   workReceiving: receivingPage,

@@ -59,6 +59,7 @@ export const styles = {
     'work/record/record.css',
     'work/overview/overview.css',
     'work/guiding/guiding.css',
+    'work/families/families.css',
     'work/listings/listings.css',
     'public/chat/chat.css',
     'work/talks/talks.css',

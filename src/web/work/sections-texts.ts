@@ -10,6 +10,8 @@ type SectionWords = {
   readonly guidanceModel: string
   readonly load: string
   readonly wallboard: string
+  readonly families: string
+  readonly emergency: string
   readonly guiding: string
   readonly suggestions: string
   readonly referrals: string
@@ -44,6 +46,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     guidanceModel: 'Ohjausmalli',
     load: 'Kuormitus',
     wallboard: 'Seinätaulu',
+    families: 'Perheet',
+    emergency: 'Hätäkäyttö',
     guiding: 'Ohjaus ja lähetteet',
     suggestions: 'Sopivat palvelut',
     referrals: 'Lähetteet',
@@ -75,6 +79,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     guidanceModel: 'Handledningsmodell',
     load: 'Belastning',
     wallboard: 'Väggtavla',
+    families: 'Familjer',
+    emergency: 'Nödöppning',
     guiding: 'Handledning och remisser',
     suggestions: 'Passande tjänster',
     referrals: 'Remisser',
@@ -106,6 +112,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     guidanceModel: 'Guidance model',
     load: 'Workload',
     wallboard: 'Wallboard',
+    families: 'Families',
+    emergency: 'Emergency opening',
     guiding: 'Guiding and referrals',
     suggestions: 'Fitting services',
     referrals: 'Referrals',

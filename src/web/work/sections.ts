@@ -24,7 +24,7 @@ export type Section = {
 export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'maintainer')
 
-/** The workspace's navigation for somebody with these roles: at most nine parts, each with its pages. */
+/** The workspace's navigation for somebody with these roles: at most ten parts, each with its pages. */
 export function sectionsFor(roles: readonly Role[], lang: Language): readonly Section[] {
   const words = sectionWords[lang]
   const has = (...some: readonly Role[]): boolean => roles.some((role) => some.includes(role))
@@ -53,6 +53,20 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           label: words.wallboard,
           when: has('guide', 'unit-lead', 'area-lead', 'coordinator', 'county-leader', 'admin'),
         },
+      ],
+    },
+    {
+      route: 'workFamilies',
+      label: words.families,
+      when: has('guide', 'unit-lead', 'professional'),
+      tabs: [
+        {
+          route: 'workFamilies',
+          label: words.families,
+          when: true,
+          below: ['workFamily', 'workFamilyPeople', 'workFamilyEntries', 'workFamilyPermits'],
+        },
+        { route: 'workEmergency', label: words.emergency, when: true },
       ],
     },
     {

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/database.ts'
 import { stableId } from '../../stable-id.ts'
 import { upsert } from '../../upsert.ts'
 import { unitId } from '../ids.ts'
+import { municipalityOf } from '../places.ts'
 import { familyId, homeId, memberId } from './family-ids.ts'
 import { loadConsents, loadTeams } from './load-family-team.ts'
 import { bytes, demoFamilies, type Loading, worker } from './loading.ts'
@@ -138,7 +139,11 @@ async function loadHomes({ tx, moment, seal }: Loading): Promise<void> {
       id: homeId(home.key),
       family_id: familyId(family.key),
       place_sealed: seal(
-        JSON.stringify({ name: home.name, address: home.street, municipality: home.municipality }),
+        JSON.stringify({
+          name: home.name,
+          address: home.street,
+          municipality: municipalityOf(home.municipality).name[home.language ?? 'fi'],
+        }),
       ),
       changed_at: moment(family.daysAgo),
     })),

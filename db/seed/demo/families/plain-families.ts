@@ -53,6 +53,7 @@ export const plainStories: readonly DemoFamily[] = plainFamilies.map((family, in
         name: family.language === 'sv' ? 'Hem' : 'Koti',
         street: family.home[0],
         municipality: family.home[1],
+        language: family.language === 'sv' ? 'sv' : 'fi',
         living: [...adults, ...children].map((person) => [person, 'most'] as const),
       },
     ],

@@ -85,6 +85,8 @@ export type DemoFamily = {
     readonly name: string
     readonly street: string
     readonly municipality: string
+    /** In which language the municipality's name stands; Finnish when left out. */
+    readonly language?: 'fi' | 'sv'
     readonly living: readonly (readonly [person: string, share: 'most' | 'half' | 'at-times'])[]
   }[]
   readonly relations: readonly {

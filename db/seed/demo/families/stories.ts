@@ -30,6 +30,7 @@ export const familyStories: readonly DemoFamily[] = [
       {
         key: 'parted-father',
         name: 'Pappas hem',
+        language: 'sv',
         street: 'Gamla Karperövägen 12, 65610 Korsholm',
         municipality: '499',
         living: [
@@ -282,6 +283,7 @@ export const familyStories: readonly DemoFamily[] = [
       {
         key: 'own-thread-home',
         name: 'Hemma',
+        language: 'sv',
         street: 'Bangatan 5, 66900 Nykarleby',
         municipality: '893',
         living: [

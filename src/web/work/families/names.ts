@@ -1,0 +1,46 @@
+import type { FamilyPart } from '#capabilities/families/index.ts'
+import { partsOf, type PlainDate } from '#platform/dates.ts'
+import type { Language } from '#platform/text.ts'
+import { familyWords } from './words.ts'
+
+type Somebody = { readonly name: string; readonly part: FamilyPart; readonly bornOn: PlainDate | null }
+
+const joined: Readonly<Record<Language, Intl.ListFormat>> = {
+  fi: new Intl.ListFormat('fi', { type: 'conjunction' }),
+  sv: new Intl.ListFormat('sv', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+}
+
+export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
+
+export const listed = (names: readonly string[], lang: Language): string => joined[lang].format(names)
+
+/** What workers call a family: its children by first name, or its adults where there are none. */
+export function familyName(people: readonly Somebody[], lang: Language): string {
+  const children = people.filter(({ part }) => part === 'child')
+  return children.length > 0
+    ? listed(
+        children.map(({ name }) => firstName(name)),
+        lang,
+      )
+    : listed(
+        people.map(({ name }) => name),
+        lang,
+      )
+}
+
+/** Who the adults are, where the name of the family does not say it already. */
+export const adultsOf = (people: readonly Somebody[]): readonly string[] =>
+  people.some(({ part }) => part === 'child')
+    ? people.filter(({ part }) => part === 'adult').map(({ name }) => name)
+    : []
+
+export function yearsOld(bornOn: PlainDate, today: PlainDate): number {
+  const [born, now] = [partsOf(bornOn), partsOf(today)]
+  const hadBirthday = now.month > born.month || (now.month === born.month && now.day >= born.day)
+  return now.year - born.year - (hadBirthday ? 0 : 1)
+}
+
+/** "7 v": the age of a child; nothing for adults, whose age tells nothing here. */
+export const ageOf = ({ part, bornOn }: Somebody, today: PlainDate, lang: Language): string | null =>
+  part === 'child' && bornOn !== null ? familyWords[lang].age(yearsOld(bornOn, today)) : null
