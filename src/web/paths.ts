@@ -72,6 +72,7 @@ export const routes = {
   },
   signOut: { fi: '/kirjaudu/ulos', sv: '/sv/logga-in/ut', en: '/en/sign-in/out' },
   familySignIn: { fi: '/oma/kirjaudu', sv: '/sv/min/logga-in', en: '/en/my/sign-in' },
+  mySessions: { fi: '/oma/kirjautumiset', sv: '/sv/min/inloggningar', en: '/en/my/sign-ins' },
   prove: { fi: '/vahvista-henkilollisyys', sv: '/sv/bekrafta-identitet', en: '/en/confirm-it-is-you' },
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
@@ -278,8 +279,15 @@ export const routes = {
     sv: '/sv/arbete/blanketter/:id/fil/:file',
     en: '/en/work/forms/:id/file/:file',
   },
+  workSessions: { fi: '/tyo/kirjautumiset', sv: '/sv/arbete/inloggningar', en: '/en/work/sign-ins' },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
+  adminPeople: { fi: '/hallinta/henkilot', sv: '/sv/administration/personer', en: '/en/admin/people' },
+  adminPerson: {
+    fi: '/hallinta/henkilot/:id',
+    sv: '/sv/administration/personer/:id',
+    en: '/en/admin/people/:id',
+  },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },
   adminForms: { fi: '/hallinta/lomakkeet', sv: '/sv/administration/blanketter', en: '/en/admin/forms' },
   adminForm: {

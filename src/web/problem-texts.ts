@@ -3,6 +3,7 @@ import { directoryProblems } from '#web/directory-problem-words.ts'
 import { formProblemWords } from '#web/form-problem-words.ts'
 import { doorProblems } from '#web/door-problem-words.ts'
 import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
+import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
 import { worryProblems } from '#web/worry-problem-words.ts'
@@ -66,6 +67,7 @@ const fi: ProblemTexts = {
     ...worryProblems.fi.refusals,
     ...guidingProblems.fi.refusals,
     ...consultingProblems.fi.refusals,
+    ...accountProblems.fi.refusals,
     ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -130,6 +132,7 @@ const fi: ProblemTexts = {
     ...worryProblems.fi.fields,
     ...guidingProblems.fi.fields,
     ...consultingProblems.fi.fields,
+    ...accountProblems.fi.fields,
     ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -220,6 +223,7 @@ const sv: ProblemTexts = {
     ...worryProblems.sv.refusals,
     ...guidingProblems.sv.refusals,
     ...consultingProblems.sv.refusals,
+    ...accountProblems.sv.refusals,
     ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -286,6 +290,7 @@ const sv: ProblemTexts = {
     ...worryProblems.sv.fields,
     ...guidingProblems.sv.fields,
     ...consultingProblems.sv.fields,
+    ...accountProblems.sv.fields,
     ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -379,6 +384,7 @@ const en: ProblemTexts = {
     ...worryProblems.en.refusals,
     ...guidingProblems.en.refusals,
     ...consultingProblems.en.refusals,
+    ...accountProblems.en.refusals,
     ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -444,6 +450,7 @@ const en: ProblemTexts = {
     ...worryProblems.en.fields,
     ...guidingProblems.en.fields,
     ...consultingProblems.en.fields,
+    ...accountProblems.en.fields,
     ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',

@@ -69,6 +69,10 @@ import { referralPage } from '#web/work/guiding/referral.page.tsx'
 import { referralsPage } from '#web/work/guiding/referrals.page.tsx'
 import { togetherPage } from '#web/work/guiding/together.page.tsx'
 import { familySignInPage } from '#web/sign-in/family.page.tsx'
+import { mySessionsPage } from '#web/sign-in/my-sessions.page.tsx'
+import { workSessionsPage } from '#web/sign-in/work-sessions.page.tsx'
+import { peoplePage } from '#web/admin/people.page.tsx'
+import { personPage } from '#web/admin/person.page.tsx'
 import { provePage } from '#web/sign-in/prove.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
@@ -147,6 +151,10 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signOut: signOutPage,
   familySignIn: familySignInPage,
   prove: provePage,
+  mySessions: mySessionsPage,
+  workSessions: workSessionsPage,
+  adminPeople: peoplePage,
+  adminPerson: personPage,
   workTalks: workTalksPage,
   workTalkSettings: workTalkSettingsPage,
   workTalk: workTalkPage,

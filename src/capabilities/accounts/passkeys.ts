@@ -175,6 +175,8 @@ export const readOwnPasskeys = useCase({
   },
 })
 
+export type OwnPasskeys = Awaited<ReturnType<typeof readOwnPasskeys>>
+
 const named = z.string().trim().min(1).max(60)
 
 /** A mail to the owner whenever a passkey comes or goes: whoever did not do it hears of it (ASVS 6.3.7). */

@@ -27,8 +27,8 @@ const name = z.string().trim().min(1).max(100)
 const title = z.string().trim().max(100).default('')
 const day = z.iso.date().transform(plainDate)
 const roleShape = {
-  role: z.enum(roles),
-  kind: z.enum(scopeKinds),
+  role: z.string().pipe(z.enum(roles)),
+  kind: z.string().pipe(z.enum(scopeKinds)),
   scope: z.string().max(60),
   /** The first day; today when left out. */
   from: day.nullable().default(null),
@@ -61,7 +61,7 @@ async function give(ctx: Ctx, to: queries.Account, given: GivenRole): Promise<st
   const today = helsinkiDate(now)
   const from = given.from ?? today
   if (from < today) throw invalid('from', 'day-past')
-  if (given.to !== null && given.to < from) throw invalid('to', 'before-start')
+  if (given.to !== null && given.to < from) throw invalid('to', 'day-order')
   if (!fitting[given.role].includes(given.kind)) throw invalid('scope', 'role-does-not-fit')
   const place = await queries.placeOf(tx, given.kind, given.scope)
   if (place === undefined) throw invalid('scope', 'unknown-scope')
@@ -203,7 +203,7 @@ export const addPerson = useCase({
     name,
     title,
     email: z.string().trim().max(200).regex(mailAddress, 'email'),
-    language: z.enum(languages),
+    language: z.string().pipe(z.enum(languages)),
     ...roleShape,
   }),
   needs: peopleAccess.add,
@@ -277,7 +277,7 @@ export const endRole = useCase({
 /** Corrects name, title and language. The address stays: another one is another person's mailbox. */
 export const changePerson = useCase({
   name: 'account.change',
-  input: z.object({ id: z.uuid(), name, title, language: z.enum(languages) }),
+  input: z.object({ id: z.uuid(), name, title, language: z.string().pipe(z.enum(languages)) }),
   needs: accountAccess.change,
   id: ({ id }) => id,
   proof: 'fresh',

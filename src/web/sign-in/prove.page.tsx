@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import {
   ownProviders,
   proveAsPersona,
+  proveWithPasskey,
+  readOwnPasskeys,
   type SignInProvider,
   signInProviders,
   typedBefore,
@@ -10,15 +12,18 @@ import { isStrong } from '#platform/actor.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { notFound } from '#platform/refusal.ts'
 import { Button } from '#ui/button/button.tsx'
+import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import { Page as Column } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
+import { formProblems } from '#web/form-problems.ts'
 import { type Form, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
 import { safeReturn } from '#web/public/place-of.ts'
 import { chosenProvider, leaveFor, sessionCookie, signInProblem, startOf } from '#web/sign-in/entering.ts'
 import { nameOf, ProblemNotice } from '#web/sign-in/leaving.view.tsx'
+import { PasskeyProof } from '#web/sign-in/passkey.view.tsx'
 import { strongTexts } from '#web/sign-in/texts.ts'
 import { WorkDocument } from '#web/work/document.tsx'
 
@@ -77,16 +82,29 @@ async function AskView(args: PageArgs, doing: Doing): Promise<JSX.Element> {
   const isWeak = actor.kind === 'person' && !isStrong(actor.proof)
   const providers = await waysOf(args)
   const hasDemo = deps.config.demo && actor.kind === 'person'
+  const asking =
+    actor.kind === 'person' ? (await readOwnPasskeys(caller, { origin: args.origin })).proving : null
+  const problems = formProblems(args.problems, lang)
   return (
     <Frame args={args} title={isWeak ? words.strongTitle : words.title}>
       <Column>
         <h1>{isWeak ? words.strongTitle : words.title}</h1>
         <ProblemNotice lang={lang} problem={signInProblem(args)} />
+        {problems?.of('passkey') !== undefined && (
+          <ErrorSummary title={problems.title} errors={problems.errors} />
+        )}
         <p>{isWeak ? words.strong : words.intro}</p>
         {doing.typed !== null && (
           <p>
             <strong>{words.kept}</strong> {words.files}
           </p>
+        )}
+        {asking !== null && (
+          <form method="post" action={path('prove', lang)} id="passkey">
+            <Hidden name="back" value={doing.back} />
+            {doing.typed !== null && <Hidden name="typed" value={asText(doing)} />}
+            <PasskeyProof args={args} asking={asking} />
+          </form>
         )}
         <form method="post" action={path('prove', lang)}>
           <Hidden name="back" value={doing.back} />
@@ -107,7 +125,7 @@ async function AskView(args: PageArgs, doing: Doing): Promise<JSX.Element> {
             </p>
           )}
         </form>
-        {providers.length === 0 && !hasDemo && (
+        {providers.length === 0 && !hasDemo && asking === null && (
           <Notice kind="info">
             <p>{words.noWay}</p>
           </Notice>
@@ -196,6 +214,15 @@ export const provePage: Page = {
     if (one(form, 'demo') !== '') {
       if (!args.deps.config.demo) throw notFound()
       return proved(args, await proveAsPersona(args.caller, { token: args.sessionToken ?? '' }), doing)
+    }
+    if (one(form, 'passkey') !== '') {
+      const renewed = await proveWithPasskey(args.caller, {
+        response: one(form, 'passkey'),
+        origin: args.origin,
+        token: args.sessionToken ?? '',
+        from: args.from,
+      })
+      return proved(args, renewed.token, doing)
     }
     return leaveFor(args, {
       provider: chosenProvider(await waysOf(args), one(form, 'provider')),

@@ -31,6 +31,7 @@ type SectionWords = {
   readonly promisesKept: string
   readonly admin: string
   readonly settings: string
+  readonly people: string
   readonly forms: string
 }
 
@@ -67,6 +68,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Lupaukset',
     admin: 'Hallinta',
     settings: 'Järjestelmä',
+    people: 'Henkilöt ja roolit',
     forms: 'Lomakkeet',
   },
   sv: {
@@ -100,6 +102,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Löften',
     admin: 'Administration',
     settings: 'Systemet',
+    people: 'Personer och roller',
     forms: 'Blanketter',
   },
   en: {
@@ -133,6 +136,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     promisesKept: 'Promises',
     admin: 'Admin',
     settings: 'System',
+    people: 'People and roles',
     forms: 'Forms',
   },
 }

@@ -178,12 +178,23 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       tabs: [{ route: 'lead', label: words.promisesKept, when: true }],
     },
     {
-      route: has('admin') ? 'admin' : 'adminForms',
+      route: has('admin') ? 'admin' : has('coordinator') ? 'adminForms' : 'adminPeople',
       label: words.admin,
-      when: has('admin', 'coordinator'),
+      when: has('admin', 'coordinator', 'organisation-admin'),
       tabs: [
         { route: 'admin', label: words.settings, when: has('admin') },
-        { route: 'adminForms', label: words.forms, when: true, below: ['adminForm'] },
+        {
+          route: 'adminPeople',
+          label: words.people,
+          when: has('admin', 'organisation-admin'),
+          below: ['adminPerson'],
+        },
+        {
+          route: 'adminForms',
+          label: words.forms,
+          when: has('admin', 'coordinator'),
+          below: ['adminForm'],
+        },
       ],
     },
   ]

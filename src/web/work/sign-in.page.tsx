@@ -2,10 +2,12 @@ import type { JSX } from 'preact'
 import {
   askSignInLink,
   demoPersonas,
+  deviceOf,
   type Session,
   type SignInProvider,
   signInAsPersona,
   signInProviders,
+  signInWithPasskey,
   signOut,
   useSignInLink,
 } from '#capabilities/accounts/index.ts'
@@ -30,6 +32,7 @@ import {
   wayBack,
 } from '#web/sign-in/entering.ts'
 import { nameOf, ProblemNotice } from '#web/sign-in/leaving.view.tsx'
+import { PasskeySignIn } from '#web/sign-in/passkey.view.tsx'
 import { strongTexts } from '#web/sign-in/texts.ts'
 import { signInTexts } from '#web/work/sign-in.texts.ts'
 import { WorkDocument } from '#web/work/document.tsx'
@@ -136,6 +139,7 @@ export const signInPage: Page = {
               <Button type="submit">{words.send}</Button>
             </form>
           )}
+          <PasskeySignIn args={args} back={wayBack(args)} />
           {demo}
           <p>
             {words.families} <a href={path('follow', args.lang)}>{words.follow}</a>
@@ -150,6 +154,15 @@ export const signInPage: Page = {
     if (persona !== '') {
       if (!args.deps.config.demo) throw notFound()
       return enter(args, await signInAsPersona(args.caller, { persona }), back)
+    }
+    if (one(form, 'by') === 'passkey') {
+      const session = await signInWithPasskey(args.caller, {
+        response: one(form, 'passkey'),
+        origin: args.origin,
+        from: args.from,
+        device: deviceOf(args.userAgent),
+      })
+      return enter(args, session, back)
     }
     const provider = one(form, 'provider')
     if (provider !== '') {
