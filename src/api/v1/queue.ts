@@ -41,7 +41,11 @@ const item = z
     forWhom: z.enum(forWhom),
     topics: z.array(z.enum(topics)),
     worry: z.enum(worries),
-    municipality: z.string().nullable(),
+    municipality: z
+      .string()
+      .nullable()
+      .meta({ description: 'Null where none was named, and in lists where the address is protected.' }),
+    isProtected: z.boolean().meta({ description: 'The family’s address is protected.' }),
     language: z.enum(languages),
     urgent: z
       .object({ class: z.string(), seenAt: instant.nullable() })
@@ -77,6 +81,7 @@ function itemOf(row: Omit<QueueItem, 'total'>, reader: Language): z.input<typeof
     topics: [...row.topics],
     worry: row.worry,
     municipality: row.municipality === null ? null : inLanguage(row.municipality, reader),
+    isProtected: row.is_protected,
     language: row.language,
     urgent: row.urgent_class === null ? null : { class: row.urgent_class, seenAt: isoOrNull(row.urgent_at) },
     judgedUrgent: row.judged_urgent,

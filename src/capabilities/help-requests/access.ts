@@ -46,6 +46,8 @@ export const helpRequestAccess = policy({
     read: ['family', 'rota', 'holder', 'deputy', 'standIn', 'unitLead', 'offeredTo'],
     take: ['rota'],
     note: ['holder', 'deputy', 'standIn', 'unitLead'],
+    /** Marks that the address is protected, or that it is not. */
+    protect: ['holder', 'deputy', 'standIn'],
     contact: ['holder', 'deputy', 'standIn'],
     answer: ['holder', 'deputy', 'standIn', 'unitLead'],
     wait: ['holder', 'deputy', 'standIn'],

@@ -14,6 +14,7 @@ export type DetailRow = QueueRow & {
   readonly text_sealed: Uint8Array | null
   readonly contact_sealed: Uint8Array | null
   readonly interpreter_sealed: Uint8Array | null
+  readonly place_sealed: Uint8Array | null
   readonly deputy_name: string | null
   readonly urgent_by: string | null
   readonly recorded_by: string | null
@@ -38,6 +39,13 @@ export async function detailOf(tx: Tx, id: string): Promise<DetailRow | undefine
     ${newestPromise}
     where r.id = ${id} and ${helpRequestAccess.read.allowed}`.execute(tx)
   return rows[0]
+}
+
+/** The name of a municipality by its code. */
+export async function placeNamed(tx: Tx, code: string): Promise<Localized | null> {
+  const { rows } = await sql<{ name: Localized }>`
+    select name from published.municipality where code = ${code}`.execute(tx)
+  return rows[0]?.name ?? null
 }
 
 export type HistoryRow = {

@@ -108,6 +108,8 @@ export type QueueRow = {
   readonly topics: readonly Topic[]
   readonly worry: Worry
   readonly municipality: Localized | null
+  /** The address is protected: no place stands in lists. */
+  readonly is_protected: boolean
   readonly language: Language
   readonly urgent_class: string | null
   readonly urgent_at: Date | null
@@ -146,7 +148,7 @@ export async function queue(tx: Tx, filter: QueueFilter): Promise<readonly Queue
       where ${helpRequestAccess.read.allowed}
         and ${filter.state === undefined || filter.state === 'open' ? sql`r.state <> 'resolved'` : sql`r.state = ${filter.state}`}
         ${filter.topic === undefined ? sql`` : sql`and ${filter.topic} = any (r.topics)`})
-    select r.id, r.version, r.state, d.key as door_key, d.name as door_name, r.for_whom, r.topics, r.worry, m.name as municipality,
+    select r.id, r.version, r.state, d.key as door_key, d.name as door_name, r.for_whom, r.topics, r.worry, m.name as municipality, r.is_protected,
       r.language, r.urgent_class, r.urgent_at, r.judged_urgent, r.channel, r.arrived_at, p.due_at, p.kept_at, p.effective_at, p.warn_at, r.holder_id,
       h.name as holder_name, r.deputy_id, help_requests.offered_to_me(r.id) as offered_to_me, ${familyWrote} as family_wrote,
       count(*) over () as total

@@ -40,6 +40,8 @@ export type NewRequest = {
   readonly topics: readonly Topic[]
   readonly worry: Worry
   readonly municipality: string | null
+  /** The municipality of a family whose address is protected; the open column is then empty. */
+  readonly placeSealed?: Uint8Array | null
   readonly language: Language
   readonly textSealed: Uint8Array | null
   readonly contactSealed: Uint8Array | null
@@ -65,11 +67,12 @@ export async function insertRequest(tx: Tx, request: NewRequest, promise: NewPro
   await sql`
     with request as (
       insert into help_requests.help_request (id, county, door_id, unit_id, state, level, for_whom, topics, worry,
-        municipality, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at,
+        municipality, is_protected, place_sealed, language, text_sealed, contact_sealed, interpreter_sealed, urgent_class, arrived_at, code_hash, changed_at,
         channel, recorded_by, recorded_at, judged_urgent, urgent_by,
         urgent_at)
       values (${request.id}, ${at.county}, ${at.id}, ${at.unit_id}, 'received', ${request.level}, ${request.forWhom},
-        ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${request.language}, ${request.textSealed},
+        ${textArray(request.topics)}, ${request.worry}, ${request.municipality}, ${(request.placeSealed ?? null) !== null},
+        ${request.placeSealed ?? null}, ${request.language}, ${request.textSealed},
         ${request.contactSealed}, ${request.interpreterSealed}, ${request.urgentClass}, ${arrivedAt}, ${request.codeHash}, ${now},
         ${request.channel}, ${request.recordedBy}, ${request.recordedBy === null ? null : now},
         ${request.judgedUrgent}, ${request.urgentBy ?? null}, ${(request.urgentBy ?? null) === null ? null : now})),

@@ -38,6 +38,8 @@ export const helpRequestShape = z.object({
   worry: z.enum(worries),
   text: z.string().max(4000).default(''),
   municipality: z.string().regex(/^\d{3}$/),
+  /** Non-disclosure for personal safety: the place is sealed and read by whoever takes the matter. */
+  protectedAddress: z.boolean().default(false),
   language: z.enum(languages),
   interpreter: z.string().trim().max(100).nullable().default(null),
   contact: contactShape.nullable(),
@@ -59,8 +61,11 @@ export async function chooseDoor(
   municipality: string,
   chosen: z.output<typeof helpRequestShape>['topics'],
   named: DoorKey | null = null,
+  isProtected = false,
 ): Promise<queries.DoorRow> {
-  const doors = await queries.doorsOf(tx, county, municipality)
+  // A door or a unit of one municipality would tell where the family lives: the county's own doors receive instead.
+  const all = await queries.doorsOf(tx, county, isProtected ? null : municipality)
+  const doors = isProtected ? all.filter(({ serves }) => serves === null) : all
   const key =
     named ??
     doorFor(
@@ -127,7 +132,15 @@ export async function receive(ctx: Ctx, arrival: Arrival): Promise<Receipt> {
   const asked = parse(helpRequestShape, arrival.request)
   const county = arrival.countyOf(asked.municipality)
   if (county === null || (recorded !== null && recorded.county !== county)) throw notServed()
-  const door = await chooseDoor(ctx, county, asked.municipality, asked.topics, recorded?.door ?? null)
+  const isProtected = asked.protectedAddress
+  const door = await chooseDoor(
+    ctx,
+    county,
+    asked.municipality,
+    asked.topics,
+    recorded?.door ?? null,
+    isProtected,
+  )
   const promise = promiseGiven(arrivedAt, door)
   const urgentClass =
     [asked.text, ...(arrival.alsoRead ?? [])].map((text) => crisisIn(text)).find((kind) => kind !== null) ??
@@ -144,7 +157,8 @@ export async function receive(ctx: Ctx, arrival: Arrival): Promise<Receipt> {
       forWhom: asked.forWhom,
       topics: [...new Set(asked.topics)],
       worry: asked.worry,
-      municipality: asked.municipality,
+      municipality: isProtected ? null : asked.municipality,
+      placeSealed: isProtected ? ctx.crypto.seal(asked.municipality) : null,
       language: asked.language,
       // First own words stay exactly as they were written (R19).
       textSealed: seal(asked.text),

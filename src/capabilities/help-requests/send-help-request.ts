@@ -8,10 +8,19 @@ import { type Arrival, chooseDoor, helpRequestShape, type Receipt, receive } fro
 export const previewDoor = useCase({
   name: 'help-request.preview',
   trace: 'refusals',
-  input: helpRequestShape.pick({ topics: true, municipality: true }).extend({ county: z.string().length(2) }),
+  input: helpRequestShape
+    .pick({ topics: true, municipality: true, protectedAddress: true })
+    .extend({ county: z.string().length(2) }),
   needs: { openBecause: 'says who would read the request before it is sent' },
   run: async (ctx, input) => {
-    const door = await chooseDoor(ctx, input.county, input.municipality, input.topics)
+    const door = await chooseDoor(
+      ctx,
+      input.county,
+      input.municipality,
+      input.topics,
+      null,
+      input.protectedAddress,
+    )
     return { door, promisedBy: promiseGiven(ctx.now, door).dueAt }
   },
 })

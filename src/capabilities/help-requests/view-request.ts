@@ -33,10 +33,12 @@ export type Contact = {
 
 export type WorkView = Omit<
   detail.DetailRow,
-  'text_sealed' | 'contact_sealed' | 'interpreter_sealed' | 'total'
+  'text_sealed' | 'contact_sealed' | 'interpreter_sealed' | 'place_sealed' | 'total'
 > & {
   readonly text: string
   readonly contact: Contact | null
+  /** The address is protected: place and contact are shown to whoever has taken the matter. */
+  readonly contactHidden: boolean
   readonly interpreter: string
   readonly promise: PromiseState | null
   readonly share: number
@@ -99,6 +101,7 @@ const moveOf: Readonly<Record<string, Move>> = {
   assign: 'assign',
   judgeUrgency: 'judge-urgency',
   takeBackAnswer: 'take-back-answer',
+  protect: 'note',
   sendNotice: 'neutral-notice',
   recordMatter: 'record-matter',
 }
@@ -106,12 +109,11 @@ const moveOf: Readonly<Record<string, Move>> = {
 type Opener = (sealed: Uint8Array | null) => string
 
 /** What may be done, by relation and state; and why not. */
-async function movesOpen(
-  ctx: Ctx,
+function movesOpen(
+  allowed: Readonly<Record<string, boolean>>,
   row: detail.DetailRow,
   openOffer: boolean,
-): Promise<Record<string, true | string>> {
-  const allowed = await flags(ctx.tx, helpRequestAccess.read, row.id)
+): Record<string, true | string> {
   const can: Record<string, true | string> = {}
   for (const [action, move] of Object.entries(moveOf)) {
     const step = after(row.state, move)
@@ -187,13 +189,21 @@ async function viewOf(ctx: Ctx, id: string): Promise<WorkView> {
   const open: Opener = (sealed) => (sealed === null ? '' : ctx.crypto.open(sealed))
   const history = await detail.historyOf(ctx.tx, id)
   const openOffer = history.some((each) => each.kind === 'hand-over' && each.state === 'offered')
-  const { text_sealed, contact_sealed, interpreter_sealed, total: _total, ...rest } = row
+  const { text_sealed, contact_sealed, interpreter_sealed, place_sealed, total: _total, ...rest } = row
   const text = open(text_sealed)
-  const contact = contact_sealed === null ? null : contactShape.parse(JSON.parse(open(contact_sealed)))
+  const allowed = await flags(ctx.tx, helpRequestAccess.read, id)
+  const isHidden = row.is_protected && allowed['contact'] !== true
+  const contact =
+    contact_sealed === null || isHidden ? null : contactShape.parse(JSON.parse(open(contact_sealed)))
   return {
     ...rest,
+    municipality:
+      place_sealed === null || isHidden
+        ? row.municipality
+        : await detail.placeNamed(ctx.tx, open(place_sealed)),
     text,
     contact,
+    contactHidden: isHidden && contact_sealed !== null,
     interpreter: open(interpreter_sealed),
     promise: row.due_at === null ? null : promiseState({ dueAt: row.due_at, keptAt: row.kept_at }, ctx.now),
     share: usedShare(row, ctx.now),
@@ -207,7 +217,7 @@ async function viewOf(ctx: Ctx, id: string): Promise<WorkView> {
     doors: await views.otherDoors(ctx.tx, row.door_id),
     colleagues: await views.rotaOf(ctx.tx, row.door_id),
     openOffer,
-    can: await movesOpen(ctx, row, openOffer),
+    can: movesOpen(allowed, row, openOffer),
   }
 }
 

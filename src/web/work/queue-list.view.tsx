@@ -5,6 +5,7 @@ import { Chip, ChipList } from '#ui/facts/facts.tsx'
 import { PaneItem, PaneList } from '#ui/layout/split-pane.tsx'
 import { Pager } from '#ui/nav/nav.tsx'
 import { path } from '#web/paths.ts'
+import { protectedWords } from '#web/protected-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { PromiseTime } from '#web/work/promise-words.tsx'
 import { filterQuery, type QueueFilter } from '#web/work/queue-filter.ts'
@@ -42,6 +43,7 @@ function marksOf(item: QueueItem, me: string, lang: Language): readonly JSX.Elem
         {marks.offered}
       </Chip>
     ),
+    item.is_protected && <Chip tone="soon">{protectedWords[lang].mark}</Chip>,
     item.family_wrote && <Chip tone="soon">{marks.wrote}</Chip>,
     item.holder_id === me && (
       <Chip tone="good" icon="check">

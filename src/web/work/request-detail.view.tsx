@@ -6,6 +6,7 @@ import { type Fact, FactList } from '#ui/facts/facts.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { LocalText } from '#web/public/local-text.tsx'
+import { protectedWords } from '#web/protected-words.ts'
 import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { NotThisWay } from '#web/work/request-forms.view.tsx'
 import { MessageFiles } from '#web/work/request-files.view.tsx'
@@ -85,7 +86,9 @@ export function ContactCard({ view, lang }: DetailProps): JSX.Element {
       <h2 id="contact" class="contact-card__title">
         {words.contact}
       </h2>
-      {contact === null ? (
+      {view.contactHidden ? (
+        <p>{protectedWords[lang].contactHidden}</p>
+      ) : contact === null ? (
         <p>{words.anonymous}</p>
       ) : (
         <>

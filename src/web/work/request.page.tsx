@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { z } from 'zod'
 import {
   listTemplates,
+  protectRequest,
   readQueue,
   readRequest,
   takeBackAnswer,
@@ -107,6 +108,13 @@ async function act(
 ): Promise<JSX.Element | Response> {
   demandPerson(args)
   const id = idOf(args)
+  if (one(form, 'move') === 'protect') {
+    const isProtected = one(form, 'protected') === 'yes'
+    const version = one(form, 'version')
+    await protectRequest(args.caller, { id, isProtected, ...(version === '' ? {} : { version }) })
+    const query = filterQuery(readFilter(args.query))
+    return seeOther(path('workRequest', args.lang, { id }, { ...query, done: 'protect' }))
+  }
   const move = moveIn(one(form, 'move'))
   if (move === undefined) {
     throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'move', code: 'invalid-value' }] })

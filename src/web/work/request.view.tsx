@@ -35,6 +35,8 @@ import {
 } from '#web/work/request-detail.view.tsx'
 import { RequestHistory } from '#web/work/request-history.view.tsx'
 import { moveIn } from '#web/work/request-moves.ts'
+import { protectedWords } from '#web/protected-words.ts'
+import { ProtectionForm } from '#web/work/request-protection.view.tsx'
 import { HeldAnswer, MatterCard, UrgencyBox } from '#web/work/request-receiving.view.tsx'
 import { moveProblems } from '#web/work/request-problems.ts'
 import { requestTexts } from '#web/work/request-texts.ts'
@@ -112,6 +114,12 @@ function Head({ args, view }: RequestProps): JSX.Element {
             <LocalText of={view.municipality} lang={lang} />
           </>
         )}
+        {view.is_protected && (
+          <>
+            {' · '}
+            <strong>{protectedWords[lang].mark}</strong>
+          </>
+        )}
         {' · '}
         {words.inLanguage[view.language]}
         {' · '}
@@ -174,6 +182,11 @@ export function RequestView(props: RequestProps): JSX.Element {
                   <p>{words.done[done]}</p>
                 </Notice>
               )}
+              {args.query['done'] === 'protect' && problems === null && (
+                <Notice kind="success" live>
+                  <p>{view.is_protected ? protectedWords[lang].done.on : protectedWords[lang].done.off}</p>
+                </Notice>
+              )}
               {props.isTakenBack === true && (
                 <Notice kind="success" live>
                   <p>{receivingTexts[lang].held.undone}</p>
@@ -196,6 +209,7 @@ export function RequestView(props: RequestProps): JSX.Element {
                 <div class="request__side">
                   <MatterCard {...detail} />
                   <ContactCard {...detail} />
+                  <ProtectionForm view={view} lang={lang} action={forms.action} />
                   <NextLinks id={view.id} lang={lang} />
                   <RequestFacts {...detail} />
                   <OtherDoors {...detail} />

@@ -31,6 +31,8 @@ export type Answers = {
   readonly text: string
   readonly worry: Worry | null
   readonly municipality: string | null
+  /** The address is protected: the place is sealed and read by whoever takes the matter. */
+  readonly isProtected: boolean
   readonly way: Way | null
   readonly phone: string
   readonly email: string
@@ -55,6 +57,7 @@ export function readAnswers(draft: DraftAnswers): Answers {
     text: one(draft, 'text'),
     worry: oneOf(worries, one(draft, 'worry')),
     municipality: one(draft, 'municipality') || null,
+    isProtected: one(draft, 'protectedAddress') === 'yes',
     way: oneOf(ways, one(draft, 'way')),
     phone: one(draft, 'phone'),
     email: one(draft, 'email'),
@@ -69,7 +72,7 @@ const fieldsOf: Readonly<Record<StepName, readonly string[]>> = {
   ask: ['forWhom'],
   askAbout: ['text'],
   askWorry: ['worry'],
-  askWhere: [],
+  askWhere: ['protectedAddress'],
   askContact: ['way', 'phone', 'email', 'times', 'not', 'language', 'interpreter'],
 }
 
@@ -148,6 +151,7 @@ export function requestBody(answers: Answers, reader: Language): string | null {
     worry: answers.worry,
     text: answers.text,
     municipality: answers.municipality,
+    ...(answers.isProtected ? { protectedAddress: true } : {}),
     language: answers.language ?? reader,
     interpreter: answers.interpreter === '' ? null : answers.interpreter,
     contact,

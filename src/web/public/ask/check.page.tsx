@@ -32,7 +32,7 @@ const requestShape = z.looseObject({
 function answersOf(ready: Ready): ReturnType<typeof readAnswers> {
   const { contact, topics, ...rest } = requestShape.parse(JSON.parse(ready.body))
   const plain = Object.entries(rest).flatMap(([field, value]) =>
-    typeof value === 'string' ? [[field, value]] : [],
+    typeof value === 'string' ? [[field, value]] : value === true ? [[field, 'yes']] : [],
   )
   const reached =
     contact === null
@@ -82,6 +82,7 @@ async function checkPage(journey: Journey, ready: Ready): Promise<Response> {
   const preview = await previewDoor(asNobody(args), {
     county: county ?? '',
     municipality: answers.municipality ?? '',
+    protectedAddress: answers.isProtected,
     topics: [...(answers.topics ?? [])],
   })
   const page = (

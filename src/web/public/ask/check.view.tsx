@@ -6,6 +6,7 @@ import { type Fact, FactList, type SummaryItem, SummaryList } from '#ui/facts/fa
 import { Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { path } from '#web/paths.ts'
+import { protectedWords } from '#web/protected-words.ts'
 import type { Answers, StepName } from './answers.ts'
 import type { Journey } from './journey.ts'
 
@@ -41,6 +42,19 @@ export function AnswersGiven({ journey, answers }: { journey: Journey; answers: 
         item('askAbout', 'topics', topics.length === 0 ? words.check.noTopics : topics.join('\n')),
         item('askWorry', 'worry', answers.worry === null ? '' : say.worries[answers.worry].label),
         item('askWhere', 'municipality', place === undefined ? '' : inLanguage(place.name, lang)),
+        ...(answers.isProtected
+          ? [
+              {
+                term: protectedWords[lang].ask.term,
+                value: protectedWords[lang].ask.yes,
+                change: {
+                  href: path('askWhere', lang, {}, { muuta: 1 }),
+                  words: words.check.change,
+                  what: protectedWords[lang].ask.term.toLowerCase(),
+                },
+              },
+            ]
+          : []),
         item('askContact', 'way', answers.way === 'anonymous' ? way : `${way}\n${reachedAt}`),
         ...(answers.way === 'anonymous' ? [] : wishes),
         item('askContact', 'language', words.languages[answers.language ?? lang]),

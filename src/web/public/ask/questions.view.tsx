@@ -2,11 +2,12 @@ import type { JSX } from 'preact'
 import { forWhom, topics, worries } from '#capabilities/help-requests/index.ts'
 import { byName } from '#capabilities/directory/index.ts'
 import { inLanguage, languages } from '#platform/text.ts'
-import { CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
 import { Combo, Hidden, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { PageTitle } from '#ui/layout/layout.tsx'
 import type { FormProblems } from '#web/form-problems.ts'
 import { one } from '#web/page.ts'
+import { protectedWords } from '#web/protected-words.ts'
 import { type StepName, ways } from './answers.ts'
 import { chosenTopics, type Journey } from './journey.ts'
 import { textLimits } from './step-answers.ts'
@@ -99,16 +100,25 @@ function Where({ journey, problems }: Asked): JSX.Element {
     answers.municipality === null ? args.place : (catalogue.municipality(answers.municipality) ?? null)
   const typed = args.problems === null ? null : one(args.problems.form, 'place')
   return (
-    <Combo
-      asHeading
-      name="place"
-      label={say.where.title}
-      hint={say.where.why}
-      error={problems?.of('place')}
-      options={[...new Set(named.map(({ name }) => inLanguage(name, lang)))]}
-      value={typed ?? (stored === null ? '' : inLanguage(stored.name, lang))}
-      width="middle"
-    />
+    <>
+      <Combo
+        asHeading
+        name="place"
+        label={say.where.title}
+        hint={say.where.why}
+        error={problems?.of('place')}
+        options={[...new Set(named.map(({ name }) => inLanguage(name, lang)))]}
+        value={typed ?? (stored === null ? '' : inLanguage(stored.name, lang))}
+        width="middle"
+      />
+      <Checkbox
+        name="protectedAddress"
+        value="yes"
+        label={protectedWords[lang].ask.label}
+        hint={protectedWords[lang].ask.hint}
+        checked={answers.isProtected}
+      />
+    </>
   )
 }
 

@@ -28,7 +28,10 @@ export const readStep: Readonly<Record<StepName, (form: Form, args: PageArgs) =>
     const found = deps.catalogue.municipalityNamed(one(form, 'place'))
     if (found === undefined) throw wrong('place', 'unknown-municipality')
     if (deps.catalogue.countyServing(found.code) === null) throw wrong('place', 'not-served')
-    return { municipality: found.code }
+    return {
+      municipality: found.code,
+      protectedAddress: one(form, 'protectedAddress') === 'yes' ? 'yes' : '',
+    }
   },
   askContact: (form) => {
     const typed = typedIn('askContact', form)

@@ -48,6 +48,7 @@ async function previewOf(
   const preview = await previewDoor(args.caller, {
     county,
     municipality,
+    protectedAddress: one(form, 'protectedAddress') === 'yes',
     topics: topics.filter((topic) => many(form, 'topics').includes(topic)),
   })
   return named === undefined ? preview : null

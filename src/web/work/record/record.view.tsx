@@ -12,12 +12,13 @@ import {
 import { inLanguage, languages } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
-import { CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
 import { Combo, Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import type { FormProblems } from '#web/form-problems.ts'
 import { type Form, many, one, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { protectedWords } from '#web/protected-words.ts'
 import { UrgentHelp } from '#web/public/ask/urgent-help.view.tsx'
 import { receivingTexts } from '#web/work/receiving-texts.ts'
 import { requestWords } from '#web/work/request-words.ts'
@@ -170,6 +171,13 @@ function Family(props: RecordProps): JSX.Element {
           {...field('interpreter')}
         />
       </div>
+      <Checkbox
+        name="protectedAddress"
+        value="yes"
+        label={protectedWords[lang].record.label}
+        hint={protectedWords[lang].record.hint}
+        checked={one(form, 'protectedAddress') === 'yes'}
+      />
       <RadioGroup
         name="worry"
         label={words.worry}

@@ -15,7 +15,7 @@ import { oneOf } from '#web/public/ask/answers.ts'
 /** The fields of the page, for keeping what was typed. */
 const fields = [
   ...['key', 'channel', 'day', 'time', 'text', 'forWhom', 'worry', 'place', 'way', 'phone', 'email'],
-  ...['times', 'not', 'language', 'interpreter', 'door', 'urgent', 'ground', 'next'],
+  ...['times', 'not', 'language', 'interpreter', 'door', 'urgent', 'ground', 'next', 'protectedAddress'],
   // Who was typing: it comes back to nobody else.
   'writer',
 ] as const
@@ -88,6 +88,7 @@ export async function recordTyped(args: PageArgs, form: Form): Promise<Recorded>
       worry: one(form, 'worry'),
       text: one(form, 'text'),
       municipality,
+      protectedAddress: one(form, 'protectedAddress') === 'yes',
       language: one(form, 'language'),
       interpreter: one(form, 'interpreter') || null,
       contact:
