@@ -148,6 +148,9 @@ create function oversight.tells(of_family uuid, worker uuid, read_at timestamptz
       and read_at between b.opened_at and b.until and b.hidden_until >= platform.today())
     and not exists (select from families.entry e where e.id = of_entry
       and (e.own_part or e.thread_of is not null or e.class <> 'ordinary') and not families.member_reads(e))
+    -- A worker's unit would tell where somebody with a protected address is, also where there is no presence.
+    and (not families.hidden_from_member(of_family, null) or exists (select from families.involvement i
+      where i.family_id = of_family and i.person_id = worker and families.sees_presence(i)))
 $$;
 
 -- An emergency opening is on the list of the data protection officer in the same transaction.

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
-import { noteMailOutcome, removeEndedSessions } from '#capabilities/accounts/index.ts'
+import {
+  accountJobs,
+  type AccountTools,
+  noteMailOutcome,
+  removeEndedSessions,
+} from '#capabilities/accounts/index.ts'
 import {
   appointmentJobs,
   type AppointmentTools,
@@ -47,6 +52,12 @@ import {
   type ConsultationTools,
   removeOldConsultations,
 } from '#capabilities/consultation/index.ts'
+import {
+  oversightJobs,
+  type OversightTools,
+  remindOfRequests,
+  removeOldOversight,
+} from '#capabilities/oversight/index.ts'
 import { system } from '#platform/actor.ts'
 import { chainHeads } from '#platform/audit.ts'
 import { later as after, hours } from '#platform/clock.ts'
@@ -68,7 +79,8 @@ import type { Database } from '#platform/db/database.ts'
 import type { Clock } from '#platform/clock.ts'
 import { sendText, type TextTools } from '#src/start/send-text.ts'
 
-export type Tools = RotaTools &
+export type Tools = AccountTools &
+  RotaTools &
   MorningTools &
   UpkeepTools &
   AppointmentTools &
@@ -79,7 +91,8 @@ export type Tools = RotaTools &
   ProtectionTools &
   PresenceTools &
   TalkTools &
-  TextTools & {
+  TextTools &
+  OversightTools & {
     readonly mailer: Mailer
     readonly config: Pick<Config, 'anchorDir'>
     readonly log: Log
@@ -158,6 +171,7 @@ const retention = daily(
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
+    await removeOldOversight(caller, {})
     await removeOldListingDrafts(caller, {})
     await removeOldListingRows(caller, {})
     await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
@@ -211,7 +225,16 @@ const protectionReminder = daily(
   remindOfProtection,
 )
 
+const dataRequests = daily(
+  'data-requests-due',
+  'Tells data protection officers of requests about own data whose time ends within a week or has ended',
+  remindOfRequests,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
+  ...accountJobs,
+  ...oversightJobs,
+  dataRequests,
   ...helpRequestJobs,
   morningMail,
   ...appointmentJobs,
@@ -234,6 +257,7 @@ export const allJobs: readonly Job<Tools>[] = [
   protectionReminder,
 ]
 export const dailyJobs = [
+  'data-requests-due',
   'retention',
   'anchor-audit',
   'listing-upkeep',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { keepProviders } from '#capabilities/accounts/index.ts'
 import { createCatalogue } from '#capabilities/directory/index.ts'
 import { planMorning } from '#capabilities/help-requests/index.ts'
+import { planWatch } from '#capabilities/oversight/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
@@ -82,6 +83,10 @@ export async function assemble(parts: {
       config.publicUrl + path('workConsultationQuestion', lang, { id }),
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
+    oversight: (lang: Language) => config.publicUrl + path('workOversight', lang),
+    oversightItem: (id: string, lang: Language) =>
+      config.publicUrl + path('workOversightItem', lang, { id }, { what: 'request' }),
+    myRequests: (lang: Language) => config.publicUrl + path('myRequests', lang),
     families: (lang: Language) => config.publicUrl + path('work', lang),
     emergencies: (lang: Language) => config.publicUrl + path('work', lang),
   }
@@ -123,6 +128,7 @@ export async function assemble(parts: {
       for (const name of dailyJobs)
         if (!(await isPlanned(db, name))) await planDaily(db, clock, name, clock.now())
       await planMorning(db, clock)
+      await planWatch(db, clock)
       await jobs.start()
     },
     stop: async () => {

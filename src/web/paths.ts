@@ -73,6 +73,9 @@ export const routes = {
   signOut: { fi: '/kirjaudu/ulos', sv: '/sv/logga-in/ut', en: '/en/sign-in/out' },
   familySignIn: { fi: '/oma/kirjaudu', sv: '/sv/min/logga-in', en: '/en/my/sign-in' },
   mySessions: { fi: '/oma/kirjautumiset', sv: '/sv/min/inloggningar', en: '/en/my/sign-ins' },
+  myWhoLooked: { fi: '/oma/kuka-katsoi', sv: '/sv/min/vem-har-tittat', en: '/en/my/who-has-looked' },
+  myData: { fi: '/oma/tiedot', sv: '/sv/min/uppgifter', en: '/en/my/data' },
+  myRequests: { fi: '/oma/pyynnot', sv: '/sv/min/begaranden', en: '/en/my/requests' },
   prove: { fi: '/vahvista-henkilollisyys', sv: '/sv/bekrafta-identitet', en: '/en/confirm-it-is-you' },
 
   work: { fi: '/tyo', sv: '/sv/arbete', en: '/en/work' },
@@ -91,6 +94,12 @@ export const routes = {
     fi: '/tyo/pyynto/:id/liite/:file',
     sv: '/sv/arbete/begaran/:id/bilaga/:file',
     en: '/en/work/request/:id/file/:file',
+  },
+  workOversight: { fi: '/tyo/valvonta', sv: '/sv/arbete/tillsyn', en: '/en/work/oversight' },
+  workOversightItem: {
+    fi: '/tyo/valvonta/:id',
+    sv: '/sv/arbete/tillsyn/:id',
+    en: '/en/work/oversight/:id',
   },
   workRecord: { fi: '/tyo/kirjaa', sv: '/sv/arbete/registrera', en: '/en/work/record' },
   workTemplates: { fi: '/tyo/viestipohjat', sv: '/sv/arbete/meddelandemallar', en: '/en/work/templates' },

@@ -6,6 +6,7 @@ import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
 import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
+import { oversightProblems } from '#web/oversight-problem-words.ts'
 import { worryProblems } from '#web/worry-problem-words.ts'
 import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
@@ -65,6 +66,7 @@ const fi: ProblemTexts = {
     ...formProblemWords.fi.refusals,
     ...doorProblems.fi.refusals,
     ...worryProblems.fi.refusals,
+    ...oversightProblems.fi.refusals,
     ...guidingProblems.fi.refusals,
     ...consultingProblems.fi.refusals,
     ...accountProblems.fi.refusals,
@@ -130,6 +132,7 @@ const fi: ProblemTexts = {
     ...formProblemWords.fi.fields,
     ...doorProblems.fi.fields,
     ...worryProblems.fi.fields,
+    ...oversightProblems.fi.fields,
     ...guidingProblems.fi.fields,
     ...consultingProblems.fi.fields,
     ...accountProblems.fi.fields,
@@ -221,6 +224,7 @@ const sv: ProblemTexts = {
     ...formProblemWords.sv.refusals,
     ...doorProblems.sv.refusals,
     ...worryProblems.sv.refusals,
+    ...oversightProblems.sv.refusals,
     ...guidingProblems.sv.refusals,
     ...consultingProblems.sv.refusals,
     ...accountProblems.sv.refusals,
@@ -288,6 +292,7 @@ const sv: ProblemTexts = {
     ...formProblemWords.sv.fields,
     ...doorProblems.sv.fields,
     ...worryProblems.sv.fields,
+    ...oversightProblems.sv.fields,
     ...guidingProblems.sv.fields,
     ...consultingProblems.sv.fields,
     ...accountProblems.sv.fields,
@@ -382,6 +387,7 @@ const en: ProblemTexts = {
     ...formProblemWords.en.refusals,
     ...doorProblems.en.refusals,
     ...worryProblems.en.refusals,
+    ...oversightProblems.en.refusals,
     ...guidingProblems.en.refusals,
     ...consultingProblems.en.refusals,
     ...accountProblems.en.refusals,
@@ -448,6 +454,7 @@ const en: ProblemTexts = {
     ...formProblemWords.en.fields,
     ...doorProblems.en.fields,
     ...worryProblems.en.fields,
+    ...oversightProblems.en.fields,
     ...guidingProblems.en.fields,
     ...consultingProblems.en.fields,
     ...accountProblems.en.fields,

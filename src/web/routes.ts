@@ -73,6 +73,11 @@ import { mySessionsPage } from '#web/sign-in/my-sessions.page.tsx'
 import { workSessionsPage } from '#web/sign-in/work-sessions.page.tsx'
 import { peoplePage } from '#web/admin/people.page.tsx'
 import { personPage } from '#web/admin/person.page.tsx'
+import { myDataPage } from '#web/public/oversight/my-data.page.tsx'
+import { myRequestsPage } from '#web/public/oversight/my-requests.page.tsx'
+import { myWhoLookedPage } from '#web/public/oversight/who-looked.page.tsx'
+import { oversightItemPage } from '#web/work/oversight/item.page.tsx'
+import { oversightPage } from '#web/work/oversight/oversight.page.tsx'
 import { provePage } from '#web/sign-in/prove.page.tsx'
 import { densityPage, signInLinkPage, signInPage, signOutPage } from '#web/work/sign-in.page.tsx'
 import { draftPage } from '#web/work/listings/draft.page.tsx'
@@ -150,6 +155,11 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signInLink: signInLinkPage,
   signOut: signOutPage,
   familySignIn: familySignInPage,
+  myWhoLooked: myWhoLookedPage,
+  myData: myDataPage,
+  myRequests: myRequestsPage,
+  workOversight: oversightPage,
+  workOversightItem: oversightItemPage,
   prove: provePage,
   mySessions: mySessionsPage,
   workSessions: workSessionsPage,

@@ -60,3 +60,5 @@ export {
 export type { OversightSettings } from './settings.ts'
 export { oversightJobs, remindOfRequests } from './jobs.ts'
 export type { OversightTools } from './jobs.ts'
+export { readMyCopy } from './my-copy.ts'
+export type { MyCopy } from './my-copy.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Text3 } from '#platform/text.ts'
+import type { HoldGround } from './domain/acts.ts'
 import type { AdviserKind } from './queries-who-looked.ts'
 
 export async function saveSetting(
@@ -54,7 +55,7 @@ export async function memberIn(tx: Tx, member: string, county: string): Promise<
 export type HoldRow = {
   readonly id: string
   readonly member_id: string
-  readonly ground: string
+  readonly ground: HoldGround
   readonly reasons_sealed: Uint8Array
   readonly until: string
   readonly set_by: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language, Text3 } from '#platform/text.ts'
+import type { AlertKind, Verdict } from './domain/acts.ts'
 
 export type Chain = { readonly county: string; readonly from: number; readonly to: number }
 
@@ -165,7 +166,7 @@ export async function removeRounds(tx: Tx, before: Date): Promise<void> {
 export type AlertRow = {
   readonly id: string
   readonly county: string
-  readonly kind: string
+  readonly kind: AlertKind
   readonly person_id: string
   readonly person: string
   readonly title: Text3
@@ -178,7 +179,7 @@ export type AlertRow = {
   readonly found_at: Date
   readonly handled_at: Date | null
   readonly handled_by: string | null
-  readonly verdict: string | null
+  readonly verdict: Verdict | null
   readonly words_sealed: Uint8Array | null
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Text3 } from '#platform/text.ts'
+import type { HoldGround } from './domain/acts.ts'
 
 export type LookedRow = {
   readonly seq: number
@@ -73,7 +74,7 @@ export async function mayActFor(tx: Tx, child: string): Promise<boolean> {
   return rows[0]?.may === true
 }
 
-export type Hold = { readonly ground: string; readonly until: string }
+export type Hold = { readonly ground: HoldGround; readonly until: string }
 
 export async function holdOn(tx: Tx, member: string): Promise<Hold | null> {
   const { rows } = await sql<Hold>`

@@ -161,7 +161,7 @@ async function begin(ctx: Ctx, id: string, version: number): Promise<queries.Req
   if (locked === undefined || row === undefined) throw notFound()
   ctx.about({ county: row.county, request: id, ...aboutPerson(row), by: relationOf(ctx, row) })
   if (!isOpenRequest(row.state)) throw new Refusal('conflict', 'request-closed')
-  if (row.version !== version) throw new Refusal('conflict', 'changed-meanwhile')
+  if (row.version !== version) throw new Refusal('conflict', 'request-changed-meanwhile')
   return row
 }
 
@@ -276,7 +276,9 @@ export const answerDataRequest = useCase({
     const isRefused = ground !== null && ground !== undefined
     const opens = row.kind === 'older-log' && !isRefused
     if (opens && (logFrom === null || logFrom === undefined))
-      throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'logFrom', code: 'needed' }] })
+      throw new Refusal('invalid', 'invalid-input', {
+        fields: [{ field: 'logFrom', code: 'log-from-needed' }],
+      })
     await queries.close(ctx.tx, id, {
       now: ctx.now,
       by: ctx.actor.kind === 'person' ? ctx.actor.id : null,

@@ -18,7 +18,7 @@ const lines3 = z.object({ fi: line, sv: line, en: line })
 export type Hold = {
   readonly id: string
   readonly member: string
-  readonly ground: string
+  readonly ground: HoldGround
   readonly reasons: string
   readonly until: string
   readonly by: string

@@ -4,7 +4,7 @@ import { addMonths, helsinkiDate, instantInHelsinki, plainDate } from '#platform
 import { notFound } from '#platform/refusal.ts'
 import type { Text3 } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
-import { type Act, actOf, selfServiceYears } from './domain/acts.ts'
+import { type Act, actOf, type HoldGround, selfServiceYears } from './domain/acts.ts'
 import * as queries from './queries-who-looked.ts'
 
 /** The entries of one page. */
@@ -27,7 +27,12 @@ export type Looked = {
 }
 
 export type WhoLooked =
-  | { readonly kind: 'held'; readonly ground: string; readonly until: string; readonly advisers: Advisers }
+  | {
+      readonly kind: 'held'
+      readonly ground: HoldGround
+      readonly until: string
+      readonly advisers: Advisers
+    }
   | {
       readonly kind: 'list'
       readonly from: Date

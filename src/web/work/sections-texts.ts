@@ -28,6 +28,7 @@ type SectionWords = {
   readonly listings: string
   readonly directoryWork: string
   readonly lead: string
+  readonly oversight: string
   readonly promisesKept: string
   readonly admin: string
   readonly settings: string
@@ -65,6 +66,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     listings: 'Palvelujen tiedot',
     directoryWork: 'Hakemiston työ',
     lead: 'Johto',
+    oversight: 'Valvonta',
     promisesKept: 'Lupaukset',
     admin: 'Hallinta',
     settings: 'Järjestelmä',
@@ -99,6 +101,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     listings: 'Tjänsteuppgifter',
     directoryWork: 'Katalogarbete',
     lead: 'Ledning',
+    oversight: 'Tillsyn',
     promisesKept: 'Löften',
     admin: 'Administration',
     settings: 'Systemet',
@@ -133,6 +136,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     listings: 'Listings',
     directoryWork: 'Directory work',
     lead: 'Lead',
+    oversight: 'Oversight',
     promisesKept: 'Promises',
     admin: 'Admin',
     settings: 'System',

@@ -24,11 +24,19 @@ export type Section = {
 export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'maintainer')
 
+/** Where somebody with these roles begins: whoever has no families to look after begins at own work. */
+export function homeOf(roles: readonly Role[]): RouteName {
+  if (isOnlyMaintainer(roles)) return 'workListings'
+  const only = (role: Role): boolean => roles.length > 0 && roles.every((each) => each === role)
+  if (only('organisation-admin')) return 'adminPeople'
+  return 'work'
+}
+
 /** The workspace's navigation for somebody with these roles: at most ten parts, each with its pages. */
 export function sectionsFor(roles: readonly Role[], lang: Language): readonly Section[] {
   const words = sectionWords[lang]
   const has = (...some: readonly Role[]): boolean => roles.some((role) => some.includes(role))
-  const works = !isOnlyMaintainer(roles)
+  const works = homeOf(roles) === 'work'
   const keepsListings = has('maintainer', 'coordinator', 'area-lead')
   const seesDirectory = has('coordinator', 'area-lead', 'county-leader')
   return [
@@ -170,6 +178,12 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           ],
         },
       ],
+    },
+    {
+      route: 'workOversight',
+      label: words.oversight,
+      when: has('privacy-officer'),
+      tabs: [{ route: 'workOversight', label: words.oversight, when: true, below: ['workOversightItem'] }],
     },
     {
       route: 'lead',
