@@ -271,12 +271,23 @@ function resultOf(
   return { login: { accountId: key, acr, remember: false } }
 }
 
+/** It warns, once, of every Node that does not call itself long-term; people who try the demo cannot do anything about it. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    return await load()
+  } finally {
+    console.warn = warn
+  }
+}
+
 async function makeProvider(
   issuer: string,
   settings: readonly ProviderSettings[],
   people: ReadonlyMap<string, ProviderPerson>,
 ): Promise<Provider> {
-  const { Provider } = await import('oidc-provider')
+  const { Provider } = await quietly(() => import('oidc-provider'))
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const claims = ['name', 'given_name', 'family_name', 'email', 'email_verified', identityCodeClaim]
   const local = new Provider(issuer, {
