@@ -28,7 +28,9 @@ const shown = (to: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`exists (select from families.involvement_shown s where s.involvement_id = i.id and s.ended_at is null and ${to}
     and (i.class <> 'adult-care' or coalesce(s.shown_by_member = i.about_id, false)))`
 
-const aboutMine = sql`(i.about_id is null or i.about_id = ${member} or families.stands_by(${member}, i.about_id))`
+/** Whoever is kept away from a child of the family is told nothing of what is with the family as a whole. */
+const aboutMine = sql`((i.about_id is null and not families.kept_away_in(${member}, i.family_id)) or i.about_id = ${member}
+  or families.stands_by(${member}, i.about_id))`
 
 /**
  * Who is told that somebody is with a family. What a presence itself would tell (child welfare, a shelter, a parent's own care)
@@ -133,7 +135,8 @@ export const emergencyAccess = policy({
     family: {
       words: 'one of the family, unless a ground hides it',
       where: sql<boolean>`(platform.actor_kind() = 'member' and ${told}
-        and b.family_id = any ((select families.member_families())::uuid[]) and families.told_to_member(b.family_id))`,
+        and b.family_id = any ((select families.member_families())::uuid[]) and families.told_to_member(b.family_id)
+        and not families.kept_away_in(${member}, b.family_id))`,
     },
   },
   actions: {

@@ -36,7 +36,7 @@ export async function familyToOpen(
 ): Promise<Found> {
   const { rows } = await sql<Found>`
     with wanted as (select coalesce(
-        case when ${by.family}::uuid is not null and families.county_of_open(${by.family}::uuid) = ${county} then ${by.family}::uuid end,
+        case when ${by.family}::uuid is not null and families.county_to_open(${by.family}::uuid) = ${county} then ${by.family}::uuid end,
         families.family_of_identity(${county}, ${by.identityHash}::bytea)) as family)
     select w.family, coalesce(families.belongs_to_own(w.family, ${me}), false) as own,
       coalesce(w.family = any (families.team_families()), false) as in_team,
