@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -17,6 +17,27 @@ const production = {
   DATABASE_URL: 'postgres://perhetalo@localhost/perhetalo',
   SMTP_URL: 'smtps://mail.example:465',
 }
+
+const aProvider = {
+  key: 'suomi-fi',
+  audience: 'families',
+  name: { fi: 'Suomi.fi', sv: 'Suomi.fi', en: 'Suomi.fi' },
+  issuer: 'https://broker.example',
+  clientId: 'perhetalo',
+  clientSecret: random,
+  acr: { 'http://ftn.ficora.fi/2017/loa2': 'substantial' },
+}
+let files = 0
+/** A file of identity providers with this in it. */
+const providersFile = (content: unknown): string => {
+  files += 1
+  const file = join(dataDir, `providers-${files}.json`)
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content), { mode: 0o600 })
+  return file
+}
+const changedProvider = (changed: object): Settings => ({
+  PERHETALO_OIDC: providersFile([{ ...aProvider, ...changed }]),
+})
 
 type Settings = Readonly<Record<string, string | undefined>>
 
@@ -65,6 +86,19 @@ describe('settings', () => {
     ['no mail server', { SMTP_URL: undefined }, /SMTP_URL/],
     ['a short operator token', { PERHETALO_OPERATOR_TOKEN: 'letmein' }, /PERHETALO_OPERATOR_TOKEN/],
     ['wider rate limits', { PERHETALO_LIMIT_FACTOR: '2' }, /PERHETALO_LIMIT_FACTOR/],
+    [
+      'an identity provider on this machine',
+      changedProvider({ issuer: 'http://127.0.0.1:3999' }),
+      /PERHETALO_OIDC.*https/,
+    ],
+    [
+      'one on this machine with TLS',
+      changedProvider({ issuer: 'https://localhost' }),
+      /PERHETALO_OIDC.*demo/,
+    ],
+    ['a provider of the demo', changedProvider({ key: 'demo-families' }), /PERHETALO_OIDC.*demo/],
+    ['an empty client secret', changedProvider({ clientSecret: '' }), /PERHETALO_OIDC/],
+    ['a guessable client secret', changedProvider({ clientSecret: 'secret' }), /PERHETALO_OIDC.*guessable/],
   ]
   for (const [why, changed, names] of refusedInProduction) {
     it(`in production are refused with ${why}`, () => {
@@ -84,6 +118,14 @@ describe('settings', () => {
     assert.equal(config.publicUrl, 'https://perhetalo.example')
   })
 
+  it('name the identity providers in a file', () => {
+    const { identityProviders } = readConfig({ ...production, ...changedProvider({}) })
+    assert.deepEqual(identityProviders, [
+      { ...aProvider, county: null, organisation: null, algorithm: 'RS256' },
+    ])
+    assert.deepEqual(readConfig(production).identityProviders, [])
+  })
+
   it('in production may force the embedded database', () => {
     assert.equal(
       readConfig({ ...production, DATABASE_URL: undefined, PERHETALO_ALLOW_EMBEDDED: '1' }).databaseUrl,
@@ -101,6 +143,40 @@ describe('settings', () => {
       'a way out that runs script',
       { PERHETALO_QUICK_EXIT_URL: 'javascript:alert(1)' },
       /PERHETALO_QUICK_EXIT_URL/,
+    ],
+    [
+      'identity providers that are not there',
+      { PERHETALO_OIDC: join(dataDir, 'none.json') },
+      /PERHETALO_OIDC/,
+    ],
+    ['identity providers in no JSON', { PERHETALO_OIDC: providersFile('{') }, /PERHETALO_OIDC/],
+    [
+      'a provider over plain http',
+      changedProvider({ issuer: 'http://broker.example' }),
+      /PERHETALO_OIDC.*https/,
+    ],
+    ['a provider at no level', changedProvider({ acr: {} }), /PERHETALO_OIDC.*acr/],
+    ['a provider at a level that is none', changedProvider({ acr: { x: 'link' } }), /PERHETALO_OIDC.*acr/],
+    [
+      'a provider with a name in two languages',
+      changedProvider({ name: { fi: 'X', sv: 'X' } }),
+      /PERHETALO_OIDC.*name/,
+    ],
+    ['a misspelt word of a provider', changedProvider({ clientsecret: random }), /PERHETALO_OIDC/],
+    [
+      'a provider signing with no algorithm',
+      changedProvider({ algorithm: 'none' }),
+      /PERHETALO_OIDC.*algorithm/,
+    ],
+    [
+      'an organisation without its county',
+      changedProvider({ audience: 'workers', organisation: 'county' }),
+      /PERHETALO_OIDC.*county/,
+    ],
+    [
+      'two providers of one key',
+      { PERHETALO_OIDC: providersFile([aProvider, aProvider]) },
+      /PERHETALO_OIDC.*key/,
     ],
     ['rate limits that are no number', { PERHETALO_LIMIT_FACTOR: 'many' }, /PERHETALO_LIMIT_FACTOR/],
     ['rate limits below one', { PERHETALO_LIMIT_FACTOR: '0' }, /PERHETALO_LIMIT_FACTOR/],

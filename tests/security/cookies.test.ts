@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { createApp } from '#src/app.ts'
 import { languages } from '#platform/text.ts'
 import { path } from '#web/paths.ts'
+import { atProvider, leadsTo } from '#tests/support/strong-sign-in.ts'
 import { Visitor } from '#tests/support/visitor.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
@@ -37,6 +38,29 @@ describe('a cookie', () => {
       await post(path('askReceipt', lang), {})
       await post(path('follow', lang), { code })
       await post(path('followed', lang), { move: 'close' })
+      // On the way to a provider and back, twice: signing in, and proving again with something typed.
+      const leave = async (
+        page: 'signIn' | 'prove',
+        form: Readonly<Record<string, string>>,
+      ): Promise<void> => {
+        const leaving = await visitor.raw(path(page, lang), {
+          method: 'POST',
+          headers: ours,
+          body: new URLSearchParams({ provider: 'demo-workers-17', ...form }),
+        })
+        found.push(...leaving.headers.getSetCookie())
+        const to = leadsTo({ headers: leaving.headers, body: await leaving.text() })
+        const { pathname, search } = new URL(await atProvider(to, { who: 'guide' }))
+        const back = await visitor.raw(pathname + search)
+        assert.equal(back.status, 303)
+        assert.match(
+          back.headers.get('location') ?? '',
+          page === 'signIn' ? /^\/(tyo|sv|en)/ : /kept=1&done=1/,
+        )
+        found.push(...back.headers.getSetCookie())
+      }
+      await leave('signIn', {})
+      await leave('prove', { back: '/tyo', typed: '{"words":"x"}' })
       await post(path('signIn', lang), { persona: 'guide' })
       await post(path('density', lang), { density: 'compact' })
       await post(path('signOut', lang), {})
@@ -52,7 +76,15 @@ describe('a cookie', () => {
     const cookies = await allCookies(visitor)
     assert.deepEqual(
       new Set(cookies.map((each) => each.split('=')[0])),
-      new Set(['__Host-place', '__Host-draft', '__Host-receipt', '__Host-session', '__Host-density']),
+      new Set([
+        '__Host-place',
+        '__Host-draft',
+        '__Host-receipt',
+        '__Host-session',
+        '__Host-density',
+        '__Host-leaving',
+        '__Host-kept',
+      ]),
     )
     for (const each of cookies) {
       const attributes = each.split('; ').slice(1)

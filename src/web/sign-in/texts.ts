@@ -103,7 +103,7 @@ export const strongTexts: Readonly<Record<Language, StrongTexts>> = {
       demoButton: 'Vahvista yhdellä painalluksella',
       demoNote: 'Vain esittelyssä: sen henkilöt on keksitty.',
       noWay:
-        'Organisaatiollasi ei ole täällä vielä vahvaa tunnistautumista. Pyydä organisaatiosi pääkäyttäjältä avainkoodin käyttöönotto.',
+        'Organisaatiollasi ei ole täällä vielä vahvaa tunnistautumista. Ota käyttöön pääsyavain, tai kysy siitä organisaatiosi pääkäyttäjältä.',
       back: 'Palaa tekemättä mitään',
       doneTitle: 'Vahvistettu',
       done: 'Viimeistele nyt se, mitä olit tekemässä. Sitä ei ole vielä tehty.',
@@ -188,7 +188,7 @@ export const strongTexts: Readonly<Record<Language, StrongTexts>> = {
       demoButton: 'Bekräfta med ett klick',
       demoNote: 'Bara i demonstrationen: personerna är påhittade.',
       noWay:
-        'Din organisation har ingen stark inloggning här ännu. Be organisationens huvudanvändare om en nyckel.',
+        'Din organisation har ingen stark inloggning här ännu. Ta i bruk en inloggningsnyckel, eller fråga organisationens huvudanvändare.',
       back: 'Gå tillbaka utan att göra något',
       doneTitle: 'Bekräftat',
       done: 'Slutför nu det du höll på med. Det är inte gjort ännu.',
@@ -273,7 +273,7 @@ export const strongTexts: Readonly<Record<Language, StrongTexts>> = {
       demoButton: 'Confirm with one click',
       demoNote: 'In the demonstration only: its people are invented.',
       noWay:
-        'Your organisation has no strong sign-in here yet. Ask your organisation’s administrator for a passkey.',
+        'Your organisation has no strong sign-in here yet. Set up a passkey, or ask your organisation’s administrator about it.',
       back: 'Go back without doing anything',
       doneTitle: 'Confirmed',
       done: 'Now finish what you were doing. It has not been done yet.',

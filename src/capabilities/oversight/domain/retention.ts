@@ -8,6 +8,8 @@ import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
+import { signInRetention } from './retention-sign-in.ts'
+import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
 import { outreachRetention } from './retention-outreach.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
@@ -283,9 +285,11 @@ export const retention: readonly Kept[] = [
   ...statutoryContactsRetention,
   ...outreachRetention,
   ...appointmentRetention,
+  ...signInRetention,
   ...consultationRetention,
   ...doorRetention,
   ...receivingRetention,
+  ...familiesRetention,
   ...oversightRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',
