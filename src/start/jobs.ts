@@ -56,6 +56,7 @@ import {
   oversightJobs,
   type OversightTools,
   remindOfRequests,
+  removeOldFamilies,
   removeOldOversight,
 } from '#capabilities/oversight/index.ts'
 import { system } from '#platform/actor.ts'
@@ -171,6 +172,7 @@ const retention = daily(
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
+    await removeOldFamilies(caller, {})
     await removeOldOversight(caller, {})
     await removeOldListingDrafts(caller, {})
     await removeOldListingRows(caller, {})

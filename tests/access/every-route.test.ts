@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
-import { doorId, organisationId, outreachId } from '#seed/demo/ids.ts'
+import { doorId, organisationId, outreachId, personId } from '#seed/demo/ids.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -61,6 +61,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   privacy: all(200),
   promises: all(200),
   matrix: all(200),
+  // One of a family, signed in strongly; nobody else.
+  myWhoLooked: all(401),
+  myData: all(401),
+  myRequests: all(401),
+  // The data protection officer's alone.
+  workOversight: { ...all(404), nobody: 401 },
+  workOversightItem: { ...all(404), nobody: 401 },
   ask: all(200),
   askAbout: all(200),
   askWorry: all(200),
@@ -85,6 +92,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   signInLink: all(200),
   signOut: all(303),
   familySignIn: all(200),
+  // For somebody of a family who has signed in.
+  mySessions: all(401),
+  workSessions: signedIn(),
   // Whoever has not signed in at all signs in instead of proving it again.
   prove: { ...all(200), nobody: 303 },
   work: signedIn(),
@@ -205,6 +215,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
   admin: { ...all(404), nobody: 401, admin: 200 },
+  // Besides the county's administrator for those of its organisations, who see only their own people.
+  adminPeople: { ...all(404), nobody: 401, admin: 200 },
+  adminPerson: { ...all(404), nobody: 401, admin: 200 },
   adminForms: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
   adminForm: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
 }
@@ -369,6 +382,7 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'guest' | 'p
   'get /help-requests/{id}/files': 'person',
   'post /help-requests/{id}/answer-with-files': 'person',
   'post /help-requests/{id}/urgency': 'person',
+  'post /help-requests/{id}/protection': 'person',
   'post /help-requests/{id}/take-back-answer': 'person',
   'post /help-requests/{id}/notices': 'person',
   'post /help-requests/{id}/matter': 'person',
@@ -544,6 +558,7 @@ describe('every route', () => {
       place: 'school',
       key: 'trait-survey',
       adminForm: formId('17', 'trait-survey'),
+      adminPerson: personId('guide'),
       file: newId(),
     }
   })
@@ -553,6 +568,7 @@ describe('every route', () => {
       name === 'area' ||
       name === 'workProvider' ||
       name === 'adminForm' ||
+      name === 'adminPerson' ||
       name === 'workOutreachPlace' ||
       name === 'workDoor'
         ? (parts[name] ?? '')

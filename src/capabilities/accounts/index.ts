@@ -71,4 +71,6 @@ export {
   signInWithPasskey,
 } from './passkeys.ts'
 export type { OwnPasskeys } from './passkeys.ts'
+export { accountJobs } from './jobs.ts'
+export type { AccountTools } from './jobs.ts'
 export { deviceOf } from './domain/device.ts'

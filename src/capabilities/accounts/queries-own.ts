@@ -176,14 +176,11 @@ export async function useInvitation(
   return rows.length === 1
 }
 
-/** @returns how many ended challenges, invitations and askings for links were removed. */
+/** @returns how many ended invitations and askings for links were removed. */
 export async function deleteEndedWays(tx: Tx, now: Date, asksSince: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    with c as (delete from accounts.passkey_challenge where expires_at <= ${now} returning 1),
-      i as (delete from accounts.passkey_invitation where expires_at <= ${now} returning 1),
+    with i as (delete from accounts.passkey_invitation where expires_at <= ${now} returning 1),
       a as (delete from accounts.sign_in_ask where created_at <= ${asksSince} returning 1)
-    select (select count(*) from c) + (select count(*) from i) + (select count(*) from a) as count`.execute(
-    tx,
-  )
+    select (select count(*) from i) + (select count(*) from a) as count`.execute(tx)
   return rows[0]?.count ?? 0
 }

@@ -130,6 +130,19 @@ export async function deleteSession(tx: Tx, tokenHash: Uint8Array): Promise<void
   await sql`delete from accounts.session where token_hash = ${tokenHash}`.execute(tx)
 }
 
+export async function insertSignInAsk(tx: Tx, id: string, sealed: Uint8Array, now: Date): Promise<void> {
+  await sql`insert into accounts.sign_in_ask (id, sealed, created_at) values (${id}, ${sealed}, ${now})`.execute(
+    tx,
+  )
+}
+
+/** What was asked, taken out: it is answered once. */
+export async function takeSignInAsk(tx: Tx, id: string): Promise<Uint8Array | undefined> {
+  const { rows } = await sql<{ sealed: Uint8Array }>`
+    delete from accounts.sign_in_ask where id = ${id} returning sealed`.execute(tx)
+  return rows[0]?.sealed
+}
+
 export async function insertSignInLink(
   tx: Tx,
   link: { tokenHash: Uint8Array; personId: string; now: Date; expiresAt: Date },

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Actor, Level } from '#platform/actor.ts'
 import { days, hours, later as after, minutes } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
-import { newToken } from '#platform/ids.ts'
+import { newId, newToken } from '#platform/ids.ts'
 import { mailAddress, sendLater } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { isLanguage } from '#platform/text.ts'
 import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
 import * as queries from './queries.ts'
+import { deleteEndedWays } from './queries-own.ts'
 import { accountTexts } from './texts.ts'
 
 /** How long a session lives idle, and at the very most (ASVS 7.3). */
@@ -55,12 +56,15 @@ export const startFamilySession = (ctx: Ctx, codeHash: Uint8Array): Promise<Sess
 export const startMemberSession = (ctx: Ctx, member: string, began: Beginning): Promise<Session> =>
   startSession(ctx, { member }, began)
 
+/** The kind of browser and machine, in two words. */
+const device = z.string().max(60).nullable().default(null)
+
 /** One click in the demo: signs in as one of its invented people. The route exists only when the demo is on. */
 export const signInAsPersona = useCase({
   name: 'session.open-demo',
-  input: z.object({ persona: z.string().regex(/^[\w-]{1,60}$/) }),
+  input: z.object({ persona: z.string().regex(/^[\w-]{1,60}$/), device }),
   needs: { openBecause: 'demo only: its people are invented' },
-  run: async (ctx, { persona }) => {
+  run: async (ctx, { persona, device: on }) => {
     const person = await queries.personaByKey(ctx.tx, persona)
     if (person === undefined) {
       throw new Refusal('invalid', 'invalid-input', {
@@ -68,13 +72,17 @@ export const signInAsPersona = useCase({
       })
     }
     ctx.about({ county: person.county, person: person.id })
-    return startSession(ctx, { person }, { level: 'demo' })
+    return startSession(ctx, { person }, { level: 'demo', device: on })
   },
 })
 
 const linkLasts = minutes(15)
 
-/** Sends a sign-in link when the address is known. The answer is the same either way. */
+/**
+ * Somebody asks for a sign-in link. The request does exactly the same whoever asks: whose address it is gets looked up only
+ * afterwards, by a job, so that neither the answer nor its time tells whether somebody works here.
+ * @source ASVS 6.3.8, ADR-0039
+ */
 export const askSignInLink = useCase({
   name: 'sign-in-link.ask',
   input: z.object({
@@ -90,10 +98,34 @@ export const askSignInLink = useCase({
     { limit: { name: 'sign-in', count: 8, perMinutes: 15 }, who: from },
     { limit: { name: 'sign-in-address', count: 5, perMinutes: 15 }, who: email.toLowerCase() },
   ],
-  run: async (ctx, { email, language, linkBase, linkEnd }) => {
+  run: async (ctx, { email, language, linkBase, linkEnd }): Promise<void> => {
+    const asked: Asked = { email, language, linkBase, linkEnd }
+    const id = newId()
+    await queries.insertSignInAsk(ctx.tx, id, ctx.crypto.seal(JSON.stringify(asked)), ctx.now)
+    ctx.later('answer-sign-in-ask', { ask: id })
+  },
+})
+
+const askedShape = z.object({
+  email: z.string(),
+  language: z.string(),
+  linkBase: z.string(),
+  linkEnd: z.string(),
+})
+type Asked = z.infer<typeof askedShape>
+
+/** Sends the link to whoever asked and works here; for everybody else nothing happens. Safe to repeat. */
+export const answerSignInAsk = useCase({
+  name: 'sign-in-link.send',
+  trace: 'refusals',
+  input: z.object({ ask: z.uuid() }),
+  needs: { signedInBecause: 'run by a job' },
+  run: async (ctx, { ask }): Promise<void> => {
+    const sealed = await queries.takeSignInAsk(ctx.tx, ask)
+    if (sealed === undefined) return
+    const { email, language, linkBase, linkEnd } = askedShape.parse(JSON.parse(ctx.crypto.open(sealed)))
     const person = await queries.personByEmail(ctx.tx, email)
     if (person === undefined) return
-    ctx.about({ county: person.county, person: person.id })
     const token = newToken()
     await queries.insertSignInLink(ctx.tx, {
       tokenHash: sha256(token),
@@ -112,16 +144,16 @@ export const askSignInLink = useCase({
 
 export const useSignInLink = useCase({
   name: 'session.open',
-  input: z.object({ token: z.string().max(100), from: z.string() }),
+  input: z.object({ token: z.string().max(100), from: z.string(), device }),
   needs: { openBecause: 'signing in' },
   limits: ({ from }) => [{ limit: { name: 'sign-in-link', count: 20, perMinutes: 15 }, who: from }],
-  run: async (ctx, { token }) => {
+  run: async (ctx, { token, device: on }) => {
     const person = await queries.consumeSignInLink(ctx.tx, sha256(token), ctx.now)
     if (person === undefined) {
       throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'token', code: 'link-used' }] })
     }
     ctx.about({ county: person.county, person: person.id })
-    return startSession(ctx, { person }, { level: 'link' })
+    return startSession(ctx, { person }, { level: 'link', device: on })
   },
 })
 
@@ -168,7 +200,10 @@ export const removeEndedSessions = useCase({
   input: z.object({}),
   needs: { signedInBecause: 'run by the retention job' },
   run: async (ctx) => {
-    const removed = await queries.deleteEndedSessions(ctx.tx, ctx.now, after(ctx.now, -days(1)))
+    const aDayAgo = after(ctx.now, -days(1))
+    const removed =
+      (await queries.deleteEndedSessions(ctx.tx, ctx.now, aDayAgo)) +
+      (await deleteEndedWays(ctx.tx, ctx.now, aDayAgo))
     ctx.about({ removed })
     return removed
   },

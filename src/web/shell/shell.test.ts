@@ -76,7 +76,7 @@ describe('the work shell', () => {
       person: { name: 'Aino Esimerkki', unit: 'Perheohjaus' },
       tabs: null,
       nav: [{ href: '/tyo/jono', label: 'Jono', current: true }],
-      links: { home: '/tyo', publicHome: '/', signOut: '/ulos', density: '/tiheys' },
+      links: { home: '/tyo', publicHome: '/', signOut: '/ulos', own: '/omat', density: '/tiheys' },
       density: 'compact',
       here: '/tyo/jono?ovi=1',
       cssHref: '/assets/work.css',

@@ -30,6 +30,8 @@ export type WorkShellProps = {
     readonly publicHome: string
     /** Takes a POST. */
     readonly signOut: string
+    /** Where one is signed in; null on the sign-in pages. */
+    readonly own: string | null
     /** Takes a POST with `density` and `back`; null where the choice is not offered. */
     readonly density: string | null
   }
@@ -47,7 +49,9 @@ function Person({ props, name, unit }: { props: WorkShellProps; name: string; un
     <div class="work-person">
       <p class="work-person__who">
         <span class="visually-hidden">{words.signedIn}: </span>
-        <strong class="work-person__name">{name}</strong>
+        <strong class="work-person__name">
+          {props.links.own === null ? name : <a href={props.links.own}>{name}</a>}
+        </strong>
         <span class="work-person__unit">{unit}</span>
       </p>
       <form class="work-person__form" method="post" action={props.links.signOut}>

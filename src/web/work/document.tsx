@@ -5,7 +5,7 @@ import type { PageArgs } from '#web/page.ts'
 import { inEveryLanguage, path, type Query } from '#web/paths.ts'
 import { shellTexts } from '#web/shell/texts.ts'
 import { WorkShell } from '#web/shell/work-shell.tsx'
-import { isOnlyMaintainer, isUnder, sectionsFor } from '#web/work/sections.ts'
+import { homeOf, isUnder, sectionsFor } from '#web/work/sections.ts'
 import { sectionWords } from '#web/work/sections-texts.ts'
 
 /** Refuses those who are not signed in before a page is built. */
@@ -60,9 +60,10 @@ export function WorkDocument(props: {
           : null
       }
       links={{
-        home: path(isOnlyMaintainer(roles) ? 'workListings' : 'work', lang),
+        home: path(homeOf(roles), lang),
         publicHome: path('home', lang),
         signOut: path('signOut', lang),
+        own: caller.actor.kind === 'person' ? path('workSessions', lang) : null,
         density: caller.actor.kind === 'person' ? path('density', lang) : null,
       }}
       density={args.cookie('density') === 'compact' ? 'compact' : 'comfortable'}

@@ -6,7 +6,7 @@ import { Notice } from '#ui/message/message.tsx'
 import { type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
-import { isOnlyMaintainer } from '#web/work/sections.ts'
+import { homeOf } from '#web/work/sections.ts'
 import { filterQuery, readFilter } from '#web/work/queue-filter.ts'
 import { QueueHead, QueueHelp, QueueTools, WorkKeys } from '#web/work/queue-head.view.tsx'
 import { QueueList } from '#web/work/queue-list.view.tsx'
@@ -17,7 +17,8 @@ export const queuePage: Page = {
   get: async (args): Promise<JSX.Element | Response> => {
     const me = demandPerson(args)
     const { lang } = args
-    if (isOnlyMaintainer(args.me?.roles ?? [])) return seeOther(path('workListings', lang))
+    const home = homeOf(args.me?.roles ?? [])
+    if (home !== 'work') return seeOther(path(home, lang))
     const words = queueTexts[lang]
     const filter = readFilter(args.query)
     const queue = await readQueue(args.caller, filter)

@@ -153,7 +153,11 @@ export const signInPage: Page = {
     const back = safeReturn(one(form, 'back'), '')
     if (persona !== '') {
       if (!args.deps.config.demo) throw notFound()
-      return enter(args, await signInAsPersona(args.caller, { persona }), back)
+      return enter(
+        args,
+        await signInAsPersona(args.caller, { persona, device: deviceOf(args.userAgent) }),
+        back,
+      )
     }
     if (one(form, 'by') === 'passkey') {
       const session = await signInWithPasskey(args.caller, {
@@ -215,7 +219,11 @@ export const signInLinkPage: Page = {
   post: async (args) =>
     enter(
       args,
-      await useSignInLink(args.caller, { token: args.params['token'] ?? '', from: args.from }),
+      await useSignInLink(args.caller, {
+        token: args.params['token'] ?? '',
+        from: args.from,
+        device: deviceOf(args.userAgent),
+      }),
       args.query['back'] ?? '',
     ),
 }
