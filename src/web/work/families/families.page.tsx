@@ -10,6 +10,7 @@ import {
 } from '#capabilities/families/index.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { inLanguage } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { Chip, ChipList } from '#ui/facts/facts.tsx'
@@ -29,7 +30,15 @@ import { adultsOf, ageOf, familyName } from './names.ts'
 import { familyWords } from './words.ts'
 import { notDone } from './page-texts.ts'
 
-function Row({ args, item }: { args: PageArgs; item: FamilyListItem }): JSX.Element {
+function Row({
+  args,
+  item,
+  withUnit,
+}: {
+  args: PageArgs
+  item: FamilyListItem
+  withUnit: boolean
+}): JSX.Element {
   const { lang, deps } = args
   const words = listTexts[lang]
   const today = helsinkiDate(deps.clock.now())
@@ -58,8 +67,12 @@ function Row({ args, item }: { args: PageArgs; item: FamilyListItem }): JSX.Elem
       <div class="family-row__facts">
         <ChipList chips={chips} />
         <p class="family-row__when">
-          <LocalText of={item.unit} lang={lang} />
-          {' · '}
+          {withUnit && (
+            <>
+              <LocalText of={item.unit} lang={lang} />
+              {' · '}
+            </>
+          )}
           {words.news(dateInWords(helsinkiDate(item.newsAt), lang, today))}
         </p>
       </div>
@@ -197,6 +210,7 @@ async function listPage(args: PageArgs, search: string): Promise<JSX.Element> {
     search === '' ? { after: query['after'] } : { words: search },
   )
   const done = problems === null ? words.done[query['done'] ?? ''] : undefined
+  const withUnit = new Set(families.map(({ unit }) => inLanguage(unit, lang))).size > 1
   return (
     <WorkDocument args={args} title={words.title} query={{ after: query['after'] }}>
       <Column width="wide">
@@ -229,7 +243,7 @@ async function listPage(args: PageArgs, search: string): Promise<JSX.Element> {
         ) : (
           <ul class="family-rows" aria-label={words.listOf}>
             {families.map((item) => (
-              <Row key={item.id} args={args} item={item} />
+              <Row key={item.id} args={args} item={item} withUnit={withUnit} />
             ))}
           </ul>
         )}

@@ -30,7 +30,9 @@ function nextThings(on: OnFamily, team: WithFamily, agreed: ConsentOverview): re
   const to = (room: 'workFamilyPeople' | 'workFamilyPermits', at: string): string =>
     `${path(room, lang, { id: view.id })}#${at}`
   const mine = team.people.find(({ isMine }) => isMine)
-  const since = mine?.lastContactOn == null ? null : daysBetween(mine.lastContactOn, today)
+  const contacted = mine?.lastContactOn ?? null
+  const ends = mine?.until ?? null
+  const since = contacted === null ? null : daysBetween(contacted, today)
   return [
     ...agreed.asks
       .filter(({ answer }) => answer === null)
@@ -63,8 +65,8 @@ function nextThings(on: OnFamily, team: WithFamily, agreed: ConsentOverview): re
               ]
             : [],
     ),
-    ...(mine?.until != null && mine.until <= addDays(today, soon)
-      ? [{ href: '#with', words: words.ends(day(mine.until)) }]
+    ...(ends !== null && ends <= addDays(today, soon)
+      ? [{ href: '#with', words: words.ends(day(ends)) }]
       : []),
     ...(mine !== undefined && since === null ? [{ href: '#with', words: words.never }] : []),
     ...(since !== null && since > longSince ? [{ href: '#with', words: words.contact(since) }] : []),

@@ -15,14 +15,18 @@ export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 
 export const listed = (names: readonly string[], lang: Language): string => joined[lang].format(names)
 
-/** What workers call a family: its children by first name, or its adults where there are none. */
+const surname = (name: string): string => name.split(/\s+/).slice(1).join(' ')
+
+/** What workers call a family: its children by first name and the surname they share, or its adults where there are none. */
 export function familyName(people: readonly Somebody[], lang: Language): string {
   const children = people.filter(({ part }) => part === 'child')
+  const shared = new Set(children.map(({ name }) => surname(name)))
+  const [only = ''] = shared
   return children.length > 0
-    ? listed(
-        children.map(({ name }) => firstName(name)),
+    ? `${listed(
+        children.map(({ name }) => (shared.size === 1 ? firstName(name) : name)),
         lang,
-      )
+      )}${shared.size === 1 && only !== '' ? ` ${only}` : ''}`
     : listed(
         people.map(({ name }) => name),
         lang,
