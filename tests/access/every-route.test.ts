@@ -491,6 +491,8 @@ const others = [
   '/readyz',
   '/metrics',
   '/dev/ui',
+  // Where identity providers send people back to: tests/security/strict-provider.test.ts.
+  '/sign-in/return',
   // Signed by the provider of text messages: tests/conversations/hook.test.ts.
   '/hooks/sms/:provider',
   // Streams that say only that something has changed: tests/web/live.test.ts.
