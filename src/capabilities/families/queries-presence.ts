@@ -42,6 +42,7 @@ export type PresenceRow = {
   readonly shown: readonly {
     readonly id: string
     readonly member: string | null
+    readonly unitId: string | null
     readonly unit: Localized | null
     readonly ground: ShowGround | null
   }[]
@@ -59,8 +60,8 @@ export async function presences(tx: Tx, families: readonly string[]): Promise<re
       ${presenceAccess.end.allowed} as may_end,
       ${presenceAccess.show.allowed} and i.class in ('child-welfare', 'shelter') as may_show,
       ${presenceAccess.showOwn.allowed} as may_show_own,
-      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'member', s.member_id, 'unit', su.name, 'ground', s.ground)
-          order by s.shown_at, s.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'member', s.member_id, 'unitId', s.unit_id,
+          'unit', su.name, 'ground', s.ground) order by s.shown_at, s.id)
         from families.involvement_shown s left join published.unit su on su.id = s.unit_id
         where s.involvement_id = i.id and s.ended_at is null and (${presenceAccess.showOwn.allowed}
           or (${presenceAccess.show.allowed} and i.class in ('child-welfare', 'shelter')))), '[]') as shown
@@ -68,7 +69,7 @@ export async function presences(tx: Tx, families: readonly string[]): Promise<re
     join published.unit_member w on w.person_id = i.person_id and w.unit_id = i.unit_id
     join published.person p on p.id = i.person_id
     join published.unit u on u.id = i.unit_id
-    where i.family_id::text = any (${textArray(families)}) and ${stands} and ${presenceAccess.read.allowed}
+    where i.family_id in (select v::uuid from jsonb_array_elements_text(${JSON.stringify(families)}::jsonb) v) and ${stands} and ${presenceAccess.read.allowed}
     order by i.family_id, case i.part when 'responsible-worker' then 1 when 'own-worker' then 2 when 'team-member' then 3 else 4 end,
       p.name, i.id`.execute(tx)
   return rows
