@@ -73,6 +73,10 @@ import { mySessionsPage } from '#web/sign-in/my-sessions.page.tsx'
 import { workSessionsPage } from '#web/sign-in/work-sessions.page.tsx'
 import { peoplePage } from '#web/admin/people.page.tsx'
 import { personPage } from '#web/admin/person.page.tsx'
+import { myConsentsPage } from '#web/public/my/consents.page.tsx'
+import { myEntriesPage } from '#web/public/my/entries.page.tsx'
+import { myPage } from '#web/public/my/my.page.tsx'
+import { myThreadPage } from '#web/public/my/thread.page.tsx'
 import { myDataPage } from '#web/public/oversight/my-data.page.tsx'
 import { myRequestsPage } from '#web/public/oversight/my-requests.page.tsx'
 import { myWhoLookedPage } from '#web/public/oversight/who-looked.page.tsx'
@@ -155,6 +159,10 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   signInLink: signInLinkPage,
   signOut: signOutPage,
   familySignIn: familySignInPage,
+  my: myPage,
+  myEntries: myEntriesPage,
+  myThread: myThreadPage,
+  myConsents: myConsentsPage,
   myWhoLooked: myWhoLookedPage,
   myData: myDataPage,
   myRequests: myRequestsPage,

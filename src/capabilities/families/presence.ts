@@ -60,6 +60,7 @@ export type Presence = {
   readonly shownTo: readonly {
     readonly id: string
     readonly member: string | null
+    readonly unitId: string | null
     readonly unit: Localized | null
     readonly ground: ShowGround | null
   }[]

@@ -1,13 +1,24 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { inLanguage } from '#platform/text.ts'
+import { inLanguage, type Language } from '#platform/text.ts'
 import type { PageArgs } from '#web/page.ts'
 import { inEveryLanguage, path, type Query, type RouteName } from '#web/paths.ts'
+import { isMyPage, MyMore, MyNav } from '#web/public/my/my-nav.view.tsx'
 import { type PublicLinks, type PublicNav, PublicShell } from '#web/shell/public-shell.tsx'
 import { shellTexts } from '#web/shell/texts.ts'
 import type { StyleBundle } from '#web/styles.ts'
 
+/** The way to one's own family's pages: straight in for whoever is signed in as one of a family. */
+export const wayToOwn = (lang: Language, caller: PageArgs['caller'] | undefined): string =>
+  caller?.actor.kind === 'member'
+    ? path('my', lang)
+    : path('familySignIn', lang, {}, { back: path('my', lang) })
+
 /** The links around every public page. */
-export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): PublicLinks {
+export function publicLinks({
+  lang,
+  deps,
+  caller,
+}: Pick<PageArgs, 'lang' | 'deps'> & Partial<Pick<PageArgs, 'caller'>>): PublicLinks {
   const to = (name: RouteName): string => path(name, lang)
   return {
     home: to('home'),
@@ -15,6 +26,7 @@ export function publicLinks({ lang, deps }: Pick<PageArgs, 'lang' | 'deps'>): Pu
     search: to('search'),
     map: to('map'),
     follow: to('follow'),
+    my: wayToOwn(lang, caller),
     children: to('young'),
     ask: to('ask'),
     quickExit: deps.config.quickExitUrl,
@@ -49,6 +61,9 @@ export function PublicDocument(props: {
 }): JSX.Element {
   const { args } = props
   const { deps, lang, name } = args
+  // A family's own pages belong together, whichever part of the product each is about.
+  const isMine = isMyPage(args)
+  const sheet = props.sheet ?? (isMine ? 'my' : undefined)
   const alternates = inEveryLanguage(name, props.parts ?? {}, props.query ?? {})
   return (
     <PublicShell
@@ -63,13 +78,15 @@ export function PublicDocument(props: {
       place={args.place === null ? null : inLanguage(args.place.name, lang)}
       emergency={{ number: '112', tel: '112', allHref: path('lines', lang) }}
       cssHref={deps.assets.css('public')}
-      sheetHref={props.sheet === undefined ? undefined : deps.assets.css(props.sheet)}
+      sheetHref={sheet === undefined ? undefined : deps.assets.css(sheet)}
       scriptSrc={deps.assets.script}
       robots={props.isIndexed === true ? undefined : 'noindex'}
       currentNav={props.current}
       languageForm={props.languageForm}
     >
+      {isMine && <MyNav args={args} />}
       {props.children}
+      {isMine && <MyMore args={args} />}
     </PublicShell>
   )
 }

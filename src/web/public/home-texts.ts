@@ -23,6 +23,7 @@ export type HomeTexts = {
     readonly text: string
     readonly button: string
     readonly follow: string
+    readonly my: string
     readonly young: string
   }
   readonly house: {
@@ -84,6 +85,7 @@ const fi: HomeTexts = {
     text: 'Kerro meille. Ihminen lukee viestisi ja vastaa luvattuun aikaan mennessä. Nimeä ei tarvita.',
     button: 'Pyydä apua',
     follow: 'Seuraa pyyntöäsi koodilla',
+    my: 'Oma perhe: kuka auttaa meitä',
     young: 'Olen lapsi tai nuori',
   },
   house: {
@@ -162,6 +164,7 @@ const sv: HomeTexts = {
     text: 'Berätta för oss. En människa läser ditt meddelande och svarar inom utlovad tid. Du behöver inte ge ditt namn.',
     button: 'Be om hjälp',
     follow: 'Följ din begäran med koden',
+    my: 'Min familj: vem hjälper oss',
     young: 'Jag är barn eller ung',
   },
   house: {
@@ -242,6 +245,7 @@ const en: HomeTexts = {
     text: 'Tell us. A person reads your message and answers by the promised time. You need not give your name.',
     button: 'Ask for help',
     follow: 'Follow your request with the code',
+    my: 'My family: who is with us',
     young: 'I am a child or a young person',
   },
   house: {

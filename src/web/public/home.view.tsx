@@ -5,6 +5,7 @@ import { Card, Page } from '#ui/layout/layout.tsx'
 import { SearchField } from '#ui/result/result.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { wayToOwn } from './document.tsx'
 import { homeTexts } from './home-texts.ts'
 import { House, MottoNote } from './house.view.tsx'
 import { choosePlaceHere, chosenPlace } from './place-of.ts'
@@ -85,6 +86,9 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
             <ul class="plain-links">
               <li>
                 <a href={path('follow', lang)}>{words.ask.follow}</a>
+              </li>
+              <li>
+                <a href={wayToOwn(lang, args.caller)}>{words.ask.my}</a>
               </li>
               <li>
                 <a href={path('young', lang)}>{words.ask.young}</a>

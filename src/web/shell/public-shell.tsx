@@ -9,7 +9,7 @@ import { LanguageSwitch } from '#web/shell/language-switch.tsx'
 import QuickExit from '#web/shell/quick-exit.island.tsx'
 import type { ShellWords } from '#web/shell/words.ts'
 
-export type PublicNav = 'home' | 'search' | 'ask' | 'follow' | 'children' | 'place'
+export type PublicNav = 'home' | 'search' | 'ask' | 'my' | 'follow' | 'children' | 'place'
 
 export type PublicLinks = {
   readonly home: string
@@ -17,6 +17,8 @@ export type PublicLinks = {
   readonly search: string
   readonly map: string
   readonly follow: string
+  /** One's own family: its page, or the way to sign in. */
+  readonly my: string
   readonly children: string
   readonly ask: string
   readonly quickExit: string
@@ -82,6 +84,7 @@ function MainNav({ props }: { props: PublicShellProps }): JSX.Element {
         </>
       ),
     },
+    { key: 'my', href: props.links.my, name: words.my, more: true },
     { key: 'follow', href: props.links.follow, name: words.follow, more: true },
     { key: 'children', href: props.links.children, name: words.children, more: true },
   ]
@@ -114,6 +117,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
   const { links } = props
   const words = props.words.public
   const items: readonly (readonly [string, string])[] = [
+    [links.my, words.my],
     [links.follow, words.follow],
     [links.children, words.children],
     [links.map, words.map],

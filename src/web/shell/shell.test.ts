@@ -19,6 +19,7 @@ const publicProps: PublicShellProps = {
     map: '/kartta',
     search: '/sv/sok',
     follow: '/sv/folj',
+    my: '/sv/min',
     children: '/sv/unga',
     ask: '/sv/be-om-hjalp',
     quickExit: 'https://www.ilmatieteenlaitos.fi/',

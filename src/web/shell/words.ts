@@ -20,6 +20,7 @@ export type PublicWords = {
   readonly map: string
   readonly house: string
   readonly follow: string
+  readonly my: string
   readonly children: string
   readonly ask: string
   readonly quickExit: string
