@@ -53,6 +53,7 @@ const words = {
   gen: ['scripts/generate.ts'],
   'new-capability': ['scripts/new-capability.ts'],
   'audit-verify': ['src/cli.ts', 'audit:verify'],
+  'keys-reseal': ['src/cli.ts', 'keys:reseal'],
 }
 
 /** A reason that a person can act on. Anything else that is thrown is a fault in this file and shows its stack. */
@@ -252,7 +253,7 @@ async function prepare(word) {
   const lockHash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  const toolsToo = process.env.NODE_ENV !== 'production' || !['start', 'audit-verify'].includes(word)
+  const toolsToo = process.env.NODE_ENV !== 'production' || !['start', 'audit-verify', 'keys-reseal'].includes(word)
   const wanted = `${lockHash} ${toolsToo ? 'all' : 'production'}`
   const isInstalled = () => [wanted, `${lockHash} all`].includes(readIfThere(stamp).trim())
   const isFetched = () => pinned === undefined || existsSync(pinned.node)

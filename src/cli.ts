@@ -4,6 +4,8 @@ import path from 'node:path'
 import { readAnchors } from '#capabilities/oversight/index.ts'
 import { chainHeads, verifyAudit } from '#platform/audit.ts'
 import { systemClock } from '#platform/clock.ts'
+import { createCrypto } from '#platform/crypto.ts'
+import { reseal } from '#platform/reseal.ts'
 import { BadSettings, type Config, readConfig } from '#platform/config.ts'
 import { type Database, openEmbeddedDatabase, openServerDatabase } from '#platform/db/database.ts'
 import { DatabaseNotUsable, migrate } from '#platform/db/migrate.ts'
@@ -17,6 +19,8 @@ const help = `Perhetalo, work for operators
 
   npm run audit:verify   recomputes every chain of the audit and compares it with the anchors kept outside the database;
                          ends with 1 when something is not as it was written
+  npm run keys:reseal    seals everything with the first of PERHETALO_SECRETS, while the product is in use; safe to stop and
+                         to run again; ends with 1 when something is left under another key
   node --import ./hooks.mjs src/cli.ts migrate
                          brings the database to this version without starting the server
   node --import ./hooks.mjs src/cli.ts help
@@ -85,8 +89,24 @@ const bringUp = (config: Config): Promise<number> =>
     return 0
   })
 
+/** After a new secret was put in front: what was sealed before is sealed with it too. */
+const sealAnew = (config: Config): Promise<number> =>
+  withDatabase(config, async (db) => {
+    const tools = { db, crypto: createCrypto(config.secrets), clock: systemClock }
+    const { columns, changed, left } = await reseal(tools, ({ table, column }, count) => {
+      if (count > 0) write(`${table}.${column}: ${count}`)
+    })
+    write(`${many(changed, 'value', 'values')} in ${many(columns.length, 'column', 'columns')} sealed anew.`)
+    for (const each of columns.filter((one) => one.left > 0))
+      write(`${each.table}.${each.column}: ${each.left} left under another key`)
+    if (left === 0)
+      write('Everything is under the newest key. Those between the first and the last may leave the list.')
+    return left === 0 ? 0 : 1
+  })
+
 async function run(word: string | undefined): Promise<number> {
   if (word === 'audit:verify') return verify(readConfig(process.env))
+  if (word === 'keys:reseal') return sealAnew(readConfig(process.env))
   if (word === 'migrate') return bringUp(readConfig(process.env))
   write(help)
   return word === undefined || word === 'help' ? 0 : 2

@@ -19,6 +19,8 @@ export type Crypto = {
   /** The same for what is no text: the contents of a file. */
   readonly sealBytes: (bytes: Uint8Array) => Uint8Array
   readonly openBytes: (sealed: Uint8Array) => Uint8Array
+  /** The same content under the newest key; null where it is under that one already, or is no seal at all. */
+  readonly resealed: (sealed: Uint8Array) => Uint8Array | null
   /** Keyed hash for look-ups and codes: the same input gives the same output only with the same secret and purpose. */
   readonly keyed: (purpose: string, text: string) => Uint8Array
 }
@@ -44,25 +46,35 @@ export function createCrypto(secrets: readonly [string, ...string[]]): Crypto {
     const body = Buffer.concat([cipher.update(content), cipher.final()])
     return Buffer.concat([Buffer.of(current.id), nonce, cipher.getAuthTag(), body])
   }
+  const openWith = ({ id, key }: { id: number; key: Buffer }, bytes: Buffer): Buffer | null => {
+    // The id only spares tries: two keys may share it, so a key that does not fit passes on to the next.
+    if (id !== bytes.readUInt8(0)) return null
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
+    decipher.setAuthTag(bytes.subarray(13, 29))
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()])
+    } catch {
+      return null
+    }
+  }
   const openBytes = (sealed: Uint8Array): Buffer => {
     const bytes = Buffer.from(sealed)
-    for (const { id, key } of ring) {
-      // The id only spares tries: two keys may share it, so a key that does not fit passes on to the next.
-      if (id !== bytes.readUInt8(0)) continue
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
-      decipher.setAuthTag(bytes.subarray(13, 29))
-      try {
-        return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()])
-      } catch {
-        continue
-      }
+    for (const each of ring) {
+      const opened = openWith(each, bytes)
+      if (opened !== null) return opened
     }
     throw new Error('This was sealed with a key that is not among the configured secrets')
+  }
+  const resealed = (sealed: Uint8Array): Uint8Array | null => {
+    // An empty value stands where nothing was written.
+    if (sealed.length === 0 || openWith(current, Buffer.from(sealed)) !== null) return null
+    return sealBytes(openBytes(sealed))
   }
 
   return {
     sealBytes,
     openBytes,
+    resealed,
     seal: (text) => sealBytes(Buffer.from(text, 'utf8')),
     open: (sealed) => openBytes(sealed).toString('utf8'),
     keyed: (purpose, text) =>
