@@ -213,22 +213,22 @@ describe('three opinions on who may read what is written about a family', () => 
     it(`disagree when ${what}`, async () => {
       const ground = await groundOf()
       const random = seeded(seed + 2)
-      let noticed = 0
-      for (let go = 0; go < 3 && noticed === 0; go += 1) {
+      const noticed: string[] = []
+      for (let go = 0; go < 3 && noticed.length === 0; go += 1) {
         const facts = randomFamilies(random, ground, inOneGo)
         await inFamilies(facts, async (tx) => {
           await sql.raw(change).execute(tx)
           for (const asker of everybody(facts, ground)) {
-            if (noticed > 0) break
+            if (noticed.length > 0) break
             await actAs(tx, asker, facts.now, 'perhetalo_app')
             const { rows } = (await seen(tx)).entry
             const expected = new Set(described(facts, asker).entry)
-            noticed += rows.filter((id) => !expected.has(id)).length
+            noticed.push(...rows.filter((id) => !expected.has(id)))
             await actAs(tx, asker, facts.now, 'none')
           }
         })
       }
-      assert.ok(noticed > 0)
+      assert.ok(noticed.length > 0)
     })
   }
 })
