@@ -4,7 +4,7 @@ import { inLanguage, languages } from '#platform/text.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Hidden, Select, TextField } from '#ui/fields/fields.tsx'
-import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
+import { Page as Column, PageTitle, Section, Stack } from '#ui/layout/layout.tsx'
 import { Pager } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import { peopleTexts } from '#web/admin/people-texts.ts'
@@ -112,24 +112,26 @@ export const peoplePage: Page = {
           )}
           {!isAdding && (
             <>
-              <form method="get" role="search">
-                {!active && <Hidden name="closed" value="1" />}
-                <TextField
-                  name="search"
-                  type="search"
-                  label={words.search}
-                  hint={words.searchHint}
-                  maxlength={100}
-                  value={search}
-                />
-                <Button kind="secondary">{words.find}</Button>
-              </form>
-              <p>
-                {words.count(found.total)}{' '}
-                <a href={path('adminPeople', lang, {}, { search, closed: active ? 1 : undefined })}>
-                  {active ? words.showInactive : words.showActive}
-                </a>
-              </p>
+              <Stack gap="small">
+                <form method="get" role="search">
+                  {!active && <Hidden name="closed" value="1" />}
+                  <TextField
+                    name="search"
+                    type="search"
+                    label={words.search}
+                    hint={words.searchHint}
+                    maxlength={100}
+                    value={search}
+                  />
+                  <Button kind="secondary">{words.find}</Button>
+                </form>
+                <p>
+                  {words.count(found.total)}{' '}
+                  <a href={path('adminPeople', lang, {}, { search, closed: active ? 1 : undefined })}>
+                    {active ? words.showInactive : words.showActive}
+                  </a>
+                </p>
+              </Stack>
               {found.items.length === 0 ? (
                 <p>{words.none}</p>
               ) : (

@@ -29,9 +29,11 @@ const dayOf = (at: Date, lang: Language, now: Date): string =>
 const lastDayOf = (to: Date, lang: Language, now: Date): string =>
   dateInWords(addDays(helsinkiDate(new Date(to.getTime() + 1)), -1), lang, helsinkiDate(now))
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
 export const roleInWords = (held: Held, lang: Language): string => {
   const within = held.within === null ? '' : `, ${inLanguage(held.within, lang)}`
-  return `${roleWords[lang].roles[held.role]}: ${inLanguage(held.name, lang)}${within}`
+  return `${capital(roleWords[lang].roles[held.role])}: ${inLanguage(held.name, lang)}${within}`
 }
 
 function Role({ held, props }: { held: Held; props: Props }): JSX.Element {
@@ -67,7 +69,7 @@ function Role({ held, props }: { held: Held; props: Props }): JSX.Element {
               <TextField
                 name={`lastDay-${held.id}`}
                 type="date"
-                width="short"
+                width="middle"
                 label={words.lastDay}
                 hint={words.lastDayHint}
                 value={isOpen ? one(typed, `lastDay-${held.id}`) : ''}

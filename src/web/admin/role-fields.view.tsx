@@ -55,7 +55,7 @@ export function RoleFields(props: {
       <TextField
         name="from"
         type="date"
-        width="short"
+        width="middle"
         label={words.from}
         hint={words.fromHint}
         value={one(typed, 'from')}
@@ -64,7 +64,7 @@ export function RoleFields(props: {
       <TextField
         name="to"
         type="date"
-        width="short"
+        width="middle"
         label={words.to}
         hint={words.toHint}
         value={one(typed, 'to')}

@@ -8,6 +8,7 @@ import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
 import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
+import { peopleRetention } from './retention-people.ts'
 import { signInRetention } from './retention-sign-in.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
@@ -286,6 +287,7 @@ export const retention: readonly Kept[] = [
   ...outreachRetention,
   ...appointmentRetention,
   ...signInRetention,
+  ...peopleRetention,
   ...consultationRetention,
   ...doorRetention,
   ...receivingRetention,
