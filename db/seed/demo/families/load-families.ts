@@ -3,14 +3,17 @@ import type { Crypto } from '#platform/crypto.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadFamilyRows } from './load-family-rows.ts'
+import { playFamilyStories } from './play-family-stories.ts'
 
 /** Fills a database without families with those of the demo. */
 export async function loadFamilies(to: { db: Database; crypto: Crypto; now: Date }): Promise<void> {
   const { db, crypto, now } = to
-  await db.asOwner(async (tx) => {
+  const isEmpty = await db.asOwner(async (tx) => {
     const { rows } = await sql<{ some: boolean }>`
       select exists (select from families.family) as some`.execute(tx)
-    if (rows[0]?.some === true) return
+    if (rows[0]?.some === true) return false
     await loadFamilyRows(tx, crypto, helsinkiDate(now))
+    return true
   })
+  if (isEmpty) await playFamilyStories({ db, crypto, now })
 }

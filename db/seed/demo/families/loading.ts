@@ -27,7 +27,8 @@ export const organisationOf = (county: string, unit: UnitKey): string => {
   return organisationId(county, unitOrganisation(found, unit))
 }
 
-export const registerOf = (unit: UnitKey): string => units.find(({ key }) => key === unit)?.register ?? 'none'
+export const registerOf = (unit: UnitKey): (typeof units)[number]['register'] =>
+  units.find(({ key }) => key === unit)?.register ?? 'none'
 
 /** Workers of the doors carry their county in their key already. */
 export const workerKey = (county: string, key: string): string =>

@@ -48,3 +48,13 @@ export function yearsOld(bornOn: PlainDate, today: PlainDate): number {
 /** "7 v": the age of a child; nothing for adults, whose age tells nothing here. */
 export const ageOf = ({ part, bornOn }: Somebody, today: PlainDate, lang: Language): string | null =>
   part === 'child' && bornOn !== null ? familyWords[lang].age(yearsOld(bornOn, today)) : null
+
+const longDay: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fi: new Intl.DateTimeFormat('fi', { dateStyle: 'long', timeZone: 'UTC' }),
+  sv: new Intl.DateTimeFormat('sv-FI', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/** "8. maaliskuuta 2019": on which weekday somebody was born tells nothing. */
+export const birthday = (day: PlainDate, lang: Language): string =>
+  longDay[lang].format(Temporal.PlainDate.from(day))

@@ -16,7 +16,7 @@ import { Section } from '#ui/layout/layout.tsx'
 import { Act, type Fields, Press } from './acts.view.tsx'
 import { nameIn, type OnFamily } from './family-head.view.tsx'
 import { familyTexts } from './family-texts.ts'
-import { ageOf } from './names.ts'
+import { ageOf, birthday } from './names.ts'
 import { peopleTexts } from './people-texts.ts'
 import { familyWords } from './words.ts'
 
@@ -94,57 +94,65 @@ function NameAndContact(props: { on: OnFamily; fields: Fields; person: FamilyPer
 }
 
 function Protection({ on, person }: Of): JSX.Element | null {
-  const { bench, view } = on
   const words = peopleTexts[on.args.lang]
   const day = dayIn(on)
   const { protection } = person
-  if (!view.can.keep && protection === null) return null
+  if (protection === null) return null
+  return (
+    <p class="family-guard">
+      {words.protection}. {words.protectedUntil(day(protection.until))}{' '}
+      {protection.checkedOn === null ? words.notChecked : words.checked(day(protection.checkedOn))}
+    </p>
+  )
+}
+
+function ProtectionActs({ on, person }: Of): JSX.Element {
+  const { bench, view } = on
+  const words = peopleTexts[on.args.lang]
+  const { protection } = person
   return (
     <>
       {protection !== null && (
-        <p class="family-guard">
-          {words.protection}. {words.protectedUntil(day(protection.until))}{' '}
-          {protection.checkedOn === null ? words.notChecked : words.checked(day(protection.checkedOn))}
-        </p>
+        <Press
+          bench={bench}
+          move="check"
+          subject={person.id}
+          label={words.check}
+          about={person.name}
+          kind="quiet"
+        />
       )}
-      {view.can.keep && (
-        <div class="person-card__acts">
-          {protection !== null && (
-            <Press bench={bench} move="check" subject={person.id} label={words.check} about={person.name} />
-          )}
-          <Act
-            bench={bench}
-            move="protect"
-            subject={person.id}
-            label={protection === null ? words.protect : words.protectLonger}
-            about={person.name}
-            send={words.protectSend}
-            look="quiet"
-          >
-            {(fields) => (
-              <TextField
-                {...fields.text('until', protection?.until ?? '')}
-                type="date"
-                width="middle"
-                label={words.lastDay}
-                hint={words.protectHint}
-              />
-            )}
-          </Act>
-          {protection !== null && view.mine?.seesProtected === true && (
-            <Act
-              bench={bench}
-              move="endProtection"
-              subject={person.id}
-              label={words.endProtection}
-              about={person.name}
-              kind="danger"
-              look="quiet"
-            >
-              {() => <p class="work-form__warning">{words.endProtectionWarning}</p>}
-            </Act>
-          )}
-        </div>
+      <Act
+        bench={bench}
+        move="protect"
+        subject={person.id}
+        label={protection === null ? words.protect : words.protectLonger}
+        about={person.name}
+        send={words.protectSend}
+        look="quiet"
+      >
+        {(fields) => (
+          <TextField
+            {...fields.text('until', protection?.until ?? '')}
+            type="date"
+            width="middle"
+            label={words.lastDay}
+            hint={words.protectHint}
+          />
+        )}
+      </Act>
+      {protection !== null && view.mine?.seesProtected === true && (
+        <Act
+          bench={bench}
+          move="endProtection"
+          subject={person.id}
+          label={words.endProtection}
+          about={person.name}
+          kind="danger"
+          look="quiet"
+        >
+          {() => <p class="work-form__warning">{words.endProtectionWarning}</p>}
+        </Act>
       )}
     </>
   )
@@ -204,7 +212,7 @@ function PersonCard({ on, person }: Of): JSX.Element {
   const facts: readonly (Fact | null)[] = [
     person.bornOn === null
       ? null
-      : { term: words.born, value: `${day(person.bornOn)}${age === null ? '' : ` (${age})`}` },
+      : { term: words.born, value: `${birthday(person.bornOn, lang)}${age === null ? '' : ` (${age})`}` },
     { term: words.language, value: terms.languages[person.language] },
     person.part === 'child' && person.phone === '' && !person.contactHidden
       ? null
@@ -247,6 +255,7 @@ function PersonCard({ on, person }: Of): JSX.Element {
               </>
             )}
           </Act>
+          <ProtectionActs on={on} person={person} />
           <Act
             bench={bench}
             move="removePerson"
