@@ -62,7 +62,7 @@ create index on oversight.alert (handled_by);
 create table oversight.data_request (
   id uuid primary key,
   county text not null references directory.county,
-  member_id uuid references families.person on delete set null,
+  member_id uuid references families.person on delete cascade,
   about_id uuid references families.person on delete set null,
   kind text not null check (kind in ('copy', 'older-log', 'correct', 'comment', 'restrict', 'objection', 'revision')),
   state text not null default 'received' check (state in ('received', 'extended', 'answered', 'refused', 'withdrawn')),
@@ -204,6 +204,6 @@ comment on table oversight.county_setting is 'Reference: what a county has decid
 comment on table oversight.adviser is 'Reference: whom to turn to in a county.';
 comment on table oversight.watch_mark is 'Reference: how far the watch has read.';
 comment on table oversight.alert is 'Kept: 2 years after it was handled; ids only, words sealed.';
-comment on table oversight.data_request is 'Kept: 2 years after it was closed; sealed.';
+comment on table oversight.data_request is 'Kept: 2 years after it was closed, or until its sender leaves with the last family; sealed.';
 comment on table oversight.log_hold is 'Kept: 2 years after its last day, or until the person leaves; reasons sealed.';
 comment on table oversight.deletion is 'Kept: as long as the product is in use; ids and counts only.';

@@ -36,6 +36,7 @@ import {
   type PresenceTools,
   type ProtectionTools,
   remindOfProtection,
+  removeStrangers,
 } from '#capabilities/families/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
@@ -167,6 +168,7 @@ const retention = daily(
     await removeOldForms(caller, {})
     await removeOldReferrals(caller, {})
     await removeEndedSessions(caller, {})
+    await removeStrangers(caller, {})
     await removeOldTalks(caller, {})
     await removeOldConsultations(caller, {})
     await removeOldAppointments(caller, {})

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts'
+import { loadAdvisers } from './load-advisers.ts'
 import { loadAreas } from './load-areas.ts'
 import { loadConversations } from './load-conversations.ts'
 import { loadCoordination } from './load-coordination.ts'
@@ -36,4 +37,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadConversations(tx)
   await loadTimes(tx, today)
   await loadTemplates(tx, today)
+  await loadAdvisers(tx)
 }

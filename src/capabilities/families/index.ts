@@ -161,6 +161,11 @@ export type { EmergencyReason, EmergencyVerdict, HideGround } from './domain/eme
 export { findWorkers, listSides } from './team-search.ts'
 export type { Side, WorkerToAdd } from './team-search.ts'
 
-export { enterAsMember, proveAsMember } from './enter.ts'
+export { enterAsMember, proveAsMember, removeStrangers } from './enter.ts'
 export { presenceJobs } from './jobs-presence.ts'
 export type { PresenceTools } from './jobs-presence.ts'
+
+// --- How long a family is kept --------------------------------------------------------------------------------
+export { removeFamiliesDue } from './retention.ts'
+export type { RemovedFamily } from './retention.ts'
+export { keptUntil } from './domain/kept-until.ts'

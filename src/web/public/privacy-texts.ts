@@ -28,9 +28,18 @@ const fi = (kept: Kept): ProseTexts => ({
       list: [
         'Kunta: valitsemasi kunnan numero, 180 päivää. Voit poistaa sen kunnan valinnasta.',
         'Luonnos: keskeneräinen avunpyyntösi säilyy lukittuna 24 tuntia tai kunnes lähetät sen.',
-        'Istunto: pitää sinut seurantasivulla tai ammattilaisen kirjautuneena.',
+        'Istunto: pitää sinut seurantasivulla tai kirjautuneena.',
+        'Tunnistautuminen: yhdistää tunnistuspalvelun vastauksen tähän selaimeen, 10 minuuttia.',
       ],
       after: ['Muita evästeitä ei ole. Siksi emme kysy suostumusta niihin.'],
+    },
+    {
+      title: 'Kun kirjaudut omiin asioihin',
+      paragraphs: [
+        'Tunnistuspalvelu kertoo meille nimesi, henkilötunnuksesi ja sen, kuinka vahvasti tunnistauduit. Se ei kerro pankkiasi, osoitettasi eikä mitään muuta.',
+        'Nimi ja henkilötunnus säilytetään salattuina. Tunnistuspalvelu näkee, että asioit Perhetalossa, mutta ei mitä teet siellä.',
+        'Jos et kuulu mihinkään perheeseen täällä, nimesi ja tunnuksesi poistetaan 30 päivän päästä viimeisestä käynnistäsi.',
+      ],
     },
     {
       title: 'Kun pyydät apua',
@@ -76,7 +85,7 @@ const fi = (kept: Kept): ProseTexts => ({
     {
       title: 'Oikeutesi',
       list: [
-        'Saat tietää, mitä sinusta on tallennettu ja kuka sitä on lukenut.',
+        'Saat tietää, mitä sinusta on tallennettu ja kuka sitä on lukenut. Kun kirjaudut omiin asioihin, näet itse, kuka on katsonut, ja saat tietosi tiedostona.',
         'Saat pyytää, että väärä tieto korjataan.',
         'Saat perua pyynnön seurantasivulla ja pyytää tietojen poistamista tai käytön rajoittamista.',
         'Saat valittaa tietosuojavaltuutetulle, jos tietojasi käsitellään väärin.',
@@ -114,9 +123,18 @@ const sv = (kept: Kept): ProseTexts => ({
       list: [
         'Kommun: numret på kommunen du valt, 180 dagar. Du kan ta bort den där du väljer kommun.',
         'Utkast: din halvfärdiga begäran finns kvar låst i 24 timmar eller tills du skickar den.',
-        'Session: håller dig kvar på uppföljningssidan eller håller en yrkesperson inloggad.',
+        'Session: håller dig kvar på uppföljningssidan eller inloggad.',
+        'Identifiering: binder identifieringstjänstens svar till den här webbläsaren, 10 minuter.',
       ],
       after: ['Det finns inga andra kakor. Därför ber vi inte om samtycke till dem.'],
+    },
+    {
+      title: 'När du loggar in i dina ärenden',
+      paragraphs: [
+        'Identifieringstjänsten ger oss ditt namn, din personbeteckning och hur starkt du identifierade dig. Den ger inte din bank, din adress eller något annat.',
+        'Namn och personbeteckning förvaras krypterade. Identifieringstjänsten ser att du använder Familjehuset, men inte vad du gör där.',
+        'Om du inte hör till någon familj här tas namn och beteckning bort 30 dagar efter ditt senaste besök.',
+      ],
     },
     {
       title: 'När du ber om hjälp',
@@ -162,7 +180,7 @@ const sv = (kept: Kept): ProseTexts => ({
     {
       title: 'Dina rättigheter',
       list: [
-        'Du får veta vad som har sparats om dig och vem som har läst det.',
+        'Du får veta vad som har sparats om dig och vem som har läst det. När du loggar in ser du själv vem som har tittat och får ut dina uppgifter som fil.',
         'Du får begära att en felaktig uppgift rättas.',
         'Du får ta tillbaka din begäran på uppföljningssidan och be att uppgifter raderas eller att användningen begränsas.',
         'Du får klaga hos dataombudsmannen om dina uppgifter behandlas fel.',
@@ -200,9 +218,18 @@ const en = (kept: Kept): ProseTexts => ({
       list: [
         'Municipality: the number of the one you chose, 180 days. You can remove it where you choose the municipality.',
         'Draft: your unfinished request is kept locked for 24 hours or until you send it.',
-        'Session: keeps you on the follow page, or a professional signed in.',
+        'Session: keeps you on the follow page or signed in.',
+        'Identification: ties the identity provider’s answer to this browser, 10 minutes.',
       ],
       after: ['There are no other cookies. That is why we do not ask for consent to them.'],
+    },
+    {
+      title: 'When you sign in to your own matters',
+      paragraphs: [
+        'The identity provider tells us your name, your personal identity code and how strongly you identified yourself. It does not tell your bank, your address or anything else.',
+        'Name and code are kept encrypted. The provider sees that you use House of Families, not what you do there.',
+        'If you belong to no family here, your name and code are removed 30 days after your last visit.',
+      ],
     },
     {
       title: 'When you ask for help',
@@ -250,7 +277,7 @@ const en = (kept: Kept): ProseTexts => ({
     {
       title: 'Your rights',
       list: [
-        'You may know what has been stored about you and who has read it.',
+        'You may know what has been stored about you and who has read it. When you sign in you see for yourself who has looked, and get your data as a file.',
         'You may have wrong information corrected.',
         'You may withdraw a request on the follow page and ask for information to be erased or its use restricted.',
         'You may complain to the Data Protection Ombudsman if your information is handled wrongly.',

@@ -24,7 +24,11 @@ export const oversightRetention: readonly Kept[] = [
     },
     going: 'retention',
     days: 730,
-    kept: { fi: '2 vuotta päättymisestä', sv: '2 år efter avslutet', en: '2 years after closing' },
+    kept: {
+      fi: '2 vuotta päättymisestä, tai kunnes pyytäjä poistuu perheensä kanssa',
+      sv: '2 år efter avslutet, eller tills den som begärt tas bort med sin familj',
+      en: '2 years after closing, or until its sender goes with the family',
+    },
   },
   {
     table: 'oversight.log_hold',
