@@ -2,6 +2,7 @@ import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
 import { formProblemWords } from '#web/form-problem-words.ts'
 import { doorProblems } from '#web/door-problem-words.ts'
+import { familyEntryProblems } from '#web/family-entry-problem-words.ts'
 import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
 import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
@@ -70,6 +71,7 @@ const fi: ProblemTexts = {
     ...guidingProblems.fi.refusals,
     ...consultingProblems.fi.refusals,
     ...accountProblems.fi.refusals,
+    ...familyEntryProblems.fi.refusals,
     ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -136,6 +138,7 @@ const fi: ProblemTexts = {
     ...guidingProblems.fi.fields,
     ...consultingProblems.fi.fields,
     ...accountProblems.fi.fields,
+    ...familyEntryProblems.fi.fields,
     ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -228,6 +231,7 @@ const sv: ProblemTexts = {
     ...guidingProblems.sv.refusals,
     ...consultingProblems.sv.refusals,
     ...accountProblems.sv.refusals,
+    ...familyEntryProblems.sv.refusals,
     ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -296,6 +300,7 @@ const sv: ProblemTexts = {
     ...guidingProblems.sv.fields,
     ...consultingProblems.sv.fields,
     ...accountProblems.sv.fields,
+    ...familyEntryProblems.sv.fields,
     ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -391,6 +396,7 @@ const en: ProblemTexts = {
     ...guidingProblems.en.refusals,
     ...consultingProblems.en.refusals,
     ...accountProblems.en.refusals,
+    ...familyEntryProblems.en.refusals,
     ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -458,6 +464,7 @@ const en: ProblemTexts = {
     ...guidingProblems.en.fields,
     ...consultingProblems.en.fields,
     ...accountProblems.en.fields,
+    ...familyEntryProblems.en.fields,
     ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',

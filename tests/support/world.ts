@@ -236,6 +236,7 @@ async function empty(db: Database): Promise<void> {
       'families.involvement',
       'families.ground',
       'families.ban',
+      'families.consent_ask',
       'families.consent',
       'families.helper',
       'families.proxy_bar',

@@ -269,7 +269,7 @@ export const closeEntryTo = useCase({
     const row = await queries.opening(ctx.tx, id, member)
     if (row === undefined) throw notFound()
     const isWorker = ctx.actor.kind === 'person'
-    if (isWorker && ground === undefined) throw invalid('ground', 'ground-needed')
+    if (isWorker && ground === undefined) throw invalid('ground', 'withheld-ground-needed')
     if (!isWorker && ground !== undefined) throw invalid('ground', 'not-yours-to-give')
     if (isWorker && !row.belongs) throw invalid('member', 'not-of-the-family')
     const by = isWorker ? { person: ctx.actor.id } : { member: ctx.actor.id }
