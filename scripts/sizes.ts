@@ -29,6 +29,7 @@ const budgets: readonly {
   { name: 'askWhere', budget: small },
   { name: 'askContact', budget: small },
   { name: 'follow', budget: small },
+  { name: 'familySignIn', budget: small },
   { name: 'place', budget: small },
   { name: 'map', budget: small },
   { name: 'map', budget: small, query: { county: '17' } },

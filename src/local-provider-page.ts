@@ -60,10 +60,10 @@ const escape = (text: string): string =>
 
 const css = `body{margin:0;background:#eef1f4;color:#1d2733;font:1.0625rem/1.5 system-ui,sans-serif}
 main{max-width:40rem;margin:0 auto;padding:1.5rem 1rem 4rem}
-h1{font-size:1.5rem;margin:.5rem 0}fieldset{border:1px solid #8a97a6;border-radius:.5rem;background:#fff;margin:1.25rem 0;padding:.75rem 1rem}
+h1{font-size:1.5rem;margin:.5rem 0}fieldset{min-width:0;border:1px solid #8a97a6;border-radius:.5rem;background:#fff;margin:1.25rem 0;padding:.75rem 1rem}
 legend{font-weight:700;padding:0 .35rem}label.row{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;min-height:2rem}
 input[type=radio]{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none}.says{display:block;color:#4a5866;font-size:.9375rem}
-.other{margin:0 0 .5rem 2.1rem;display:grid;gap:.5rem}.other input{font:inherit;padding:.5rem;border:1px solid #5d6b7a;border-radius:.25rem;max-width:100%;box-sizing:border-box;width:20rem}
+.other{margin:0 0 .5rem 2.1rem;display:grid;gap:.5rem}.other{min-width:0}.other input{font:inherit;padding:.5rem;border:1px solid #5d6b7a;border-radius:.25rem;max-width:100%;box-sizing:border-box;width:min(20rem,100%)}
 .note{border-left:.25rem solid #b46a00;padding:.25rem 0 .25rem .75rem;color:#3a4652}
 button{font:inherit;font-weight:700;min-height:3rem;padding:.5rem 1.25rem;border-radius:.375rem;border:2px solid #12406b;background:#12406b;color:#fff;cursor:pointer;margin:0 .75rem .75rem 0}
 button.quiet{background:#fff;color:#12406b}:focus-visible{outline:3px solid #d08300;outline-offset:2px}`

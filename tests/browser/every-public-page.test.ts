@@ -53,6 +53,9 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'askContact' },
     { name: 'follow' },
     { name: 'signIn' },
+    { name: 'signIn', query: { problem: 'away' } },
+    { name: 'familySignIn' },
+    { name: 'familySignIn', query: { problem: 'choose-county' } },
     { name: 'signInLink', parts: { token: 'x'.repeat(43) } },
   ]
 

@@ -193,6 +193,7 @@ describe('reading', () => {
               `${base}${template.replace('{id}', asked.id).replace('{code}', asked.code)}`,
           ),
         `${path('workRequest', 'fi', { id: asked.id })}?siirto=answer&move=take&action=take`,
+        '/sign-in/return?state=x&code=y',
         '/healthz',
         '/readyz',
         '/metrics',

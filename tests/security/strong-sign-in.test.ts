@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { hours, minutes } from '#platform/clock.ts'
+import { removeEndedSessions } from '#capabilities/accounts/index.ts'
+import { removeStrangers } from '#capabilities/families/index.ts'
+import { days, hours, minutes } from '#platform/clock.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { inventedCode } from '#seed/demo/families/identity-code.ts'
 import { createApp } from '#src/app.ts'
@@ -100,7 +102,7 @@ describe('signing in at a provider', () => {
 
   it('opens a session of one of a family, who is the same person every time', async () => {
     const anna: Chosen = { who: { code: code1, name: 'Anna Testi' } }
-    assert.equal((await signInAsMember(world.visitor(), anna)).path, '/')
+    assert.equal((await signInAsMember(world.visitor(), anna)).path, '/oma')
     assert.equal((await signInAsMember(world.visitor(), { ...anna, level: 'high' })).status, 200)
     await signInAsMember(world.visitor(), { who: { code: code2, name: 'Bertta Testi' } })
     const known = await people()
@@ -163,10 +165,31 @@ describe('signing in at a provider', () => {
     const visits = await Promise.all(Array.from({ length: 4 }, () => signInAsMember(world.visitor(), chosen)))
     assert.deepEqual(
       visits.map(({ status, path }) => [status, path]),
-      Array.from({ length: 4 }, () => [200, '/']),
+      Array.from({ length: 4 }, () => [200, '/oma']),
     )
     assert.equal((await people()).length, 1)
     assert.equal((await sessions()).length, 4)
+  })
+
+  it('forgets somebody without a family a month after the last visit', async () => {
+    const [once, back] = [
+      { who: { code: code1, name: 'Anna Testi' } },
+      { who: { code: code2, name: 'Bertta Testi' } },
+    ]
+    await signInAsMember(world.visitor(), once)
+    await signInAsMember(world.visitor(), back)
+    world.clock.advance(days(20))
+    await signInAsMember(world.visitor(), back)
+    world.clock.advance(days(9))
+    await removeEndedSessions(world.system, {})
+    assert.equal(await removeStrangers(world.system, {}), 0)
+    world.clock.advance(days(2))
+    await removeEndedSessions(world.system, {})
+    assert.equal(await removeStrangers(world.system, {}), 1)
+    assert.deepEqual(
+      (await people()).map(({ born_on }) => born_on),
+      ['1990-02-02'],
+    )
   })
 
   it('refuses a means that is too weak, an unreadable identity code, and whoever stops', async () => {

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { renewProof, type Session, startMemberSession } from '#capabilities/accounts/index.ts'
 import { levels, system } from '#platform/actor.ts'
+import { days, later } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { Refusal } from '#platform/refusal.ts'
+import { notFound, Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Caller, type Ctx, useCase } from '#platform/use-case.ts'
 import { type IdentityCode, readIdentityCode } from './domain/identity-code.ts'
@@ -57,6 +58,7 @@ const enter = useCase({
       person = isMade ? { id, county: input.county } : await queries.personOfCode(ctx.tx, hash, input.county)
     }
     if (person === undefined) throw notProved()
+    await queries.noteStranger(ctx.tx, person.id, ctx.now)
     ctx.about({ county: person.county, member: person.id, provider: input.provider })
     const { level, age, provider, device } = input
     return startMemberSession(ctx, person.id, { level, age, provider, device })
@@ -69,6 +71,21 @@ const enter = useCase({
  */
 export const enterAsMember = (caller: Caller, input: Parameters<typeof enter>[1]): Promise<Session> =>
   enter({ ...caller, actor: system }, input)
+
+const strangerDays = 30
+
+/** Those who signed in, belong to no family and have not been back go after a month. */
+export const removeStrangers = useCase({
+  name: 'member.retention',
+  input: z.object({}),
+  needs: { signedInBecause: 'run by the retention job' },
+  run: async (ctx): Promise<number> => {
+    if (ctx.actor.kind !== 'system') throw notFound()
+    const removed = await queries.removeStrangers(ctx.tx, later(ctx.now, -days(strangerDays)))
+    ctx.about({ removed })
+    return removed
+  },
+})
 
 /** Proves again at a provider who one is. @returns the session's new token. */
 export const proveAsMember = useCase({

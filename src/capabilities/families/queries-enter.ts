@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Language } from '#platform/text.ts'
+import { standsAlone } from './queries-retention.ts'
 
 export type Entering = { readonly id: string; readonly county: string }
 
@@ -51,4 +52,28 @@ export async function isOwnCode(tx: Tx, identityHash: Uint8Array): Promise<boole
     tx,
   )
   return rows.length === 1
+}
+
+/** Somebody who belongs to no family has been here: their row is kept by the last time. */
+export async function noteStranger(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`update families.person p set changed_at = ${now}
+    where p.id = ${id} and not exists (select from families.belonging b where b.person_id = p.id)`.execute(tx)
+}
+
+/**
+ * Removes those who signed in once, belong to no family, have asked for nothing and have not been here since.
+ * @returns how many.
+ */
+export async function removeStrangers(tx: Tx, since: Date): Promise<number> {
+  const { rows } = await sql`
+    delete from families.person p where p.changed_at < ${since} and ${standsAlone}
+      and not exists (select from families.relation r where p.id in (r.child_id, r.adult_id))
+      and not exists (select from families.block k where p.id in (k.child_id, k.adult_id))
+      and not exists (select from families.proxy_bar x where x.child_id = p.id)
+      and not exists (select from families.living l where l.person_id = p.id)
+      and not exists (select from accounts.session s where p.id in (s.member_id, s.acting_for))
+      and not exists (select from oversight.data_request d where p.id in (d.member_id, d.about_id))
+      and not exists (select from oversight.log_hold h where h.member_id = p.id)
+    returning 1`.execute(tx)
+  return rows.length
 }

@@ -37,7 +37,7 @@ export const familySignInPage: Page = {
           {caller.actor.kind === 'member' && (
             <Notice kind="success" title={words.already}>
               <p>
-                <LinkButton kind="secondary" href={safeReturn(back, path('home', lang))}>
+                <LinkButton kind="secondary" href={safeReturn(back, path('my', lang))}>
                   {words.goOn}
                 </LinkButton>
               </p>

@@ -11,6 +11,7 @@ import {
 import { isStrong } from '#platform/actor.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { notFound } from '#platform/refusal.ts'
+import { languages } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
@@ -29,6 +30,10 @@ import { WorkDocument } from '#web/work/document.tsx'
 
 /** Where somebody was, and what they had typed there; null when they were only reading. */
 export type Doing = { readonly back: string; readonly typed: Form | null }
+
+/** Whether an address is one of the pages of somebody of a family. */
+const isOwn = (address: string): boolean =>
+  languages.some((lang) => `${address}/`.startsWith(`${path('my', lang)}/`))
 
 const asText = ({ typed }: Doing): string => (typed === null ? '' : JSON.stringify(typed))
 
@@ -120,10 +125,10 @@ async function AskView(args: PageArgs, doing: Doing): Promise<JSX.Element> {
             <p>
               <Button name="demo" value="1" kind={providers.length === 0 ? 'primary' : 'secondary'}>
                 {words.demoButton}
-              </Button>{' '}
-              {words.demoNote}
+              </Button>
             </p>
           )}
+          {hasDemo && <p>{words.demoNote}</p>}
         </form>
         {providers.length === 0 && !hasDemo && asking === null && (
           <Notice kind="info">
@@ -194,8 +199,10 @@ export const provePage: Page = {
   get: async (args) => {
     const { caller, query, lang } = args
     const { kind } = caller.actor
-    if (kind !== 'person' && kind !== 'member')
-      return seeOther(path('signIn', lang, {}, { back: safeReturn(query['back'] ?? '', '') }))
+    if (kind !== 'person' && kind !== 'member') {
+      const back = safeReturn(query['back'] ?? '', '')
+      return seeOther(path(isOwn(back) ? 'familySignIn' : 'signIn', lang, {}, { back }))
+    }
     if (args.problems !== null) return AskView(args, doingOf(args.problems.form))
     const secret = query['kept'] === undefined ? null : args.cookie('kept')
     const kept = secret === null ? null : await typedBefore(caller, { secret })

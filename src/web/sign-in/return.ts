@@ -65,7 +65,7 @@ async function open({ c, deps, provider, attempt }: Came, vouched: Vouched): Pro
     age,
     device,
   })
-  return enter(args, session, safeReturn(attempt.back, startOf(attempt.language)), over)
+  return enter(args, session, safeReturn(attempt.back, path('my', attempt.language)), over)
 }
 
 /** Puts what was typed aside for the page that asks for the proof. */

@@ -142,7 +142,10 @@ export const signInPage: Page = {
           <PasskeySignIn args={args} back={wayBack(args)} />
           {demo}
           <p>
-            {words.families} <a href={path('follow', args.lang)}>{words.follow}</a>
+            {words.families} <a href={path('familySignIn', args.lang)}>{words.ownMatters}</a>
+          </p>
+          <p>
+            <a href={path('follow', args.lang)}>{words.follow}</a>
           </p>
         </Column>
       </WorkDocument>

@@ -11,6 +11,7 @@ type SignInTexts = {
   readonly demoTitle: string
   readonly demoIntro: string
   readonly families: string
+  readonly ownMatters: string
   readonly follow: string
   readonly linkTitle: string
   readonly linkIntro: string
@@ -29,8 +30,9 @@ export const signInTexts: Readonly<Record<Language, SignInTexts>> = {
     sent: 'Jos osoite on meillä, linkki on nyt matkalla. Se toimii kerran ja 15 minuutin ajan.',
     demoTitle: 'Esimerkkihenkilöt',
     demoIntro: 'Tämä on esittely. Kaikki henkilöt on keksitty. Kirjaudu yhdellä painalluksella.',
-    families: 'Perheelle ei tarvita kirjautumista.',
-    follow: 'Seuraa pyyntöäsi koodilla',
+    families: 'Oletko täällä perheesi asioissa?',
+    ownMatters: 'Kirjaudu omiin asioihin',
+    follow: 'Seuraa pyyntöäsi koodilla, ilman kirjautumista',
     linkTitle: 'Kirjaudu linkillä',
     linkIntro: 'Linkki toimii kerran. Paina nappia, niin kirjaudut.',
     linkButton: 'Kirjaudu nyt',
@@ -46,8 +48,9 @@ export const signInTexts: Readonly<Record<Language, SignInTexts>> = {
     sent: 'Om adressen finns hos oss är länken på väg. Den fungerar en gång och i 15 minuter.',
     demoTitle: 'Exempelpersoner',
     demoIntro: 'Det här är en demonstration. Alla personer är påhittade. Logga in med ett klick.',
-    families: 'En familj behöver inte logga in.',
-    follow: 'Följ din begäran med koden',
+    families: 'Är du här i din familjs ärenden?',
+    ownMatters: 'Logga in i dina ärenden',
+    follow: 'Följ din begäran med koden, utan inloggning',
     linkTitle: 'Logga in med länken',
     linkIntro: 'Länken fungerar en gång. Tryck på knappen för att logga in.',
     linkButton: 'Logga in nu',
@@ -63,8 +66,9 @@ export const signInTexts: Readonly<Record<Language, SignInTexts>> = {
     sent: 'If we know the address, the link is on its way. It works once and for 15 minutes.',
     demoTitle: 'Example people',
     demoIntro: 'This is a demonstration. All people are invented. Sign in with one click.',
-    families: 'A family needs no sign-in.',
-    follow: 'Follow your request with the code',
+    families: 'Are you here about your own family?',
+    ownMatters: 'Sign in to your own matters',
+    follow: 'Follow your request with the code, without signing in',
     linkTitle: 'Sign in with the link',
     linkIntro: 'The link works once. Press the button to sign in.',
     linkButton: 'Sign in now',
