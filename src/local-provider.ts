@@ -204,6 +204,11 @@ export async function startLocalProvider(port = 0): Promise<LocalProvider> {
       response.end(pageStyle)
       return
     }
+    // Nobody stays signed in here: the demo's people take turns at one machine.
+    request.headers.cookie = (request.headers.cookie ?? '')
+      .split('; ')
+      .filter((each) => !each.startsWith('_session'))
+      .join('; ')
     const local = await provider()
     if (!pathname.startsWith('/interaction/')) return local.callback()(request, response)
     const { params } = await local.interactionDetails(request, response)
