@@ -3,6 +3,7 @@ import { directoryProblems } from '#web/directory-problem-words.ts'
 import { formProblemWords } from '#web/form-problem-words.ts'
 import { doorProblems } from '#web/door-problem-words.ts'
 import { familyEntryProblems } from '#web/family-entry-problem-words.ts'
+import { familyTeamProblems } from '#web/family-team-problem-words.ts'
 import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
 import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
@@ -72,6 +73,7 @@ const fi: ProblemTexts = {
     ...consultingProblems.fi.refusals,
     ...accountProblems.fi.refusals,
     ...familyEntryProblems.fi.refusals,
+    ...familyTeamProblems.fi.refusals,
     ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -139,6 +141,7 @@ const fi: ProblemTexts = {
     ...consultingProblems.fi.fields,
     ...accountProblems.fi.fields,
     ...familyEntryProblems.fi.fields,
+    ...familyTeamProblems.fi.fields,
     ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -232,6 +235,7 @@ const sv: ProblemTexts = {
     ...consultingProblems.sv.refusals,
     ...accountProblems.sv.refusals,
     ...familyEntryProblems.sv.refusals,
+    ...familyTeamProblems.sv.refusals,
     ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -301,6 +305,7 @@ const sv: ProblemTexts = {
     ...consultingProblems.sv.fields,
     ...accountProblems.sv.fields,
     ...familyEntryProblems.sv.fields,
+    ...familyTeamProblems.sv.fields,
     ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -397,6 +402,7 @@ const en: ProblemTexts = {
     ...consultingProblems.en.refusals,
     ...accountProblems.en.refusals,
     ...familyEntryProblems.en.refusals,
+    ...familyTeamProblems.en.refusals,
     ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -465,6 +471,7 @@ const en: ProblemTexts = {
     ...consultingProblems.en.fields,
     ...accountProblems.en.fields,
     ...familyEntryProblems.en.fields,
+    ...familyTeamProblems.en.fields,
     ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
     'invalid-type': () => 'Answer this.',

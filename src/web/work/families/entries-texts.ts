@@ -43,6 +43,9 @@ type EntriesTexts = {
   readonly crossed: string
   readonly readBy: (names: string) => string
   readonly readByNobody: string
+  readonly ownPartRead: string
+  readonly threadRead: string
+  readonly kindOf: string
   readonly keptFrom: (name: string, ground: string) => string
   readonly open: string
   readonly openHint: string
@@ -105,6 +108,9 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     crossed: 'näkyy luvalla tai perusteella',
     readBy: (names) => `Perheestä lukee: ${names}`,
     readByNobody: 'Perheestä ei lue kukaan',
+    ownPartRead: 'Lukee vain kirjoittaja ja yksikkö, jolle hän kirjoitti',
+    threadRead: 'Lukee vain lapsi itse ja yksikkö. Vain lapsi voi avata ketjun muille.',
+    kindOf: 'Laji',
     keptFrom: (name, ground) => `Ei avata: ${name} (${ground})`,
     open: 'Avaa luettavaksi',
     openHint: 'Hän näkee merkinnän heti omalla sivullaan.',
@@ -170,6 +176,9 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     crossed: 'syns genom lov eller grund',
     readBy: (names) => `I familjen läser: ${names}`,
     readByNobody: 'Ingen i familjen läser',
+    ownPartRead: 'Läses bara av den som skrev och enheten som hen skrev till',
+    threadRead: 'Läses bara av barnet och enheten. Bara barnet kan öppna tråden för andra.',
+    kindOf: 'Slag',
     keptFrom: (name, ground) => `Öppnas inte: ${name} (${ground})`,
     open: 'Öppna för läsning',
     openHint: 'Personen ser anteckningen genast på sin egen sida.',
@@ -235,6 +244,9 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     crossed: 'seen by permission or ground',
     readBy: (names) => `Read in the family by ${names}`,
     readByNobody: 'Read by nobody of the family',
+    ownPartRead: 'Read only by the writer and the unit written to',
+    threadRead: 'Read only by the child and the unit. Only the child can open the thread to others.',
+    kindOf: 'Kind',
     keptFrom: (name, ground) => `Kept from ${name} (${ground})`,
     open: 'Open for reading',
     openHint: 'They see the entry at once on their own page.',

@@ -18,6 +18,8 @@ function Readers({ on, entry }: Of): JSX.Element | null {
   const { args, view, bench } = on
   const { lang } = args
   const [words, terms] = [entriesTexts[lang], familyWords[lang]]
+  if (entry.ownPart || entry.thread)
+    return <p class="family-quiet">{entry.ownPart ? words.ownPartRead : words.threadRead}</p>
   if (!entry.mayOpen) return null
   const open = entry.readers.filter(({ closedAt }) => closedAt === null)
   const kept = entry.readers.filter(({ ground }) => ground !== null)
@@ -45,7 +47,7 @@ function Readers({ on, entry }: Of): JSX.Element | null {
       </p>
       {view.can.keep && (
         <div class="person-card__acts">
-          {!entry.thread && !entry.ownPart && others.length > 0 && (
+          {others.length > 0 && (
             <Act
               bench={bench}
               move="open"
@@ -65,30 +67,28 @@ function Readers({ on, entry }: Of): JSX.Element | null {
               )}
             </Act>
           )}
-          {!entry.thread && !entry.ownPart && (
-            <Act bench={bench} move="close" subject={entry.id} label={words.keep} look="quiet">
-              {(fields) => (
-                <>
-                  <p class="family-quiet">{words.keepHint}</p>
-                  <Select
-                    {...fields.text('member')}
-                    label={words.whom}
-                    empty={words.choose}
-                    options={view.people
-                      .filter(({ until }) => until === null)
-                      .map(({ id, name }) => ({ value: id, label: name }))}
-                  />
-                  <Select
-                    {...fields.text('ground')}
-                    label={words.ground}
-                    empty={words.choose}
-                    options={withheldGrounds.map((value) => ({ value, label: terms.withheld[value] }))}
-                  />
-                </>
-              )}
-            </Act>
-          )}
-          {isAboutChild && !entry.thread && (
+          <Act bench={bench} move="close" subject={entry.id} label={words.keep} look="quiet">
+            {(fields) => (
+              <>
+                <p class="family-quiet">{words.keepHint}</p>
+                <Select
+                  {...fields.text('member')}
+                  label={words.whom}
+                  empty={words.choose}
+                  options={view.people
+                    .filter(({ until }) => until === null)
+                    .map(({ id, name }) => ({ value: id, label: name }))}
+                />
+                <Select
+                  {...fields.text('ground')}
+                  label={words.ground}
+                  empty={words.choose}
+                  options={withheldGrounds.map((value) => ({ value, label: terms.withheld[value] }))}
+                />
+              </>
+            )}
+          </Act>
+          {isAboutChild && (
             <Act bench={bench} move="judge" subject={entry.id} label={words.judgeThis} look="quiet">
               {(fields) => (
                 <>

@@ -45,7 +45,7 @@ function Narrow({ on, narrowed }: { on: OnFamily; narrowed: Narrowed }): JSX.Ele
       />
       <Select
         name="kind"
-        label={words.kind}
+        label={words.kindOf}
         empty={words.allKinds}
         value={narrowed.kind}
         options={entryKinds.map((value) => ({ value, label: familyWords[lang].kinds[value] }))}
