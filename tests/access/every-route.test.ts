@@ -92,6 +92,11 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   signInLink: all(200),
   signOut: all(303),
   familySignIn: all(200),
+  // One's own family's pages: nobody's who works here. What each member sees is in tests/web/own-family.test.ts.
+  my: all(401),
+  myEntries: all(401),
+  myThread: all(401),
+  myConsents: all(401),
   // For somebody of a family who has signed in.
   mySessions: all(401),
   workSessions: signedIn(),
@@ -338,6 +343,20 @@ const expectedOfMachines: Readonly<Record<string, 'open' | 'code' | 'guest' | 'p
   'get /referral-links/{token}': 'open',
   'post /referral-links/{token}/codes': 'open',
   'post /referral-links/{token}/sessions': 'open',
+  'get /people': 'person',
+  'get /role-scopes': 'person',
+  'post /people': 'person',
+  'get /people/{id}': 'person',
+  'put /people/{id}': 'person',
+  'post /people/{id}/roles': 'person',
+  'post /people/{id}/roles/{assignment}/end': 'person',
+  'post /people/{id}/passkey-code': 'person',
+  'post /people/{id}/passkeys/remove': 'person',
+  'post /people/{id}/close': 'person',
+  'post /people/{id}/reopen': 'person',
+  'get /own-sessions': 'person',
+  'delete /own-sessions/{id}': 'person',
+  'post /own-sessions/end-others': 'person',
   'delete /sessions/current': 'person',
   'get /queue': 'person',
   'get /calendars': 'person',
@@ -611,7 +630,7 @@ describe('every route', () => {
 
   it('that is private refuses whoever is not signed in, by every method', async () => {
     for (const { name, pattern } of everyRoute()) {
-      if (!['work', 'lead', 'admin'].includes(pages[name].audience)) continue
+      if (!['own', 'work', 'lead', 'admin'].includes(pages[name].audience)) continue
       for (const method of ['GET', 'HEAD', 'POST']) {
         const response = await world.visitor().raw(addressOf(name, pattern), { method })
         if (method === 'POST' && pages[name].signedOut !== undefined) {

@@ -21,6 +21,7 @@ import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { outreachOperations } from './outreach.ts'
+import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
 import { promiseAlarmOperations } from './promise-alarm.ts'
@@ -70,6 +71,7 @@ export const operations: readonly Operation[] = [
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,
+  ...peopleOperations,
   closeSession,
 ]
 

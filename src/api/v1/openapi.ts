@@ -208,6 +208,11 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       { name: 'Times', description: 'When people, groups and rooms are free, and what is booked with them.' },
       { name: 'Consultation', description: 'Asking a colleague without a client, and what was learned.' },
       { name: 'Colleagues', description: 'Who is who in the network, and messages between colleagues.' },
+      {
+        name: 'People',
+        description:
+          'Who signs in and in which role, for those who keep them: nobody gives a role as wide as the one they act by, nor any to themselves. One’s own sign-ins. Changes need a proof given within 15 minutes.',
+      },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },
       {
         name: 'Doors',

@@ -60,6 +60,7 @@ export type Tag =
   | 'Consultation'
   | 'Colleagues'
   | 'Doors'
+  | 'People'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
 

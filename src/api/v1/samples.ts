@@ -54,6 +54,10 @@ export type Samples = {
   readonly offered: string
   readonly offeredToo: string
   readonly otherDoor: string
+  /** Somebody whom the examples add, and the role given to that one. */
+  readonly newPerson: string
+  readonly newRole: string
+  readonly groupsUnit: string
   /** The door of guidance; a turn and an absence that the examples make and end. */
   readonly guidanceDoor: string
   readonly turn: string
@@ -147,6 +151,9 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     offeredToo: requestIdOf(crypto, 'demo-offered-to-school'),
     otherDoor: doorId(county, 'family-social'),
     guidanceDoor: doorId(county, 'guidance'),
+    newPerson: stableId('example', 'new-person'),
+    newRole: stableId('example', 'new-role'),
+    groupsUnit: unitId('17', 'ngo-groups'),
     turn: stableId('example', 'turn'),
     absence: stableId('example', 'absence'),
     unit: unitId(county, 'home-service'),

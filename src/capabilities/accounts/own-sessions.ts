@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { later as after } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
-import { notFound, Refusal } from '#platform/refusal.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import * as queries from './queries-own.ts'
 import { sessionLimits } from './sign-in.ts'
@@ -40,9 +40,11 @@ const ownSignIns = (prefix: string, needs: Needs, idle: number) => ({
     name: `${prefix}.end`,
     input: z.object({ id: z.uuid() }),
     needs,
-    run: async (ctx, { id }): Promise<void> => {
-      if ((await queries.endSessions(ctx.tx, ownerOf(ctx), { id })) === 0) throw notFound()
-      ctx.about({ session: id })
+    /** One that is not there, or not one's own, is ended already as far as the asker is concerned. */
+    run: async (ctx, { id }): Promise<{ readonly ended: number }> => {
+      const ended = await queries.endSessions(ctx.tx, ownerOf(ctx), { id })
+      ctx.about({ session: id, ended })
+      return { ended }
     },
   }),
   endAll: useCase({

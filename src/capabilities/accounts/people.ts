@@ -35,6 +35,8 @@ const roleShape = {
   /** The last day; none when left out. */
   to: day.nullable().default(null),
   reason,
+  /** Chosen by the sender, so that a repeated sending gives it once; made here when left out. */
+  assignment: z.uuid().optional(),
 }
 
 const invalid = (field: string, code: string): Refusal =>
@@ -53,6 +55,7 @@ type GivenRole = {
   readonly from: ReturnType<typeof plainDate> | null
   readonly to: ReturnType<typeof plainDate> | null
   readonly reason: string
+  readonly assignment?: string | undefined
 }
 
 /** Gives a role after asking everything: whether it fits, whether the giver may, whether it is held already. */
@@ -86,8 +89,8 @@ async function give(ctx: Ctx, to: queries.Account, given: GivenRole): Promise<st
     )
   )
     throw new Refusal('conflict', 'account.role.stands-apart')
-  const id = newId()
-  await queries.insertRole(tx, {
+  const id = given.assignment ?? newId()
+  const isNew = await queries.insertRole(tx, {
     id,
     person: to.id,
     role: given.role,
@@ -99,6 +102,7 @@ async function give(ctx: Ctx, to: queries.Account, given: GivenRole): Promise<st
     reason: given.reason,
     now,
   })
+  if (!isNew) throw new Refusal('conflict', 'account.role.held-already')
   return id
 }
 
@@ -200,6 +204,8 @@ export const addPerson = useCase({
   name: 'account.add',
   input: z.object({
     county,
+    /** Chosen by the sender, or made here. */
+    person: z.uuid().optional(),
     name,
     title,
     email: z.string().trim().max(200).regex(mailAddress, 'email'),
@@ -214,6 +220,7 @@ export const addPerson = useCase({
     const { tx, now } = ctx
     const by = keeper(ctx)
     const id = await queries.insertPerson(tx, {
+      id: input.person ?? newId(),
       county: input.county,
       name: input.name,
       title: input.title === '' ? {} : { [input.language]: input.title },

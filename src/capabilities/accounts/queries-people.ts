@@ -135,6 +135,7 @@ export async function rolesOf(tx: Tx, person: string): Promise<readonly RoleRow[
   return rows
 }
 
+/** Nothing when there is one with this id, or the same role from the same moment. */
 export async function insertRole(
   tx: Tx,
   role: {
@@ -149,11 +150,15 @@ export async function insertRole(
     reason: string
     now: Date
   },
-): Promise<void> {
-  await sql`insert into accounts.role_assignment (id, person_id, role, scope_kind, scope_id, valid_from, valid_to, created_at,
+): Promise<boolean> {
+  const { rows } = await sql<{
+    id: string
+  }>`insert into accounts.role_assignment (id, person_id, role, scope_kind, scope_id, valid_from, valid_to, created_at,
       given_by, reason)
     values (${role.id}, ${role.person}, ${role.role}, ${role.kind}, ${role.scope}, ${role.from}, ${role.to}, ${role.now},
-      ${role.by}, ${role.reason})`.execute(tx)
+      ${role.by}, ${role.reason})
+    on conflict do nothing returning id`.execute(tx)
+  return rows.length === 1
 }
 
 /** @returns whether there was such a role that would have gone on longer. */
@@ -187,6 +192,7 @@ export async function endAllRoles(
 export async function insertPerson(
   tx: Tx,
   person: {
+    id: string
     county: string
     name: string
     title: Localized
@@ -195,7 +201,7 @@ export async function insertPerson(
     now: Date
   },
 ): Promise<string | undefined> {
-  const id = newId()
+  const { id } = person
   const { rows } = await sql<{ id: string }>`
     insert into accounts.person (id, county, key, name, title, email, language, created_at)
     values (${id}, ${person.county}, ${id}, ${person.name}, ${JSON.stringify(person.title)}::jsonb, ${person.email},
