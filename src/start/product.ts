@@ -87,8 +87,8 @@ export async function assemble(parts: {
     oversightItem: (id: string, lang: Language) =>
       config.publicUrl + path('workOversightItem', lang, { id }, { what: 'request' }),
     myRequests: (lang: Language) => config.publicUrl + path('myRequests', lang),
-    families: (lang: Language) => config.publicUrl + path('work', lang),
-    emergencies: (lang: Language) => config.publicUrl + path('work', lang),
+    families: (lang: Language) => config.publicUrl + path('workFamilies', lang),
+    emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
   }
   const identityProviders = parts.identityProviders ?? config.identityProviders
   await db.asOwner((tx) => keepProviders(tx, identityProviders))
