@@ -33,23 +33,135 @@ const table = (columns: readonly string[], rows: readonly (readonly string[])[])
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
+type Room = { readonly title: string; readonly about: string; readonly resources: readonly string[] }
+
+/** The rooms in the order in which a data protection officer asks about them: people first, the house itself last. */
+const rooms: readonly Room[] = [
+  {
+    title: 'Families',
+    about:
+      'Families, what is written about them, who is with them, what was agreed. A worker sees a family only while having a standing part in it; sharing a unit, leading it or administering the system is not enough. Between controllers and registers an entry goes by a consent in force without a ban, or by a recorded ground of the law. One of a family reads what was opened to that one by a professional, or by the one whose matter it is; age alone opens nothing. In an emergency a family may be opened without a part: with a reason, for four hours at most, to read only, reviewed by a colleague and shown to the family.',
+    resources: ['emergency-opening'],
+  },
+  {
+    title: 'Who has looked, and requests about own data',
+    about:
+      'The data protection officer of a county sees who has read what, with names of workers and ids of families, and no content. People read by themselves who has looked at their own data; that needs no row here, since it is limited to the one who asks.',
+    resources: ['access-log', 'reading-alert', 'data-request'],
+  },
+  {
+    title: 'Requests for help and their doors',
+    about:
+      'A request belongs to the door where it came in. Until somebody takes it, those on the rota read it; then its holder, the deputy and the lead of the unit. The family reads its own behind a code.',
+    resources: [
+      'help-request',
+      'door',
+      'alarm',
+      'absence',
+      'answer-template',
+      'attachment',
+      'morning-mail',
+      'unit-load',
+      'wallboard',
+      'statutory-contact',
+      'statutory-handling',
+      'request-forms',
+      'guidance-model',
+      'specialist-contact',
+    ],
+  },
+  {
+    title: 'Referrals and needs',
+    about:
+      'A referral has two sides. Each reads its own; the receiver only what was shared, between the sending and the end of its access.',
+    resources: ['referral', 'referral-receiver', 'need'],
+  },
+  {
+    title: 'Times, consultations, talks and forms',
+    about:
+      'Who takes part sees it. A consultation has no field in which somebody could be named; what is said in a chat is gone when it ends.',
+    resources: [
+      'appointment',
+      'calendar',
+      'consultation',
+      'consultation-host',
+      'learning-note',
+      'colleague-message',
+      'talk',
+      'chat-desk',
+      'form',
+      'form-submission',
+      'outreach',
+      'outreach-place',
+    ],
+  },
+  {
+    title: 'People who work here, and their roles',
+    about:
+      'Roles stand at a scope and in time. They are given downwards only: nobody gives a role to oneself or above the own scope. A role by itself opens no family.',
+    resources: [],
+  },
+  {
+    title: 'The directory and the house itself',
+    about:
+      'Services, their listings, figures and the upkeep of the system. No rows about families; figures are counts, small ones hidden.',
+    resources: [],
+  },
+]
+
+/** Where a kind of row belongs that no room names: by its first word. */
+function roomOf(resource: string): Room | undefined {
+  const named = rooms.find((room) => room.resources.includes(resource))
+  if (named !== undefined) return named
+  const byWord = (words: RegExp, title: string): Room | undefined =>
+    words.test(resource) ? rooms.find((room) => room.title === title) : undefined
+  return (
+    byWord(/^famil/, 'Families') ??
+    byWord(/^(account|person|role|passkey|session|people|worker)/, 'People who work here, and their roles') ??
+    rooms.at(-1)
+  )
+}
+
+/** What no relation of any policy allows; each has its test. */
+const nobody: readonly string[] = [
+  'Nobody reads a family by a role alone: neither an administrator, a county leader, a unit’s lead nor the data protection officer has an action on a family, an entry or a consent. `tests/access` goes through every use case and page as each of them.',
+  'Nobody signs in as somebody else, and nobody acts for a child who is protected, in care or barred by a court; the refusal reads the same in every case.',
+  'Nobody changes, deletes or empties the audit: the application’s role may only add to it, and its owner is stopped by triggers. A chain that was rewritten as a whole is found by the anchors outside.',
+  'Nobody handles an alert about own reading, reviews an own emergency opening or gives a role to oneself.',
+  'Nobody sees an identity code: it is sealed, found by a keyed hash, and shown on no page, in no file and by no operation.',
+  'Nobody writes in an emergency opening, and nobody reads in one a child’s own thread, a parent’s own part or a parent’s own care.',
+  'Nobody reads from a stolen copy of the database: what people wrote, their names, codes, contacts and homes are sealed with keys that are not in it.',
+]
+
 function permissions(): string {
-  const parts = allPolicies()
-    .toSorted((a, b) => a.resource.localeCompare(b.resource))
-    .map((policy) => {
-      const relations = Object.entries(policy.relations)
-      const rows = Object.values(policy.actions).map((action) => [
-        `\`${action.name}\``,
-        ...relations.map(([name]) => (action.by.includes(name) ? 'yes' : '')),
-      ])
-      const words = relations.map(([name, { words: text }]) => `- **${name}**: ${text}`).join('\n')
-      return `## ${policy.resource}\n\n${words}\n\n${table(['action', ...relations.map(([name]) => name)], rows)}`
-    })
+  const table1 = (policy: ReturnType<typeof allPolicies>[number]): string => {
+    const relations = Object.entries(policy.relations)
+    const rows = Object.values(policy.actions).map((action) => [
+      `\`${action.name}\``,
+      ...relations.map(([name]) => (action.by.includes(name) ? 'yes' : '')),
+    ])
+    const words = relations.map(([name, { words: text }]) => `- **${name}**: ${text}`).join('\n')
+    return `### ${policy.resource}\n\n${words}\n\n${table(['action', ...relations.map(([name]) => name)], rows)}`
+  }
+  const all = allPolicies().toSorted((a, b) => a.resource.localeCompare(b.resource))
+  const parts = rooms.flatMap((room) => {
+    const inside = all.filter(({ resource }) => roomOf(resource) === room)
+    if (inside.length === 0) return []
+    return [`## ${room.title}\n\n${room.about}\n\n${inside.map(table1).join('\n')}`]
+  })
+  const fresh = allUseCases()
+    .filter(({ proof }) => proof === 'fresh')
+    .map(({ name }) => `\`${name}\``)
+    .toSorted()
   return (
     head(
       'Permissions',
-      'Who may do what. A relation is an SQL condition; the same one checks a row, filters a list, decides a button and is printed here. No relation, no right: what may not be read looks as if it did not exist.',
-    ) + parts.join('\n')
+      'Who may do what, for whoever answers for data protection. A **relation** between the one who asks and a row is the only thing that opens it: a standing part in a family, having written something, leading the unit. The same condition, in SQL, checks one row, filters every list, decides every button and is printed here; row-level security in the database says it a second time, in other words. No relation, no right: what may not be read looks as if it did not exist, byte for byte. Relations are asked anew at every request, so what is taken away is gone at once.',
+    ) +
+    `## How to read it\n\nEach kind of row has its relations, in words, and a table: which relation allows which action. An empty cell is a no. Every reading and every change leaves an entry in the audit with the relation that allowed it ([use cases and their traces](audit-events.md)).\n\n` +
+    `What is about a family asks for a strong sign-in. These ask besides for a proof given within the last quarter of an hour: ${fresh.join(', ')}.\n\n` +
+    `## What nobody may do\n\n${nobody.map((each) => `- ${each}`).join('\n')}\n\n` +
+    parts.join('\n')
   )
 }
 

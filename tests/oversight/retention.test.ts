@@ -38,6 +38,7 @@ import { organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { beforeSchool } from '#seed/demo/load-filled-forms.ts'
 import { calendarId, hostId } from '#seed/demo/load-times.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
+import { builtFamily } from '#tests/support/families.ts'
 import { referredAnd } from '#tests/support/referrals.ts'
 import { ask, askedAnd, doorIn } from '#tests/support/requests.ts'
 import { freshWorld, ordinaryMonday } from '#tests/support/world.ts'
@@ -81,6 +82,38 @@ describe('how long everything is kept', () => {
       await sql`insert into help_requests.rota_told (door_id, unit_id, day, told_at)
         values (${at?.id}, ${at?.unit_id}, ${today}, ${start})`.execute(tx)
     })
+
+  /** A family that was closed at the beginning with a request, an alert and a hold that are over, and sign-ins that ended. */
+  const familyRows = async (): Promise<void> => {
+    const { id, person } = await builtFamily(world)
+    const officer = world.actor('privacy-officer').id
+    const anna = person('anna')
+    await world.db.asOwner(async (tx) => {
+      await sql`update families.family set closed_at = ${start} where id = ${id}`.execute(tx)
+      await sql`insert into oversight.data_request (id, county, member_id, kind, state, language, name_sealed, words_sealed, received_at,
+          due_on, closed_at)
+        values (${newId()}, '17', ${anna}, 'copy', 'withdrawn', 'fi', '', '', ${start}, '2026-04-02', ${start})`.execute(
+        tx,
+      )
+      await sql`insert into oversight.log_hold (id, county, member_id, ground, reasons_sealed, until, set_by, set_at, ended_at)
+        values (${newId()}, '17', ${anna}, 'investigation', '', '2026-04-02', ${officer}, ${start}, ${start})`.execute(
+        tx,
+      )
+      await sql`insert into oversight.alert (id, county, kind, person_id, family_id, day, count, first_at, last_at, found_at, handled_at,
+          handled_by, verdict)
+        values (${newId()}, '17', 'own', ${officer}, ${id}, '2026-03-02', 1, ${start}, ${start}, ${start}, ${start}, ${officer},
+          'in-order')`.execute(tx)
+      await sql`insert into accounts.sign_in_attempt (state_hash, provider_id, sealed, created_at, expires_at)
+        select '\\x01', id, '', ${start}, ${start} from accounts.provider limit 1`.execute(tx)
+      await sql`insert into accounts.passkey_challenge (challenge_hash, purpose, created_at, expires_at)
+        values ('\\x01', 'sign-in', ${start}, ${start})`.execute(tx)
+      await sql`insert into accounts.passkey_invitation (person_id, code_hash, created_at, expires_at)
+        values (${officer}, '\\x01', ${start}, ${start})`.execute(tx)
+      await sql`insert into accounts.sign_in_ask (id, sealed, created_at) values (${newId()}, '', ${start})`.execute(
+        tx,
+      )
+    })
+  }
 
   const gap = Buffer.alloc(32, 7)
   /** One row of everything that listings leave behind: what has an end ended at the beginning. An open report stays. */
@@ -232,6 +265,7 @@ describe('how long everything is kept', () => {
     const press = { id: newId(), what: 'age:adult' as const, change: 1, at: start.toISOString() }
     await countVisitors(world.as('guide'), { id: outreachId('17', 'family-car'), taps: [press] })
     await timeRows()
+    await familyRows()
 
     /** What is left of the rows made at the beginning. */
     const left: Readonly<Record<string, () => Promise<number>>> = {
@@ -246,6 +280,14 @@ describe('how long everything is kept', () => {
       'guidance.need': () => rowsIn('guidance.need'),
       'accounts.session': () => rowsIn('accounts.session'),
       'accounts.sign_in_link': () => rowsIn('accounts.sign_in_link'),
+      'accounts.sign_in_attempt': () => rowsIn('accounts.sign_in_attempt'),
+      'accounts.passkey_challenge': () => rowsIn('accounts.passkey_challenge'),
+      'accounts.passkey_invitation': () => rowsIn('accounts.passkey_invitation'),
+      'accounts.sign_in_ask': () => rowsIn('accounts.sign_in_ask'),
+      'families.family': () => rowsIn('families.family'),
+      'oversight.alert': () => rowsIn('oversight.alert'),
+      'oversight.data_request': () => rowsIn('oversight.data_request'),
+      'oversight.log_hold': () => rowsIn('oversight.log_hold'),
       'platform.mail': () => rowsIn('platform.mail', sql`created_at = ${start}`),
       // A reminder that was planned for a later day is done, and counted from, on that day.
       'platform.job': () => rowsIn('platform.job', sql`created_at = ${start} and run_at <= ${start}`),
@@ -281,6 +323,10 @@ describe('how long everything is kept', () => {
       'appointments.pattern',
       'accounts.session',
       'accounts.sign_in_link',
+      'accounts.sign_in_attempt',
+      'accounts.passkey_challenge',
+      'accounts.passkey_invitation',
+      'families.family',
       'directory.search_gap',
       'help_requests.absence',
       'help_requests.door_day',

@@ -6,7 +6,7 @@ export const acts = ['read', 'kept', 'opened', 'copied'] as const
 export type Act = (typeof acts)[number]
 
 const reading = /\.(read|list|find|search|count|who|overview|history)(-|$)|\.read|\.list/
-const emergency = /emergency|break-glass/
+const emergency = /^emergency\.open$/
 const copying = /\.(export|copy|file|print)(-|$)/
 
 /** The kind of act from the name of a use case: noun.verb. */
