@@ -421,6 +421,15 @@ create index on families.break_glass (reviewed_by);
 
 grant select, insert, update, delete on all tables in schema families to perhetalo_app;
 grant usage on all sequences in schema families to perhetalo_app;
+-- What was written and what was agreed is added to and ended, never rewritten; it goes only with its family.
+revoke update, delete on families.entry, families.consent, families.consent_ask, families.ban, families.ground, families.judgement
+  from perhetalo_app;
+revoke delete on families.entry_reader from perhetalo_app;
+grant update (child_forbids) on families.entry to perhetalo_app;
+grant update (withdrawn_at, withdrawn_by) on families.consent to perhetalo_app;
+grant update (answer, answered_at) on families.consent_ask to perhetalo_app;
+grant update (lifted_at) on families.ban to perhetalo_app;
+grant update (ended_at) on families.ground to perhetalo_app;
 
 -- Today in Finland, by the time of the request.
 create function platform.today() returns date language sql stable as $$
@@ -436,18 +445,18 @@ $$;
 create function families.team_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct i.family_id), '{}') from families.involvement i
   where i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units())
+    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[])
 $$;
 create function families.opened_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct b.family_id), '{}') from families.break_glass b
   where b.person_id = platform.actor_person() and b.ended_at is null and b.opened_at <= platform.now()
-    and b.until > platform.now() and b.unit_id = any (families.my_units())
+    and b.until > platform.now() and b.unit_id = any ((select families.my_units())::uuid[])
 $$;
 create function families.sees(of_family uuid, what text) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
     and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
-    and i.unit_id = any (families.my_units()) and what = any (i.sees))
+    and i.unit_id = any ((select families.my_units())::uuid[]) and what = any (i.sees))
 $$;
 create function families.protected_now(of_person uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
@@ -617,7 +626,7 @@ create function families.worker_reads(e families.entry) returns boolean language
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = e.family_id and i.person_id = platform.actor_person()
       and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
-      and i.unit_id = any (families.my_units()) and families.part_reads(e, i))
+      and i.unit_id = any ((select families.my_units())::uuid[]) and families.part_reads(e, i))
     or (e.family_id = any (families.opened_families()) and not e.own_part and e.thread_of is null
       and e.class in ('ordinary', 'child-welfare'))
 $$;
@@ -646,7 +655,7 @@ create function families.my_side(of_family uuid, organisation uuid, in_register 
   security definer set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
     and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
-    and i.unit_id = any (families.my_units())
+    and i.unit_id = any ((select families.my_units())::uuid[])
     and (i.unit_id = unit or (i.organisation_id = organisation and (in_register is null or i.register = in_register))))
 $$;
 -- The units for which the asker has a standing part in the family that sees who is with it.
@@ -654,7 +663,7 @@ create function families.my_units_in(of_family uuid) returns uuid[] language sql
   set search_path = pg_catalog as $$
   select coalesce(array_agg(i.unit_id), '{}') from families.involvement i where i.family_id = of_family
     and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units()) and 'who-is-with' = any (i.sees)
+    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) and 'who-is-with' = any (i.sees)
 $$;
 -- Whoever helps somebody with a protected address tells by name and unit where that one is. True where the asked about is
 -- protected, or lives with somebody who is, and the one of the family who asks does not live with them. Null: the whole family.
@@ -682,7 +691,7 @@ create function families.place_hidden(of_family uuid, about uuid) returns boolea
     and not (of_family = any (families.opened_families()))
     and not exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
       and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
-      and i.unit_id = any (families.my_units()) and i.sees_protected)
+      and i.unit_id = any ((select families.my_units())::uuid[]) and i.sees_protected)
 $$;
 -- Whether the presence of a worker is told to the one who asks.
 create function families.sees_presence(i families.involvement) returns boolean language sql stable security definer
@@ -728,7 +737,10 @@ $$;
 alter table families.family enable row level security;
 create policy related on families.family to perhetalo_app
   using (platform.actor_kind() = 'system'
-    or (platform.actor_kind() = 'person' and (id = any ((select families.team_families())::uuid[])
+    -- Asked of each row by an index, however many families the worker has: `offset 0` keeps it from becoming a scan of all.
+    or (platform.actor_kind() = 'person' and (exists (select from families.involvement i where i.family_id = family.id
+        and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
+        and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) offset 0)
       or id = any ((select families.opened_families())::uuid[]) or id::text = current_setting('app.family', true)))
     or (platform.actor_kind() = 'member' and id = any ((select families.member_families())::uuid[]) and families.told_to_member(id)))
   with check (platform.actor_kind() in ('person', 'system'));
@@ -736,12 +748,14 @@ create policy related on families.family to perhetalo_app
 alter table families.person enable row level security;
 create policy of_my_families on families.person to perhetalo_app
   using (platform.actor_kind() = 'system' or id = platform.actor_member()
-    or exists (select from families.belonging b where b.person_id = id))
+    or exists (select from families.belonging b where b.person_id = person.id offset 0))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 alter table families.belonging enable row level security;
 create policy with_its_family on families.belonging to perhetalo_app
   using (platform.actor_kind() = 'system' or person_id = platform.actor_member()
-    or exists (select from families.family f where f.id = family_id))
+    or (platform.actor_kind() = 'person' and (family_id = any ((select families.team_families())::uuid[])
+      or family_id = any ((select families.opened_families())::uuid[]) or family_id::text = current_setting('app.family', true)))
+    or (platform.actor_kind() = 'member' and exists (select from families.family f where f.id = belonging.family_id offset 0)))
   with check (platform.actor_kind() in ('person', 'system'));
 
 -- A home is seen by its own people and by workers to whom homes were opened; that of somebody protected by the entitled alone.
@@ -757,7 +771,7 @@ create function families.sees_home(of_home uuid, of_family uuid) returns boolean
     when 'member' then exists (select from families.living l where l.home_id = of_home and l.person_id = platform.actor_member())
     when 'person' then exists (select from families.involvement i where i.family_id = of_family
         and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-        and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units()) and 'homes' = any (i.sees)
+        and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) and 'homes' = any (i.sees)
         and (i.sees_protected or not exists (select from families.living l join families.person p on p.id = l.person_id
           where l.home_id = of_home and p.protected_until >= platform.today())))
     else false end
@@ -859,6 +873,17 @@ create policy unit_or_child on families.judgement to perhetalo_app
   using (platform.actor_kind() = 'system' or child_id = platform.actor_member()
     or (platform.actor_kind() = 'person' and families.my_side(family_id, null, null, unit_id)))
   with check (platform.actor_kind() in ('person', 'system'));
+-- Nobody writes down in another's name that something was agreed.
+create policy in_own_name on families.consent as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or noted_by = platform.actor_person() or giver_id = platform.actor_member());
+create policy in_own_name on families.consent_ask as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or asked_by = platform.actor_person());
+create policy in_own_name on families.ban as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or noted_by = platform.actor_person() or set_by = platform.actor_member());
+create policy in_own_name on families.ground as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or recorded_by = platform.actor_person());
+create policy in_own_name on families.judgement as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or judged_by = platform.actor_person());
 alter table families.helper enable row level security;
 create policy namer_or_team on families.helper to perhetalo_app
   using (platform.actor_kind() = 'system' or named_by_member = platform.actor_member()
@@ -871,7 +896,7 @@ create function families.answers_for(of_family uuid) returns boolean language sq
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
     and i.part = 'responsible-worker' and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any (families.my_units()))
+    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]))
 $$;
 -- Which family an emergency opening with this identity code is about: where the person is a child before where an adult. To open
 -- own matters is refused, so the function also tells whether the one who asks belongs to it.
