@@ -1,5 +1,15 @@
 import type { Language } from '#platform/text.ts'
-import type { ProviderPerson } from '#src/local-provider.ts'
+
+/** Somebody whom the local provider vouches for when asked to. */
+export type ProviderPerson = {
+  readonly key: string
+  readonly audience: 'workers' | 'families'
+  readonly county: string
+  readonly name: string
+  readonly says: Readonly<Record<Language, string>>
+  readonly email: string | null
+  readonly identityCode: string | null
+}
 
 /** What the demo's own provider says. It looks unlike the product on purpose: people leave one house for another. */
 const texts = {

@@ -7,19 +7,8 @@ import { addressOf } from '#seed/demo/load-people.ts'
 import { domainOf } from '#seed/demo/organisations.ts'
 import { identityCodeClaim } from '#platform/identity-provider.ts'
 import type { ProviderSettings } from '#platform/identity-provider-settings.ts'
-import { isLanguage, type Language } from '#platform/text.ts'
-import { chooserPage, pageStyle } from '#src/local-provider-page.ts'
-
-/** Somebody whom the local provider vouches for when asked to. */
-export type ProviderPerson = {
-  readonly key: string
-  readonly audience: 'workers' | 'families'
-  readonly county: string
-  readonly name: string
-  readonly says: Readonly<Record<Language, string>>
-  readonly email: string | null
-  readonly identityCode: string | null
-}
+import { isLanguage } from '#platform/text.ts'
+import { chooserPage, pageStyle, type ProviderPerson } from '#src/local-provider-page.ts'
 
 export type LocalProvider = {
   /** What the product must know of it. */
