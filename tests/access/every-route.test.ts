@@ -181,6 +181,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workColleagues: signedIn(),
   workTimes: signedIn(),
   workNewReferral: signedIn(),
+  workFamilies: signedIn(),
+  // A family is there for those alone who have a part in its matters: leaders and administrators included.
+  workFamily: { ...all(404), nobody: 401 },
+  workFamilyPeople: { ...all(404), nobody: 401 },
+  workFamilyEntries: { ...all(404), nobody: 401 },
+  workFamilyPermits: { ...all(404), nobody: 401 },
+  workEmergency: signedIn(),
   workReferrals: signedIn(),
   // A referral that is not there.
   workReferral: { ...all(404), nobody: 401 },

@@ -11,6 +11,7 @@ import {
   matterKinds,
   noticeWays,
   openByCode,
+  protectRequest,
   readFile,
   readFollow,
   readOwnFile,
@@ -309,6 +310,16 @@ const moves: readonly Operation[] = [
       body: { urgent: false, ground: 'Lapsi käy koulussa, perhe on turvassa.' },
     }),
     make: (caller, on, body) => judgeUrgency(caller, { ...on, ...body }),
+  }),
+  move({
+    name: 'protection',
+    summary: 'Mark that the address is protected, or that it is not',
+    description:
+      'The place is sealed at once and stands in no list, figure or referral; whoever has taken the request reads it and the ' +
+      'contact. For whoever has taken it.',
+    body: z.object({ isProtected: z.boolean() }),
+    example: (samples) => ({ as: 'guide', id: samples.offeredToo, body: { isProtected: true } }),
+    make: (caller, on, body) => protectRequest(caller, { ...on, ...body }),
   }),
   move({
     name: 'take-back-answer',

@@ -20,7 +20,7 @@ export type ListRow = {
   readonly id: string
   readonly service_task: ServiceTask
   readonly part: TeamPart
-  readonly unit: Localized
+  readonly unit_id: string
   readonly news_at: Date
   readonly closed_at: Date | null
 }
@@ -34,11 +34,14 @@ export const listStatement = (
   page: { readonly before: { readonly at: Date; readonly id: string } | null; readonly limit: number },
   filter: RawBuilder<unknown> = standing,
 ): RawBuilder<ListRow> => sql<ListRow>`
-  select mine.id as involvement, f.id, f.service_task, mine.part, u.name as unit, mine.news_at, f.closed_at
-  from families.involvement mine join families.family f on f.id = mine.family_id join accounts.unit u on u.id = mine.unit_id
-  where ${filter}
-    ${page.before === null ? sql`` : sql`and (mine.news_at, mine.id) < (${page.before.at}::timestamptz, ${page.before.id}::uuid)`}
-  order by mine.news_at desc, mine.id desc limit ${page.limit}`
+  select mine.id as involvement, f.id, f.service_task, mine.part, mine.unit_id, mine.news_at, f.closed_at
+  from (
+    select mine.id, mine.family_id, mine.part, mine.unit_id, mine.news_at from families.involvement mine
+    where ${filter}
+      ${page.before === null ? sql`` : sql`and (mine.news_at, mine.id) < (${page.before.at}::timestamptz, ${page.before.id}::uuid)`}
+    order by mine.news_at desc, mine.id desc limit ${page.limit}
+  ) mine join families.family f on f.id = mine.family_id
+  order by mine.news_at desc, mine.id desc`
 
 export async function listPage(
   tx: Tx,
@@ -46,6 +49,16 @@ export async function listPage(
 ): Promise<readonly ListRow[]> {
   const { rows } = await listStatement(page).execute(tx)
   return rows
+}
+
+/** The names of units by their ids. */
+export async function unitNames(tx: Tx, units: readonly string[]): Promise<ReadonlyMap<string, Localized>> {
+  const { rows } = await sql<{ id: string; name: Localized }>`
+    select id, name from published.unit
+    where id in (select v::uuid from jsonb_array_elements_text(${JSON.stringify(units)}::jsonb) v)`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 export type ListedPerson = {

@@ -310,6 +310,7 @@ export const listFamilies = useCase({
     })
     const rows = found.slice(0, limit)
     const people = await views.peopleOf(ctx.tx, [...new Set(rows.map(({ id }) => id))])
+    const units = await views.unitNames(ctx.tx, [...new Set(rows.map((row) => row.unit_id))])
     const seen = new Set<string>()
     const wanted = folded(words)
       .split(/\s+/)
@@ -334,7 +335,7 @@ export const listFamilies = useCase({
         id: row.id,
         serviceTask: row.service_task,
         part: row.part,
-        unit: row.unit,
+        unit: units.get(row.unit_id) ?? {},
         newsAt: row.news_at,
         closedAt: row.closed_at,
         people: own,
