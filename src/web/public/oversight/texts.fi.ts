@@ -1,5 +1,8 @@
 import type { OversightTexts } from './texts-type.ts'
 
+/** A day in Finnish ends with a full stop of its own, unless its year is said. */
+const ending = (day: string): string => (day.endsWith('.') ? day : `${day}.`)
+
 export const fi: OversightTexts = {
   tab: 'Oma sivu – Perhetalo',
   back: 'Oma perhe',
@@ -8,7 +11,7 @@ export const fi: OversightTexts = {
   looked: {
     title: 'Kuka on katsonut',
     lead: (years) =>
-      `Tästä näet, kuka työntekijä on lukenut tai muuttanut tietojasi ja millä perusteella. Näet ${years} viime vuotta.`,
+      `Tästä näet, kuka työntekijä on lukenut tai muuttanut tietojasi ja millä perusteella. Näet tapahtumat ${years} vuoden ajalta.`,
     of: { label: 'Kenen tiedot', me: 'Omat tietosi', child: 'Lapsen tiedot' },
     ofChild: 'Luet nyt lapsen tietoja, koska hoidat hänen asioitaan.',
     acts: {
@@ -33,7 +36,7 @@ export const fi: OversightTexts = {
     bases: {
       consent: 'Annoitte siihen luvan.',
       ground: 'Siihen on lakiin perustuva syy, joka on kirjattu.',
-      'own-register': 'Tiedot ovat hänen oman yksikkönsä työssä.',
+      'own-register': 'Tiedot kuuluvat hänen yksikkönsä työhön.',
     },
     because: {
       opened: 'Hätäkäyttö: syy on kirjattu ja työtoveri tarkistaa sen kolmen vuorokauden kuluessa.',
@@ -136,7 +139,7 @@ export const fi: OversightTexts = {
     wordsHint: 'Mitä tietoa asia koskee ja mitä toivot. Tämän lukee tietosuojavastaava.',
     forChild: 'Pyyntö koskee lasta, jonka asioita hoidat nyt.',
     send: 'Lähetä pyyntö',
-    sent: (due) => `Pyyntösi on perillä. Saat vastauksen viimeistään ${due}.`,
+    sent: (due) => `Pyyntösi on perillä. Saat vastauksen viimeistään ${ending(due)}`,
     withdrawn: 'Pyyntö on peruttu.',
     mine: 'Pyyntösi',
     none: 'Et ole tehnyt pyyntöjä.',
@@ -147,7 +150,7 @@ export const fi: OversightTexts = {
       refused: 'Ei hyväksytty',
       withdrawn: 'Peruttu',
     },
-    due: (day) => `Vastaus viimeistään ${day}.`,
+    due: (day) => `Vastaus viimeistään ${ending(day)}`,
     receivedOn: (moment) => `Lähetetty ${moment}`,
     youWrote: 'Kirjoitit',
     answer: 'Vastaus',

@@ -56,7 +56,7 @@ export function LogView({ args, log, days }: { args: PageArgs; log: AccessLog; d
           />
         </Cluster>
         <Button kind="secondary" icon="search">
-          {words.title}
+          {words.show}
         </Button>
       </form>
       {(filter['person'] !== undefined || filter['family'] !== undefined) && (

@@ -14,7 +14,7 @@ import {
 import { notFound } from '#platform/refusal.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
-import { Cluster, Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { Cluster, Page as Column, PageTitle, Stack } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { type FormProblems, formProblems } from '#web/form-problems.ts'
 import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
@@ -114,7 +114,7 @@ export const oversightPage: Page = {
     const view = viewOf(args)
     const problems = formProblems(args.problems, lang)
     const inside = await contents(args, view, problems)
-    const names = { now: words.alerts.title, log: words.log.title, settings: words.settings.title }
+    const names = { now: `${words.alerts.title}, ${words.requests.title.toLowerCase()}`, log: words.log.title, settings: words.settings.title }
     const done = args.query['done']
     return (
       <WorkDocument args={args} title={words.title} query={view === 'now' ? {} : { show: view }}>
@@ -131,20 +131,24 @@ export const oversightPage: Page = {
           )}
           <PageTitle title={words.title} lead={words.lead} />
           <p>{words.noContent}</p>
-          <nav aria-label={words.title}>
-            <Cluster>
-              {views.map((each) => (
-                <a
-                  key={each}
-                  href={path('workOversight', lang, {}, each === 'now' ? {} : { show: each })}
-                  aria-current={each === view ? 'page' : undefined}
-                >
-                  {names[each]}
-                </a>
-              ))}
-            </Cluster>
-          </nav>
-          {inside}
+          <Stack gap="large">
+            <nav aria-label={words.title}>
+              <Cluster>
+                {views.map((each) =>
+                  each === view ? (
+                    <strong key={each} aria-current="page">
+                      {names[each]}
+                    </strong>
+                  ) : (
+                    <a key={each} href={path('workOversight', lang, {}, each === 'now' ? {} : { show: each })}>
+                      {names[each]}
+                    </a>
+                  ),
+                )}
+              </Cluster>
+            </nav>
+            <div>{inside}</div>
+          </Stack>
         </Column>
       </WorkDocument>
     )

@@ -76,6 +76,7 @@ type Words = {
     readonly lead: string
     readonly days: Readonly<Record<1 | 7 | 30 | 365, string>>
     readonly period: string
+    readonly show: string
     readonly relation: string
     readonly entries: string
     readonly people: string
@@ -253,6 +254,7 @@ const fi: Words = {
     lead: 'Jokainen lukeminen ja muutos, joka koskee perhettä. Suhde kertoo, miksi se oli mahdollista.',
     days: { 1: 'Vuorokausi', 7: '7 päivää', 30: '30 päivää', 365: 'Vuosi' },
     period: 'Aika',
+    show: 'Näytä',
     relation: 'Suhde',
     entries: 'Merkintöjä',
     people: 'Työntekijöitä',
@@ -458,6 +460,7 @@ const sv: Words = {
     lead: 'Varje läsning och ändring som gäller en familj. Relationen berättar varför den var möjlig.',
     days: { 1: 'Ett dygn', 7: '7 dagar', 30: '30 dagar', 365: 'Ett år' },
     period: 'Tid',
+    show: 'Visa',
     relation: 'Relation',
     entries: 'Poster',
     people: 'Medarbetare',
@@ -662,6 +665,7 @@ const en: Words = {
     lead: 'Every reading and change about a family. The relation tells why it was possible.',
     days: { 1: 'A day', 7: '7 days', 30: '30 days', 365: 'A year' },
     period: 'Time',
+    show: 'Show',
     relation: 'Relation',
     entries: 'Entries',
     people: 'Workers',
