@@ -9,6 +9,7 @@ import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
 import { oversightProblems } from '#web/oversight-problem-words.ts'
+import { myProblems } from '#web/my-problem-words.ts'
 import { worryProblems } from '#web/worry-problem-words.ts'
 import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
@@ -132,6 +133,7 @@ const fi: ProblemTexts = {
   fields: {
     ...fileProblems.fi,
     ...directoryProblems.fi.fields,
+    ...myProblems.fi.fields,
     ...talkProblems.fi.fields,
     ...formProblemWords.fi.fields,
     ...doorProblems.fi.fields,
@@ -296,6 +298,7 @@ const sv: ProblemTexts = {
   fields: {
     ...fileProblems.sv,
     ...directoryProblems.sv.fields,
+    ...myProblems.sv.fields,
     ...talkProblems.sv.fields,
     ...formProblemWords.sv.fields,
     ...doorProblems.sv.fields,
@@ -462,6 +465,7 @@ const en: ProblemTexts = {
   fields: {
     ...fileProblems.en,
     ...directoryProblems.en.fields,
+    ...myProblems.en.fields,
     ...talkProblems.en.fields,
     ...formProblemWords.en.fields,
     ...doorProblems.en.fields,

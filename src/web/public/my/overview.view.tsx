@@ -178,10 +178,10 @@ export function Family(props: {
   return (
     <>
       {props.isOneOfMany && <p class="my-family">{texts.my.family(familyCalled(view, lang))}</p>}
+      <WithUs args={args} view={view} team={now.team} />
       {now.emergencies.map((opening) => (
         <Emergency key={opening.id} args={args} opening={opening} />
       ))}
-      <WithUs args={args} view={view} team={now.team} />
       <Section title={words.title} id="agreed">
         {now.agreed.length === 0 ? (
           <p>{words.none}</p>

@@ -173,6 +173,7 @@ export type MyTexts = {
     readonly to: string
     readonly toHint: string
     readonly about: string
+    readonly aboutAll: string
     readonly aboutMe: string
     readonly text: string
     readonly textHint: string

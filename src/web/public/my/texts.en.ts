@@ -184,6 +184,7 @@ export const en: MyTexts = {
     to: 'To whom',
     toHint: 'It is read by those workers of the unit who help your family.',
     about: 'Whom the message is about',
+    aboutAll: 'The whole family',
     aboutMe: 'Me',
     text: 'Message',
     textHint: 'Write the way you talk.',

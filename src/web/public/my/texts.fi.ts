@@ -190,6 +190,7 @@ export const fi: MyTexts = {
     to: 'Kenelle',
     toHint: 'Viestin lukevat yksikön työntekijät, jotka auttavat perhettäsi.',
     about: 'Ketä viesti koskee',
+    aboutAll: 'Koko perhettä',
     aboutMe: 'Minua',
     text: 'Viesti',
     textHint: 'Kirjoita niin kuin puhut.',

@@ -190,6 +190,7 @@ export const sv: MyTexts = {
     to: 'Till vem',
     toHint: 'Meddelandet läses av de medarbetare på enheten som hjälper din familj.',
     about: 'Vem gäller meddelandet',
+    aboutAll: 'Hela familjen',
     aboutMe: 'Mig',
     text: 'Meddelande',
     textHint: 'Skriv som du talar.',

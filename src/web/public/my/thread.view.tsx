@@ -47,16 +47,16 @@ export function WriteMessage(
         <Hidden name="act" value="write" />
         <Hidden name="family" value={view.id} />
         {isChild && <Hidden name="own-thread" value="yes" />}
-        <RadioGroup
+        <Select
           name="unit"
           label={words.to}
           hint={words.toHint}
-          value={typed('unit') || only?.id}
+          {...(only === undefined ? { empty: texts.entries.choose } : {})}
+          value={typed('unit')}
           error={problems?.of('unit')}
           options={units.map(({ id, name, organisation }) => ({
             value: id,
-            label: inLanguage(name, lang),
-            hint: inLanguage(organisation, lang),
+            label: `${inLanguage(name, lang)}, ${inLanguage(organisation, lang)}`,
           }))}
         />
         {!isChild && me !== undefined && (
@@ -66,7 +66,7 @@ export function WriteMessage(
             value={typed('about')}
             error={problems?.of('about')}
             options={[
-              { value: '', label: texts.consents.theFamily },
+              { value: '', label: words.aboutAll },
               { value: me.id, label: words.aboutMe },
               ...children.map(({ id, name }) => ({ value: id, label: firstName(name) })),
             ]}
