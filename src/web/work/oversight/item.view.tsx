@@ -14,7 +14,7 @@ import { Button, LinkButton } from '#ui/button/button.tsx'
 import { type Fact, FactList } from '#ui/facts/facts.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
-import { Cluster, Section } from '#ui/layout/layout.tsx'
+import { Cluster, Section, Stack } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import type { FormProblems } from '#web/form-problems.ts'
 import { one, type PageArgs } from '#web/page.ts'
@@ -36,7 +36,9 @@ export function AlertItem({ args, problems, alert }: Parts & { alert: Alert }): 
     ...(alert.unit === null ? [] : [{ term: words.unit, value: inLanguage(alert.unit, lang) }]),
     {
       term: words.when,
-      value: `${momentInWords(alert.first_at, lang, now)} – ${momentInWords(alert.last_at, lang, now)}`,
+      value: [...new Set([alert.first_at, alert.last_at].map((at) => momentInWords(at, lang, now)))].join(
+        ' – ',
+      ),
     },
     { term: words.what, value: words.count(alert) },
     ...(alert.relation === null
@@ -54,7 +56,7 @@ export function AlertItem({ args, problems, alert }: Parts & { alert: Alert }): 
   }
   const isOwn = caller.actor.kind === 'person' && caller.actor.id === alert.person_id
   return (
-    <>
+    <Stack gap="large">
       <FactList facts={facts} />
       <Cluster>
         <LinkButton
@@ -97,7 +99,7 @@ export function AlertItem({ args, problems, alert }: Parts & { alert: Alert }): 
           </form>
         </Section>
       )}
-    </>
+    </Stack>
   )
 }
 

@@ -4,7 +4,7 @@ import { inLanguage } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Hidden, Select } from '#ui/fields/fields.tsx'
-import { Cluster, Section } from '#ui/layout/layout.tsx'
+import { Cluster, Section, Stack } from '#ui/layout/layout.tsx'
 import { Pager } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
@@ -31,33 +31,35 @@ export function LogView({ args, log, days }: { args: PageArgs; log: AccessLog; d
     <Section title={words.title} id="log">
       <p>{words.lead}</p>
       <form method="get" class="work-form">
-        <Hidden name="show" value="log" />
-        {Object.entries(filter)
-          .filter(([key]) => key !== 'relation')
-          .map(([key, value]) => (
-            <Hidden key={key} name={key} value={value} />
-          ))}
-        <Cluster>
-          <Select
-            name="days"
-            label={words.period}
-            value={String(days)}
-            options={logDays.map((each) => ({ value: String(each), label: words.days[each] }))}
-          />
-          <Select
-            name="relation"
-            label={words.relation}
-            value={filter['relation'] ?? ''}
-            empty={words.all}
-            options={log.relations.map(({ relation }) => ({
-              value: relation,
-              label: relationName(relation),
-            }))}
-          />
-        </Cluster>
-        <Button kind="secondary" icon="search">
-          {words.show}
-        </Button>
+        <Stack>
+          <Hidden name="show" value="log" />
+          {Object.entries(filter)
+            .filter(([key]) => key !== 'relation')
+            .map(([key, value]) => (
+              <Hidden key={key} name={key} value={value} />
+            ))}
+          <Cluster>
+            <Select
+              name="days"
+              label={words.period}
+              value={String(days)}
+              options={logDays.map((each) => ({ value: String(each), label: words.days[each] }))}
+            />
+            <Select
+              name="relation"
+              label={words.relation}
+              value={filter['relation'] ?? ''}
+              empty={words.all}
+              options={log.relations.map(({ relation }) => ({
+                value: relation,
+                label: relationName(relation),
+              }))}
+            />
+          </Cluster>
+          <Button kind="secondary" icon="search">
+            {words.show}
+          </Button>
+        </Stack>
       </form>
       {(filter['person'] !== undefined || filter['family'] !== undefined) && (
         <p>

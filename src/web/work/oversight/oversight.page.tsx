@@ -114,7 +114,11 @@ export const oversightPage: Page = {
     const view = viewOf(args)
     const problems = formProblems(args.problems, lang)
     const inside = await contents(args, view, problems)
-    const names = { now: `${words.alerts.title}, ${words.requests.title.toLowerCase()}`, log: words.log.title, settings: words.settings.title }
+    const names = {
+      now: `${words.alerts.title}, ${words.requests.title.toLowerCase()}`,
+      log: words.log.title,
+      settings: words.settings.title,
+    }
     const done = args.query['done']
     return (
       <WorkDocument args={args} title={words.title} query={view === 'now' ? {} : { show: view }}>
@@ -140,7 +144,10 @@ export const oversightPage: Page = {
                       {names[each]}
                     </strong>
                   ) : (
-                    <a key={each} href={path('workOversight', lang, {}, each === 'now' ? {} : { show: each })}>
+                    <a
+                      key={each}
+                      href={path('workOversight', lang, {}, each === 'now' ? {} : { show: each })}
+                    >
                       {names[each]}
                     </a>
                   ),

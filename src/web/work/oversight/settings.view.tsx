@@ -183,15 +183,17 @@ export function SettingsView(props: Props): JSX.Element {
     <>
       <Section title={words.title} id="settings">
         <form method="post" class="work-form">
-          <Hidden name="move" value="names" />
-          <Checkbox
-            name="names"
-            value="yes"
-            checked={props.settings.namesStaff}
-            label={words.names}
-            hint={words.namesHint}
-          />
-          <Button kind="secondary">{words.save}</Button>
+          <Stack>
+            <Hidden name="move" value="names" />
+            <Checkbox
+              name="names"
+              value="yes"
+              checked={props.settings.namesStaff}
+              label={words.names}
+              hint={words.namesHint}
+            />
+            <Button kind="secondary">{words.save}</Button>
+          </Stack>
         </form>
       </Section>
       <Advisers {...props} />

@@ -170,7 +170,9 @@ const fi: Words = {
         ? `${count} perhettä`
         : kind === 'no-relation'
           ? `${count} yritystä`
-          : `${count} kertaa`,
+          : count === 1
+            ? 'Kerran'
+            : `${count} kertaa`,
     relation: 'Suhde',
     family: 'Perheen tunniste',
     unit: 'Yksikkö',
@@ -376,7 +378,13 @@ const sv: Words = {
       emergency: 'Familjen öppnades i en nödsituation. En kollega granskar den inom 72 timmar.',
     },
     count: ({ kind, count }) =>
-      kind === 'bulk' ? `${count} familjer` : kind === 'no-relation' ? `${count} försök` : `${count} gånger`,
+      kind === 'bulk'
+        ? `${count} familjer`
+        : kind === 'no-relation'
+          ? `${count} försök`
+          : count === 1
+            ? 'En gång'
+            : `${count} gånger`,
     relation: 'Relation',
     family: 'Familjens id',
     unit: 'Enhet',
@@ -581,7 +589,13 @@ const en: Words = {
       emergency: 'The family was opened in an emergency. A colleague reviews it within 72 hours.',
     },
     count: ({ kind, count }) =>
-      kind === 'bulk' ? `${count} families` : kind === 'no-relation' ? `${count} tries` : `${count} times`,
+      kind === 'bulk'
+        ? `${count} families`
+        : kind === 'no-relation'
+          ? `${count} tries`
+          : count === 1
+            ? 'Once'
+            : `${count} times`,
     relation: 'Relation',
     family: 'Id of the family',
     unit: 'Unit',
