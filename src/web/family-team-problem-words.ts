@@ -22,6 +22,13 @@ export const familyTeamProblems: Readonly<Record<Language, Words>> = {
       'family-part.over': 'Tämä osa on jo päättynyt.',
       'family-part.own': 'Omaa osaasi muuttaa joku toinen.',
       'family-part.name-another-first': 'Nimeä ensin toinen vastuutyöntekijä.',
+      'family-part.note.not-allowed': 'Puhelinnumeron ja yhteydenoton merkitsee työntekijä itse.',
+      'family-part.keep.not-allowed': 'Tätä muuttaa perheen vastuutyöntekijä tai oma työntekijä.',
+      'family-part.end.not-allowed': 'Tämän päättää työntekijä itse tai perheen vastuutyöntekijä.',
+      'family-part.showOwn.not-allowed': 'Omasta hoidosta kertoo vain se aikuinen, jonka hoito se on.',
+      'emergency-opening.end.not-allowed': 'Hätäkäytön päättää se, joka avasi.',
+      'emergency-opening.review.not-allowed':
+        'Tarkistaja on joku muu kuin avaaja. Tietosuojavastaava tarkistaa vasta, kun yksikön aika on mennyt.',
       'family-part.show.not-allowed': 'Tästä mukanaolosta kertoo vain se, jota se koskee.',
     },
     fields: {
@@ -60,6 +67,15 @@ export const familyTeamProblems: Readonly<Record<Language, Words>> = {
       'family-part.over': 'Den här delen har redan upphört.',
       'family-part.own': 'Din egen del ändras av någon annan.',
       'family-part.name-another-first': 'Utse först en annan ansvarig medarbetare.',
+      'family-part.note.not-allowed': 'Medarbetaren antecknar själv sitt telefonnummer och sin kontakt.',
+      'family-part.keep.not-allowed':
+        'Det här ändras av familjens ansvariga medarbetare eller egen medarbetare.',
+      'family-part.end.not-allowed':
+        'Det här avslutas av medarbetaren själv eller familjens ansvariga medarbetare.',
+      'family-part.showOwn.not-allowed': 'Om egen vård berättar bara den vuxna som vården gäller.',
+      'emergency-opening.end.not-allowed': 'Nödöppningen avslutas av den som öppnade.',
+      'emergency-opening.review.not-allowed':
+        'Någon annan än den som öppnade granskar. Dataskyddsombudet granskar först när enhetens tid har gått ut.',
       'family-part.show.not-allowed': 'Om det här berättar bara den som det gäller.',
     },
     fields: {
@@ -97,6 +113,13 @@ export const familyTeamProblems: Readonly<Record<Language, Words>> = {
       'family-part.over': 'This part has ended already.',
       'family-part.own': 'Your own part is changed by somebody else.',
       'family-part.name-another-first': 'Name another responsible worker first.',
+      'family-part.note.not-allowed': 'Workers note their own phone and contact themselves.',
+      'family-part.keep.not-allowed': 'The family’s responsible worker or own worker changes this.',
+      'family-part.end.not-allowed': 'The worker or the family’s responsible worker ends this.',
+      'family-part.showOwn.not-allowed': 'Only the adult whose care it is tells of it.',
+      'emergency-opening.end.not-allowed': 'Whoever opened it closes it.',
+      'emergency-opening.review.not-allowed':
+        'Somebody other than the opener reviews it. The data protection officer does once the unit’s time has passed.',
       'family-part.show.not-allowed': 'Only the one whom it is about tells of this.',
     },
     fields: {
