@@ -35,7 +35,7 @@ const aboutMine = sql`((i.about_id is null and not families.kept_away_in(${membe
 /**
  * Who is told that somebody is with a family. What a presence itself would tell (child welfare, a shelter, a parent's own care)
  * is told to nobody but its own unit, until it is shown on purpose: neither listed nor counted.
- * @source R10, S-09, ADR-0037
+ * @source R10, S-09, ADR-0040
  */
 export const presenceAccess = policy({
   resource: 'family-part',
@@ -109,7 +109,7 @@ const told = sql`(b.hidden_until is null or b.hidden_until < ${today})`
 
 /**
  * Who sees that a family was opened in an emergency, and who reviews it: never the one who opened it.
- * @source S-10, ADR-0037
+ * @source S-10, ADR-0040
  */
 export const emergencyAccess = policy({
   resource: 'emergency-opening',

@@ -104,7 +104,7 @@ const shownPresence = (ctx: Ctx, row: queries.PresenceRow): Presence => {
   }
 }
 
-/** Who is with this family now, by name, role, unit, phone and last contact. @source R57, ADR-0037 */
+/** Who is with this family now, by name, role, unit, phone and last contact. @source R57, ADR-0040 */
 export const whoIsWith = useCase({
   name: 'family.who-is-with',
   input: z.object({ id: z.uuid() }),
