@@ -54,6 +54,7 @@ const words = {
   'new-capability': ['scripts/new-capability.ts'],
   'audit-verify': ['src/cli.ts', 'audit:verify'],
   'keys-reseal': ['src/cli.ts', 'keys:reseal'],
+  'people-admin': ['src/cli.ts', 'people:admin'],
 }
 
 /** A reason that a person can act on. Anything else that is thrown is a fault in this file and shows its stack. */

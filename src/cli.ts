@@ -1,9 +1,12 @@
 /** Work for operators at the command line: `npm run audit:verify`, or `node … src/cli.ts help`. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { makeCountyAdmin } from '#capabilities/accounts/index.ts'
 import { readAnchors } from '#capabilities/oversight/index.ts'
 import { chainHeads, verifyAudit } from '#platform/audit.ts'
 import { systemClock } from '#platform/clock.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { createCrypto } from '#platform/crypto.ts'
 import { reseal } from '#platform/reseal.ts'
 import { BadSettings, type Config, readConfig } from '#platform/config.ts'
@@ -21,6 +24,8 @@ const help = `Perhetalo, work for operators
                          ends with 1 when something is not as it was written
   npm run keys:reseal    seals everything with the first of PERHETALO_SECRETS, while the product is in use; safe to stop and
                          to run again; ends with 1 when something is left under another key
+  npm run people:admin -- --county 17 --name "Outi Rantala" --email outi@county.example --language fi
+                         makes somebody an administrator of a county: the one role that is given here and nowhere else
   node --import ./hooks.mjs src/cli.ts migrate
                          brings the database to this version without starting the server
   node --import ./hooks.mjs src/cli.ts help
@@ -89,6 +94,38 @@ const bringUp = (config: Config): Promise<number> =>
     return 0
   })
 
+/** The first administrator of a county, from which every other role is given on pages. */
+async function makeAdmin(config: Config, given: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      county: { type: 'string' },
+      name: { type: 'string' },
+      email: { type: 'string' },
+      language: { type: 'string', default: 'fi' },
+    },
+  })
+  const { county = '', name = '', email = '', language } = values
+  return withDatabase(config, async (db) => {
+    const made = await db
+      .asOwner((tx) => makeCountyAdmin(tx, systemClock.now(), { county, name, email, language }))
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) return error
+        throw error
+      })
+    if (made instanceof Refusal) {
+      const fields = made.fields.map(({ field }) => `--${field}`).join(', ')
+      write(`Nothing was done. Look at: ${fields}. An example:`)
+      write('  npm run people:admin -- --county 17 --name "Outi Rantala" --email outi.rantala@county.example')
+      return 1
+    }
+    write(
+      `${made.isNew ? 'A new account' : 'The account of this address'} is an administrator of the county ${county}. Sign in by mail, then make a passkey or use the organisation’s provider.`,
+    )
+    return 0
+  })
+}
+
 /** After a new secret was put in front: what was sealed before is sealed with it too. */
 const sealAnew = (config: Config): Promise<number> =>
   withDatabase(config, async (db) => {
@@ -104,9 +141,10 @@ const sealAnew = (config: Config): Promise<number> =>
     return left === 0 ? 0 : 1
   })
 
-async function run(word: string | undefined): Promise<number> {
+async function run(word: string | undefined, given: readonly string[]): Promise<number> {
   if (word === 'audit:verify') return verify(readConfig(process.env))
   if (word === 'keys:reseal') return sealAnew(readConfig(process.env))
+  if (word === 'people:admin') return makeAdmin(readConfig(process.env), given)
   if (word === 'migrate') return bringUp(readConfig(process.env))
   write(help)
   return word === undefined || word === 'help' ? 0 : 2
@@ -129,7 +167,7 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-run(process.argv[2]).then(
+run(process.argv[2], process.argv.slice(3)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(`${explain(error)}\n`)

@@ -4,7 +4,7 @@ import { beginEdit } from '#capabilities/directory/index.ts'
 import { keepNeed, waitlistReferral } from '#capabilities/guidance/index.ts'
 import { take } from '#capabilities/help-requests/index.ts'
 import { type Language, languages } from '#platform/text.ts'
-import { areaId, doorId, outreachId, serviceId } from '#seed/demo/ids.ts'
+import { areaId, doorId, outreachId, serviceId, personId } from '#seed/demo/ids.ts'
 import { doubleId } from '#seed/demo/load-coordination.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { ngo } from '#tests/support/listings.ts'
@@ -101,6 +101,15 @@ const directoryVisits: readonly Visit[] = [
   { name: 'workDirectorySettings' },
 ]
 
+/** People and roles: the list, a search that finds nobody, the form for somebody new, an account, one's own sign-ins. */
+const peopleVisits: readonly Visit[] = [
+  { name: 'adminPeople' },
+  { name: 'adminPeople', query: { search: 'nobody-is-called-so' } },
+  { name: 'adminPeople', query: { add: 1 } },
+  { name: 'adminPerson', parts: { id: personId('ngo-worker') } },
+  { name: 'workSessions' },
+]
+
 /** Doors as the administrator keeps them, and the guidance model. */
 const doorVisits: readonly Visit[] = [
   { name: 'workDoors' },
@@ -185,7 +194,13 @@ describe('every page of the workspace, in every language, on a small phone and a
     })
 
     it(`is accessible and fits at ${width} px: the administrator's pages`, async () => {
-      const visits: readonly Visit[] = [{ name: 'admin' }, ...talkVisits, ...doorVisits, ...formVisits]
+      const visits: readonly Visit[] = [
+        { name: 'admin' },
+        ...peopleVisits,
+        ...talkVisits,
+        ...doorVisits,
+        ...formVisits,
+      ]
       assert.deepEqual(await seenBy('admin', width, visits), [])
     })
 

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { system } from '#platform/actor.ts'
 import { chainHeads, recordTrace } from '#platform/audit.ts'
+import { loadReference } from '#seed/reference/load-reference.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openEmbeddedDatabase } from '#platform/db/database.ts'
 import { lockData } from '#src/start/data-lock.ts'
@@ -26,7 +27,7 @@ describe('work for operators at the command line', () => {
   const run = (word: string, dataDir = folder): Promise<Said> =>
     new Promise((resolve) => {
       const { DATABASE_URL: _left, ...env } = process.env
-      const args = ['--import', './hooks.mjs', 'src/cli.ts', word]
+      const args = ['--import', './hooks.mjs', 'src/cli.ts', ...word.split(' ')]
       execFile(
         process.execPath,
         args,
@@ -102,5 +103,27 @@ describe('work for operators at the command line', () => {
     assert.match(broken.out, /Chain 17, entry 2: its content was changed/)
     assert.match(broken.out, /Anchor 2026-03-03\.json: it cannot be read/)
     assert.match(broken.out, /2 faults\. Keep the database/)
+  })
+
+  it('makes the administrator of a county, once however often it is asked, and leaves a trace', async () => {
+    const own = path.join(folder, 'own')
+    assert.equal((await run('migrate', own)).code, 0)
+    const ask = 'people:admin --county 17 --name Outi --email outi@county.example'
+    const nowhere = await run(ask, own)
+    assert.equal(nowhere.code, 1)
+    assert.match(nowhere.out, /Nothing was done\. Look at: --county/)
+    const opened = await openEmbeddedDatabase(path.join(own, 'db'), systemClock)
+    await opened.asOwner(loadReference)
+    await opened.close()
+    assert.match((await run('people:admin --county 17', own)).out, /--name, --email/)
+    assert.match((await run(ask, own)).out, /A new account is an administrator/)
+    assert.match((await run(ask, own)).out, /The account of this address is an administrator/)
+    const db = await openEmbeddedDatabase(path.join(own, 'db'), systemClock)
+    const { rows } = await db.asOwner((tx) =>
+      sql<{ role: string; traces: number }>`select r.role, (select count(*) from platform.audit_entry e
+        where e.name = 'role.make-admin') as traces from accounts.role_assignment r`.execute(tx),
+    )
+    await db.close()
+    assert.deepEqual(rows, [{ role: 'admin', traces: 2 }])
   })
 })

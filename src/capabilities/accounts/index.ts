@@ -71,6 +71,7 @@ export {
   signInWithPasskey,
 } from './passkeys.ts'
 export type { OwnPasskeys } from './passkeys.ts'
+export { makeCountyAdmin } from './first-admin.ts'
 export { accountJobs } from './jobs.ts'
 export type { AccountTools } from './jobs.ts'
 export { deviceOf } from './domain/device.ts'
