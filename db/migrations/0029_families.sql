@@ -438,20 +438,27 @@ $$;
 
 -- Relations, for row-level security under access.ts. They look past row-level security themselves, so each answers one
 -- question about the one who asks and nothing else.
-create function families.my_units() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(distinct m.unit_id), '{}') from published.unit_member m where m.person_id = platform.actor_person()
-$$;
+-- Asked once or more in every statement about families: plpgsql keeps the plan for the connection, SQL would make it anew.
+create function families.my_units() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (
+    select coalesce(array_agg(distinct m.unit_id), '{}') from published.unit_member m where m.person_id = platform.actor_person());
+end $$;
 -- The families in which the asker has a standing part: not ended, not over, and still working in that unit.
-create function families.team_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(distinct i.family_id), '{}') from families.involvement i
-  where i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[])
-$$;
-create function families.opened_families() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(distinct b.family_id), '{}') from families.break_glass b
-  where b.person_id = platform.actor_person() and b.ended_at is null and b.opened_at <= platform.now()
-    and b.until > platform.now() and b.unit_id = any ((select families.my_units())::uuid[])
-$$;
+create function families.team_families() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (
+    select coalesce(array_agg(distinct i.family_id), '{}') from families.involvement i
+    where i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
+      and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]));
+end $$;
+create function families.opened_families() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (
+    select coalesce(array_agg(distinct b.family_id), '{}') from families.break_glass b
+    where b.person_id = platform.actor_person() and b.ended_at is null and b.opened_at <= platform.now()
+      and b.until > platform.now() and b.unit_id = any ((select families.my_units())::uuid[]));
+end $$;
 create function families.sees(of_family uuid, what text) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
@@ -498,6 +505,12 @@ create function families.kept_away_in(one uuid, of_family uuid) returns boolean 
   set search_path = pg_catalog as $$
   select exists (select from families.block k join families.belonging c on c.person_id = k.child_id
     where k.adult_id = one and k.lifted_at is null and c.family_id = of_family)
+$$;
+-- Whether a block stands between two people, whichever of them is the child.
+create function families.kept_apart(one uuid, other uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.block k where k.lifted_at is null
+    and ((k.adult_id = one and k.child_id = other) or (k.adult_id = other and k.child_id = one)))
 $$;
 -- Whether somebody decides over own matters: is in the family as an adult, or has come of age.
 create function families.is_adult_in(of_family uuid, one uuid) returns boolean language sql stable security definer
@@ -566,7 +579,7 @@ create function families.may_read(e families.entry, one uuid) returns boolean la
           else true end))
       and (case when e.about_id is null then not families.kept_away_in(one, e.family_id)
         when e.about_id = one then true
-        when families.is_adult_in(e.family_id, e.about_id) then true
+        when families.is_adult_in(e.family_id, e.about_id) then not families.kept_apart(e.about_id, one)
         else not e.child_forbids and families.stands_by(one, e.about_id) end))
 $$;
 create function families.member_reads(e families.entry) returns boolean language sql stable security definer
@@ -829,11 +842,13 @@ create policy with_the_entry on families.entry_reader to perhetalo_app
         and (e.thread_of = platform.actor_member() or e.about_id = platform.actor_member()))))
     or (platform.actor_kind() = 'person' and exists (select from families.entry e where e.id = entry_id)))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
--- One of the family opens what is their own: their thread, or what is about them.
+-- One of the family opens what is their own: their thread, or what a professional wrote about them. A message to a unit is no
+-- way to reach somebody else of the family.
 create policy in_own_name on families.entry_reader as restrictive for insert to perhetalo_app
   with check (platform.actor_kind() = 'system' or opened_by_person = platform.actor_person()
     or (opened_by_member = platform.actor_member() and exists (select from families.entry e where e.id = entry_id
-      and (e.about_id = opened_by_member or e.author_member = opened_by_member))));
+      and e.family_id = any ((select families.member_families())::uuid[])
+      and (e.thread_of = opened_by_member or (e.about_id = opened_by_member and e.author_person is not null)))));
 
 -- Consents and askings: whose they are and who gave them; of the workers only the receiving side and the unit that asked, since
 -- the name of an organisation tells of a shelter or of own care.

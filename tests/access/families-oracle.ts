@@ -186,7 +186,8 @@ export function memberMayRead(facts: FamilyFacts, id: string, entry: Entry): boo
   if (entry.thread && !openedByAbout) return false
   if (about === null) return !isKeptAwayIn(facts, id, entry.family)
   if (about === id) return true
-  if (aboutIsAdult) return openedByAbout
+  // A block stands between two people, whichever of them is the child.
+  if (aboutIsAdult) return openedByAbout && !isBlocked(facts, about, id) && !isBlocked(facts, id, about)
   if (entry.class === 'adult-care' && !openedByAbout) return false
   return !entry.childForbids && standsBy(facts, id, about)
 }

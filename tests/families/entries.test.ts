@@ -286,6 +286,71 @@ describe('what is written about a family', () => {
     assert.deepEqual(await texts(family.member('anna'), family), ['Koko perheestä.'])
   })
 
+  it('is no way for one of the family to reach another, least of all for somebody who is kept away', async () => {
+    const family = await builtFamily(world, { adults: { anna: {}, jesse: {} } })
+    const unit = await unitOf(worker)
+    const jesse = family.person('jesse')
+    const { id } = await writeAsMember(family.member('jesse'), {
+      id: family.id,
+      unit,
+      about: jesse,
+      text: 'Terveisiä.',
+    })
+    await refused(openEntryTo(family.member('jesse'), { id, member: family.person('ella') }), 'not-allowed')
+    const { id: about } = await writeEntry(world.as(worker), {
+      id: family.id,
+      about: jesse,
+      text: 'Jesse kertoi.',
+      readers: [jesse],
+    })
+    await openEntryTo(family.member('jesse'), { id: about, member: family.person('ella') })
+    assert.deepEqual(await texts(family.member('ella'), family), ['Jesse kertoi.'])
+    await world.db.asOwner((tx) =>
+      sql`insert into families.block (id, child_id, adult_id, ground_sealed, set_by, set_at)
+        values (gen_random_uuid(), ${family.person('ella')}, ${jesse}, '', ${world.actor(worker).id}, ${world.clock.now()})`.execute(
+        tx,
+      ),
+    )
+    assert.deepEqual(await texts(family.member('ella'), family), [])
+    await refused(
+      openEntryTo(family.member('jesse'), { id: about, member: family.person('anna') }),
+      'not-found',
+    )
+  })
+
+  it('tells by its unit no more than the presence of that unit does, and moves no list of those who do not read it', async () => {
+    const family = await builtFamily(world, {
+      team: {
+        'second-guide': { class: 'child-welfare' },
+        'family-counsellor': {},
+        'school-nurse': {},
+      },
+    })
+    const newsOf = async (): Promise<Readonly<Record<string, number>>> =>
+      world.db.asOwner(async (tx) => {
+        const { rows } = await sql<{ key: string; at: Date }>`
+          select p.key, i.news_at as at from families.involvement i join accounts.person p on p.id = i.person_id
+          where i.family_id = ${family.id}`.execute(tx)
+        return Object.fromEntries(rows.map(({ key, at }) => [key, at.getTime()]))
+      })
+    const before = await newsOf()
+    world.clock.advance(60_000)
+    // Called ordinary, written as child welfare.
+    await writeEntry(world.as('second-guide'), {
+      id: family.id,
+      about: family.person('ella'),
+      text: 'Lastensuojelusta.',
+    })
+    const [item] = (await readEntries(world.as('second-guide'), { id: family.id })).items
+    assert.equal(item?.class, 'child-welfare')
+    for (const who of ['family-counsellor', 'school-nurse'])
+      assert.deepEqual(await texts(world.as(who), family), [])
+    const after = await newsOf()
+    const moved = Object.keys(after).filter((key) => after[key] !== before[key])
+    // Both work in the unit in which it was written.
+    assert.deepEqual(moved.toSorted(), ['family-social-worker-17', 'second-guide'])
+  })
+
   it('is read page by page, newest first, and leaves a trace of who read whose', async () => {
     const family = await builtFamily(world)
     for (let number = 0; number < 21; number += 1)

@@ -113,13 +113,16 @@ export const entryAccess = policy({
               then o.opened_by_member is not distinct from e.about_id
             else true end))
         and (case when e.about_id is null then not families.kept_away_in(${member}, e.family_id)
-          when e.about_id = ${member} or families.is_adult_in(e.family_id, e.about_id) then true
+          when e.about_id = ${member} then true
+          when families.is_adult_in(e.family_id, e.about_id) then not families.kept_apart(e.about_id, ${member})
           else not e.child_forbids and ${standsBy(sql`e.about_id`)} end))`,
     },
     own: {
-      words: 'one of the family, and it is about that adult, or it is that child’s own thread',
-      where: sql<boolean>`(platform.actor_kind() = 'member' and (coalesce(e.thread_of = ${member}, false)
-        or (coalesce(e.about_id = ${member}, false) and families.is_adult_in(e.family_id, ${member}))))`,
+      words:
+        'one of the family, and a professional wrote it about that adult, or it is that child’s own thread; nobody who is kept away',
+      where: sql<boolean>`(platform.actor_kind() = 'member' and e.family_id = any ((select families.member_families())::uuid[])
+        and (coalesce(e.thread_of = ${member}, false) or (coalesce(e.about_id = ${member}, false) and e.author_person is not null
+          and families.is_adult_in(e.family_id, ${member}))))`,
     },
   },
   actions: {

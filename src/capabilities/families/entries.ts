@@ -5,7 +5,7 @@ import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { entryAccess, familyAccess } from './access.ts'
 import { begin, beginKeeping, demandPerson, invalid } from './begin.ts'
-import { childForbids, faultOfEntry, mayOpen } from './domain/entry.ts'
+import { childForbids, classFrom, faultOfEntry, mayOpen } from './domain/entry.ts'
 import {
   closeEntryShape,
   type EntryItem,
@@ -89,9 +89,10 @@ export const writeEntry = useCase({
     const { me } = await beginKeeping(ctx, input.id, input.about ?? undefined)
     const unit = await writingPart(ctx, input.id, input.unit)
     const about = input.about === null ? null : await demandOfFamily(ctx, input.id, input.about, 'about')
+    const cls = classFrom(unit.class, input.class)
     const fault = faultOfEntry({
       kind: input.kind,
-      class: input.class,
+      class: cls,
       serviceTask: input.serviceTask,
       register: unit.register,
       about,
@@ -108,7 +109,7 @@ export const writeEntry = useCase({
       about: input.about,
       now: ctx.now,
       kind: input.kind,
-      class: input.class,
+      class: cls,
       serviceTask: input.serviceTask,
       authorPerson: me,
       authorMember: null,

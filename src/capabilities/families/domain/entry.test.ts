@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { childForbids, faultOfEntry, mayOpen, type NewEntry, type NotOpened } from './entry.ts'
+import { childForbids, classFrom, faultOfEntry, mayOpen, type NewEntry, type NotOpened } from './entry.ts'
 
 const plain: NewEntry = {
   kind: 'note',
@@ -50,6 +50,15 @@ describe('what may be written', () => {
       assert.equal(fault === null ? null : `${fault.field} ${fault.code}`, expected)
     })
   }
+})
+
+describe('what an entry is marked as', () => {
+  it('is at least what the part tells from which it is written', () => {
+    assert.equal(classFrom('ordinary', 'ordinary'), 'ordinary')
+    assert.equal(classFrom('child-welfare', 'ordinary'), 'child-welfare')
+    assert.equal(classFrom('shelter', 'ordinary'), 'shelter')
+    assert.equal(classFrom('ordinary', 'adult-care'), 'adult-care')
+  })
 })
 
 describe('to whom an entry may be opened', () => {

@@ -50,6 +50,14 @@ export function faultOfEntry(entry: NewEntry): { readonly field: string; readonl
   return null
 }
 
+/**
+ * What an entry is marked as: what the part from which it is written would tell, its unit's name tells as well. So what is called
+ * ordinary by somebody who is with the family as child welfare, a shelter or own care is marked as that.
+ * @source R10, ADR-0037
+ */
+export const classFrom = (part: EntryClass, called: EntryClass): EntryClass =>
+  called === 'ordinary' ? part : called
+
 /** Somebody of the family as the rules on reading see them. */
 export type Reader = {
   readonly isAbout: boolean
