@@ -14,7 +14,7 @@ const families = Number(process.env['BENCH_FAMILIES'] ?? 440_000)
 const scale = { families, workers: Math.max(1, Math.round(families / 110)) }
 const aim = { times: 1.5, rows: 3 }
 const rounds = 5
-const calls = 20
+const calls = Number(process.env['BENCH_CALLS'] ?? 40)
 
 const given = process.env['PERHETALO_TEST_DATABASE_URL']
 const server =

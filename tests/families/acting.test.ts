@@ -201,11 +201,17 @@ describe('acting for a child', () => {
       token: string,
       child: string,
     ): Promise<void> => {
-      const before = world.db.statements()
-      const refusal = await actForChild(member, { token, child }).then(
-        () => null,
-        (error: unknown) => error,
-      )
+      // The count is of the whole database: what runs beside it only adds to it, so the least of a few tries is its own.
+      const counts: number[] = []
+      let refusal: unknown = null
+      for (let round = 0; round < 4; round += 1) {
+        const before = world.db.statements()
+        refusal = await actForChild(member, { token, child }).then(
+          () => null,
+          (error: unknown) => error,
+        )
+        counts.push(world.db.statements() - before)
+      }
       assert.ok(refusal instanceof Refusal)
       const trace = await world.db.asOwner(async (tx) => {
         const { rows } = await sql<{ about: unknown; name: string; outcome: string }>`
@@ -214,9 +220,7 @@ describe('acting for a child', () => {
         )
         return rows[0]
       })
-      answers.add(
-        JSON.stringify([refusal.kind, refusal.code, refusal.fields, trace, world.db.statements() - before]),
-      )
+      answers.add(JSON.stringify([refusal.kind, refusal.code, refusal.fields, trace, Math.min(...counts)]))
     }
     for (const [, make] of Object.entries(reasons)) {
       const family = await builtFamily(world, {

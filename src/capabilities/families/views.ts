@@ -158,6 +158,14 @@ function maskedPerson(
   }
 }
 
+/** Children first, the eldest first; those of one age by name, so that the order is the same at every reading. */
+const byAgeAndName =
+  (open: (sealed: Uint8Array | null) => string) =>
+  (a: views.PersonRow, b: views.PersonRow): number =>
+    b.part.localeCompare(a.part) ||
+    (a.born_on ?? '9999').localeCompare(b.born_on ?? '9999') ||
+    open(a.name_sealed).localeCompare(open(b.name_sealed), 'fi')
+
 /** One family, as this reader may see it. Every reading leaves a trace with the relation that allowed it. */
 export const readFamily = useCase({
   name: 'family.read',
@@ -202,6 +210,7 @@ export const readFamily = useCase({
             },
       people: people
         .filter(({ until }) => until === null || isTeam)
+        .toSorted(byAgeAndName(open))
         .map((row) => maskedPerson(row, open, reader)),
       relations: (await views.relationsOf(ctx.tx, id)).map((row) => ({
         id: row.id,
