@@ -80,7 +80,8 @@ export const beginAtProvider = useCase({
     from: z.string(),
   }),
   needs: { openBecause: 'signing in' },
-  limits: ({ from }) => [{ limit: { name: 'sign-in-provider', count: 40, perMinutes: 15 }, who: from }],
+  // A whole office comes from one address in the morning, and nothing can be guessed here.
+  limits: ({ from }) => [{ limit: { name: 'sign-in-provider', count: 300, perMinutes: 15 }, who: from }],
   run: async (ctx, input) => {
     const provider = await queries.providerByKey(ctx.tx, input.provider)
     if (provider === undefined) throw notProved()
@@ -121,7 +122,7 @@ export const returnFromProvider = useCase({
   name: 'sign-in.return',
   input: z.object({ state: token, browser: token, from: z.string() }),
   needs: { openBecause: 'signing in' },
-  limits: ({ from }) => [{ limit: { name: 'sign-in-return', count: 60, perMinutes: 15 }, who: from }],
+  limits: ({ from }) => [{ limit: { name: 'sign-in-return', count: 400, perMinutes: 15 }, who: from }],
   run: async (
     ctx,
     { state, browser },
