@@ -13,7 +13,7 @@ export type WorkerRow = {
   readonly register: FamilyRegister
 }
 
-/** Workers of the county by all words of name, unit and organisation: one row for each unit in which somebody works. */
+/** Workers of the county by all words of name, title, unit and organisation: one row for each unit in which somebody works. */
 export async function workersFor(
   tx: Tx,
   asked: { county: string; me: string; words: readonly string[]; limit: number },
@@ -24,7 +24,7 @@ export async function workersFor(
     join published.unit u on u.id = m.unit_id
     where u.county = ${asked.county} and p.county = ${asked.county} and p.id <> ${asked.me}
       and not exists (select from jsonb_array_elements_text(${JSON.stringify(asked.words)}::jsonb) w
-        where strpos(lower(p.name || ' ' || u.name::text || ' ' || u.organisation::text), w) = 0)
+        where strpos(lower(p.name || ' ' || p.title::text || ' ' || u.name::text || ' ' || u.organisation::text), w) = 0)
     order by p.name, u.key limit ${asked.limit}`.execute(tx)
   return rows
 }
