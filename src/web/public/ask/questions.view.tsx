@@ -111,13 +111,15 @@ function Where({ journey, problems }: Asked): JSX.Element {
         value={typed ?? (stored === null ? '' : inLanguage(stored.name, lang))}
         width="middle"
       />
-      <Checkbox
-        name="protectedAddress"
-        value="yes"
-        label={protectedWords[lang].ask.label}
-        hint={protectedWords[lang].ask.hint}
-        checked={answers.isProtected}
-      />
+      <div class="field">
+        <Checkbox
+          name="protectedAddress"
+          value="yes"
+          label={protectedWords[lang].ask.label}
+          hint={protectedWords[lang].ask.hint}
+          checked={answers.isProtected}
+        />
+      </div>
     </>
   )
 }

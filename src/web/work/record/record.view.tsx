@@ -171,13 +171,15 @@ function Family(props: RecordProps): JSX.Element {
           {...field('interpreter')}
         />
       </div>
-      <Checkbox
-        name="protectedAddress"
-        value="yes"
-        label={protectedWords[lang].record.label}
-        hint={protectedWords[lang].record.hint}
-        checked={one(form, 'protectedAddress') === 'yes'}
-      />
+      <div class="field">
+        <Checkbox
+          name="protectedAddress"
+          value="yes"
+          label={protectedWords[lang].record.label}
+          hint={protectedWords[lang].record.hint}
+          checked={one(form, 'protectedAddress') === 'yes'}
+        />
+      </div>
       <RadioGroup
         name="worry"
         label={words.worry}
