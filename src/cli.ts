@@ -120,8 +120,9 @@ async function makeAdmin(config: Config, given: readonly string[]): Promise<numb
       return 1
     }
     write(
-      `${made.isNew ? 'A new account' : 'The account of this address'} is an administrator of the county ${county}. Sign in by mail, then make a passkey or use the organisation’s provider.`,
+      `${made.isNew ? 'A new account' : 'The account of this address'} is an administrator of the county ${county}. Sign in by mail or at the organisation’s provider.`,
     )
+    write(`Code for a first passkey, once, for seven days: ${made.code}`)
     return 0
   })
 }

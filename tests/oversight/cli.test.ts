@@ -116,7 +116,10 @@ describe('work for operators at the command line', () => {
     await opened.asOwner(loadReference)
     await opened.close()
     assert.match((await run('people:admin --county 17', own)).out, /--name, --email/)
-    assert.match((await run(ask, own)).out, /A new account is an administrator/)
+    assert.match(
+      (await run(ask, own)).out,
+      /A new account is an administrator.*\nCode for a first passkey.*: \w{5}(-\w{5}){3}\n/,
+    )
     assert.match((await run(ask, own)).out, /The account of this address is an administrator/)
     const db = await openEmbeddedDatabase(path.join(own, 'db'), systemClock)
     const { rows } = await db.asOwner((tx) =>

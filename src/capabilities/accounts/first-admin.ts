@@ -2,11 +2,15 @@
 import { z } from 'zod'
 import { system } from '#platform/actor.ts'
 import { recordTrace } from '#platform/audit.ts'
+import { days, later as after } from '#platform/clock.ts'
+import { sha256 } from '#platform/crypto.ts'
 import type { Tx } from '#platform/db/database.ts'
 import { mailAddress } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { parse } from '#platform/use-case.ts'
+import { newPasskeyCode, plainPasskeyCode } from './domain/passkey-code.ts'
+import { putInvitation } from './queries-own.ts'
 import * as queries from './queries-first-admin.ts'
 
 const shape = z.object({
@@ -24,7 +28,7 @@ export async function makeCountyAdmin(
   tx: Tx,
   now: Date,
   given: z.input<typeof shape>,
-): Promise<{ readonly id: string; readonly isNew: boolean }> {
+): Promise<{ readonly id: string; readonly isNew: boolean; readonly code: string }> {
   const input = parse(shape, given)
   if (!(await queries.countyIsHere(tx, input.county)))
     throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'county', code: 'unknown-county' }] })
@@ -37,5 +41,14 @@ export async function makeCountyAdmin(
     actor: system,
     about: { person: made.id, role: 'admin' },
   })
-  return made
+  // Where there is no provider yet, nobody else could hand over the code for a first passkey.
+  const code = newPasskeyCode()
+  await putInvitation(tx, {
+    person: made.id,
+    codeHash: sha256(plainPasskeyCode(code)),
+    by: null,
+    now,
+    expiresAt: after(now, days(7)),
+  })
+  return { ...made, code }
 }

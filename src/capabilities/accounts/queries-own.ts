@@ -157,7 +157,7 @@ export async function takeChallenge(
 
 export async function putInvitation(
   tx: Tx,
-  given: { person: string; codeHash: Uint8Array; by: string; now: Date; expiresAt: Date },
+  given: { person: string; codeHash: Uint8Array; by: string | null; now: Date; expiresAt: Date },
 ): Promise<void> {
   await sql`insert into accounts.passkey_invitation (person_id, code_hash, made_by, created_at, expires_at)
     values (${given.person}, ${given.codeHash}, ${given.by}, ${given.now}, ${given.expiresAt})
