@@ -52,6 +52,7 @@ describe('the answers of a request for help', () => {
       worry: 'small',
       text: ' Uni on\nvähissä ',
       municipality: '905',
+      protectedAddress: false,
       language: 'fi',
       interpreter: null,
       contact: { way: 'text-message', value: '040 000 0009', times: 'klo 12–14', not: 'Älkää soittako' },
