@@ -1,4 +1,4 @@
-/** Asking for consent, giving it, taking it back; and one overview of all that is agreed. */
+/** Asking for consent, giving it, taking it back. */
 import { z } from 'zod'
 import { addDays } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
@@ -13,14 +13,12 @@ import { demandOfFamily, writingPart } from './entries.ts'
 import {
   answerConsentShape,
   askConsentShape,
-  type ConsentOverview,
   giveOwnConsentShape,
   noteConsentShape,
   withdrawConsentShape,
 } from './entry-shapes.ts'
 import * as queries from './queries-consents.ts'
 import { insertJudgement } from './queries-entries.ts'
-import { overviewOf } from './overview.ts'
 
 type Scoped = {
   readonly id: string
@@ -320,30 +318,5 @@ export const withdrawConsent = useCase({
       consent: id,
       way: ctx.actor.kind === 'member' ? 'signed-in' : (way ?? null),
     })
-  },
-})
-
-/** One overview of a family: what is asked, agreed, banned and grounded, as far as the one who asks may know of it. */
-export const consentsOf = useCase({
-  name: 'family-consent.overview',
-  input: z.object({ id: z.uuid() }),
-  needs: familyAccess.read,
-  proof: 'strong',
-  id: ({ id }) => id,
-  run: async (ctx, { id }): Promise<ConsentOverview> => {
-    await begin(ctx, id)
-    return overviewOf(ctx, id)
-  },
-})
-
-/** One's own, in every family, also in one that one has left: what one gave must stay one's own to stop. */
-export const ownConsents = useCase({
-  name: 'family-consent.own',
-  input: z.object({}),
-  needs: { memberBecause: 'everybody sees and stops what they have agreed to themselves' },
-  proof: 'strong',
-  run: async (ctx): Promise<ConsentOverview> => {
-    if (ctx.actor.kind === 'member') ctx.about({ member: ctx.actor.id, by: 'own' })
-    return overviewOf(ctx, null)
   },
 })

@@ -4,13 +4,12 @@ import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { entryAccess, familyAccess } from './access.ts'
-import { begin, beginKeeping, demandPerson, invalid } from './begin.ts'
+import { begin, beginKeeping, invalid } from './begin.ts'
 import { childForbids, classFrom, faultOfEntry, mayOpen } from './domain/entry.ts'
 import {
   closeEntryShape,
   type EntryItem,
   type EntryPage,
-  judgeMinorShape,
   openEntryShape,
   ownEntriesShape,
   readEntriesShape,
@@ -283,51 +282,6 @@ export const closeEntryTo = useCase({
       reader: member,
       ground: ground ?? null,
     })
-  },
-})
-
-/**
- * Whether the child understands this matter and what it wishes, judged for this contact with reasons, never by age. A child
- * who understands and does not want its guardians to read the entry on it closes it to them at once.
- * @source Act 703/2023, THL Lastensuojelun käsikirja, ADR-0037
- */
-export const judgeMinor = useCase({
-  name: 'family.judge-minor',
-  input: judgeMinorShape,
-  needs: familyAccess.keep,
-  proof: 'strong',
-  id: ({ id }) => id,
-  run: async (ctx, input): Promise<{ id: string }> => {
-    await beginKeeping(ctx, input.id, input.child)
-    const unit = await writingPart(ctx, input.id, input.unit)
-    const child = await demandOfFamily(ctx, input.id, input.child, 'child')
-    if (child.adult) throw invalid('child', 'only-for-a-child')
-    if (input.entry !== undefined) {
-      const done = await queries.setChildForbids(
-        ctx.tx,
-        input.entry,
-        input.id,
-        input.child,
-        childForbids(input),
-      )
-      if (!done) throw invalid('entry', 'unknown-entry')
-    }
-    const id = newId()
-    await queries.insertJudgement(ctx.tx, {
-      id,
-      family: input.id,
-      child: input.child,
-      by: demandPerson(ctx),
-      unit: unit.unit_id,
-      now: ctx.now,
-      understands: input.understands,
-      guardiansMaySee: input.guardiansMaySee,
-      reasonsSealed: ctx.crypto.seal(input.reasons),
-      entry: input.entry ?? null,
-      consent: null,
-    })
-    ctx.about({ judgement: id, entry: input.entry ?? null, understands: input.understands })
-    return { id }
   },
 })
 

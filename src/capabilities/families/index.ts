@@ -5,7 +5,7 @@
 export { familyAccess } from './access.ts'
 
 // --- Entries, consents, bans, grounds -----------------------------------------------------------------------
-export { closeEntryTo, judgeMinor, openEntryTo, readEntries, readOwnEntries, writeEntry } from './entries.ts'
+export { closeEntryTo, openEntryTo, readEntries, readOwnEntries, writeEntry } from './entries.ts'
 export {
   closeOwnThread,
   openOwnThread,
@@ -16,14 +16,14 @@ export {
 export {
   askConsent,
   callOffConsent,
-  consentsOf,
   declineConsent,
   giveConsent,
   giveOwnConsent,
   noteConsent,
-  ownConsents,
   withdrawConsent,
 } from './consents.ts'
+export { judgeMinor } from './judging.ts'
+export { consentsOf, ownConsents } from './overview.ts'
 export { endGround, liftBan, recordGround, setBan } from './grounds.ts'
 export type {
   BanItem,
@@ -35,6 +35,16 @@ export type {
   EntryReader,
   GroundItem,
   UnitToWrite,
+} from './entry-shapes.ts'
+export {
+  askConsentShape,
+  giveOwnConsentShape,
+  judgeMinorShape,
+  noteConsentShape,
+  recordGroundShape,
+  setBanShape,
+  writeAsMemberShape,
+  writeEntryShape,
 } from './entry-shapes.ts'
 export { childForbids, entryKinds, familyRegisters, mayOpen, withheldGrounds } from './domain/entry.ts'
 export type { EntryClass, EntryKind, FamilyRegister, NotOpened, WithheldGround } from './domain/entry.ts'

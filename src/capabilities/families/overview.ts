@@ -1,12 +1,15 @@
 /** One overview of what is agreed: who, what, until when, stop. */
-import type { Ctx } from '#platform/use-case.ts'
-import { today } from './begin.ts'
+import { z } from 'zod'
+import { type Ctx, useCase } from '#platform/use-case.ts'
+import { familyAccess } from './access.ts'
+import { begin, today } from './begin.ts'
 import { mayConsent } from './domain/consent.ts'
 import type { ConsentOverview } from './entry-shapes.ts'
-import * as queries from './queries-consents.ts'
+import { agreeingFacts } from './queries-consents.ts'
+import * as queries from './queries-overview.ts'
 
 /** Of one family, or of all that the one who asks has a share in. */
-export async function overviewOf(ctx: Ctx, family: string | null): Promise<ConsentOverview> {
+async function overviewOf(ctx: Ctx, family: string | null): Promise<ConsentOverview> {
   const name = (sealed: Uint8Array | null): string | null =>
     sealed === null ? null : ctx.crypto.open(sealed)
   const agreed = (
@@ -35,7 +38,7 @@ export async function overviewOf(ctx: Ctx, family: string | null): Promise<Conse
   for (const row of asks) {
     const facts =
       row.mine && row.answer === null && row.about_id !== null
-        ? await queries.agreeingFacts(ctx.tx, {
+        ? await agreeingFacts(ctx.tx, {
             family: row.family_id,
             about: row.about_id,
             giver: row.giver_id,
@@ -103,3 +106,28 @@ export async function overviewOf(ctx: Ctx, family: string | null): Promise<Conse
     })),
   }
 }
+
+/** One overview of a family: what is asked, agreed, banned and grounded, as far as the one who asks may know of it. */
+export const consentsOf = useCase({
+  name: 'family-consent.overview',
+  input: z.object({ id: z.uuid() }),
+  needs: familyAccess.read,
+  proof: 'strong',
+  id: ({ id }) => id,
+  run: async (ctx, { id }): Promise<ConsentOverview> => {
+    await begin(ctx, id)
+    return overviewOf(ctx, id)
+  },
+})
+
+/** One's own, in every family, also in one that one has left: what one gave must stay one's own to stop. */
+export const ownConsents = useCase({
+  name: 'family-consent.own',
+  input: z.object({}),
+  needs: { memberBecause: 'everybody sees and stops what they have agreed to themselves' },
+  proof: 'strong',
+  run: async (ctx): Promise<ConsentOverview> => {
+    if (ctx.actor.kind === 'member') ctx.about({ member: ctx.actor.id, by: 'own' })
+    return overviewOf(ctx, null)
+  },
+})
