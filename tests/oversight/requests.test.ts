@@ -15,6 +15,7 @@ import {
   withdrawDataRequest,
 } from '#capabilities/oversight/index.ts'
 import { days, minutes } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { sql } from 'kysely'
 import { planDaily } from '#src/start/jobs.ts'
@@ -148,6 +149,17 @@ describe('a request about own data', () => {
     assert.deepEqual([mine?.handler, mine?.handlerWords], [null, null])
     await answerDataRequest(officer(), { id, version: 3, answer: 'Merkintä on korjattu.' })
     await assert.rejects(readDataRequest(nurse, { id }), { kind: 'not-found' })
+  })
+
+  it('sent twice with the same id is one request; another’s id is taken', async () => {
+    const family = await builtFamily(world, { adults: { anna: {}, bo: {} } })
+    const one = { kind: 'copy' as const, words: 'Haluan kopion.', id: newId() }
+    assert.deepEqual(
+      await sendDataRequest(family.member('anna'), one),
+      await sendDataRequest(family.member('anna'), one),
+    )
+    assert.equal((await myDataRequests(family.member('anna'), {})).length, 1)
+    await assert.rejects(sendDataRequest(family.member('bo'), one), { code: 'request-id-taken' })
   })
 
   it('is taken back by its sender alone', async () => {

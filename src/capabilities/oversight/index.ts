@@ -32,6 +32,7 @@ export {
   mayExtend,
   refusalGrounds,
   requestKinds,
+  requestStates,
   urgencyOf,
 } from './domain/request-clock.ts'
 export type { RefusalGround, RequestKind, RequestState } from './domain/request-clock.ts'

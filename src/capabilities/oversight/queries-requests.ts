@@ -50,11 +50,16 @@ export type NewRequest = {
   readonly due: string
 }
 
-export async function insertRequest(tx: Tx, one: NewRequest): Promise<void> {
-  await sql`insert into oversight.data_request (id, county, member_id, about_id, kind, language, name_sealed, about_name_sealed,
+/** @returns false where a request with this id is there already. */
+export async function insertRequest(tx: Tx, one: NewRequest): Promise<boolean> {
+  const { rows } = await sql<{
+    id: string
+  }>`insert into oversight.data_request (id, county, member_id, about_id, kind, language, name_sealed, about_name_sealed,
       words_sealed, received_at, due_on)
     values (${one.id}, ${one.county}, ${one.member}, ${one.about}, ${one.kind}, ${one.language}, ${one.name}, ${one.aboutName},
-      ${one.words}, ${one.now}, ${one.due})`.execute(tx)
+      ${one.words}, ${one.now}, ${one.due})
+    on conflict (id) do nothing returning id`.execute(tx)
+  return rows.length > 0
 }
 
 export async function sealedNameOf(tx: Tx, person: string): Promise<Uint8Array | null> {

@@ -79,12 +79,14 @@ export const sendDataRequest = useCase({
     /** Null: own data. Else the child for whom one acts now. */
     of: z.uuid().nullish(),
     language: z.enum(languages).optional(),
+    /** Chosen by the one who asks, so that sending twice is sending once. */
+    id: z.uuid().optional(),
   }),
   needs: { memberBecause: 'everybody may ask about own data' },
   proof: 'strong',
   run: async (
     ctx,
-    { kind, words: said, of, language },
+    { kind, words: said, of, language, id: given },
   ): Promise<{ readonly id: string; readonly due: string }> => {
     const whose = await whoseData(ctx, of)
     const { actor, tx, now } = ctx
@@ -94,9 +96,9 @@ export const sendDataRequest = useCase({
     const isOwn = whose === actor.id
     const name = await queries.sealedNameOf(tx, actor.id)
     if (name === null) throw notFound()
-    const id = newId()
+    const id = given ?? newId()
     const due = answerDue(helsinkiDate(now))
-    await queries.insertRequest(tx, {
+    const isNew = await queries.insertRequest(tx, {
       id,
       county: actor.county,
       member: actor.id,
@@ -109,7 +111,19 @@ export const sendDataRequest = useCase({
       now,
       due,
     })
-    ctx.about({ county: actor.county, member: whose, request: id, kind })
+    ctx.about({
+      county: actor.county,
+      member: whose,
+      request: id,
+      kind,
+      ...(isNew ? {} : { repeated: true }),
+    })
+    if (!isNew) {
+      const there = await queries.request(tx, id)
+      if (there === undefined || there.member_id !== actor.id)
+        throw new Refusal('conflict', 'request-id-taken')
+      return { id, due: there.due_on }
+    }
     ctx.later('notify-data-request', { request: id, to: 'officers' })
     return { id, due }
   },
