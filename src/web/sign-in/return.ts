@@ -94,12 +94,13 @@ async function prove(came: Came, vouched: Vouched): Promise<Response> {
 
 /** Back to the page where somebody began, with what went wrong said there. */
 async function sorry(came: Came, refusal: Refusal): Promise<Response> {
-  const { attempt, provider, deps } = came
+  const { attempt, provider } = came
   const problem = problemOfRefusal(refusal) ?? 'not-proved'
   const { language, back, purpose } = attempt
   if (purpose === 'sign-in') {
     const page = provider.audience === 'workers' ? 'signIn' : 'familySignIn'
-    return seeOther(path(page, language, {}, { problem, back }), [leavingCookie(deps, '')])
+    // The cookie stays: another window may be on its way.
+    return seeOther(path(page, language, {}, { problem, back }))
   }
   if (attempt.typed === null) return seeOther(path('prove', language, {}, { problem, back }))
   return seeOther(path('prove', language, {}, { problem, kept: '1' }), await aside(came))
