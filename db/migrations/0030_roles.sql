@@ -104,7 +104,7 @@ create function accounts.administers(organisation uuid) returns boolean language
 $$;
 
 -- Whether the asker may give or end this role of this person: never one's own, never one as wide as the role one acts by, and
--- only at a scope that fits the role. domain/roles.ts says the same in words.
+-- only at a scope that fits the role. role-rules.ts says the same in words.
 create function accounts.may_give(to_person uuid, given_role text, of_kind text, of_scope text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
   select to_person is distinct from platform.actor_person()

@@ -15,7 +15,7 @@ import {
 } from '#capabilities/accounts/index.ts'
 import { type Role, roles } from '#platform/actor.ts'
 import { hours } from '#platform/clock.ts'
-import { fitting, mayGive, type ScopeKind, scopeKinds } from '../../src/capabilities/accounts/domain/roles.ts'
+import { fitting, mayGive, type ScopeKind, scopeKinds } from '../../src/capabilities/accounts/role-rules.ts'
 import * as queries from '../../src/capabilities/accounts/queries-people.ts'
 import { path } from '#web/paths.ts'
 import { areaId, organisationId, unitId } from '#seed/demo/ids.ts'

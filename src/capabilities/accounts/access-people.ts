@@ -22,7 +22,7 @@ export const peopleAccess = policy({
 })
 
 /**
- * Who keeps somebody's account and roles. Which role may be given where is asked for each one besides (domain/roles.ts);
+ * Who keeps somebody's account and roles. Which role may be given where is asked for each one besides (role-rules.ts);
  * nobody keeps their own, and no role here opens what is written about a family.
  * @source R134–R141, ADR-0039
  */

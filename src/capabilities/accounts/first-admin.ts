@@ -9,7 +9,7 @@ import { mailAddress } from '#platform/mail.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { parse } from '#platform/use-case.ts'
-import { newPasskeyCode, plainPasskeyCode } from './domain/passkey-code.ts'
+import { newPasskeyCode, plainPasskeyCode } from './passkey-code.ts'
 import { putInvitation } from './queries-own.ts'
 import * as queries from './queries-first-admin.ts'
 

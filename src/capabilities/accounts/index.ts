@@ -47,8 +47,8 @@ export {
   takeBack,
 } from './people.ts'
 export type { PersonView, ScopeToGive } from './people.ts'
-export { fitting, scopeKinds } from './domain/roles.ts'
-export type { ScopeKind } from './domain/roles.ts'
+export { fitting, scopeKinds } from './role-rules.ts'
+export type { ScopeKind } from './role-rules.ts'
 export {
   endMemberSession,
   endMemberSessions,

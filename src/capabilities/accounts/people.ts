@@ -16,7 +16,7 @@ import {
   type ScopeKind,
   scopeKinds,
   standsApart,
-} from './domain/roles.ts'
+} from './role-rules.ts'
 import * as queries from './queries-people.ts'
 
 export const peoplePerPage = 50

@@ -3,7 +3,7 @@ import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { Language, Localized } from '#platform/text.ts'
-import type { Giver, Place, ScopeKind } from './domain/roles.ts'
+import type { Giver, Place, ScopeKind } from './role-rules.ts'
 
 const me = sql`platform.actor_person()`
 

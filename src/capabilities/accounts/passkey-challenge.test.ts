@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { later } from '#platform/clock.ts'
 import { createCrypto } from '#platform/crypto.ts'
-import { challengeHolds, challengeLasts, newChallenge } from './challenge.ts'
+import { challengeHolds, challengeLasts, newChallenge } from './passkey-challenge.ts'
 import { newPasskeyCode, plainPasskeyCode } from './passkey-code.ts'
 
 const crypto = createCrypto(['a secret for this test only'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Role, roles } from '#platform/actor.ts'
-import { fitting, givenWithinOrganisation, mayGive, scopeKinds, standsApart } from './roles.ts'
+import { fitting, givenWithinOrganisation, mayGive, scopeKinds, standsApart } from './role-rules.ts'
 
 const somebody = { id: 'somebody', county: '17' }
 const admin = { id: 'admin', counties: ['17'], organisations: [] }
