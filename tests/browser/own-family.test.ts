@@ -73,7 +73,15 @@ describe('scene 9: a mother reads what is happening, what has been agreed and wh
       const page = await site.page({ javaScriptEnabled: false, viewport: { width, height: 900 } })
       await signIn(page, lang, 'mikael')
       const seen: string[] = []
-      for (const name of ['my', 'myEntries', 'myThread', 'myConsents', 'myWhoLooked', 'myData', 'mySessions'] as const) {
+      for (const name of [
+        'my',
+        'myEntries',
+        'myThread',
+        'myConsents',
+        'myWhoLooked',
+        'myData',
+        'mySessions',
+      ] as const) {
         await page.goto(path(name, lang))
         seen.push(await page.content())
       }
