@@ -22,7 +22,7 @@ export const en: MyTexts = {
     hello: (name) => `Hello ${name}`,
     helloEmpty: 'Hello',
     family: (names) => `Family: ${names}`,
-    noFamilyTitle: 'There is nothing here yet',
+    noFamilyTitle: 'Nothing is shown here now',
     noFamily: [
       'When a worker begins to take care of your family’s matter with you, you see here who helps and what has been agreed.',
       'If your family’s matter is already being taken care of, ask the worker where you see it.',

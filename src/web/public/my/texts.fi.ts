@@ -22,7 +22,7 @@ export const fi: MyTexts = {
     hello: (name) => `Hei ${name}`,
     helloEmpty: 'Hei',
     family: (names) => `Perhe: ${names}`,
-    noFamilyTitle: 'Täällä ei ole vielä mitään',
+    noFamilyTitle: 'Täällä ei näy nyt mitään',
     noFamily: [
       'Kun työntekijä alkaa hoitaa perheesi asiaa kanssasi, näet täällä, kuka auttaa ja mitä on sovittu.',
       'Jos perheesi asiaa jo hoidetaan, kysy työntekijältä, mistä näet sen.',

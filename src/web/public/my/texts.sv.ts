@@ -22,7 +22,7 @@ export const sv: MyTexts = {
     hello: (name) => `Hej ${name}`,
     helloEmpty: 'Hej',
     family: (names) => `Familjen: ${names}`,
-    noFamilyTitle: 'Här finns inget ännu',
+    noFamilyTitle: 'Här syns inget just nu',
     noFamily: [
       'När en medarbetare börjar sköta din familjs ärende tillsammans med dig ser du här vem som hjälper och vad ni har kommit överens om.',
       'Om din familjs ärende redan sköts, fråga medarbetaren var du ser det.',
