@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Crypto } from '#platform/crypto.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import type { Database } from '#platform/db/database.ts'
+import { loadFamilyExamples } from './load-family-examples.ts'
 import { loadFamilyRows } from './load-family-rows.ts'
 import { playFamilyStories } from './play-family-stories.ts'
 
@@ -13,6 +14,7 @@ export async function loadFamilies(to: { db: Database; crypto: Crypto; now: Date
       select exists (select from families.family) as some`.execute(tx)
     if (rows[0]?.some === true) return false
     await loadFamilyRows(tx, crypto, helsinkiDate(now))
+    await loadFamilyExamples(tx, crypto, now, helsinkiDate(now))
     return true
   })
   if (isEmpty) await playFamilyStories({ db, crypto, now })

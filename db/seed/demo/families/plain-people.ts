@@ -37,7 +37,7 @@ const of17 = family('17')
 const of16 = family('16')
 const of09 = family('09')
 
-export const plainFamilies: readonly PlainFamily[] = [
+const named: readonly PlainFamily[] = [
   of17(
     'Aalto',
     'fi',
@@ -207,6 +207,38 @@ export const plainFamilies: readonly PlainFamily[] = [
   ),
   of09('Heikkinen', 'fi', [['Jonna', '1985-08-23']], [['Aino', '2013-04-06']], ['Puistokatu 2', '398']),
 ]
+
+/** Enough for a guide's list to have a second page: one adult and one child each. */
+const manyMore =
+  `Aaltonen Björkman Eskola Forsell Grönroos Haavisto Ingves Jokela Karppinen Lindqvist Mäntylä Nordman
+  Oksanen Peltonen Rönnholm Salminen Tiainen Uusitalo Viitala Wiklund Ylönen Äijälä Östman Hietanen Kronqvist Lampinen
+  Myllylä Nurmi Puranen Ruotsala Sjöholm Turunen`.split(/\s+/)
+const adultNames = ['Anna', 'Elias', 'Heli', 'Johan', 'Kaisa', 'Lars', 'Nina', 'Oskar']
+const childNames = ['Aada', 'Benjamin', 'Ellen', 'Leo', 'Olivia', 'Veikko', 'Isla']
+const streets = ['Kauppakatu', 'Koulutie', 'Metsäkuja', 'Rantakatu', 'Pellontie']
+
+const unnamed: readonly PlainFamily[] = manyMore.map((surname, index) => {
+  const of = (list: readonly string[]): string => list[index % list.length] ?? ''
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return of17(
+    surname,
+    /^(Björkman|Forsell|Grönroos|Ingves|Lindqvist|Nordman|Rönnholm|Wiklund|Östman|Kronqvist|Sjöholm)$/.test(
+      surname,
+    )
+      ? 'sv'
+      : 'fi',
+    [[of(adultNames), `${1976 + (index % 20)}-${two((index % 12) + 1)}-${two((index % 27) + 1)}`]],
+    [
+      [
+        of(childNames),
+        `${2009 + (index % 15)}-${two(((index + 5) % 12) + 1)}-${two(((index + 9) % 27) + 1)}`,
+      ],
+    ],
+    [`${of(streets)} ${index + 1}`, '905'],
+  )
+})
+
+export const plainFamilies: readonly PlainFamily[] = [...named, ...unnamed]
 
 export const plainMemberKey = (family: PlainFamily, name: string): string =>
   `${family.key}-${name.toLowerCase()}`
