@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import { waitlistReferral } from '#capabilities/guidance/index.ts'
 import { languages } from '#platform/text.ts'
+import { memberId } from '#seed/demo/families/family-ids.ts'
+import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { axeProblems } from '#tests/support/browser.ts'
+import { memberSession } from '#tests/support/families.ts'
 import { referred } from '#tests/support/referrals.ts'
 import { browserSite } from '#tests/support/site.ts'
 import { follow, problemsHere, sendOne, type Visit, walk, widths } from '#tests/support/sweep.ts'
@@ -59,7 +62,38 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'signInLink', parts: { token: 'x'.repeat(43) } },
   ]
 
+  const ownVisits: readonly Visit[] = [
+    { name: 'my' },
+    { name: 'myEntries' },
+    { name: 'myEntries', query: { kind: 'agreement' } },
+    { name: 'myThread' },
+    { name: 'myConsents' },
+    { name: 'mySessions' },
+  ]
+  // A mother who has parted, a young woman with a thread of her own, a father in care, and one without a family to show.
+  const members = ['hanna', 'wilma', 'jari', 'jesse'] as const
+  before(() =>
+    loadFamilies({
+      db: site.world.db,
+      crypto: site.world.product.deps.crypto,
+      now: site.world.clock.now(),
+    }),
+  )
+
   for (const width of widths) {
+    it(`is accessible and fits at ${width} px: pages of one’s own family`, async () => {
+      const found: string[] = []
+      for (const who of members) {
+        const page = await site.page({ viewport: { width, height: 800 } })
+        const value = await memberSession(site.world, memberId(who))
+        await page.context().addCookies([{ name: 'session', value, url: site.base }])
+        const visits = who === 'hanna' ? ownVisits : ownVisits.filter(({ name }) => name !== 'myEntries')
+        const langs = who === 'hanna' ? languages : (['sv'] as const)
+        found.push(...(await walk(page, visits, langs, `of ${who} at ${width}`)))
+      }
+      assert.deepEqual(found, [])
+    })
+
     it(`is accessible and fits at ${width} px: public pages`, async () => {
       const page = await site.page({ viewport: { width, height: 800 } })
       const service = site.world.product.deps.catalogue.services()[0]?.id ?? ''

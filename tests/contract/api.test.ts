@@ -8,6 +8,7 @@ import { operationId } from '#api/v1/openapi.ts'
 import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
+import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
@@ -105,6 +106,7 @@ describe('the examples of the API', () => {
     await loadDirectoryWork(to)
     await loadContacts(to)
     await loadConsultations(to)
+    await loadFamilies(to)
   })
 
   it('work as they stand on a fresh demo, one after another, and are answered as declared', async () => {
@@ -172,6 +174,22 @@ describe('every operation of the API', () => {
       const { token } = await openFollow(world.anyone, { code, from: 'test' })
       const family = { authorization: `Bearer ${token}` }
       isProblem(await call(world, nowhere(operation), { method, headers: family }), 401, 'not-signed-in')
+    })
+  }
+
+  for (const operation of operations.filter(({ auth }) => auth === 'member' || auth === 'person-or-member')) {
+    it(`refuses ${operationId(operation)} without a session, behind a code${operation.auth === 'member' ? ' and to those who work here' : ''}`, async () => {
+      const method = operation.method.toUpperCase()
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {}
+      const { code } = await ask(world)
+      const { token } = await openFollow(world.anyone, { code, from: 'test' })
+      const others = [
+        {},
+        { authorization: `Bearer ${token}` },
+        ...(operation.auth === 'member' ? [await tokenOf(world, 'guide')] : []),
+      ]
+      for (const headers of others)
+        isProblem(await call(world, nowhere(operation), { method, headers, body }), 401, 'not-signed-in')
     })
   }
 

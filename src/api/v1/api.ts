@@ -12,6 +12,11 @@ import { DocsPage } from './docs.tsx'
 import { doorSettingOperations } from './door-settings.ts'
 import { doorOperations } from './doors.ts'
 import { exportOperations } from './exports.ts'
+import { closingFamily, familyOperations } from './families.ts'
+import { familyEntryOperations } from './families-entries.ts'
+import { familyGuardOperations } from './families-guard.ts'
+import { ownFamilyOperations } from './families-own.ts'
+import { familyTeamOperations } from './families-team.ts'
 import { guidanceModelOperations } from './guidance-model.ts'
 import { formOperations } from './forms.ts'
 import { importOperations } from './imports.ts'
@@ -71,6 +76,12 @@ export const operations: readonly Operation[] = [
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,
+  ...familyOperations,
+  ...familyTeamOperations,
+  ...familyEntryOperations,
+  ...ownFamilyOperations,
+  ...familyGuardOperations,
+  closingFamily,
   ...peopleOperations,
   closeSession,
 ]

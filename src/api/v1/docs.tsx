@@ -46,6 +46,10 @@ function Chapter(props: { operation: Operation; samples: Samples; server: string
       {operation.description !== '' && <Words>{operation.description}</Words>}
       <ul>
         {operation.auth === 'person' && <li>For signed-in professionals.</li>}
+        {operation.auth === 'member' && <li>For one of a family, strongly signed in.</li>}
+        {operation.auth === 'person-or-member' && (
+          <li>For signed-in professionals, and for one of a family who is strongly signed in.</li>
+        )}
         {operation.auth === 'person-or-guest' && (
           <li>For signed-in professionals and a receiver behind its signed link.</li>
         )}

@@ -213,6 +213,12 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
         description:
           'Who signs in and in which role, for those who keep them: nobody gives a role as wide as the one they act by, nor any to themselves. One’s own sign-ins. Changes need a proof given within 15 minutes.',
       },
+      {
+        name: 'Families',
+        description:
+          'Who belongs to a family, who is with it, what is written and agreed. Each asks as who they are: strong sign-in always, a proof given just now where something cannot be taken back.',
+      },
+      { name: 'Own family', description: 'What one of a family sees and does for themselves.' },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },
       {
         name: 'Doors',

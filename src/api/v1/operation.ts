@@ -60,6 +60,8 @@ export type Tag =
   | 'Consultation'
   | 'Colleagues'
   | 'Doors'
+  | 'Families'
+  | 'Own family'
   | 'People'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }
@@ -81,8 +83,24 @@ type Call<P extends z.ZodType, Q extends z.ZodType, H extends z.ZodType, B exten
   readonly files: Readonly<Record<string, UploadedFile>>
 }
 
-/** Who must be signed in: nobody, a person, or a person or the guest of a receiver without accounts. */
-type Auth = 'none' | 'person' | 'person-or-guest'
+/**
+ * Who must be signed in: nobody, somebody who works here, one of these or the guest of a receiver without accounts, one of a
+ * family, or either.
+ */
+type Auth = 'none' | 'person' | 'person-or-guest' | 'member' | 'person-or-member'
+
+const fitsTo = (auth: Auth, kind: Caller['actor']['kind']): boolean => {
+  switch (auth) {
+    case 'none':
+      return true
+    case 'person-or-guest':
+      return kind !== 'public'
+    case 'person-or-member':
+      return kind === 'person' || kind === 'member'
+    default:
+      return kind === auth
+  }
+}
 
 type Declaration<
   P extends z.ZodObject,
@@ -213,8 +231,7 @@ export function operation<
     try {
       const caller = c.get('caller')
       const { kind } = caller.actor
-      if ((auth === 'person' && kind !== 'person') || (auth === 'person-or-guest' && kind === 'public'))
-        throw new Refusal('not-signed-in', 'not-signed-in')
+      if (!fitsTo(auth, kind)) throw new Refusal('not-signed-in', 'not-signed-in')
       const { largestFile } = declared
       const isForm = largestFile !== undefined && /^multipart\//i.test(c.req.header('content-type') ?? '')
       const upload = isForm ? await readUpload(c.req.raw, largestFile) : null

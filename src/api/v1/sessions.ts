@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { signInAsPersona, signOut } from '#capabilities/accounts/index.ts'
+import { signInAsPersona, signInProviders, signOut } from '#capabilities/accounts/index.ts'
+import { enterAsMember } from '#capabilities/families/index.ts'
 import { anyone } from '#platform/actor.ts'
 import { inLanguage, languages } from '#platform/text.ts'
+import { memberId } from '#seed/demo/families/family-ids.ts'
+import { demoMembers } from '#seed/demo/families/people.ts'
 import { noInput, operation, type Operation } from './operation.ts'
 import { countyCode, id } from './shapes.ts'
 
@@ -23,7 +26,7 @@ const open = operation({
       .meta({
         description:
           'Key of a demo person: guide, second-guide, deputy, unit-lead, second-unit-lead, area-lead, county-leader, coordinator or admin; ' +
-          'with -16 or -09 at its end in the other two counties.',
+          'with -16 or -09 at its end in the other two counties. Or of somebody of the demo’s families: hanna, mikael, wilma, jari.',
       }),
   }),
   answers: {
@@ -43,6 +46,24 @@ const open = operation({
   },
   example: () => ({ body: { persona: 'guide' }, status: 201 }),
   run: async ({ caller, body }) => {
+    const member = demoMembers.find(({ key }) => key === body.persona)
+    if (member !== undefined) {
+      const { county, language, name, identityCode } = member
+      const [provider] = await signInProviders({ ...caller, actor: anyone }, { audience: 'families', county })
+      if (provider === undefined) throw new Error('A demo without a provider for families')
+      const { token } = await enterAsMember(caller, {
+        provider: provider.id,
+        identityCode,
+        name,
+        county,
+        language,
+        level: 'substantial',
+        age: 0,
+        device: null,
+      })
+      const person = { id: memberId(member.key), name, title: '', county, language }
+      return { status: 201, body: { token, person } }
+    }
     const { token, person } = await signInAsPersona({ ...caller, actor: anyone }, body)
     if (person === null) throw new Error('A demo session without a person')
     const { name, county, language } = person

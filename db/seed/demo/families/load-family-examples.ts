@@ -158,6 +158,35 @@ export async function loadFamilyExamples(tx: Tx, crypto: Crypto, now: Date, toda
   await upsert(
     tx,
     {
+      name: 'families.proxy_bar',
+      key: ['id'],
+      columns: {
+        id: 'uuid',
+        child_id: 'uuid',
+        reason: 'text',
+        unit_id: 'uuid',
+        since: 'date',
+        until: 'date',
+        set_by: 'uuid',
+        set_at: 'timestamptz',
+      },
+    },
+    [
+      {
+        id: exampleId('bar'),
+        child_id: memberId('aalto-17-vilma'),
+        reason: 'court',
+        unit_id: guidance,
+        since: day(-1),
+        until: day(30),
+        set_by: guide,
+        set_at: yesterday,
+      },
+    ],
+  )
+  await upsert(
+    tx,
+    {
       name: 'families.break_glass',
       key: ['id'],
       columns: {
