@@ -26,7 +26,7 @@ create table families.person (
 create table families.family (
   id uuid primary key,
   county text not null references directory.county,
-  -- Decides how long it is kept: law.md §4.
+  -- Decides how long it is kept (ADR-0038).
   service_task text not null check (service_task in ('families', 'child-welfare', 'family-law', 'disability', 'adults')),
   opened_at timestamptz not null,
   opened_by uuid references accounts.person,

@@ -99,6 +99,11 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
     `export * from '#capabilities/oversight/index.ts'`,
   ],
   [
+    'sideways-arrows-of-families',
+    'src/capabilities/families/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
     'sideways-arrows-of-metrics',
     'src/capabilities/metrics/a.ts',
     `export * from '#capabilities/oversight/index.ts'`,

@@ -56,7 +56,7 @@ const words = z.string().trim().min(5).max(2000)
 /**
  * Opens one family. Whoever works in an authority's unit with a register may; nobody opens an own family. The family sees it at
  * once, unless telling would endanger somebody: then the reviewer decides, within the time of the review.
- * @source law.md §4 (special reason), S-10, S-35, ADR-0040
+ * @source Act 703/2023 (special reason), S-10, S-35, ADR-0040
  */
 export const openInEmergency = useCase({
   name: 'emergency.open',
