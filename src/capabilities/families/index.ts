@@ -2,7 +2,6 @@
  * families: who belongs to a family and who may act for whom, who is with them, what may be seen by whom and on what ground.
  * Coordination across organisations, not the statutory client record (R4, R10, R57, R111, ADR-0037).
  */
-export { familyAccess } from './access.ts'
 
 // --- Entries, consents, bans, grounds -----------------------------------------------------------------------
 export { closeEntryTo, openEntryTo, readEntries, readOwnEntries, writeEntry } from './entries.ts'
@@ -32,7 +31,6 @@ export type {
   ConsentOverview,
   EntryItem,
   EntryPage,
-  EntryReader,
   GroundItem,
   UnitToWrite,
 } from './entry-shapes.ts'
@@ -46,20 +44,16 @@ export {
   writeAsMemberShape,
   writeEntryShape,
 } from './entry-shapes.ts'
-export { childForbids, entryKinds, familyRegisters, mayOpen, withheldGrounds } from './domain/entry.ts'
-export type { EntryClass, EntryKind, FamilyRegister, NotOpened, WithheldGround } from './domain/entry.ts'
+export { entryKinds, familyRegisters, withheldGrounds } from './domain/entry.ts'
+export type { EntryKind, FamilyRegister, WithheldGround } from './domain/entry.ts'
 export {
   agreedForDays,
   consentPurposes,
   consentScopes,
   consentWords,
-  consentWordsVersion,
   groundLaws,
-  groundsTo,
   hidingGrounds,
-  mayConsent,
   saidHow,
-  wallBetween,
 } from './domain/consent.ts'
 export type {
   ConsentPurpose,
@@ -85,20 +79,8 @@ export {
 } from './open.ts'
 export type { NewFamilyPerson } from './open.ts'
 export { addHelper, addHome, changeHome, endHelper, removeHome } from './homes.ts'
-export type { HomePlace } from './homes.ts'
 export { listFamilies, myFamilies, readFamily } from './views.ts'
-export type {
-  FamilyBar,
-  FamilyBlock,
-  FamilyHelper,
-  FamilyHomeView,
-  FamilyListItem,
-  FamilyPerson,
-  FamilyRelation,
-  FamilyView,
-  MyFamily,
-} from './views.ts'
-export type { FamilyBy } from './queries.ts'
+export type { FamilyHomeView, FamilyListItem, FamilyPerson, FamilyView } from './views.ts'
 export { blockGuardian, endProxyBar, liftBlock, noteRegisterNews, setProxyBar } from './keep-away.ts'
 export { actForChild, endActing } from './acting.ts'
 export {
@@ -108,8 +90,7 @@ export {
   remindOfProtection,
   setProtection,
 } from './protection.ts'
-export type { ProtectionToCheck, ProtectionTools } from './protection.ts'
-export { readIdentityCode } from './domain/identity-code.ts'
+export type { ProtectionTools } from './protection.ts'
 export {
   barReasons,
   familyParts,
@@ -157,15 +138,8 @@ export {
   reviewEmergency,
 } from './emergency.ts'
 export type { EmergencyOpening } from './emergency.ts'
-export {
-  emergencyHours,
-  emergencyReasons,
-  emergencyVerdicts,
-  hideGrounds,
-  longestHiddenDays,
-  reviewHours,
-} from './domain/emergency.ts'
-export type { EmergencyReason, EmergencyVerdict, HideGround } from './domain/emergency.ts'
+export { emergencyReasons, emergencyVerdicts, hideGrounds } from './domain/emergency.ts'
+export type { EmergencyReason } from './domain/emergency.ts'
 
 // --- Whom to ask along ----------------------------------------------------------------------------------------
 export { findWorkers, listSides } from './team-search.ts'
@@ -178,4 +152,3 @@ export type { PresenceTools } from './jobs-presence.ts'
 // --- How long a family is kept --------------------------------------------------------------------------------
 export { removeFamiliesDue } from './retention.ts'
 export type { RemovedFamily } from './retention.ts'
-export { keptUntil } from './domain/kept-until.ts'

@@ -151,6 +151,3 @@ export function Entry(props: {
     </li>
   )
 }
-
-export const unitCalled = (entry: EntryItem, lang: PageArgs['lang']): string =>
-  entry.unit === null ? '' : inLanguage(entry.unit.name, lang)
