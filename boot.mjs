@@ -254,7 +254,8 @@ async function prepare(word) {
   const lockHash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  const toolsToo = process.env.NODE_ENV !== 'production' || !['start', 'audit-verify', 'keys-reseal'].includes(word)
+  const toolsToo =
+    process.env.NODE_ENV !== 'production' || !['start', 'audit-verify', 'keys-reseal'].includes(word)
   const wanted = `${lockHash} ${toolsToo ? 'all' : 'production'}`
   const isInstalled = () => [wanted, `${lockHash} all`].includes(readIfThere(stamp).trim())
   const isFetched = () => pinned === undefined || existsSync(pinned.node)

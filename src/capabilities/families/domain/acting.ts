@@ -17,7 +17,8 @@ export type ActingFacts = {
   readonly bars: readonly Spell[]
 }
 
-const stands = ({ from, to }: Spell, today: PlainDate): boolean => from <= today && (to === null || to >= today)
+const stands = ({ from, to }: Spell, today: PlainDate): boolean =>
+  from <= today && (to === null || to >= today)
 const isProtected = (until: PlainDate | null, today: PlainDate): boolean => until !== null && until >= today
 
 /**
@@ -35,7 +36,9 @@ export function mayActFor(adult: string, facts: ActingFacts): boolean {
   const guardians = facts.guardians.filter((guardian) => stands(guardian, today))
   if (!guardians.some((guardian) => guardian.adult === adult)) return false
   const guarded = new Set(
-    guardians.filter(({ protectedUntil }) => isProtected(protectedUntil, today)).map((guardian) => guardian.adult),
+    guardians
+      .filter(({ protectedUntil }) => isProtected(protectedUntil, today))
+      .map((guardian) => guardian.adult),
   )
   return guarded.size === 0 || (guarded.size === 1 && guarded.has(adult))
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import type { EntryItem, FamilyView } from '#capabilities/families/index.ts'
-import { inLanguage } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Chip, ChipList } from '#ui/facts/facts.tsx'
