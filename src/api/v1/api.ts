@@ -25,6 +25,7 @@ import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
+import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
 import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
@@ -80,6 +81,7 @@ export const operations: readonly Operation[] = [
   ...familyTeamOperations,
   ...familyEntryOperations,
   ...ownFamilyOperations,
+  ...oversightOperations,
   ...familyGuardOperations,
   closingFamily,
   ...peopleOperations,
