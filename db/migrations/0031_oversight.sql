@@ -109,6 +109,7 @@ create table oversight.log_hold (
 );
 create index on oversight.log_hold (member_id);
 create index on oversight.log_hold (set_by);
+create index on oversight.log_hold (county);
 
 -- What was deleted, by which rule, how many rows of what, and a fingerprint of their ids: provable without keeping them.
 create table oversight.deletion (
@@ -144,8 +145,11 @@ create function oversight.tells(of_family uuid, worker uuid, read_at timestamptz
   select not exists (select from families.involvement i where i.family_id = of_family and i.person_id = worker
       and i.since <= (read_at at time zone 'Europe/Helsinki')::date and (i.ended_at is null or i.ended_at >= read_at)
       and not families.sees_presence(i))
-    and not exists (select from families.break_glass b where b.family_id = of_family and b.person_id = worker
-      and read_at between b.opened_at and b.until and b.hidden_until >= platform.today())
+    -- Neither the one who opened it nor the one who reviewed it, where the opening itself is not told.
+    and not exists (select from families.break_glass b where b.family_id = of_family
+      and ((b.person_id = worker and read_at between b.opened_at and b.until)
+        or (b.reviewed_by = worker and read_at between b.opened_at and b.reviewed_at + interval '1 minute'))
+      and (b.hidden_until >= platform.today() or families.kept_away_in(platform.actor_member(), of_family)))
     and not exists (select from families.entry e where e.id = of_entry
       and (e.own_part or e.thread_of is not null or e.class <> 'ordinary') and not families.member_reads(e))
     -- A worker's unit would tell where somebody with a protected address is, also where there is no presence.

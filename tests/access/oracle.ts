@@ -115,6 +115,7 @@ const may: Readonly<Record<string, readonly Relation[]>> = {
   read: ['family', 'rota', ...workers, 'offeredTo'],
   take: ['rota'],
   note: workers,
+  protect: ['holder', 'deputy', 'standIn'],
   contact: ['holder', 'deputy', 'standIn'],
   answer: workers,
   wait: ['holder', 'deputy', 'standIn'],

@@ -90,7 +90,8 @@ export const workTalkSettingsPage: Page = {
   },
   post: async (args, form) => {
     demandPerson(args)
-    const save = saves[one(form, 'save')]
+    const asked = one(form, 'save')
+    const save = Object.hasOwn(saves, asked) ? saves[asked] : undefined
     if (save === undefined) throw notFound()
     await save(args, form)
     return seeOther(path('workTalkSettings', args.lang, {}, { done: '1' }))

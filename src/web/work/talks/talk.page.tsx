@@ -44,7 +44,8 @@ export const workTalkPage: Page = {
     demandPerson(args)
     const id = idOf(args)
     const name = one(form, 'move')
-    const move = moves[name]
+    // Names of an object's own parts only: what a form says may be any word.
+    const move = Object.hasOwn(moves, name) ? moves[name] : undefined
     if (move === undefined) throw notFound()
     try {
       await move(args.caller, id, form)

@@ -253,7 +253,8 @@ export const timesPage: Page = {
     )
   },
   post: async (args, form) => {
-    const move = act[one(form, 'form').split(':')[0] ?? '']
+    const [name = ''] = one(form, 'form').split(':')
+    const move = Object.hasOwn(act, name) ? act[name] : undefined
     if (move === undefined) throw notFound()
     const next = await move(args, form)
     const request = one(form, 'request')
