@@ -87,7 +87,12 @@ export function createApp(deps: Deps): Hono<Env> {
   app.get(signInReturn, (c) => returnPage(c, deps))
   for (const { name, lang, pattern } of everyRoute()) {
     const page = pages[name]
-    const handle = serve(deps, name, lang, page, { whoAmI: (caller) => whoAmI(caller, {}), askToProve })
+    const handle = serve(deps, name, lang, page, {
+      whoAmI: (caller) => whoAmI(caller, {}),
+      askToProve,
+      familySignIn: async (args) =>
+        pages.familySignIn.get({ ...args, name: 'familySignIn', query: { back: args.here } }),
+    })
     app.on(['GET', 'POST'], pattern, (c) => {
       c.set('routeTemplate', pattern)
       return handle(c)

@@ -178,13 +178,16 @@ export function serve(
     readonly whoAmI: (caller: Caller) => Promise<Me>
     /** Where a proof given just now, or a strong one, is asked for: instead of reading, or in the place of a sent form. */
     readonly askToProve: (args: PageArgs, refusal: Refusal, form: Form | null) => Promise<Response>
+    /** What one of a family who has not signed in yet sees in the place of an own page: the sign-in that leads back to it. */
+    readonly familySignIn: (args: PageArgs) => Promise<JSX.Element | Response>
   },
 ) {
   return async (c: Context<Env>): Promise<Response> => {
     const caller = c.get('caller')
     const asked = askedOf[page.audience]
     const isSignedOut = asked !== null && caller.actor.kind !== asked
-    if (isSignedOut && (c.req.method !== 'POST' || page.signedOut === undefined))
+    const signsInHere = isSignedOut && page.audience === 'own' && c.req.method !== 'POST'
+    if (isSignedOut && !signsInHere && (c.req.method !== 'POST' || page.signedOut === undefined))
       throw new Refusal('not-signed-in', 'not-signed-in')
     const url = new URL(c.req.url)
     const chosen = getCookie(c, cookieName(deps.config, 'place'))
@@ -214,6 +217,7 @@ export function serve(
       if (page.audience === 'family') response.headers.set('referrer-policy', 'no-referrer')
       return response
     }
+    if (signsInHere) return finish(await edge.familySignIn(args), 401)
     if (c.req.method !== 'POST') {
       try {
         return finish(await page.get(args))

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Language } from '#platform/text.ts'
 import { LinkButton } from '#ui/button/button.tsx'
+import { Page as Column } from '#ui/layout/layout.tsx'
 import { path } from '#web/paths.ts'
 import { shellTexts } from '#web/shell/texts.ts'
 import { PublicShell } from '#web/shell/public-shell.tsx'
@@ -36,22 +37,24 @@ export function ProblemPage(props: {
       scriptSrc={deps.assets.script}
       robots="noindex"
     >
-      <h1>{words.title}</h1>
-      <p>{words.text}</p>
-      {status >= 500 && (
-        <p>
-          {problemTexts[lang].requestId} <code>{props.requestId}</code>
-        </p>
-      )}
-      <p>
-        {status === 401 ? (
-          <LinkButton href={path(props.signIn ?? 'signIn', lang, {}, { back: props.back })}>
-            {problemTexts[lang].signIn}
-          </LinkButton>
-        ) : (
-          <LinkButton href={path('home', lang)}>{problemTexts[lang].home}</LinkButton>
+      <Column>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+        {status >= 500 && (
+          <p>
+            {problemTexts[lang].requestId} <code>{props.requestId}</code>
+          </p>
         )}
-      </p>
+        <p>
+          {status === 401 ? (
+            <LinkButton href={path(props.signIn ?? 'signIn', lang, {}, { back: props.back })}>
+              {problemTexts[lang].signIn}
+            </LinkButton>
+          ) : (
+            <LinkButton href={path('home', lang)}>{problemTexts[lang].home}</LinkButton>
+          )}
+        </p>
+      </Column>
     </PublicShell>
   )
 }

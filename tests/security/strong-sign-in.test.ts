@@ -310,7 +310,11 @@ describe('proving again who one is', () => {
   const site = (): Visitor => {
     const { deps } = world.product
     const app = createApp(deps)
-    const edge = { whoAmI: () => Promise.resolve({ roles: [], units: [] }), askToProve }
+    const edge = {
+      whoAmI: () => Promise.resolve({ roles: [], units: [] }),
+      askToProve,
+      familySignIn: () => Promise.resolve(new Response('sign in', { status: 401 })),
+    }
     app.on(['GET', 'POST'], '/koe', serve(deps, 'prove', 'fi', page('person'), edge))
     app.on(['GET', 'POST'], '/oma-koe', serve(deps, 'prove', 'fi', page('member'), edge))
     done.length = 0
