@@ -4,6 +4,7 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { createCrypto } from '#platform/crypto.ts'
 import type { Database } from '#platform/db/database.ts'
+import { demoMemberPersonas } from '#seed/demo/families/people.ts'
 import { demoFollowCode } from '#seed/demo/load-requests.ts'
 import { personas } from '#seed/demo/personas.ts'
 
@@ -27,7 +28,7 @@ export async function welcome(start: {
   write('')
   write(`Perhetalo is open at ${base}/  (${start.seconds.toFixed(1)} s, ${where})`)
   write(`  Families       ${base}/   ${base}/sv   ${base}/en`)
-  write(`  Ask for help   ${base}/pyyda-apua     Follow ${base}/seuraa`)
+  write(`  Ask for help   ${base}/pyyda-apua     Follow ${base}/seuraa     Own family ${base}/oma`)
   write(`  Professionals  ${base}/tyo            Leaders ${base}/johto     Admin ${base}/hallinta`)
   write(`  Machines       ${base}/api            Health ${base}/healthz    Components ${base}/dev/ui`)
   if (start.mailUrl !== null) write(`  Demo mail      ${start.mailUrl}`)
@@ -53,6 +54,14 @@ export async function welcome(start: {
     )
   }
   write(`  A parent follows a request with the code ${demoFollowCode(crypto)}`)
+  if (start.providerUrl !== null) {
+    write('')
+    write(
+      `Demo families (at ${base}/oma/kirjaudu choose any county and the button; then choose who you are):`,
+    )
+    for (const { name, persona } of demoMemberPersonas)
+      write(`  ${name.padEnd(22)} ${persona.en ?? persona.fi ?? ''}`)
+  }
   if (base.startsWith('http:')) {
     write('')
     write(
