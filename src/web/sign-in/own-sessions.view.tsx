@@ -11,7 +11,7 @@ import { ownTexts } from '#web/sign-in/own-texts.ts'
 function One({ session, lang, now }: { session: OwnSession; lang: Language; now: Date }): JSX.Element {
   const words = ownTexts[lang].sessions
   const device = session.device ?? words.unknownDevice
-  const provider = session.provider === null ? '' : ` (${inLanguage(session.provider, lang)})`
+  const provider = session.provider === null ? '' : `: ${inLanguage(session.provider, lang)}`
   return (
     <Card>
       <Stack gap="small">

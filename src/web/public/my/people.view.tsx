@@ -15,16 +15,22 @@ import { myTexts } from './texts.ts'
 
 type OnFamily = { readonly args: PageArgs; readonly view: FamilyView }
 
-/** A child's age, and what the reader is to it; of an adult that it is one. */
+/** A child's age, and what the reader is to it; of an adult what it is to a child who reads, or that it is one. */
 function saidOf({ args, view }: OnFamily, person: FamilyPerson): string {
   const words = myTexts[args.lang].people
   const today = helsinkiDate(args.deps.clock.now())
-  if (person.part === 'adult') return person.me ? words.you : words.adult
   const me = view.people.find((each) => each.me)
-  const relation = view.relations.find(
-    ({ child, adult, validTo }) =>
-      child === person.id && adult === me?.id && (validTo === null || validTo >= today),
-  )
+  const relationOf = (of: { child: string | undefined; adult: string | undefined }) =>
+    view.relations.find(
+      ({ child, adult, validTo }) =>
+        child === of.child && adult === of.adult && (validTo === null || validTo >= today),
+    )
+  if (person.part === 'adult') {
+    if (person.me) return words.you
+    const yours = relationOf({ child: me?.id, adult: person.id })
+    return yours === undefined ? words.adult : words.yours[yours.kind]
+  }
+  const relation = relationOf({ child: person.id, adult: me?.id })
   return [
     ...(person.me ? [words.you] : []),
     ...(person.bornOn === null ? [] : [words.age(yearsOld(person.bornOn, today))]),
@@ -152,12 +158,12 @@ export function People({ args, view }: OnFamily): JSX.Element {
   const words = myTexts[lang].people
   return (
     <Section title={words.title} id="people">
+      {view.people.some(({ canActFor }) => canActFor) && <p class="my-quiet">{words.actWhat}</p>}
       <ul class="my-people">
         {view.people.map((person) => (
           <Person key={person.id} args={args} view={view} person={person} />
         ))}
       </ul>
-      {view.people.some(({ canActFor }) => canActFor) && <p class="my-quiet">{words.actWhat}</p>}
       {view.homes.length > 0 && (
         <>
           <h3>{words.homes}</h3>

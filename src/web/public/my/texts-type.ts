@@ -116,6 +116,8 @@ export type MyTexts = {
     readonly adult: string
     readonly relations: Readonly<Record<RelationKind, string>>
     readonly toYou: (relation: string) => string
+    /** What an adult is to the child who reads. */
+    readonly yours: Readonly<Record<RelationKind, string>>
     readonly protectedYou: (day: string) => string
     readonly reach: string
     readonly wrong: string

@@ -98,7 +98,7 @@ export const en: MyTexts = {
     newNone: 'No other entries have been opened to you.',
     all: 'All entries',
     writeTo: 'Write a message',
-    own: 'Here you see only what has been opened to you. The other parent sees only their own part: your messages are not shown to them, and theirs are not shown to you.',
+    own: 'Here you see only what has been opened to you. The others in your family see only their own part: your messages are not shown to them, and theirs are not shown to you.',
   },
   permits: {
     title: 'What I have allowed',
@@ -118,13 +118,20 @@ export const en: MyTexts = {
       'other-adult': 'a close adult',
     },
     toYou: (relation) => `you are ${relation}`,
+    yours: {
+      guardian: 'your guardian',
+      'informed-parent': 'your parent',
+      foster: 'your foster parent',
+      'other-adult': 'a close adult',
+    },
     protectedYou: (day) =>
       `Your address is protected until ${day}. Your address and contact details are not shown to others of your family.`,
     reach: 'You can be reached at',
     wrong: 'Is something wrong?',
     correct: 'Ask for a correction',
     act: (name) => `Act for the child: ${name}`,
-    actWhat: 'Then you see who has looked at the child’s data, and you can make requests for the child.',
+    actWhat:
+      'When you act for a child, you see who has looked at the child’s data, and you can make requests for the child.',
     homes: 'Homes',
     lives: {
       most: (name) => `${name} lives here`,

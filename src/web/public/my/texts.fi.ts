@@ -99,7 +99,7 @@ export const fi: MyTexts = {
     newNone: 'Sinulle ei ole avattu muita merkintöjä.',
     all: 'Kaikki merkinnät',
     writeTo: 'Kirjoita viesti',
-    own: 'Näet täällä vain sen, mikä on avattu sinulle. Toinen vanhempi näkee vain oman osansa: sinun viestisi eivät näy hänelle eivätkä hänen sinulle.',
+    own: 'Näet täällä vain sen, mikä on avattu sinulle. Muut perheestäsi näkevät vain oman osansa: sinun viestisi eivät näy heille eivätkä heidän viestinsä sinulle.',
   },
   permits: {
     title: 'Mitä olen luvannut',
@@ -119,13 +119,20 @@ export const fi: MyTexts = {
       'other-adult': 'läheinen aikuinen',
     },
     toYou: (relation) => `olet ${relation}`,
+    yours: {
+      guardian: 'huoltajasi',
+      'informed-parent': 'vanhempasi',
+      foster: 'sijaisvanhempasi',
+      'other-adult': 'läheinen aikuinen',
+    },
     protectedYou: (day) =>
       `Sinulla on turvakielto ${day} asti. Osoitettasi ja yhteystietojasi ei näytetä muille perheestäsi.`,
     reach: 'Sinut tavoittaa',
     wrong: 'Onko jokin väärin?',
     correct: 'Pyydä korjausta',
     act: (name) => `Hoida lapsen asioita: ${name}`,
-    actWhat: 'Silloin näet, kuka on katsonut lapsen tietoja, ja voit tehdä pyyntöjä lapsen puolesta.',
+    actWhat:
+      'Kun hoidat lapsen asioita, näet, kuka on katsonut hänen tietojaan, ja voit tehdä pyyntöjä hänen puolestaan.',
     homes: 'Kodit',
     lives: {
       most: (name) => `${name} asuu täällä`,

@@ -99,7 +99,7 @@ export const sv: MyTexts = {
     newNone: 'Inga andra anteckningar har öppnats för dig.',
     all: 'Alla anteckningar',
     writeTo: 'Skriv ett meddelande',
-    own: 'Här ser du bara det som har öppnats för dig. Den andra föräldern ser bara sin egen del: dina meddelanden syns inte för hen och hens syns inte för dig.',
+    own: 'Här ser du bara det som har öppnats för dig. De andra i familjen ser bara sin egen del: dina meddelanden syns inte för dem och deras syns inte för dig.',
   },
   permits: {
     title: 'Vad jag har gett lov till',
@@ -119,13 +119,20 @@ export const sv: MyTexts = {
       'other-adult': 'närstående vuxen',
     },
     toYou: (relation) => `du är ${relation}`,
+    yours: {
+      guardian: 'din vårdnadshavare',
+      'informed-parent': 'din förälder',
+      foster: 'din fosterförälder',
+      'other-adult': 'närstående vuxen',
+    },
     protectedYou: (day) =>
       `Du har spärrmarkering till ${day}. Din adress och dina kontaktuppgifter visas inte för andra i familjen.`,
-    reach: 'Dig når man på',
+    reach: 'Du nås på',
     wrong: 'Är något fel?',
     correct: 'Be om rättelse',
     act: (name) => `Sköt barnets ärenden: ${name}`,
-    actWhat: 'Då ser du vem som har tittat på barnets uppgifter och kan göra begäranden för barnet.',
+    actWhat:
+      'När du sköter ett barns ärenden ser du vem som har tittat på barnets uppgifter och kan göra begäranden för barnet.',
     homes: 'Hem',
     lives: {
       most: (name) => `${name} bor här`,

@@ -89,7 +89,7 @@ export function WriteMessage(
             checked={typed('ownPart') === 'yes'}
           />
         )}
-        <p>
+        <p class="my-next">
           {words.next} {words.urgent}
         </p>
         <Button>{words.send}</Button>

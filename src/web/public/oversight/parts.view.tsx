@@ -41,12 +41,8 @@ export function AdviserList({ args, advisers }: { args: PageArgs; advisers: Advi
                 <p>
                   {phone !== null && <a href={`tel:${asTel(phone)}`}>{phone}</a>}
                   {phone !== null && hours !== null && ` ${inLanguage(hours, lang)}`}
-                  {email !== null && (
-                    <>
-                      {phone === null ? '' : ' · '}
-                      <a href={`mailto:${email}`}>{email}</a>
-                    </>
-                  )}
+                  {phone !== null && email !== null && <br />}
+                  {email !== null && <a href={`mailto:${email}`}>{email}</a>}
                 </p>
               </>
             ),

@@ -13,6 +13,8 @@ export type OversightTexts = {
     readonly ofChild: string
     readonly acts: Readonly<Record<Act, string>>
     readonly actsOfPerson: Readonly<Record<Act, string>>
+    /** More than once. */
+    readonly times: (count: number) => string
     readonly noName: string
     readonly parts: Readonly<Record<string, string>>
     readonly bases: Readonly<Record<string, string>>

@@ -4,7 +4,7 @@ export const en: OversightTexts = {
   tab: 'Own page – House of Families',
   back: 'My family',
   coordination:
-    'The House of Families helps people agree on working together. The official client or patient record is kept elsewhere; ask its controller for its log.',
+    'The House of Families helps people agree on working together. The official records are in each unit’s own systems; ask the controller for their log.',
   looked: {
     title: 'Who has looked',
     lead: (years) =>
@@ -23,6 +23,7 @@ export const en: OversightTexts = {
       opened: 'Opened your data in an emergency',
       copied: 'Took your data as a file',
     },
+    times: (count) => `${count} times`,
     noName: 'A worker',
     parts: {
       'responsible-worker': 'Is your family’s responsible worker.',

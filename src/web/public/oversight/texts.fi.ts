@@ -7,7 +7,7 @@ export const fi: OversightTexts = {
   tab: 'Oma sivu – Perhetalo',
   back: 'Oma perhe',
   coordination:
-    'Perhetalo auttaa sopimaan yhteistyöstä. Virallinen asiakas- tai potilaskertomus on muualla, ja sen lokin saat rekisterinpitäjältä.',
+    'Perhetalo auttaa sopimaan yhteistyöstä. Viralliset asiakirjat ovat kunkin yksikön omissa järjestelmissä, ja niiden lokin saat rekisterinpitäjältä.',
   looked: {
     title: 'Kuka on katsonut',
     lead: (years) =>
@@ -26,10 +26,11 @@ export const fi: OversightTexts = {
       opened: 'Avasi tietosi hätäkäytössä',
       copied: 'Otti tietojasi tiedostoksi',
     },
+    times: (count) => `${count} kertaa`,
     noName: 'Työntekijä',
     parts: {
       'responsible-worker': 'On perheesi vastuutyöntekijä.',
-      'own-worker': 'On perheesi omatyöntekijä.',
+      'own-worker': 'On perheesi oma työntekijä.',
       'team-member': 'On mukana auttamassa perhettäsi.',
       'named-contact': 'On perheesi yhteyshenkilö.',
     },
@@ -131,7 +132,7 @@ export const fi: OversightTexts = {
       },
       correct: { label: 'Korjaus', hint: 'Jokin tieto on väärin, vanhentunut tai turha.' },
       comment: { label: 'Oma näkemys', hint: 'Haluat, että myös sinun sanasi on tallessa.' },
-      restrict: { label: 'Tietoa ei saa käyttää', hint: 'Sillä aikaa kun asia selvitetään.' },
+      restrict: { label: 'Käytön keskeytys', hint: 'Tietoa ei käytetä sillä aikaa, kun asia selvitetään.' },
       objection: { label: 'Muistutus', hint: 'Sinua tai perhettäsi on kohdeltu huonosti.' },
       revision: { label: 'Oikaisuvaatimus', hint: 'Haluat, että päätös käsitellään uudestaan.' },
     },

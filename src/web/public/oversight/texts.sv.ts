@@ -4,7 +4,7 @@ export const sv: OversightTexts = {
   tab: 'Egen sida – Familjehuset',
   back: 'Min familj',
   coordination:
-    'Familjehuset hjälper till att komma överens om samarbete. Den officiella klient- eller patientjournalen finns på annat håll, och dess logg får du av den personuppgiftsansvariga.',
+    'Familjehuset hjälper till att komma överens om samarbete. De officiella handlingarna finns i varje enhets egna system, och deras logg får du av den personuppgiftsansvariga.',
   looked: {
     title: 'Vem har tittat',
     lead: (years) =>
@@ -23,10 +23,11 @@ export const sv: OversightTexts = {
       opened: 'Öppnade dina uppgifter i en nödsituation',
       copied: 'Tog ut dina uppgifter som fil',
     },
+    times: (count) => `${count} gånger`,
     noName: 'Medarbetare',
     parts: {
-      'responsible-worker': 'Är er ansvariga medarbetare.',
-      'own-worker': 'Är er egen kontaktperson.',
+      'responsible-worker': 'Är din familjs ansvariga medarbetare.',
+      'own-worker': 'Är din familjs egna medarbetare.',
       'team-member': 'Är med och hjälper din familj.',
       'named-contact': 'Är din familjs kontakt.',
     },

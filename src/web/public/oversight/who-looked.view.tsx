@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { Looked } from '#capabilities/oversight/index.ts'
-import { helsinkiDate, helsinkiTime, type PlainDate } from '#platform/dates.ts'
+import { helsinkiDate, helsinkiTime, type PlainDate, weekday } from '#platform/dates.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
+import { dateInWords, weekdayName } from '#platform/words.ts'
 import { Section, Stack } from '#ui/layout/layout.tsx'
 import { Timeline, type TimelineEvent } from '#ui/timeline/timeline.tsx'
 import { oversightTexts } from './texts.ts'
@@ -17,21 +17,43 @@ export function groundInWords(entry: Looked, lang: Language): string {
   return basis === undefined ? part : `${part} ${basis}`
 }
 
+/** 8.30 in Finnish and Swedish, 08:30 in English. */
+const clockOf = (at: Date, lang: Language): string =>
+  lang === 'en' ? helsinkiTime(at) : helsinkiTime(at).replace(':', '.').replace(/^0/, '')
+
+/** What the same worker did for the same reason within the same minute is told once, with how many times it was. */
+function told(entries: readonly Looked[], lang: Language): TimelineEvent[] {
+  const events: { event: TimelineEvent; said: string; times: number }[] = []
+  for (const entry of entries) {
+    const event = eventOf(entry, lang)
+    const said = [event.when, event.title, event.by, saidOf(entry, lang)].join('\n')
+    const last = events.at(-1)
+    if (last?.said === said) last.times += 1
+    else events.push({ event, said, times: 1 })
+  }
+  const words = oversightTexts[lang].looked
+  return events.map(({ event, times }) =>
+    times === 1 ? event : { ...event, when: `${event.when} · ${words.times(times)}` },
+  )
+}
+
+/** What was done, and why it might be done. */
+function saidOf(entry: Looked, lang: Language): string {
+  const words = oversightTexts[lang].looked
+  return `${(entry.ofPerson ? words.actsOfPerson : words.acts)[entry.act]}. ${groundInWords(entry, lang)}`
+}
+
 function eventOf(entry: Looked, lang: Language): TimelineEvent {
   const words = oversightTexts[lang].looked
   const place = [entry.title, entry.unit, entry.organisation].flatMap((each) =>
     each === null ? [] : [inLanguage(each, lang)],
   )
   return {
-    when: helsinkiTime(entry.at).replace(':', lang === 'en' ? ':' : '.'),
+    when: clockOf(entry.at, lang),
     datetime: entry.at.toISOString(),
     title: entry.person ?? words.noName,
     by: place.filter((each, index) => place.indexOf(each) === index).join(', '),
-    body: (
-      <p>
-        {(entry.ofPerson ? words.actsOfPerson : words.acts)[entry.act]}. {groundInWords(entry, lang)}
-      </p>
-    ),
+    body: <p>{saidOf(entry, lang)}</p>,
   }
 }
 
@@ -46,10 +68,11 @@ export function LookedDays(props: {
   return (
     <Stack gap="large">
       {days.map(([day, ofDay]) => {
-        const name = dateInWords(day, lang, today)
+        // A heading names the day: in Finnish torstai, where a sentence says torstaina.
+        const name = dateInWords(day, lang, today).replace(/^[^ ]+/, weekdayName(weekday(day), lang))
         return (
           <Section key={day} title={name.charAt(0).toUpperCase() + name.slice(1)}>
-            <Timeline label={name} events={ofDay.map((entry) => eventOf(entry, lang))} />
+            <Timeline label={name} events={told(ofDay, lang)} />
           </Section>
         )
       })}
