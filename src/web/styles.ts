@@ -76,6 +76,7 @@ export const styles = {
     'public/forms/forms.css',
     'work/forms/forms.css',
     'admin/forms/forms.css',
+    'admin/people.css',
     'work/sign-in.css',
     'lead/lead.css',
     'ui/print.css',

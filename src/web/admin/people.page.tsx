@@ -113,7 +113,7 @@ export const peoplePage: Page = {
           {!isAdding && (
             <>
               <Stack gap="small">
-                <form method="get" role="search">
+                <form class="people-search" method="get" role="search">
                   {!active && <Hidden name="closed" value="1" />}
                   <TextField
                     name="search"
@@ -145,8 +145,7 @@ export const peoplePage: Page = {
                     cells: [
                       <>
                         <a href={path('adminPerson', lang, { id: person.id })}>{person.name}</a>
-                        <br />
-                        {inLanguage(person.title, lang)}
+                        <span class="people-title">{inLanguage(person.title, lang)}</span>
                       </>,
                       person.roles.length === 0
                         ? words.noRole

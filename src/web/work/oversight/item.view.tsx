@@ -40,7 +40,7 @@ export function AlertItem({ args, problems, alert }: Parts & { alert: Alert }): 
         ' – ',
       ),
     },
-    { term: words.what, value: words.count(alert) },
+    ...(alert.count > 1 ? [{ term: words.what, value: words.count(alert) }] : []),
     ...(alert.relation === null
       ? []
       : [{ term: words.relation, value: relations[alert.relation] ?? alert.relation }]),

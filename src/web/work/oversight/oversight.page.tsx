@@ -115,7 +115,7 @@ export const oversightPage: Page = {
     const problems = formProblems(args.problems, lang)
     const inside = await contents(args, view, problems)
     const names = {
-      now: `${words.alerts.title}, ${words.requests.title.toLowerCase()}`,
+      now: words.now,
       log: words.log.title,
       settings: words.settings.title,
     }

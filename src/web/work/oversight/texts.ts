@@ -4,6 +4,8 @@ import type { Language } from '#platform/text.ts'
 type AlertKind = 'own' | 'household' | 'colleague' | 'bulk' | 'no-relation' | 'emergency'
 type Words = {
   readonly title: string
+  /** What waits, in the row of views. */
+  readonly now: string
   readonly lead: string
   readonly noContent: string
   readonly alerts: {
@@ -138,6 +140,7 @@ export type Relations = AccessLog['relations']
 
 const fi: Words = {
   title: 'Tietosuojan valvonta',
+  now: 'Käsiteltävät',
   lead: 'Poikkeava lukeminen, perheiden pyynnöt omista tiedoistaan ja loki suhteen mukaan.',
   noContent: 'Täällä näkyy tunnisteita, määriä ja työntekijöiden nimiä. Perheistä kirjoitettua et näe.',
   alerts: {
@@ -349,6 +352,7 @@ const fi: Words = {
 
 const sv: Words = {
   title: 'Tillsyn över dataskyddet',
+  now: 'Att behandla',
   lead: 'Avvikande läsning, familjers begäranden om egna uppgifter och loggen enligt relation.',
   noContent: 'Här syns id, antal och medarbetares namn. Det som har skrivits om familjer ser du inte.',
   alerts: {
@@ -561,6 +565,7 @@ const sv: Words = {
 
 const en: Words = {
   title: 'Oversight of data protection',
+  now: 'To handle',
   lead: 'Unusual reading, requests of families about own data, and the log by relation.',
   noContent: 'Here are ids, counts and names of workers. What is written about families you do not see.',
   alerts: {
