@@ -430,6 +430,19 @@ grant update (withdrawn_at, withdrawn_by) on families.consent to perhetalo_app;
 grant update (answer, answered_at) on families.consent_ask to perhetalo_app;
 grant update (lifted_at) on families.ban to perhetalo_app;
 grant update (ended_at) on families.ground to perhetalo_app;
+-- What is kept is changed where it stands: nothing of it moves to another family, person or worker.
+revoke update on families.family, families.belonging, families.home, families.living, families.relation, families.block,
+  families.proxy_bar, families.involvement, families.involvement_shown, families.helper, families.break_glass from perhetalo_app;
+grant update (changed_at, version) on families.family to perhetalo_app;
+grant update (until, contact_open) on families.belonging to perhetalo_app;
+grant update (place_sealed, changed_at) on families.home to perhetalo_app;
+grant update (lives_apart, valid_to, source) on families.relation to perhetalo_app;
+grant update (lifted_at, lifted_by) on families.block to perhetalo_app;
+grant update (until) on families.proxy_bar to perhetalo_app;
+grant update (part, sees, until, phone_sealed, last_contact_on, ended_at, ended_by) on families.involvement to perhetalo_app;
+grant update (ended_at) on families.involvement_shown, families.helper to perhetalo_app;
+grant update (ended_at, reviewed_at, reviewed_by, verdict, review_sealed, hidden_ground, hidden_until) on families.break_glass
+  to perhetalo_app;
 
 -- Today in Finland, by the time of the request.
 create function platform.today() returns date language sql stable as $$
@@ -657,6 +670,7 @@ begin
   else
     update families.involvement set ended_at = platform.now() where ground_id = new.id and ended_at is null;
   end if;
+  perform families.close_if_left(new.family_id);
   return null;
 end $$;
 create trigger withdrawn after update of withdrawn_at on families.consent for each row
@@ -747,6 +761,17 @@ create function families.told_to_member(of_family uuid) returns boolean language
     or exists (select from families.consent c where c.family_id = of_family and c.giver_id = platform.actor_member())
     or exists (select from families.consent_ask a where a.family_id = of_family and a.giver_id = platform.actor_member())
 $$;
+-- Whose task a family is tells of child welfare or of own care where the presence itself is hidden: whoever does not know of one
+-- is told the ordinary task.
+create function families.task_told(of_family uuid, task text) returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select case when task not in ('child-welfare', 'adults') or platform.actor_kind() = 'system'
+      or not exists (select from families.involvement i where i.family_id = of_family
+        and i.class = case task when 'child-welfare' then 'child-welfare' else 'adult-care' end)
+      or exists (select from families.involvement i where i.family_id = of_family
+        and i.class = case task when 'child-welfare' then 'child-welfare' else 'adult-care' end and families.sees_presence(i))
+    then task else 'families' end
+$$;
 alter table families.family enable row level security;
 create policy related on families.family to perhetalo_app
   using (platform.actor_kind() = 'system'
@@ -770,6 +795,10 @@ create policy with_its_family on families.belonging to perhetalo_app
       or family_id = any ((select families.opened_families())::uuid[]) or family_id::text = current_setting('app.family', true)))
     or (platform.actor_kind() = 'member' and exists (select from families.family f where f.id = belonging.family_id offset 0)))
   with check (platform.actor_kind() in ('person', 'system'));
+-- Nobody is brought into a family that was not asked for.
+create policy of_this_family on families.belonging as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or family_id::text = current_setting('app.family', true)
+    or family_id = any ((select families.team_families())::uuid[]));
 
 -- A home is seen by its own people and by workers to whom homes were opened; that of somebody protected by the entitled alone.
 alter table families.living enable row level security;
@@ -818,6 +847,8 @@ create policy presence on families.involvement to perhetalo_app
   using (platform.actor_kind() = 'system' or person_id = platform.actor_person() or families.sees_presence(involvement)
     or (platform.actor_kind() = 'person' and family_id::text = current_setting('app.family', true)))
   with check (platform.actor_kind() in ('person', 'system'));
+create policy of_this_family on families.involvement as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or family_id::text = current_setting('app.family', true));
 alter table families.involvement_shown enable row level security;
 create policy with_the_presence on families.involvement_shown to perhetalo_app
   using (platform.actor_kind() = 'system' or shown_by_member = platform.actor_member() or member_id = platform.actor_member()
@@ -961,6 +992,8 @@ create policy opener_reviewer_family on families.break_glass to perhetalo_app
       and families.told_to_member(family_id) and not families.kept_away_in(platform.actor_member(), family_id)
       and (hidden_until is null or hidden_until < platform.today())))
   with check (platform.actor_kind() in ('person', 'system'));
+create policy in_own_name on families.break_glass as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or person_id = platform.actor_person());
 
 comment on table families.person is 'Kept: as long as a family of theirs; leaves with the last of them. Name, identity code and contact sealed.';
 comment on table families.family is 'Kept: by its service task, counted from the day it was closed.';

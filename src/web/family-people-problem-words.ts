@@ -9,6 +9,8 @@ type Words = {
 export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
   fi: {
     refusals: {
+      'family.own-family':
+        'Oman perheesi asioita et voi hoitaa työntekijänä. Pyydä esihenkilöltä toinen työntekijä.',
       'family.closed': 'Perheen asia on päättynyt. Sitä voi enää lukea.',
       'family.no-unit': 'Perheen avaa työntekijä, joka kuuluu johonkin yksikköön.',
       'family.person-already-there': 'Tämä ihminen kuuluu jo perheeseen.',
@@ -47,6 +49,8 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
   },
   sv: {
     refusals: {
+      'family.own-family':
+        'Din egen familjs ärenden kan du inte sköta som medarbetare. Be din chef om någon annan.',
       'family.closed': 'Familjens ärende är avslutat. Det kan bara läsas.',
       'family.no-unit': 'En familj öppnas av en medarbetare som hör till en enhet.',
       'family.person-already-there': 'Personen hör redan till familjen.',
@@ -85,6 +89,7 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
   },
   en: {
     refusals: {
+      'family.own-family': 'You cannot work with your own family here. Ask your manager for somebody else.',
       'family.closed': 'The family’s matter has ended. It can only be read.',
       'family.no-unit': 'A family is opened by a worker who belongs to a unit.',
       'family.person-already-there': 'This person already belongs to the family.',

@@ -60,7 +60,7 @@ describe('who is with a family', () => {
           given_at, until, words_version, noted_unit)
         select ${id}, ${family.id}, ${family.person(about)}, ${family.person(given.giver ?? about)}, u.organisation_id, u.register,
           ${given.purpose ?? 'cooperation'}, 'task', 'families', 'signed-in', ${world.clock.now()}, ${given.until ?? '2026-08-31'}, 1,
-          (select i.unit_id from families.involvement i where i.family_id = ${family.id} order by i.added_at limit 1)
+          (select i.unit_id from families.involvement i where i.family_id = ${family.id} order by i.part <> 'responsible-worker', i.added_at limit 1)
         from published.unit u where u.id = ${unit}`.execute(tx)
       return id
     })

@@ -55,6 +55,11 @@ export async function beginKeeping(
   return { ...family, me }
 }
 
+/** Nobody keeps a family of their own as a worker, nor puts themselves beside a child. Asked once its people are written down. */
+export async function demandNotOwn(ctx: Ctx, family: string): Promise<void> {
+  if (await queries.isOwnFamily(ctx.tx, family)) throw new Refusal('not-allowed', 'family.own-family')
+}
+
 /** Somebody who belongs to the family, or an answer like for one who does not exist. */
 export async function demandBelonging(
   ctx: Ctx,

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { familyAccess } from './access.ts'
-import { begin, beginKeeping, day, demandBelonging, invalid, today } from './begin.ts'
+import { begin, beginKeeping, day, demandBelonging, demandNotOwn, invalid, today } from './begin.ts'
 import { barReasons } from './domain/family.ts'
 import { readIdentityCode } from './domain/identity-code.ts'
 import { putPerson } from './open.ts'
@@ -189,6 +189,7 @@ export const noteRegisterNews = useCase({
       })
       if (made) added += 1
     }
+    await demandNotOwn(ctx, id)
     const gone = before.filter((relation) => !now.includes(relation.adult_id)).map((relation) => relation.id)
     if (gone.length > 0) await keep.endRegistered(ctx.tx, gone, addDays(today(ctx), -1))
     await queries.noteChange(ctx.tx, id, ctx.now)

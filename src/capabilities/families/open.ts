@@ -7,7 +7,17 @@ import { notFound, Refusal } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { familyAccess } from './access.ts'
-import { begin, beginKeeping, day, demandBelonging, demandPerson, invalid, sealed, today } from './begin.ts'
+import {
+  begin,
+  beginKeeping,
+  day,
+  demandBelonging,
+  demandNotOwn,
+  demandPerson,
+  invalid,
+  sealed,
+  today,
+} from './begin.ts'
 import {
   classOf,
   familyParts,
@@ -131,6 +141,7 @@ export const openFamily = useCase({
     await queries.standBefore(ctx.tx, id)
     const people: string[] = []
     for (const person of input.people) people.push(await putPerson(ctx, family, person))
+    await demandNotOwn(ctx, id)
     const cls = input.class ?? classOf[input.serviceTask]
     const adult = input.people.findIndex(({ part }) => part === 'adult')
     if (cls === 'adult-care' && adult === -1) throw invalid('people', 'adult-needed')
@@ -236,6 +247,7 @@ export const addPerson = useCase({
   run: async (ctx, { id, ...person }): Promise<{ person: string }> => {
     const family = await beginKeeping(ctx, id)
     const added = await putPerson(ctx, family, person)
+    await demandNotOwn(ctx, id)
     await queries.noteChange(ctx.tx, id, ctx.now)
     ctx.about({ member: added })
     return { person: added }
@@ -259,6 +271,11 @@ export const changePerson = useCase({
   needs: familyAccess.keep,
   proof: 'strong',
   id: ({ id }) => id,
+  // Whether a code is known in the county is told by what is refused, so it is not there to be tried out.
+  limits: ({ identity: typed }, actor) =>
+    typed === '' || actor.kind !== 'person'
+      ? []
+      : [{ limit: { name: 'identity-note', count: 20, perMinutes: 60 }, who: actor.id }],
   run: async (ctx, input) => {
     const family = await beginKeeping(ctx, input.id, input.person)
     const stands = await demandBelonging(ctx, input.id, input.person)
@@ -291,6 +308,7 @@ export const changePerson = useCase({
       },
       ctx.now,
     )
+    if (code !== null) await demandNotOwn(ctx, input.id)
     await queries.noteChange(ctx.tx, input.id, ctx.now)
   },
 })

@@ -10,6 +10,14 @@ export type ClosedFamily = {
   readonly births: readonly string[]
 }
 
+/** Closes every family with which nobody has a part any more. */
+export async function closeLeft(tx: Tx): Promise<void> {
+  await sql`
+    select families.close_if_left(f.id) from families.family f where f.closed_at is null
+      and not exists (select from families.involvement i where i.family_id = f.id and i.ended_at is null
+        and (i.until is null or i.until >= platform.today()))`.execute(tx)
+}
+
 /** Families that were closed before a moment, with what decides how long each is kept; those that have waited longest first. */
 export async function closedBefore(
   tx: Tx,

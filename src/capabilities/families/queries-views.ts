@@ -34,7 +34,7 @@ export const listStatement = (
   page: { readonly before: { readonly at: Date; readonly id: string } | null; readonly limit: number },
   filter: RawBuilder<unknown> = standing,
 ): RawBuilder<ListRow> => sql<ListRow>`
-  select mine.id as involvement, f.id, f.service_task, mine.part, mine.unit_id, mine.news_at, f.closed_at
+  select mine.id as involvement, f.id, families.task_told(f.id, f.service_task) as service_task, mine.part, mine.unit_id, mine.news_at, f.closed_at
   from (
     select mine.id, mine.family_id, mine.part, mine.unit_id, mine.news_at from families.involvement mine
     where ${filter}

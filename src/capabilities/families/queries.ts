@@ -34,7 +34,7 @@ const holds = (name: FamilyBy): ReturnType<typeof sql> => sql`${relations[name]?
 /** The family and the relation by which the one who asks sees it. */
 export async function familyById(tx: Tx, id: string): Promise<FamilyRow | undefined> {
   const { rows } = await sql<FamilyRow>`
-    select f.id, f.county, f.service_task, f.opened_at, f.closed_at,
+    select f.id, f.county, families.task_told(f.id, f.service_task) as service_task, f.opened_at, f.closed_at,
       case when ${holds('member')} then 'member' when ${holds('team')} then 'team' when ${holds('opened')} then 'opened' end as by
     from families.family f where f.id = ${id}`.execute(tx)
   return rows[0]
@@ -43,6 +43,15 @@ export async function familyById(tx: Tx, id: string): Promise<FamilyRow | undefi
 /** Marks the family whose access was demanded: rows may now leave the maker's own sight. Never where something is read. */
 export async function standBefore(tx: Tx, family: string): Promise<void> {
   await sql`select set_config('app.family', ${family}, true)`.execute(tx)
+}
+
+/** Whether the worker who asks is somebody of this family, as far as the employer has told who they are. */
+export async function isOwnFamily(tx: Tx, family: string): Promise<boolean> {
+  const { rows } = await sql<{ own: boolean }>`
+    select coalesce(families.belongs_to_own(${family}::uuid, platform.actor_person()), false) as own`.execute(
+    tx,
+  )
+  return rows[0]?.own === true
 }
 
 /** The family has changed, and its team sees it on their lists: those who may see this kind of thing. */

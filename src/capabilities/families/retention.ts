@@ -20,6 +20,8 @@ export type RemovedFamily = queries.Removed & {
 /** Removes every closed family whose last day has passed. For the retention job alone. @source Act 703/2023, ADR-0038 */
 export async function removeFamiliesDue(ctx: Ctx): Promise<readonly RemovedFamily[]> {
   if (ctx.actor.kind !== 'system') throw notFound()
+  // The last part may have ended by its day alone: from now on the family is closed, and its time runs.
+  await queries.closeLeft(ctx.tx)
   const today = helsinkiDate(ctx.now)
   const removed: RemovedFamily[] = []
   let after: { at: string; id: string } | null = null

@@ -61,10 +61,12 @@ export async function whoLooked(tx: Tx, wanted: LookedAt): Promise<readonly Look
   return rows
 }
 
-/** The families of the one who asks, as the relations of the families' own room say it. */
+/** The families of the one who asks, as far as that one is told that they are there. */
 export async function myFamilies(tx: Tx): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select unnest(families.member_families()) as id order by 1`.execute(tx)
+    select f.id from unnest(families.member_families()) f(id) where families.told_to_member(f.id) order by 1`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }
 
