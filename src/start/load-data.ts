@@ -6,6 +6,7 @@ import { loadDoorStories } from '#seed/demo/load-doors.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
+import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
 import { loadReceived } from '#seed/demo/load-received.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
 import { loadConsultations } from '#seed/demo/load-consultations.ts'
@@ -44,6 +45,7 @@ export async function loadData(
     await loadEditing({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadImports({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadUpkeep({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+    await db.asOwner((tx) => loadPasskeys(tx, clock.now()))
   }
   if (state.requests === 0) {
     await loadDemoRequests({ db, crypto: createCrypto(config.secrets), now: clock.now() })

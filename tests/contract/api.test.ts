@@ -13,6 +13,7 @@ import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
+import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
@@ -107,6 +108,7 @@ describe('the examples of the API', () => {
     await loadContacts(to)
     await loadConsultations(to)
     await loadFamilies(to)
+    await world.db.asOwner((tx) => loadPasskeys(tx, to.now))
   })
 
   it('work as they stand on a fresh demo, one after another, and are answered as declared', async () => {

@@ -27,6 +27,7 @@ import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
+import { ownPasskeyOperations } from './own-passkeys.ts'
 import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
@@ -85,6 +86,7 @@ export const operations: readonly Operation[] = [
   ...familyGuardOperations,
   closingFamily,
   ...peopleOperations,
+  ...ownPasskeyOperations,
   closeSession,
 ]
 

@@ -211,7 +211,7 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       {
         name: 'People',
         description:
-          'Who signs in and in which role, for those who keep them: nobody gives a role as wide as the one they act by, nor any to themselves. One’s own sign-ins. Changes need a proof given within 15 minutes.',
+          'Who signs in and in which role, for those who keep them: nobody gives a role as wide as the one they act by, nor any to themselves. One’s own sign-ins and passkeys; making a passkey needs a browser and the device that keeps it. Changes need a proof given within 15 minutes.',
       },
       {
         name: 'Families',

@@ -1,263 +1,20 @@
 import { z } from 'zod'
 import {
-  acts,
-  alertKinds,
-  type Alert,
-  type DataRequest,
-  holdGrounds,
+  handleAlert,
   listAlerts,
   listDataRequests,
   logDays,
-  type Looked,
-  myDataRequests,
   readAccessLog,
-  readMyCopy,
-  refusalGrounds,
-  requestKinds,
-  requestStates,
-  sendDataRequest,
+  readAlert,
   verdicts,
-  whoHasLooked,
-  withdrawDataRequest,
 } from '#capabilities/oversight/index.ts'
-import { inLanguage, type Language, languages, type Localized } from '#platform/text.ts'
-import { stableId } from '#seed/stable-id.ts'
 import { noInput, operation, type Operation } from './operation.ts'
-import { countyCode, day, id, idParams, instant, iso, isoOrNull, langQuery } from './shapes.ts'
-
-/** The request that the examples send and take back. */
-const sample = stableId('example', 'data-request')
-
-const said = (text: Localized | null, lang: Language): string | null =>
-  text === null ? null : inLanguage(text, lang)
-
-const looked = z
-  .object({
-    at: instant,
-    act: z.enum(acts),
-    person: z.string().nullable().meta({ description: 'Null where the county names no staff.' }),
-    title: z.string().nullable(),
-    unit: z.string().nullable(),
-    organisation: z.string().nullable(),
-    by: z.string().nullable().meta({ description: 'The relation by which it was allowed.' }),
-    part: z.string().nullable(),
-    basis: z.string().nullable(),
-    ofPerson: z.boolean().meta({ description: 'About this one alone; else about the family as a whole.' }),
-  })
-  .meta({ id: 'Looked' })
-
-const lookedOf = (entry: Looked, lang: Language): z.input<typeof looked> => ({
-  ...entry,
-  at: iso(entry.at),
-  title: said(entry.title, lang),
-  unit: said(entry.unit, lang),
-  organisation: said(entry.organisation, lang),
-})
-
-const dataRequest = z
-  .object({
-    id,
-    kind: z.enum(requestKinds),
-    state: z.enum(requestStates),
-    name: z.string(),
-    aboutName: z.string().nullable(),
-    words: z.string(),
-    receivedAt: instant,
-    dueOn: day,
-    extension: z.string().nullable(),
-    answer: z.string().nullable(),
-    ground: z.enum(refusalGrounds).nullable(),
-    logFrom: day.nullable(),
-    logOpenUntil: day.nullable(),
-    closedAt: instant.nullable(),
-    version: z.int(),
-  })
-  .meta({ id: 'DataRequest' })
-
-const requestOf = (request: DataRequest): z.input<typeof dataRequest> => ({
-  id: request.id,
-  kind: request.kind,
-  state: request.state,
-  name: request.name,
-  aboutName: request.aboutName,
-  words: request.words,
-  receivedAt: iso(request.received_at),
-  dueOn: request.due_on,
-  extension: request.extension,
-  answer: request.answer,
-  ground: request.ground,
-  logFrom: request.log_from,
-  logOpenUntil: request.log_open_until,
-  closedAt: isoOrNull(request.closed_at),
-  version: request.version,
-})
-
-const alert = z
-  .object({
-    id,
-    kind: z.enum(alertKinds),
-    person: z.string(),
-    personId: id,
-    title: z.string().nullable(),
-    unit: z.string().nullable(),
-    familyId: id.nullable(),
-    relation: z.string().nullable(),
-    count: z.int(),
-    firstAt: instant,
-    lastAt: instant,
-    foundAt: instant,
-    handledAt: instant.nullable(),
-    handledBy: z.string().nullable(),
-    verdict: z.enum(verdicts).nullable(),
-    words: z.string().nullable(),
-  })
-  .meta({ id: 'ReadingAlert' })
-
-const alertOf = (found: Alert, lang: Language): z.input<typeof alert> => ({
-  id: found.id,
-  kind: found.kind,
-  person: found.person,
-  personId: found.person_id,
-  title: said(found.title, lang),
-  unit: said(found.unit, lang),
-  familyId: found.family_id,
-  relation: found.relation,
-  count: found.count,
-  firstAt: iso(found.first_at),
-  lastAt: iso(found.last_at),
-  foundAt: iso(found.found_at),
-  handledAt: isoOrNull(found.handled_at),
-  handledBy: found.handled_by,
-  verdict: found.verdict,
-  words: found.words,
-})
-
-const who = operation({
-  ...noInput,
-  method: 'get',
-  path: '/my/who-has-looked',
-  summary: 'Who has looked at own data',
-  description:
-    'Two years back, or further where a request was granted. `held` where the list is held back, with its ground and its last day.',
-  tag: 'Own family',
-  auth: 'member',
-  reach: 'private',
-  query: langQuery.extend({
-    of: id.optional().meta({ description: 'The child for whom one acts now. Own data when left out.' }),
-    after: z.string().max(400).optional().meta({ description: '`next` of the page before.' }),
-  }),
-  answers: {
-    200: {
-      description: 'The list, newest first.',
-      schema: z.object({
-        held: z.object({ ground: z.enum(holdGrounds), until: day }).nullable(),
-        from: instant.nullable(),
-        entries: z.array(looked),
-        next: z.string().nullable(),
-      }),
-    },
-  },
-  example: () => ({ as: 'hanna', status: 200 }),
-  run: async ({ caller, query: { lang, of, after } }) => {
-    const list = await whoHasLooked(caller, { of, after })
-    const body =
-      list.kind === 'held'
-        ? { held: { ground: list.ground, until: list.until }, from: null, entries: [], next: null }
-        : {
-            held: null,
-            from: iso(list.from),
-            entries: list.entries.map((entry) => lookedOf(entry, lang)),
-            next: list.next,
-          }
-    return { status: 200, body }
-  },
-})
-
-const mine = operation({
-  ...noInput,
-  method: 'get',
-  path: '/my/data-requests',
-  summary: 'Own requests about own data',
-  tag: 'Own family',
-  auth: 'member',
-  reach: 'private',
-  answers: {
-    200: { description: 'Newest first.', schema: z.object({ requests: z.array(dataRequest) }) },
-  },
-  example: () => ({ as: 'hanna', status: 200 }),
-  run: async ({ caller }) => ({
-    status: 200,
-    body: { requests: (await myDataRequests(caller, {})).map(requestOf) },
-  }),
-})
-
-const send = operation({
-  ...noInput,
-  method: 'post',
-  path: '/my/data-requests',
-  summary: 'Ask about own data',
-  description: 'Answered within a month; two more where the reason is told within the first.',
-  tag: 'Own family',
-  auth: 'member',
-  reach: 'private',
-  body: z.object({
-    kind: z.enum(requestKinds),
-    words: z.string().max(4000),
-    of: id.nullish(),
-    language: z.enum(languages).optional(),
-    id: id.optional().meta({ description: 'Chosen by you, so that sending twice is sending once.' }),
-  }),
-  answers: { 201: { description: 'Received.', schema: z.object({ id, due: day }) } },
-  problems: [409],
-  example: () => ({
-    as: 'hanna',
-    body: { kind: 'correct', words: 'Puhelinnumeroni on vaihtunut.', id: sample },
-    status: 201,
-  }),
-  run: async ({ caller, body }) => ({ status: 201, body: await sendDataRequest(caller, body) }),
-})
-
-const withdraw = operation({
-  ...noInput,
-  method: 'post',
-  path: '/my/data-requests/{id}/withdraw',
-  summary: 'Take a request about own data back',
-  tag: 'Own family',
-  auth: 'member',
-  reach: 'private',
-  params: idParams,
-  body: z.object({ version: z.int() }),
-  answers: { 204: { description: 'Taken back.' } },
-  problems: [409],
-  example: () => ({ as: 'hanna', params: { id: sample }, body: { version: 1 }, status: 204 }),
-  run: async ({ caller, params, body }) => {
-    await withdrawDataRequest(caller, { ...params, ...body })
-    return { status: 204 }
-  },
-})
-
-const copy = operation({
-  ...noInput,
-  method: 'post',
-  path: '/my/data',
-  summary: 'Own data as a file',
-  description:
-    'Everything that one is shown, in one piece, as pages show it. Needs a proof given within the last quarter of an hour.',
-  tag: 'Own family',
-  auth: 'member',
-  reach: 'private',
-  answers: {
-    200: {
-      description: 'The file.',
-      schema: z.looseObject({ madeAt: instant, families: z.array(z.looseObject({ id })) }),
-    },
-  },
-  example: () => ({ as: 'hanna', status: 200 }),
-  run: async ({ caller }) => {
-    const { madeAt, ...rest } = await readMyCopy(caller, {})
-    return { status: 200, body: { ...rest, madeAt: iso(madeAt), families: [...rest.families] } }
-  },
-})
+import { ownDataOperations } from './oversight-own.ts'
+import { dataRequestMoves } from './oversight-requests.ts'
+import { oversightSamples } from './oversight-samples.ts'
+import { oversightSettingOperations } from './oversight-settings.ts'
+import { alert, alertOf, handledOf, handledRequest, said } from './oversight-shapes.ts'
+import { countyCode, id, idParams, instant, iso, langQuery } from './shapes.ts'
 
 const ofCounty = langQuery.extend({ county: countyCode })
 
@@ -285,6 +42,49 @@ const alerts = operation({
   },
 })
 
+const oneAlert = operation({
+  ...noInput,
+  method: 'get',
+  path: '/oversight/alerts/{id}',
+  summary: 'One alert of unusual reading',
+  tag: 'Families',
+  auth: 'person',
+  reach: 'private',
+  params: idParams,
+  query: langQuery,
+  answers: { 200: { description: 'The alert.', schema: alert } },
+  example: () => ({ as: 'privacy-officer', params: { id: oversightSamples.alert }, status: 200 }),
+  run: async ({ caller, params, query: { lang } }) => ({
+    status: 200,
+    body: alertOf(await readAlert(caller, params), lang),
+  }),
+})
+
+const handled = operation({
+  ...noInput,
+  method: 'post',
+  path: '/oversight/alerts/{id}/handle',
+  summary: 'Say what came of an alert',
+  description: 'Once, in words that stay. Own reading is handled by another data protection officer.',
+  tag: 'Families',
+  auth: 'person',
+  reach: 'private',
+  params: idParams,
+  body: z.object({ verdict: z.enum(verdicts), words: z.string().min(5).max(4000) }),
+  answers: { 204: { description: 'Handled.' } },
+  problems: [403, 409],
+  example: () => ({
+    as: 'privacy-officer',
+    params: { id: oversightSamples.alert },
+    body: { verdict: 'in-order', words: 'Perhe oli itse pyytänyt. Asia on kunnossa.' },
+    status: 204,
+  }),
+  run: async ({ caller, params, body }) => {
+    await handleAlert(caller, { ...params, ...body })
+    return { status: 204 }
+  },
+})
+
 const requestsIn = operation({
   ...noInput,
   method: 'get',
@@ -295,12 +95,12 @@ const requestsIn = operation({
   auth: 'person',
   reach: 'private',
   query: z.object({ county: countyCode }),
-  answers: { 200: { description: 'The requests.', schema: z.object({ requests: z.array(dataRequest) }) } },
+  answers: { 200: { description: 'The requests.', schema: z.object({ requests: z.array(handledRequest) }) } },
   problems: [404],
   example: () => ({ as: 'privacy-officer', query: { county: '17' }, status: 200 }),
   run: async ({ caller, query }) => ({
     status: 200,
-    body: { requests: (await listDataRequests(caller, query)).map(requestOf) },
+    body: { requests: (await listDataRequests(caller, query)).map(handledOf) },
   }),
 })
 
@@ -371,14 +171,14 @@ const log = operation({
   },
 })
 
-/** Who has looked, requests about own data, and the data protection officer's lists. */
+/** Who has looked, requests about own data, and what the data protection officer sees and does. */
 export const oversightOperations: readonly Operation[] = [
-  who,
-  send,
-  mine,
-  withdraw,
-  copy,
+  ...ownDataOperations,
   alerts,
+  oneAlert,
+  handled,
   requestsIn,
+  ...dataRequestMoves,
   log,
+  ...oversightSettingOperations,
 ]

@@ -42,12 +42,11 @@ export {
   listPeople,
   listRolesToGive,
   makeInactive,
-  peoplePerPage,
   readPerson,
   takeBack,
 } from './people.ts'
 export type { PersonView, ScopeToGive } from './people.ts'
-export { fitting, scopeKinds } from './role-rules.ts'
+export { scopeKinds } from './role-rules.ts'
 export type { ScopeKind } from './role-rules.ts'
 export {
   endMemberSession,

@@ -9,8 +9,8 @@ export type { Anchors } from './anchors.ts'
 export { retention } from './domain/retention.ts'
 export type { Going, Whose } from './domain/retention.ts'
 export {
-  actOf,
   acts,
+  adviserKinds,
   alertKinds,
   holdGrounds,
   selfServiceYears,
@@ -19,15 +19,13 @@ export {
 } from './domain/acts.ts'
 export type { Act } from './domain/acts.ts'
 export { lookedOnPage, readAdvisers, whoHasLooked } from './who-looked.ts'
-export type { Advisers, Looked, WhoLooked } from './who-looked.ts'
-export type { Adviser } from './queries-who-looked.ts'
+export type { Advisers, Looked } from './who-looked.ts'
 export { logDays, readAccessLog } from './access-log.ts'
 export type { AccessLog } from './access-log.ts'
 export { handleAlert, listAlerts, planWatch, readAlert } from './watch.ts'
 export type { Alert } from './watch.ts'
 export {
   answerDue,
-  extendedDue,
   isOpenRequest,
   mayExtend,
   refusalGrounds,
@@ -53,7 +51,6 @@ export {
   changeNamesOfStaff,
   endHold,
   holdList,
-  keptOversightDays,
   longestHoldDays,
   readOversightSettings,
   removeOldOversight,

@@ -25,6 +25,7 @@ export async function saveAdviser(
       hours = excluded.hours`.execute(tx)
 }
 
+/** @returns false where a hold with this id is there already. */
 export async function insertHold(
   tx: Tx,
   hold: {
@@ -37,11 +38,13 @@ export async function insertHold(
     by: string
     now: Date
   },
-): Promise<void> {
-  await sql`insert into oversight.log_hold (id, county, member_id, ground, reasons_sealed, until, set_by, set_at)
-    values (${hold.id}, ${hold.county}, ${hold.member}, ${hold.ground}, ${hold.reasons}, ${hold.until}, ${hold.by}, ${hold.now})`.execute(
-    tx,
-  )
+): Promise<boolean> {
+  const { rows } = await sql<{
+    id: string
+  }>`insert into oversight.log_hold (id, county, member_id, ground, reasons_sealed, until, set_by, set_at)
+    values (${hold.id}, ${hold.county}, ${hold.member}, ${hold.ground}, ${hold.reasons}, ${hold.until}, ${hold.by}, ${hold.now})
+    on conflict (id) do nothing returning id`.execute(tx)
+  return rows.length > 0
 }
 
 export async function memberIn(tx: Tx, member: string, county: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { accessLogAccess } from './access-officer.ts'
-import { type HoldGround, holdGrounds } from './domain/acts.ts'
+import { adviserKinds, type HoldGround, holdGrounds } from './domain/acts.ts'
 import * as queries from './queries-settings.ts'
 import { type Adviser, advisersOf, namesStaff } from './queries-who-looked.ts'
 
@@ -73,7 +73,7 @@ export const changeAdviser = useCase({
   name: 'adviser.change',
   input: z.object({
     county,
-    kind: z.enum(['ombudsperson', 'privacy-officer', 'registry']),
+    kind: z.enum(adviserKinds),
     name: text3,
     phone: line,
     email: line,
@@ -110,11 +110,13 @@ export const holdList = useCase({
     ground: z.enum(holdGrounds),
     reasons: z.string().trim().min(10).max(4000),
     until: z.iso.date(),
+    /** Chosen by the one who holds it back, so that sending twice is sending once. */
+    id: z.uuid().optional(),
   }),
   needs: accessLogAccess.hold,
   id: ({ county: id }) => id,
   proof: 'fresh',
-  run: async (ctx, { county: of, member, ground, reasons, until }: HoldInput) => {
+  run: async (ctx, { county: of, member, ground, reasons, until, id: given }: HoldInput) => {
     if (ctx.actor.kind !== 'person') throw notFound()
     const today = helsinkiDate(ctx.now)
     if (until <= today || until > helsinkiDate(later(ctx.now, days(longestHoldDays))))
@@ -122,11 +124,11 @@ export const holdList = useCase({
         fields: [{ field: 'until', code: 'hold-too-long', limit: longestHoldDays }],
       })
     if (!(await queries.memberIn(ctx.tx, member, of))) throw notFound()
-    const id = newId()
+    const id = given ?? newId()
     ctx.about({ county: of, member, hold: id, ground })
     const { id: by } = ctx.actor
     const sealed = ctx.crypto.seal(reasons)
-    await queries.insertHold(ctx.tx, {
+    const isNew = await queries.insertHold(ctx.tx, {
       id,
       county: of,
       member,
@@ -136,10 +138,22 @@ export const holdList = useCase({
       by,
       now: ctx.now,
     })
+    if (
+      !isNew &&
+      !(await queries.holdsIn(ctx.tx, of)).some((each) => each.id === id && each.member_id === member)
+    )
+      throw new Refusal('conflict', 'request-id-taken')
     return { id }
   },
 })
-type HoldInput = { county: string; member: string; ground: HoldGround; reasons: string; until: string }
+type HoldInput = {
+  county: string
+  member: string
+  ground: HoldGround
+  reasons: string
+  until: string
+  id?: string | undefined
+}
 
 export const endHold = useCase({
   name: 'log-hold.end',

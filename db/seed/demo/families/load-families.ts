@@ -3,6 +3,7 @@ import type { Crypto } from '#platform/crypto.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import type { Database } from '#platform/db/database.ts'
 import { loadFamilyExamples } from './load-family-examples.ts'
+import { loadOversightExamples } from './load-oversight-examples.ts'
 import { loadFamilyRows } from './load-family-rows.ts'
 import { playFamilyStories } from './play-family-stories.ts'
 
@@ -15,6 +16,7 @@ export async function loadFamilies(to: { db: Database; crypto: Crypto; now: Date
     if (rows[0]?.some === true) return false
     await loadFamilyRows(tx, crypto, helsinkiDate(now))
     await loadFamilyExamples(tx, crypto, now, helsinkiDate(now))
+    await loadOversightExamples(tx, crypto, now)
     return true
   })
   if (isEmpty) await playFamilyStories({ db, crypto, now })

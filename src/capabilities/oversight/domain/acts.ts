@@ -5,7 +5,7 @@
 export const acts = ['read', 'kept', 'opened', 'copied'] as const
 export type Act = (typeof acts)[number]
 
-const reading = /\.(read|list|find|search|count|who|overview|history)(-|$)|\.read|\.list/
+const reading = /\.(read|list|find|search|count|who|overview|history|emergencies)(-|$)|\.read|\.list/
 const emergency = /^emergency\.open$/
 const copying = /\.(export|copy|file|print)(-|$)/
 
@@ -36,3 +36,6 @@ export const verdicts = ['in-order', 'wrong', 'unclear'] as const
 export type Verdict = (typeof verdicts)[number]
 export const holdGrounds = ['health-or-safety', 'rights-of-others', 'investigation'] as const
 export type HoldGround = (typeof holdGrounds)[number]
+
+/** Whom families may turn to about their data. @source Act 739/2023, GDPR Art. 38(4) */
+export const adviserKinds = ['ombudsperson', 'privacy-officer', 'registry'] as const
