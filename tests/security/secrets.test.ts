@@ -333,6 +333,7 @@ describe('what families write and how they are reached', () => {
       'hand_overs',
       'id',
       'interpreter_sealed',
+      'is_protected',
       'language',
       'level',
       'municipality',
