@@ -8,6 +8,7 @@ import type { Localized } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { familyAccess } from './access.ts'
 import { emergencyAccess } from './access-presence.ts'
+import { begin as beginOn } from './begin.ts'
 import {
   emergencyHours,
   type EmergencyReason,
@@ -240,8 +241,9 @@ export const emergenciesOf = useCase({
   id: ({ id }) => id,
   proof: 'strong',
   run: async (ctx, { id }): Promise<readonly EmergencyOpening[]> => {
+    await beginOn(ctx, id)
     const rows = await queries.emergenciesOfFamily(ctx.tx, id)
-    ctx.about({ family: id, openings: rows.length })
+    ctx.about({ openings: rows.length })
     return rows.map((row) => shownOpening(ctx, row))
   },
 })

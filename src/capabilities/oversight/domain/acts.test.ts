@@ -6,6 +6,7 @@ describe('what somebody did with a family’s data, in four words', () => {
   const rows: readonly (readonly [name: string, relation: string | null, act: Act])[] = [
     ['family.read', 'team', 'read'],
     ['family.who-is-with', 'team', 'read'],
+    ['family.emergencies', 'team', 'read'],
     ['family-entry.read', 'sameRegister', 'read'],
     ['family-consent.overview', 'team', 'read'],
     ['data-request.read', 'officer', 'read'],
