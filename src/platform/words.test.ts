@@ -2,7 +2,14 @@ import { describe, it } from 'node:test'
 import assert from 'node:assert/strict'
 import { addMinutes, plainDate } from './dates.ts'
 import { languages } from './text.ts'
-import { dateInWords, momentInWords, timeLeftInWords, weekdayName } from './words.ts'
+import {
+  dateInWords,
+  momentInWords,
+  sinceInFinnish,
+  timeLeftInWords,
+  untilInFinnish,
+  weekdayName,
+} from './words.ts'
 
 const d = plainDate
 const now = new Date('2026-11-22T08:00:00Z')
@@ -18,6 +25,13 @@ describe('a date in words', () => {
       'Thursday 26 November',
     ])
     assert.deepEqual(inAll('2026-06-01', '2026-05-31'), ['maanantaina 1.6.', 'måndag 1.6', 'Monday 1 June'])
+  })
+
+  it('bends in Finnish for until and since', () => {
+    assert.equal(untilInFinnish('torstaina 26.11.'), 'torstaihin 26.11.')
+    assert.equal(untilInFinnish('keskiviikkona 21.4.2027 klo 12'), 'keskiviikkoon 21.4.2027 klo 12')
+    assert.equal(untilInFinnish('26.11.2026'), '26.11.2026')
+    assert.equal(sinceInFinnish('sunnuntaina 5.7.'), 'sunnuntaista 5.7.')
   })
 
   it('adds the year when it is another one', () => {

@@ -59,6 +59,12 @@ const needsYear = (day: PlainDate, today: PlainDate): boolean =>
 export const dateInWords = (day: PlainDate, lang: Language, today: PlainDate): string =>
   dayPhrase[lang]({ day, year: needsYear(day, today) })
 
+/** Finnish says until when with an ending of its own: torstaina 26.11. becomes torstaihin 26.11., before 'asti'. */
+export const untilInFinnish = (said: string): string =>
+  said.replace(/^(\p{L}+)na /u, (_, day: string) => (day.endsWith('o') ? `${day}on ` : `${day}hin `))
+/** And from when on: torstaista 26.11., before 'alkaen'. */
+export const sinceInFinnish = (said: string): string => said.replace(/^(\p{L}+)na /u, '$1sta ')
+
 const clockPhrase: Readonly<Record<Language, (hour: string, minute: string) => string>> = {
   fi: (hour, minute) => `klo ${hour}${minute && `.${minute}`}`,
   sv: (hour, minute) => `kl. ${hour}${minute && `.${minute}`}`,

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { untilInFinnish } from '#platform/words.ts'
 
 type PeopleTexts = {
   readonly title: string
@@ -175,13 +176,13 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
       change: 'Korjaa nimeä tai nimikettä',
       passkeys: 'Pääsyavaimet',
       passkeyCount: (count) => (count === 0 ? 'Hänellä ei ole pääsyavainta.' : `Pääsyavaimia: ${count}.`),
-      codeOpen: (until) => `Hänelle on annettu koodi, joka toimii ${until} asti.`,
+      codeOpen: (until) => `Hänelle on annettu koodi, joka toimii ${untilInFinnish(until)} asti.`,
       makeCode: 'Tee koodi ensimmäistä avainta varten',
       makeCodeLead:
         'Anna koodi hänelle itselleen kasvokkain tai puhelussa, jossa tunnet hänen äänensä. Älä lähetä sitä sähköpostilla.',
       codeTitle: 'Koodi näkyy vain nyt',
       codeWhat: (until) =>
-        `Se toimii kerran, ${until} asti. Hän kirjoittaa sen omien kirjautumistensa sivulle.`,
+        `Se toimii kerran, ${untilInFinnish(until)} asti. Hän kirjoittaa sen omien kirjautumistensa sivulle.`,
       removePasskeys: 'Poista hänen pääsyavaimensa',
       removePasskeysLead: 'Kun laite on kadonnut tai varastettu. Samalla hänet kirjataan ulos kaikkialta.',
       stop: 'Sulje tili',

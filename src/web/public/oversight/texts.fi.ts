@@ -1,4 +1,5 @@
 import type { OversightTexts } from './texts-type.ts'
+import { sinceInFinnish, untilInFinnish } from '#platform/words.ts'
 
 /** A day in Finnish ends with a full stop of its own, unless its year is said. */
 const ending = (day: string): string => (day.endsWith('.') ? day : `${day}.`)
@@ -48,7 +49,7 @@ export const fi: OversightTexts = {
     },
     becauseElse: 'On mukana auttamassa perhettäsi.',
     older: 'Vanhempaa luetteloa voit pyytää. Kerro silloin, miksi tarvitset sen.',
-    openedFurther: (day) => `Pyyntösi on hyväksytty: näet luettelon ${day} alkaen.`,
+    openedFurther: (day) => `Pyyntösi on hyväksytty: näet luettelon ${sinceInFinnish(day)} alkaen.`,
     emptyTitle: 'Kukaan ei ole katsonut',
     empty: 'Kukaan työntekijä ei ole lukenut tai muuttanut tietoja tänä aikana.',
     pager: 'Luettelon sivut',
@@ -59,7 +60,7 @@ export const fi: OversightTexts = {
     odd: 'Näyttääkö jokin oudolta? Kysy siitä: vastaus tulee kuukaudessa.',
     askOlder: 'Kysy tai pyydä vanhempaa luetteloa',
     heldTitle: 'Luetteloa ei näytetä nyt',
-    held: (until) => `Luettelosi on pidätetty ${until} asti.`,
+    held: (until) => `Luettelosi on pidätetty ${untilInFinnish(until)} asti.`,
     heldWhat:
       'Voit pyytää perustelut kirjallisesti, kysyä neuvoa asiavastaavalta ja viedä asian tietosuojavaltuutetulle.',
     events: 'Tapahtumat',
@@ -158,7 +159,7 @@ export const fi: OversightTexts = {
     extension: 'Miksi vastaus kestää',
     refusedBecause: 'Syy',
     openUntil: (from, until) =>
-      `Luettelo katsojista on avattu sinulle päivästä ${from} alkaen. Voit lukea sitä ${until} asti.`,
+      `Luettelo katsojista on avattu sinulle ${sinceInFinnish(from)} alkaen. Voit lukea sitä ${untilInFinnish(until)} asti.`,
     notContent:
       'Jos et tyydy vastaukseen, kysy neuvoa asiavastaavalta tai vie asia tietosuojavaltuutetulle. Se on ilmaista.',
     withdraw: 'Peru pyyntö',

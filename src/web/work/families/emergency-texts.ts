@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { untilInFinnish } from '#platform/words.ts'
 
 type EmergencyTexts = {
   readonly title: string
@@ -14,6 +15,7 @@ type EmergencyTexts = {
   readonly hide: string
   readonly hideHint: string
   readonly tellNow: string
+  readonly tellLater: (ground: string) => string
   readonly send: string
   readonly prove: string
   readonly notFound: string
@@ -65,13 +67,14 @@ export const emergencyTexts: Readonly<Record<Language, EmergencyTexts>> = {
     hide: 'Kerrotaanko perheelle heti',
     hideHint: 'Jos siirrät kertomista, tarkistaja päättää jatkosta.',
     tellNow: 'Kyllä, heti',
+    tellLater: (ground) => `Myöhemmin: ${ground}`,
     send: 'Avaa hätäkäytöllä',
     prove: 'Vahvistat ensin, että se olet sinä, jos edellisestä vahvistuksesta on yli 15 minuuttia.',
     notFound: 'Tunnuksella ei löytynyt perhettä. Tarkista tunnus. Hätätilanteessa soita 112.',
     mine: 'Sinun avauksesi',
     mineNone: 'Et ole avannut perheitä hätäkäytöllä.',
     toFamily: 'Lue perheen tiedot',
-    openUntil: (moment) => `Auki ${moment} asti`,
+    openUntil: (moment) => `Auki ${untilInFinnish(moment)} asti`,
     over: (moment) => `Päättyi ${moment}`,
     opened: (moment) => `Avattu ${moment}`,
     end: 'Päätä nyt',
@@ -118,6 +121,7 @@ export const emergencyTexts: Readonly<Record<Language, EmergencyTexts>> = {
     hide: 'Berättas det genast för familjen',
     hideHint: 'Om du skjuter upp det avgör granskaren fortsättningen.',
     tellNow: 'Ja, genast',
+    tellLater: (ground) => `Senare: ${ground}`,
     send: 'Öppna som nödöppning',
     prove: 'Du bekräftar först att det är du, om det gått över 15 minuter sedan senast.',
     notFound: 'Med beteckningen hittades ingen familj. Kontrollera beteckningen. Ring 112 i en nödsituation.',
@@ -171,6 +175,7 @@ export const emergencyTexts: Readonly<Record<Language, EmergencyTexts>> = {
     hide: 'Is the family told at once',
     hideHint: 'If you put it off, the reviewer decides how it goes on.',
     tellNow: 'Yes, at once',
+    tellLater: (ground) => `Later: ${ground}`,
     send: 'Open in an emergency',
     prove: 'You confirm that it is you first, if more than 15 minutes have passed since you last did.',
     notFound: 'No family was found with this code. Check the code. In an emergency call 112.',

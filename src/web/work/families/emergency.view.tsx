@@ -51,7 +51,7 @@ export function OpenInEmergency({ bench }: { bench: Bench }): JSX.Element {
             hint={words.hideHint}
             options={[
               { value: 'now', label: words.tellNow },
-              ...hideGrounds.map((value) => ({ value, label: terms.hiding[value] })),
+              ...hideGrounds.map((value) => ({ value, label: words.tellLater(terms.hiding[value]) })),
             ]}
           />
           <p class="family-quiet">{words.prove}</p>
@@ -125,7 +125,7 @@ function Opening({ bench, opening }: { bench: Bench; opening: EmergencyOpening }
                   label={words.hide}
                   options={[
                     { value: 'now', label: words.tellNow },
-                    ...hideGrounds.map((value) => ({ value, label: terms.hiding[value] })),
+                    ...hideGrounds.map((value) => ({ value, label: words.tellLater(terms.hiding[value]) })),
                   ]}
                 />
                 <TextField

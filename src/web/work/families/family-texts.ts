@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { untilInFinnish } from '#platform/words.ts'
 
 type FamilyTexts = {
   readonly back: string
@@ -115,7 +116,7 @@ export const familyTexts: Readonly<Record<Language, FamilyTexts>> = {
     noPhone: 'Ei puhelinta',
     lastContact: (day) => `Viimeksi yhteydessä ${day}`,
     noContact: 'Yhteydenottoa ei ole merkitty',
-    until: (day) => `Mukana ${day} asti`,
+    until: (day) => `Mukana ${untilInFinnish(day)} asti`,
     onlySome: 'Näkyy vain niille, joille se on näytetty',
     shownTo: (names) => `Näytetty: ${names}`,
     shownToNobody: 'Ei näytetty kenellekään',

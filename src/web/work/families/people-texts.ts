@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { sinceInFinnish, untilInFinnish } from '#platform/words.ts'
 
 type PeopleTexts = {
   readonly people: string
@@ -101,7 +102,7 @@ type PeopleTexts = {
 export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
   fi: {
     people: 'Ihmiset',
-    left: (day) => `Kuului perheeseen ${day} asti`,
+    left: (day) => `Kuului perheeseen ${untilInFinnish(day)} asti`,
     born: 'Syntynyt',
     language: 'Kieli',
     phone: 'Puhelin',
@@ -118,7 +119,7 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
     source: 'Mihin tieto perustuu',
     from: 'Alkaen',
     to: 'Päättyen',
-    validTo: (day) => `${day} asti`,
+    validTo: (day) => `${untilInFinnish(day)} asti`,
     addPerson: 'Lisää perheenjäsen',
     addPersonSend: 'Lisää',
     name: 'Nimi',
@@ -140,8 +141,8 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
     endRelation: 'Päätä suhde',
     endRelationWarning: 'Lapsen puolesta asiointi päättyy heti.',
     protection: 'Turvakielto',
-    protectedUntil: (day) => `Voimassa ${day} asti.`,
-    checked: (day) => `Tarkistettu ${day}.`,
+    protectedUntil: (day) => `Voimassa ${untilInFinnish(day)} asti.`,
+    checked: (day) => `Tarkistettu ${day.endsWith('.') ? day : `${day}.`}`,
     notChecked: 'Ei vielä tarkistettu.',
     protect: 'Merkitse turvakielto',
     protectLonger: 'Jatka turvakieltoa',
@@ -181,7 +182,7 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
     guardLead: 'Näkyy vain työntekijöille. Aikuiselle ei kerrota syytä, eikä edes sitä, että este on.',
     guardNone: 'Esteitä ei ole merkitty.',
     blocked: (adult, child, day) =>
-      `${adult} ei näe lapsen tietoja eikä asioi hänen puolestaan: ${child} (${day} alkaen)`,
+      `${adult} ei näe lapsen tietoja eikä asioi hänen puolestaan: ${child} (${sinceInFinnish(day)} alkaen)`,
     ground: 'Peruste',
     groundElsewhere: 'Perusteen tietää yksikkö, joka esteen asetti.',
     block: 'Pidä aikuinen erossa lapsen asioista',
@@ -190,7 +191,8 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
     blockSend: 'Aseta este',
     lift: 'Poista este',
     liftWarning: 'Aikuinen voi sen jälkeen taas nähdä sen, mikä hänelle avataan.',
-    barred: (child, reason, day) => `Kukaan ei asioi puolesta: ${child}. Syy: ${reason}, ${day} alkaen`,
+    barred: (child, reason, day) =>
+      `Kukaan ei asioi puolesta: ${child}. Syy: ${reason}, ${sinceInFinnish(day)} alkaen`,
     bar: 'Estä puolesta asiointi',
     barHint: 'Vain sosiaalihuolto merkitsee. Kenellekään, jolta asiointi estyy, ei kerrota syytä.',
     reason: 'Syy',

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { untilInFinnish } from '#platform/words.ts'
 
 type PermitsTexts = {
   readonly lead: string
@@ -121,7 +122,7 @@ export const permitsTexts: Readonly<Record<Language, PermitsTexts>> = {
     withdrawn: (day) => `Peruttu ${day}`,
     ended: (day) => `Päätetty ${day}`,
     lifted: (day) => `Poistettu ${day}`,
-    untilDay: (day) => `${day} asti`,
+    untilDay: (day) => `${untilInFinnish(day)} asti`,
     hidden: (ground, day) => `Perheelle ei kerrota ennen: ${day} (${ground})`,
     words: 'Sanat, jotka perhe näkee',
     callOff: 'Peru kysymys',

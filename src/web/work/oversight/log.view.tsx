@@ -9,6 +9,7 @@ import { Pager } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { actInWords, refusalInWords } from './act-words.ts'
 import { oversightWorkTexts } from './texts.ts'
 
 /** Enough of an id to tell two apart in a row; the whole of it is in the link. */
@@ -56,9 +57,11 @@ export function LogView({ args, log, days }: { args: PageArgs; log: AccessLog; d
               }))}
             />
           </Cluster>
-          <Button kind="secondary" icon="search">
-            {words.show}
-          </Button>
+          <p>
+            <Button kind="secondary" icon="search">
+              {words.show}
+            </Button>
+          </p>
         </Stack>
       </form>
       {(filter['person'] !== undefined || filter['family'] !== undefined) && (
@@ -113,8 +116,9 @@ export function LogView({ args, log, days }: { args: PageArgs; log: AccessLog; d
                 {row.unit !== null && `, ${inLanguage(row.unit, lang)}`}
               </a>,
               <>
-                <code>{row.name}</code>
-                {row.outcome === 'refused' && ` (${words.refused}: ${row.why ?? ''})`}
+                {actInWords(row.name, lang)}
+                {row.outcome === 'refused' &&
+                  ` (${[words.refused, ...(row.why === null ? [] : [refusalInWords(row.why, lang)])].join(': ')})`}
               </>,
               relationName(row.relation),
               row.family_id === null ? (

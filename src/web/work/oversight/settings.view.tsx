@@ -192,7 +192,9 @@ export function SettingsView(props: Props): JSX.Element {
               label={words.names}
               hint={words.namesHint}
             />
-            <Button kind="secondary">{words.save}</Button>
+            <p>
+              <Button kind="secondary">{words.save}</Button>
+            </p>
           </Stack>
         </form>
       </Section>
