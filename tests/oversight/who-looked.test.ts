@@ -260,7 +260,14 @@ describe('who has looked', () => {
     await assert.rejects(holdList(officer, { ...hold, member: randomUUID(), until: '2026-04-01' }), {
       kind: 'not-found',
     })
-    const { id } = await holdList(officer, { ...hold, until: '2026-04-01' })
+    const id = randomUUID()
+    for (let sends = 0; sends < 2; sends += 1)
+      assert.deepEqual(await holdList(officer, { ...hold, until: '2026-04-01', id }), { id })
+    await assert.rejects(
+      holdList(officer, { ...hold, member: family.person('ella'), until: '2026-04-01', id }),
+      { kind: 'conflict', code: 'request-id-taken' },
+    )
+    assert.equal((await readOversightSettings(officer, { county: '17' })).holds.length, 1)
     const held = await whoHasLooked(family.member('anna'), {})
     assert.deepEqual([held.kind, held.kind === 'held' && held.ground], ['held', 'health-or-safety'])
     assert.equal((await whoHasLooked(family.member('ella'), {})).kind, 'list')
