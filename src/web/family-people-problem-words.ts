@@ -12,6 +12,8 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
       'family.own-family':
         'Oman perheesi asioita et voi hoitaa työntekijänä. Pyydä esihenkilöltä toinen työntekijä.',
       'family.closed': 'Perheen asia on päättynyt. Sitä voi enää lukea.',
+      'family.register-needed':
+        'Kuka on lapsen huoltaja, merkitään yksikössä, joka pitää rekisteriä perheistä.',
       'family.no-unit': 'Perheen avaa työntekijä, joka kuuluu johonkin yksikköön.',
       'family.person-already-there': 'Tämä ihminen kuuluu jo perheeseen.',
       'family.changed-meanwhile': 'Joku muutti tätä sillä välin. Katso uusi tilanne ja yritä uudestaan.',
@@ -52,6 +54,8 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
       'family.own-family':
         'Din egen familjs ärenden kan du inte sköta som medarbetare. Be din chef om någon annan.',
       'family.closed': 'Familjens ärende är avslutat. Det kan bara läsas.',
+      'family.register-needed':
+        'Vem som är barnets vårdnadshavare antecknas i en enhet som för register över familjer.',
       'family.no-unit': 'En familj öppnas av en medarbetare som hör till en enhet.',
       'family.person-already-there': 'Personen hör redan till familjen.',
       'family.changed-meanwhile': 'Någon ändrade det här under tiden. Se det nya läget och försök igen.',
@@ -91,6 +95,7 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
     refusals: {
       'family.own-family': 'You cannot work with your own family here. Ask your manager for somebody else.',
       'family.closed': 'The family’s matter has ended. It can only be read.',
+      'family.register-needed': 'Guardians are noted in a unit that keeps a register of families.',
       'family.no-unit': 'A family is opened by a worker who belongs to a unit.',
       'family.person-already-there': 'This person already belongs to the family.',
       'family.changed-meanwhile': 'Somebody changed this meanwhile. Look at what stands now and try again.',

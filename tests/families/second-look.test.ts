@@ -3,6 +3,7 @@ import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import {
   addPerson,
+  addRelation,
   changePerson,
   closeFamily,
   listFamilies,
@@ -15,7 +16,7 @@ import {
   whoIsWith,
   writeAsMember,
 } from '#capabilities/families/index.ts'
-import { removeOldFamilies, whoHasLooked } from '#capabilities/oversight/index.ts'
+import { listAlerts, planWatch, removeOldFamilies, whoHasLooked } from '#capabilities/oversight/index.ts'
 import type { Tx } from '#platform/db/database.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { days, minutes } from '#platform/clock.ts'
@@ -211,6 +212,47 @@ describe('what is not told straight', () => {
     } finally {
       await set(null)
     }
+  })
+
+  it('a guest of the team whose unit keeps no register says of nobody that they stand by a child', async () => {
+    const family = await builtFamily(world, {
+      adults: { anna: {}, jesse: { kind: 'other-adult' } },
+      team: { 'ngo-worker': {}, [nurse]: {} },
+    })
+    const guardian = {
+      id: family.id,
+      child: family.person('ella'),
+      adult: family.person('jesse'),
+      kind: 'guardian',
+    } as const
+    const guest = world.as('ngo-worker')
+    await refused(addRelation(guest, guardian), 'not-allowed', 'family.register-needed')
+    await refused(
+      noteRegisterNews(guest, { id: family.id, child: guardian.child, guardians: [] }),
+      'not-allowed',
+      'family.register-needed',
+    )
+    await addRelation(world.as(nurse), guardian)
+  })
+
+  it('trying out identity codes by emergency openings is seen by the watch', async () => {
+    for (let count = 0; count < 20; count += 1)
+      await refused(
+        openInEmergency(world.as(stranger), {
+          identity: inventedCode('2011-01-01'),
+          reason: 'child-in-danger',
+          words: 'Kokeilen vain.',
+        }),
+        'not-found',
+      )
+    await planWatch(world.db, world.clock)
+    world.clock.advance(minutes(1))
+    await world.runJobs()
+    const { alerts } = await listAlerts(world.as('privacy-officer'), { county: '17' })
+    assert.deepEqual(
+      alerts.map(({ kind, person_id }) => [kind, person_id]),
+      [['no-relation', world.actor(stranger).id]],
+    )
   })
 
   it('a family is closed, and its time begins, also when the last part ends by itself', async () => {

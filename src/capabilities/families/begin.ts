@@ -4,6 +4,7 @@ import { helsinkiDate, type PlainDate, plainDate } from '#platform/dates.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Ctx } from '#platform/use-case.ts'
 import * as queries from './queries.ts'
+import { myRegisters } from './queries-keep.ts'
 
 export const invalid = (field: string, code: string): Refusal =>
   new Refusal('invalid', 'invalid-input', { fields: [{ field, code }] })
@@ -58,6 +59,13 @@ export async function beginKeeping(
 /** Nobody keeps a family of their own as a worker, nor puts themselves beside a child. Asked once its people are written down. */
 export async function demandNotOwn(ctx: Ctx, family: string): Promise<void> {
   if (await queries.isOwnFamily(ctx.tx, family)) throw new Refusal('not-allowed', 'family.own-family')
+}
+
+/** Who stands by a child opens records and acting: noted from a unit that keeps a register, never by a guest of the team. */
+export async function demandRegisterKept(ctx: Ctx, family: string): Promise<void> {
+  const mine = await myRegisters(ctx.tx, family)
+  if (!mine.some(({ register }) => register !== 'none'))
+    throw new Refusal('not-allowed', 'family.register-needed')
 }
 
 /** Somebody who belongs to the family, or an answer like for one who does not exist. */

@@ -5,7 +5,16 @@ import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { familyAccess } from './access.ts'
-import { begin, beginKeeping, day, demandBelonging, demandNotOwn, invalid, today } from './begin.ts'
+import {
+  begin,
+  beginKeeping,
+  day,
+  demandBelonging,
+  demandNotOwn,
+  demandRegisterKept,
+  invalid,
+  today,
+} from './begin.ts'
 import { barReasons } from './domain/family.ts'
 import { readIdentityCode } from './domain/identity-code.ts'
 import { putPerson } from './open.ts'
@@ -157,6 +166,7 @@ export const noteRegisterNews = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, child, guardians }): Promise<{ added: number; ended: number }> => {
     const family = await beginKeeping(ctx, id, child)
+    await demandRegisterKept(ctx, id)
     const stands = await demandBelonging(ctx, id, child)
     if (stands.part !== 'child') throw invalid('child', 'not-a-child')
     const before = await queries.registeredGuardians(ctx.tx, child)

@@ -14,6 +14,7 @@ import {
   demandBelonging,
   demandNotOwn,
   demandPerson,
+  demandRegisterKept,
   invalid,
   sealed,
   today,
@@ -351,6 +352,7 @@ export const addRelation = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, ...relation }): Promise<{ relation: string }> => {
     const { me } = await beginKeeping(ctx, id, relation.child)
+    await demandRegisterKept(ctx, id)
     const parts = await queries.partsOf(ctx.tx, id, [relation.child, relation.adult])
     const made = await putRelation(ctx, me, { ...relation, parts })
     await queries.noteChange(ctx.tx, id, ctx.now)
@@ -374,6 +376,7 @@ export const changeRelation = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, relation, ...change }) => {
     await beginKeeping(ctx, id)
+    await demandRegisterKept(ctx, id)
     const stands = await queries.relationOf(ctx.tx, id, relation)
     if (stands === undefined) throw notFound()
     if (change.validTo !== undefined && change.validTo !== null && change.validTo < stands.valid_from)
@@ -397,6 +400,7 @@ export const endRelation = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, relation }) => {
     await begin(ctx, id)
+    await demandRegisterKept(ctx, id)
     const stands = await queries.relationOf(ctx.tx, id, relation)
     if (stands === undefined) throw notFound()
     const last = addDays(today(ctx), -1)

@@ -40,7 +40,7 @@ const fresh = ({ county, from, to }: Chain) => sql`
       a.outcome = 'refused' or coalesce(a.about->>'by', '') in ('opened', 'none') as without
     from platform.audit_entry a
     where a.county = ${county} and a.seq > ${from} and a.seq <= ${to} and a.actor_kind = 'person'
-      and ((a.outcome = 'done' and a.about ? 'family') or (a.outcome = 'refused' and a.name like 'famil%')))`
+      and ((a.outcome = 'done' and a.about ? 'family') or (a.outcome = 'refused' and (a.name like 'famil%' or a.name = 'emergency.open'))))`
 
 /**
  * Reading of a family in which the reader is somebody: one of it, close to one of it, or a colleague of one of it. Told by keyed
@@ -100,7 +100,8 @@ export async function muchReading(
       select m.person_id, w.count, w.first_at, m.at as last_at from moments m
       cross join lateral (select count(*) as count, min(a.at) as first_at from platform.audit_entry a
         where a.county = ${chain.county} and a.actor_kind = 'person' and a.actor_id = m.person_id::text
-          and ((a.outcome = 'done' and a.about->>'by' in ('opened', 'none')) or (a.outcome = 'refused' and a.name like 'famil%'
+          and ((a.outcome = 'done' and a.about->>'by' in ('opened', 'none')) or (a.outcome = 'refused'
+            and (a.name like 'famil%' or a.name = 'emergency.open')
             and a.about->>'why' in ('not-found', 'not-allowed')))
           and a.at > m.at - interval '1 day' and a.at <= m.at) w
       where m.without and w.count >= ${limits.withoutRelationADay})
