@@ -91,7 +91,7 @@ export const peoplePage: Page = {
         title={isAdding ? words.add.title : words.title}
         query={isAdding ? { add: 1 } : { ...kept, page: page > 1 ? page : undefined }}
       >
-        <Column width="wide">
+        <Column width={isAdding ? 'text' : 'wide'}>
           {problems !== null && (
             <ErrorSummary
               title={problems.title}
