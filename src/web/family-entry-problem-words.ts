@@ -30,6 +30,8 @@ export const familyEntryProblems: Readonly<Record<Language, Words>> = {
       'family-consent.may-not-see':
         'Lupa koskisi jotakin, mitä sen antaja ei saa nähdä. Siihen hän ei voi antaa lupaa.',
       'family-consent.answered': 'Tähän on jo vastattu.',
+      'family-consent.noted-by-receiver':
+        'Et voi itse kirjata lupaa, jolla oma yksikkösi saa tietoja. Pyydä lupa: perhe vastaa omalla sivullaan. Tai pyydä kirjausta yksiköltä, jonka tietoja lupa koskee.',
       'family-consent.over': 'Pyydetty aika on jo ohi. Työntekijä voi pyytää uudestaan.',
       'family-consent.withdrawn': 'Lupa on jo lopetettu.',
       'family-ban.lifted': 'Kielto on jo poistettu.',
@@ -86,6 +88,8 @@ export const familyEntryProblems: Readonly<Record<Language, Words>> = {
       'family-consent.may-not-see':
         'Lovet skulle gälla något som den som ger det inte får se. Till det kan hen inte ge lov.',
       'family-consent.answered': 'Det här är redan besvarat.',
+      'family-consent.noted-by-receiver':
+        'Du kan inte själv anteckna ett samtycke som ger din egen enhet uppgifter. Be om samtycket: familjen svarar på sin egen sida. Eller be enheten vars uppgifter det gäller att anteckna det.',
       'family-consent.over': 'Tiden som begärdes har gått ut. Medarbetaren kan fråga på nytt.',
       'family-consent.withdrawn': 'Lovet är redan avslutat.',
       'family-ban.lifted': 'Förbudet är redan borttaget.',
@@ -141,6 +145,8 @@ export const familyEntryProblems: Readonly<Record<Language, Words>> = {
       'family-consent.may-not-see':
         'The permission would cover something its giver may not see. To that they cannot consent.',
       'family-consent.answered': 'This has been answered already.',
+      'family-consent.noted-by-receiver':
+        'You cannot write down a consent that gives your own unit the information. Ask for it: the family answers on its own page. Or ask the unit whose information it is to write it down.',
       'family-consent.over': 'The time that was asked for is over. The worker can ask again.',
       'family-consent.withdrawn': 'The permission has been stopped already.',
       'family-ban.lifted': 'The ban has been lifted already.',

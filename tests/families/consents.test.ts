@@ -109,6 +109,20 @@ describe('what is agreed', () => {
     })
   }
 
+  it('is not written down by the side that would receive: that side asks, and the family answers', async () => {
+    const { family, asked } = await begun()
+    const noted = { ...asked, way: 'by-phone' } as const
+    await refused(
+      noteConsent(world.as('school-nurse'), noted),
+      'conflict',
+      'family-consent.noted-by-receiver',
+    )
+    assert.deepEqual(await texts(world.as('school-nurse'), family), [])
+    const { id } = await askConsent(world.as('school-nurse'), asked)
+    await giveConsent(family.member('anna'), { id })
+    assert.deepEqual(await texts(world.as('school-nurse'), family), ['Sovittiin tuesta.'])
+  })
+
   it('opens one register of an organisation and no other, and ends on its last day', async () => {
     const { family, asked } = await begun({ team: { 'school-nurse': {}, psychologist: {} } })
     await noteConsent(world.as(worker), { ...asked, way: 'on-the-spot' })

@@ -86,7 +86,7 @@ type Asked = z.output<typeof askConsentShape>
 async function beginAsking(
   ctx: Ctx,
   input: Asked,
-): Promise<{ me: string; unit: string; understands: boolean | null }> {
+): Promise<{ me: string; unit: string; isReceiver: boolean; understands: boolean | null }> {
   const { county, me } = await beginKeeping(ctx, input.id, input.about)
   const unit = await writingPart(ctx, input.id, input.unit)
   const about = await demandOfFamily(ctx, input.id, input.about, 'about')
@@ -95,7 +95,8 @@ async function beginAsking(
   await demandAgreeable(ctx, county, input)
   const understands = input.judgement?.understands ?? null
   await demandConsenting(ctx, { ...input, family: input.id }, understands)
-  return { me, unit: unit.unit_id, understands }
+  const isReceiver = unit.organisation_id === input.organisation && unit.register === input.register
+  return { me, unit: unit.unit_id, isReceiver, understands }
 }
 
 async function keepJudgement(
@@ -232,7 +233,11 @@ export const callOffConsent = useCase({
   },
 })
 
-/** A yes said to a worker face to face or by phone, after the same words. @source S-25, ADR-0037 */
+/**
+ * A yes said to a worker face to face or by phone, after the same words. Not by the side that would receive: it asks, and
+ * the family answers on its own page, so that nobody opens a wall for themselves.
+ * @source S-25, ADR-0037
+ */
 export const noteConsent = useCase({
   name: 'family-consent.note',
   input: noteConsentShape,
@@ -241,6 +246,7 @@ export const noteConsent = useCase({
   id: ({ id }) => id,
   run: async (ctx, input): Promise<{ id: string }> => {
     const by = await beginAsking(ctx, input)
+    if (by.isReceiver) throw new Refusal('conflict', 'family-consent.noted-by-receiver')
     const id = newId()
     await queries.insertConsent(ctx.tx, {
       ...input,
