@@ -150,8 +150,10 @@ describe('a relation that is taken away', () => {
 
   it('to a child ends acting for it in the session, at the next request', async () => {
     const family = await built()
-    const token = await memberSession(world, family.person('anna'))
-    await actForChild(family.member('anna'), { token, child: family.person('ella') })
+    const { token } = await actForChild(family.member('anna'), {
+      token: await memberSession(world, family.person('anna')),
+      child: family.person('ella'),
+    })
     const acting = async (): Promise<unknown> => {
       const actor = await actorOf(world.anyone, token)
       return actor?.kind === 'member' ? actor.actingFor : actor

@@ -255,16 +255,18 @@ describe('acting for a child', () => {
     }
     for (const [why, lose] of Object.entries(losses)) {
       const family = await builtFamily(world, { children: { child: '2018-02-03' }, adults: { adult: {} } })
-      const token = await memberSession(world, family.person('adult'))
+      let token = await memberSession(world, family.person('adult'))
       const acting = async (): Promise<string | null> => {
         const actor = await actorOf(world.anyone, token)
         return actor?.kind === 'member' ? actor.actingFor : 'nobody'
       }
-      await actForChild(family.member('adult'), { token, child: family.person('child') })
+      const before = token
+      ;({ token } = await actForChild(family.member('adult'), { token, child: family.person('child') }))
       assert.equal(await acting(), family.person('child'))
-      await endActing(family.member('adult'), { token })
+      assert.equal(await actorOf(world.anyone, before), null, 'the token of before is worth nothing')
+      ;({ token } = await endActing(family.member('adult'), { token }))
       assert.equal(await acting(), null)
-      await actForChild(family.member('adult'), { token, child: family.person('child') })
+      ;({ token } = await actForChild(family.member('adult'), { token, child: family.person('child') }))
       await lose(family)
       assert.equal(await acting(), null, why)
     }

@@ -22,6 +22,12 @@ import { id, idParams, lang, langQuery } from './shapes.ts'
 
 const ours = { ...noInput, tag: 'Own family', auth: 'member', reach: 'private' } as const
 const done = { 204: { description: 'Done.' } } as const
+const renewed = {
+  200: {
+    description: 'Done. The old token is worth nothing any more.',
+    schema: z.object({ token: z.string() }),
+  },
+} as const
 const made = { 201: { description: 'Written.', schema: z.object({ id }) } } as const
 const many = { 200: { description: 'So many messages.', schema: z.object({ entries: z.int() }) } } as const
 
@@ -209,11 +215,10 @@ const act = operation({
   description: 'Whatever the reason for a refusal, the answer is the same.',
   body: z.object({ child: id }),
   problems: [403],
-  answers: done,
-  example: () => ({ as: 'hanna', body: { child: of.member('eino') }, status: 204 }),
+  answers: renewed,
+  example: () => ({ as: 'hanna', body: { child: of.member('eino') }, status: 200 }),
   run: async ({ caller, body, sessionToken }) => {
-    await actForChild(caller, { token: sessionToken ?? '', ...body })
-    return { status: 204 }
+    return { status: 200, body: await actForChild(caller, { token: sessionToken ?? '', ...body }) }
   },
 })
 
@@ -222,11 +227,10 @@ const endAct = operation({
   method: 'delete',
   path: '/my/acting',
   summary: 'Act for oneself again',
-  answers: done,
-  example: () => ({ as: 'hanna', status: 204 }),
+  answers: renewed,
+  example: () => ({ as: 'hanna', status: 200 }),
   run: async ({ caller, sessionToken }) => {
-    await endActing(caller, { token: sessionToken ?? '' })
-    return { status: 204 }
+    return { status: 200, body: await endActing(caller, { token: sessionToken ?? '' }) }
   },
 })
 

@@ -3,13 +3,12 @@ import type { Tx } from '#platform/db/database.ts'
 
 export async function setActing(
   tx: Tx,
-  tokenHash: Uint8Array,
+  token: { readonly from: Uint8Array; readonly to: Uint8Array },
   member: string,
   child: string | null,
 ): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
-    update accounts.session set acting_for = ${child} where token_hash = ${tokenHash} and member_id = ${member} returning id`.execute(
-    tx,
-  )
+    update accounts.session set acting_for = ${child}, token_hash = ${token.to}
+    where token_hash = ${token.from} and member_id = ${member} returning id`.execute(tx)
   return rows.length > 0
 }

@@ -6,7 +6,7 @@ import { useCase } from '#platform/use-case.ts'
 import * as queries from './queries-keep.ts'
 
 /**
- * One of a family acts for a child in this session from now on. Whatever the reason for a refusal, unknown children
+ * One of a family acts for a child in this session from now on, under a new token. Whatever the reason for a refusal, unknown children
  * included, the answer, the trace and the work done are the same.
  * @source S-16, S-17, S-26
  */
@@ -15,13 +15,13 @@ export const actForChild = useCase({
   input: z.object({ token: z.string().max(100), child: z.uuid() }),
   needs: { memberBecause: 'guardianship is asked of the register of relations at every request' },
   proof: 'strong',
-  run: async (ctx, { token, child }) => {
+  run: async (ctx, { token, child }): Promise<{ token: string }> => {
     if (ctx.actor.kind !== 'member') throw notFound()
     const may = await queries.mayActFor(ctx.tx, ctx.actor.id, child)
     if (!may) throw new Refusal('not-allowed', 'acting.not-possible')
-    if (!(await actInSession(ctx, token, ctx.actor.id, child)))
-      throw new Refusal('not-signed-in', 'not-signed-in')
+    const renewed = await actInSession(ctx, token, ctx.actor.id, child)
     ctx.about({ member: child })
+    return { token: renewed }
   },
 })
 
@@ -31,8 +31,8 @@ export const endActing = useCase({
   input: z.object({ token: z.string().max(100) }),
   needs: { memberBecause: 'ending what one has begun' },
   proof: 'strong',
-  run: async (ctx, { token }) => {
+  run: async (ctx, { token }): Promise<{ token: string }> => {
     if (ctx.actor.kind !== 'member') throw notFound()
-    await actInSession(ctx, token, ctx.actor.id, null)
+    return { token: await actInSession(ctx, token, ctx.actor.id, null) }
   },
 })

@@ -43,8 +43,12 @@ export function demandMember({ caller }: PageArgs): Extract<Actor, { kind: 'memb
 type Done = keyof MyTexts['my']['done']
 
 /** Back to the page, which says what was done. */
-export const doneOn = (args: PageArgs, name: RouteName, done: Done): Response =>
-  seeOther(path(name, args.lang, {}, { done }))
+export const doneOn = (
+  args: PageArgs,
+  name: RouteName,
+  done: Done,
+  cookies: readonly string[] = [],
+): Response => seeOther(path(name, args.lang, {}, { done }), cookies)
 
 /** What was done, as the address says it. */
 export const isDone = (words: MyTexts['my']['done'], done: string | undefined): done is Done =>

@@ -19,6 +19,7 @@ import { demandId, demandMember, demandNamed, doneOn, typed } from './acts.ts'
 import { MyPage } from './my-page.view.tsx'
 import { Acting, Family, type FamilyNow, NoFamily, Overview } from './overview.view.tsx'
 import { myTexts } from './texts.ts'
+import { sessionCookie } from '#web/sign-in/entering.ts'
 
 /** How many of the newest entries are looked at for the overview. */
 const shownAtMost = 3
@@ -81,13 +82,16 @@ export const myPage: Page = {
       member: one(form, 'member') === '' ? null : demandNamed(one(form, 'member')),
       unit: one(form, 'unit') === '' ? null : demandNamed(one(form, 'unit')),
     })
+    const withToken = (session: { token: string }, done: 'acting' | 'ended'): Response =>
+      doneOn(args, 'my', done, [sessionCookie(args.deps, session.token, null)])
     switch (one(form, 'act')) {
       case 'act-for':
-        await actForChild(caller, { token, child: demandNamed(one(form, 'child')) })
-        return doneOn(args, 'my', 'acting')
+        return withToken(
+          await actForChild(caller, { token, child: demandNamed(one(form, 'child')) }),
+          'acting',
+        )
       case 'end-acting':
-        await endActing(caller, { token })
-        return doneOn(args, 'my', 'ended')
+        return withToken(await endActing(caller, { token }), 'ended')
       case 'show': {
         const member = demandId(typed(form, 'member'), 'member')
         await showOwnCare(caller, { id: demandNamed(one(form, 'subject')), member })
