@@ -148,7 +148,7 @@ describe('pages of oversight', () => {
     })
     assert.match(answered.body, /Vastaus on lähetetty/)
     assert.match((await visitor.get(path('myRequests', 'fi'))).body, /Luettelo on avattu\./)
-    assert.match((await visitor.get(path('myWhoLooked', 'fi'))).body, /lauantaina 1\.1\.2022 alkaen/)
+    assert.match((await visitor.get(path('myWhoLooked', 'fi'))).body, /lauantaista 1\.1\.2022 alkaen/)
 
     const settings = await officer.get(path('workOversight', 'fi', {}, { show: 'settings' }))
     assert.equal(settings.status, 200)
