@@ -37,7 +37,8 @@ describe('signing in at a provider', () => {
   const sessions = (): Promise<readonly Row[]> =>
     rows(sql<Row>`
       select s.level, p.key as person, s.member_id is not null as member, v.key as provider from accounts.session s
-      left join accounts.person p on p.id = s.person_id left join accounts.provider v on v.id = s.provider_id`)
+      left join accounts.person p on p.id = s.person_id left join accounts.provider v on v.id = s.provider_id
+      order by s.level desc`)
   const people = (): Promise<readonly Row[]> =>
     rows(
       sql<Row>`select id, county, born_on::text, language, name_sealed, identity_sealed, identity_hash from families.person`,
