@@ -72,8 +72,7 @@ describe('a way back', () => {
     const wanted = '/tyo/ilmoitukset?mitka=mine'
     const closed = await visitor.get(wanted)
     assert.equal(closed.status, 401)
-    const link =
-      /href="(\/kirjaudu[^"]*back=[^"]*)"/.exec(closed.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const link = /href="(\/kirjaudu[^"]*back=[^"]*)"/.exec(closed.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const form = await visitor.get(link)
     assert.match(form.body, /name="back" value="\/tyo\/ilmoitukset\?mitka=mine"/)
     await visitor.post(path('signIn', 'fi'), { email: 'aino.lehto@pohjanmaa.example', back: wanted })

@@ -21,7 +21,6 @@ import { noInput, operation, type Operation } from './operation.ts'
 import { id, idParams, lang, langQuery } from './shapes.ts'
 
 const ours = { ...noInput, tag: 'Own family', auth: 'member', reach: 'private' } as const
-const done = { 204: { description: 'Done.' } } as const
 const renewed = {
   200: {
     description: 'Done. The old token is worth nothing any more.',

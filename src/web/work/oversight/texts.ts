@@ -136,7 +136,7 @@ type Words = {
   readonly back: string
 }
 export type OversightWorkTexts = Words
-export type Relations = AccessLog['relations']
+type Relations = AccessLog['relations']
 
 const fi: Words = {
   title: 'Tietosuojan valvonta',
