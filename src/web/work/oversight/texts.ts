@@ -136,7 +136,6 @@ type Words = {
   readonly back: string
 }
 export type OversightWorkTexts = Words
-type Relations = AccessLog['relations']
 
 const fi: Words = {
   title: 'Tietosuojan valvonta',
