@@ -287,6 +287,8 @@ create table families.involvement (
 create unique index on families.involvement (family_id, person_id, unit_id, class) where ended_at is null;
 create index on families.involvement (person_id, family_id) where ended_at is null;
 create index on families.involvement (person_id, news_at desc, id desc) where ended_at is null;
+-- Parts that are over count for what may be told, and leave with their family.
+create index on families.involvement (family_id, class);
 create index on families.involvement (about_id);
 create index on families.involvement (unit_id);
 create index on families.involvement (organisation_id);

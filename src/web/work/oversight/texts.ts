@@ -1,4 +1,4 @@
-import type { AccessLog, Alert, DataRequest } from '#capabilities/oversight/index.ts'
+import type { Alert, DataRequest } from '#capabilities/oversight/index.ts'
 import type { Language } from '#platform/text.ts'
 
 type AlertKind = 'own' | 'household' | 'colleague' | 'bulk' | 'no-relation' | 'emergency'
