@@ -252,6 +252,8 @@ const expectedOfMachines: Readonly<Record<string, Machine>> = {
   'put /doors/{id}/units': 'person',
   'put /doors/{id}/rest': 'person',
   'delete /doors/{id}/rest': 'person',
+  'get /handling-settings': 'person',
+  'put /handling-settings': 'person',
   'get /promise-alarm': 'person',
   'put /promise-alarm': 'person',
   'get /rota-ahead': 'person',

@@ -31,6 +31,7 @@ import { ownPasskeyOperations } from './own-passkeys.ts'
 import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
+import { handlingSettingsOperations } from './handling-settings.ts'
 import { promiseAlarmOperations } from './promise-alarm.ts'
 import { figureOperations, promiseOperations } from './promises.ts'
 import { queueOperations } from './queue.ts'
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   ...referralOperations,
   ...doorSettingOperations,
   ...promiseAlarmOperations,
+  ...handlingSettingsOperations,
   ...rotaOperations,
   ...guidanceModelOperations,
   ...suggestionOperations,

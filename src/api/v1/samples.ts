@@ -63,6 +63,8 @@ export type Samples = {
   readonly turn: string
   readonly absence: string
   readonly unit: string
+  /** The unit of Päijät-Häme that hears of contacts that did not arrive. */
+  readonly onDutyUnit: string
   readonly colleague: string
   /** A guide of the demo, and a request that the guide holds. */
   readonly guide: string
@@ -157,6 +159,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     turn: stableId('example', 'turn'),
     absence: stableId('example', 'absence'),
     unit: unitId(county, 'home-service'),
+    onDutyUnit: unitId('09', 'family-social'),
     colleague: personId('deputy'),
     guide: personId('guide'),
     parent: requestIdOf(crypto, 'demo-parent-vaasa'),
