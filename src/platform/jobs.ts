@@ -88,13 +88,16 @@ export function createJobRunner<Tools>(
   const { db, clock, log } = deps
   const byName = new Map(jobs.map((job) => [job.name, job]))
 
-  /** One at a time: a lease that stood for several would be over before the last of them had begun. */
+  /**
+   * One at a time: a lease that stood for several would be over before the last of them had begun. `=` and not `in`: a plan
+   * may ask a subquery behind `in` once a row, and each time `skip locked` would hand it, and lease, another job.
+   */
   const take = (): Promise<Taken | undefined> =>
     db.transaction(system, async (tx) => {
       const now = clock.now()
       const { rows } = await sql<Taken>`
         update platform.job set locked_until = ${new Date(now.getTime() + lease)}, tries = tries + 1
-        where id in (
+        where id = (
           select id from platform.job
           where done_at is null and exhausted_at is null and run_at <= ${now}
             and (locked_until is null or locked_until < ${now})
