@@ -459,13 +459,17 @@ begin
   return (
     select coalesce(array_agg(distinct m.unit_id), '{}') from published.unit_member m where m.person_id = platform.actor_person());
 end $$;
+-- A part stands: not ended, begun, not over. Plain SQL without a setting of its own, so that the planner looks through it to the
+-- indexes of parts that have not ended.
+create function families.stands(i families.involvement) returns boolean language sql stable as $$
+  select i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+$$;
 -- The families in which the asker has a standing part: not ended, not over, and still working in that unit.
 create function families.team_families() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
   return (
     select coalesce(array_agg(distinct i.family_id), '{}') from families.involvement i
-    where i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-      and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]));
+    where i.person_id = platform.actor_person() and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]));
 end $$;
 create function families.opened_families() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
@@ -477,7 +481,7 @@ end $$;
 create function families.sees(of_family uuid, what text) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
-    and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+    and families.stands(i)
     and i.unit_id = any ((select families.my_units())::uuid[]) and what = any (i.sees))
 $$;
 create function families.protected_now(of_person uuid) returns boolean language sql stable security definer
@@ -653,7 +657,7 @@ $$;
 create function families.worker_reads(e families.entry) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = e.family_id and i.person_id = platform.actor_person()
-      and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+      and families.stands(i)
       and i.unit_id = any ((select families.my_units())::uuid[]) and families.part_reads(e, i))
     or (e.family_id = any (families.opened_families()) and not e.own_part and e.thread_of is null
       and e.class in ('ordinary', 'child-welfare'))
@@ -683,7 +687,7 @@ create trigger ended after update of ended_at on families.ground for each row
 create function families.my_side(of_family uuid, organisation uuid, in_register text, unit uuid) returns boolean language sql stable
   security definer set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
-    and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+    and families.stands(i)
     and i.unit_id = any ((select families.my_units())::uuid[])
     and (i.unit_id = unit or (i.organisation_id = organisation and (in_register is null or i.register = in_register))))
 $$;
@@ -691,8 +695,7 @@ $$;
 create function families.my_units_in(of_family uuid) returns uuid[] language sql stable security definer
   set search_path = pg_catalog as $$
   select coalesce(array_agg(i.unit_id), '{}') from families.involvement i where i.family_id = of_family
-    and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) and 'who-is-with' = any (i.sees)
+    and i.person_id = platform.actor_person() and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]) and 'who-is-with' = any (i.sees)
 $$;
 -- Whoever helps somebody with a protected address tells by name and unit where that one is. True where the asked about is
 -- protected, or lives with somebody who is, and the one of the family who asks does not live with them. Null: the whole family.
@@ -719,7 +722,7 @@ create function families.place_hidden(of_family uuid, about uuid) returns boolea
       where x.person_id = whose.id and families.protected_now(y.person_id)))
     and not (of_family = any (families.opened_families()))
     and not exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
-      and i.ended_at is null and i.since <= platform.today() and (i.until is null or i.until >= platform.today())
+      and families.stands(i)
       and i.unit_id = any ((select families.my_units())::uuid[]) and i.sees_protected)
 $$;
 -- Whether the presence of a worker is told to the one who asks.
@@ -779,8 +782,7 @@ create policy related on families.family to perhetalo_app
   using (platform.actor_kind() = 'system'
     -- Asked of each row by an index, however many families the worker has: `offset 0` keeps it from becoming a scan of all.
     or (platform.actor_kind() = 'person' and (exists (select from families.involvement i where i.family_id = family.id
-        and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-        and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) offset 0)
+        and i.person_id = platform.actor_person() and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]) offset 0)
       or id = any ((select families.opened_families())::uuid[]) or id::text = current_setting('app.family', true)))
     or (platform.actor_kind() = 'member' and id = any ((select families.member_families())::uuid[]) and families.told_to_member(id)))
   with check (platform.actor_kind() in ('person', 'system'));
@@ -814,8 +816,7 @@ create function families.sees_home(of_home uuid, of_family uuid) returns boolean
   select case platform.actor_kind()
     when 'member' then exists (select from families.living l where l.home_id = of_home and l.person_id = platform.actor_member())
     when 'person' then exists (select from families.involvement i where i.family_id = of_family
-        and i.person_id = platform.actor_person() and i.ended_at is null and i.since <= platform.today()
-        and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]) and 'homes' = any (i.sees)
+        and i.person_id = platform.actor_person() and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]) and 'homes' = any (i.sees)
         and (i.sees_protected or not exists (select from families.living l join families.person p on p.id = l.person_id
           where l.home_id = of_home and p.protected_until >= platform.today())))
     else false end
@@ -943,8 +944,7 @@ create policy namer_or_team on families.helper to perhetalo_app
 create function families.answers_for(of_family uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
   select exists (select from families.involvement i where i.family_id = of_family and i.person_id = platform.actor_person()
-    and i.part = 'responsible-worker' and i.ended_at is null and i.since <= platform.today()
-    and (i.until is null or i.until >= platform.today()) and i.unit_id = any ((select families.my_units())::uuid[]))
+    and i.part = 'responsible-worker' and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]))
 $$;
 -- Which family an emergency opening with this identity code is about: where the person is a child before where an adult. To open
 -- own matters is refused, so the function also tells whether the one who asks belongs to it.
@@ -976,8 +976,7 @@ create function families.told_of_emergency(opening uuid, whom text) returns tabl
     when 'lead' then exists (select from published.unit_member m where m.person_id = p.id and m.unit_id = b.unit_id and m.leads)
     when 'responsible' then exists (select from families.involvement i join published.unit_member m on m.person_id = i.person_id
         and m.unit_id = i.unit_id
-      where i.family_id = b.family_id and i.person_id = p.id and i.part = 'responsible-worker' and i.ended_at is null
-        and i.since <= platform.today() and (i.until is null or i.until >= platform.today()))
+      where i.family_id = b.family_id and i.person_id = p.id and i.part = 'responsible-worker' and families.stands(i))
     when 'officer' then exists (select from published.role_now o where o.person_id = p.id and o.role = 'privacy-officer'
       and o.scope_kind = 'county' and o.scope_id = b.county)
     else false end
