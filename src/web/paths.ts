@@ -260,6 +260,11 @@ export const routes = {
   workReferrals: { fi: '/tyo/lahetteet', sv: '/sv/arbete/remisser', en: '/en/work/referrals' },
   workReferral: { fi: '/tyo/lahetteet/:id', sv: '/sv/arbete/remisser/:id', en: '/en/work/referrals/:id' },
   workReceiving: { fi: '/tyo/vastaanotto', sv: '/sv/arbete/mottagning', en: '/en/work/receiving' },
+  workNewReceiver: {
+    fi: '/tyo/vastaanotto/uusi',
+    sv: '/sv/arbete/mottagning/ny',
+    en: '/en/work/receiving/new',
+  },
   workFamilies: { fi: '/tyo/perheet', sv: '/sv/arbete/familjer', en: '/en/work/families' },
   workFamily: { fi: '/tyo/perheet/:id', sv: '/sv/arbete/familjer/:id', en: '/en/work/families/:id' },
   workFamilyPeople: {

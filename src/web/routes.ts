@@ -62,6 +62,7 @@ import { familyPeoplePage } from '#web/work/families/family-people.page.tsx'
 import { familyPermitsPage } from '#web/work/families/family-permits.page.tsx'
 import { comparePage } from '#web/work/guiding/compare.page.tsx'
 import { guidePage } from '#web/work/guiding/guide.page.tsx'
+import { newReceiverPage } from '#web/work/guiding/new-receiver.page.tsx'
 import { newReferralPage } from '#web/work/guiding/new-referral.page.tsx'
 import { packPage } from '#web/work/guiding/pack.page.tsx'
 import { receivingPage } from '#web/work/guiding/receiving.page.tsx'
@@ -245,6 +246,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workReferrals: referralsPage,
   workReferral: referralPage,
   workReceiving: receivingPage,
+  workNewReceiver: newReceiverPage,
   workForms: workFormsPage,
   workFilledForm: workFilledFormPage,
   workFormFile: workFormFilePage,

@@ -192,6 +192,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A referral that is not there.
   workReferral: { ...all(404), nobody: 401 },
   workReceiving: signedIn(),
+  // Whoever may add none learns there who may.
+  workNewReceiver: signedIn(),
   // The door is where all of these work or whom they lead; who stands nowhere finds no door.
   workDoors: signedIn(),
   workDoor: signedIn(),

@@ -78,6 +78,13 @@ async function guidingVisits(site: Site): Promise<{
   }
 }
 
+/** What the coordinator adds: a unit with its named person, or an organisation without accounts. */
+const receiverVisits: readonly Visit[] = [
+  { name: 'workReceiving' },
+  { name: 'workNewReceiver' },
+  { name: 'workNewReceiver', query: { laji: 'guest' } },
+]
+
 /** The talks as the administrator sees them; with somebody in them: tests/browser/chat.test.ts. */
 const talkVisits: readonly Visit[] = [
   { name: 'workTalks' },
@@ -187,7 +194,7 @@ describe('every page of the workspace, in every language, on a small phone and a
         [
           ...(await seenBy('county-leader', width, [{ name: 'lead' }])),
           ...(await seenBy('maintainer', width, await listingVisits(site))),
-          ...(await seenBy('coordinator', width, [...waiting, ...directoryVisits])),
+          ...(await seenBy('coordinator', width, [...waiting, ...directoryVisits, ...receiverVisits])),
         ],
         [],
       )

@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import {
   askMore,
   declineReferral,
   guestToken,
+  listReceivers,
   listReferrals,
+  placesToReceive,
+  readReceiver,
   waitlistReferral,
 } from '#capabilities/guidance/index.ts'
 import { days } from '#platform/clock.ts'
+import { organisationId } from '#seed/demo/ids.ts'
 import { askedAnd } from '#tests/support/requests.ts'
 import { drafted, receiverIn, referred, referredAnd } from '#tests/support/referrals.ts'
 import type { Visit, Visitor } from '#tests/support/visitor.ts'
-import { keepsSilent, says } from '#tests/support/work-forms.ts'
+import { hiddenIn, keepsSilent, says } from '#tests/support/work-forms.ts'
 import { freshWorld } from '#tests/support/world.ts'
 import { familyWords } from '#web/public/referral/family-texts.ts'
 import { guestWords } from '#web/public/referral/guest-texts.ts'
 import { path } from '#web/paths.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
+import { newReceiverTexts } from '#web/work/guiding/new-receiver-texts.ts'
 import { referralTexts } from '#web/work/guiding/referral-texts.ts'
 import { referralWords } from '#web/work/guiding/referral-words.ts'
 
@@ -427,6 +433,130 @@ describe('the pages of referrals', () => {
     })
   })
 
+  describe('a new receiver', () => {
+    const address = path('workNewReceiver', 'fi')
+    const words = newReceiverTexts.fi
+    const remove = (name: string): Promise<unknown> =>
+      world.db.asOwner((tx) => sql`delete from guidance.receiver where name->>'fi' = ${name}`.execute(tx))
+    const association = {
+      laji: 'guest',
+      organisation: organisationId('17', 'ngo-families'),
+      guestName: 'Anna Esimerkki',
+      guestEmail: 'anna@perheyhdistys.example',
+      guestLanguage: 'sv',
+      'name-fi': 'Uudet tukihenkilöt',
+      'name-sv': 'Nya stödpersoner',
+      topics: ['parenting', 'school'],
+      serves: '905',
+      languages: ['fi', 'sv'],
+      answerDays: '7',
+    }
+
+    it('is an association, added by the coordinator and changed as others are', async () => {
+      const coordinator = await signedIn('coordinator')
+      says(await coordinator.get(path('workReceiving', 'fi')), words.add)
+      const added = await coordinator.post(address, association)
+      try {
+        assert.equal(added.status, 200)
+        says(added, words.added)
+        says(added, 'anna@perheyhdistys.example')
+        const all = await listReceivers(world.as('coordinator'), { all: true })
+        const made = all.find(({ name }) => name.fi === 'Uudet tukihenkilöt')
+        assert.deepEqual(
+          [made?.kind, made?.name.sv, made?.serves, made?.languages, made?.answer_days, made?.closedWhy],
+          ['guest', 'Nya stödpersoner', ['905'], ['fi', 'sv'], 7, 'no-secrecy'],
+        )
+        const twice = await coordinator.post(address, association)
+        assert.equal(twice.status, 422)
+        says(twice, guidingProblems.fi.fields['receiver-name-taken']?.() ?? '-')
+        const id = made?.id ?? ''
+        const as = (field: string): string => `${field}-${id}`
+        const changed = await coordinator.post(path('workReceiving', 'fi'), {
+          receiver: id,
+          do: 'more',
+          [as('name-fi')]: 'Uudet tukihenkilöt',
+          [as('name-sv')]: 'Stödpersoner',
+          [as('languages')]: 'fi',
+          [as('answerDays')]: '3',
+          [as('secrecyOn')]: '2026-03-01',
+        })
+        says(changed, fi.receiving.saved)
+        const read = await readReceiver(world.as('coordinator'), { id })
+        assert.deepEqual(
+          [read.name.sv, read.serves, read.topics, read.answer_days, read.open],
+          ['Stödpersoner', null, [], 3, true],
+        )
+      } finally {
+        await remove('Uudet tukihenkilöt')
+      }
+    })
+
+    it('tells everything that is missing at once, and loses nothing that was typed', async () => {
+      const coordinator = await signedIn('coordinator')
+      const visit = await coordinator.post(address, {
+        ...association,
+        organisation: '',
+        guestEmail: 'anna-ei-osoite',
+        'name-fi': '',
+        'name-sv': '',
+        answerDays: '60',
+        languages: [],
+      })
+      assert.equal(visit.status, 422)
+      const wants = guidingProblems.fi.fields
+      for (const [field, code] of [
+        ['organisation', 'receiver-organisation'],
+        ['guestEmail', 'receiver-guest-email'],
+        ['name-fi', 'receiver-name'],
+        ['answerDays', 'receiver-answer-days'],
+        ['languages', 'receiver-languages'],
+      ] as const) {
+        assert.match(visit.body, new RegExp(`href="#${field}"`))
+        says(visit, wants[code]?.() ?? '-')
+      }
+      says(visit, 'anna-ei-osoite')
+      says(visit, 'Anna Esimerkki')
+      assert.match(visit.body, /value="905"[^>]*checked/)
+    })
+
+    it('is the own unit with its named person, added by its lead', async () => {
+      const lead = await signedIn('unit-lead')
+      const form = await lead.get(address)
+      keepsSilent(form, words.organisation)
+      const unit = hiddenIn(form, 'yksikko')
+      const contact =
+        /<option value="([0-9a-f-]{36})"/.exec(form.body.split('id="contact"')[1] ?? '')?.[1] ?? ''
+      const typed = { laji: 'unit', yksikko: unit, 'name-fi': 'Uusi ryhmä', languages: 'fi', answerDays: '5' }
+      const none = await lead.post(address, { ...typed, contact: '' })
+      assert.equal(none.status, 422)
+      assert.match(none.body, /href="#contact"/)
+      says(none, guidingProblems.fi.fields['receiver-contact']?.() ?? '-')
+      says(none, 'Uusi ryhmä')
+      try {
+        const added = await lead.post(address, { ...typed, contact })
+        says(added, words.added)
+        says(added, 'Uusi ryhmä')
+      } finally {
+        await remove('Uusi ryhmä')
+      }
+    })
+
+    it('is nobody else’s to add', async () => {
+      const teacher = await signedIn('teacher')
+      says(await teacher.get(address), words.mayNot)
+      keepsSilent(await teacher.get(path('workReceiving', 'fi')), words.add)
+      assert.equal((await teacher.post(address, association)).status, 403)
+    })
+
+    it('offers to each just what each may add', async () => {
+      for (const key of ['coordinator', 'area-lead', 'unit-lead', 'teacher', 'guide']) {
+        const { units, counties } = await placesToReceive(world.as(key), {})
+        assert.equal(units.length > 0, ['coordinator', 'area-lead', 'unit-lead'].includes(key), key)
+        assert.equal(counties.length > 0, ['coordinator', 'area-lead'].includes(key), key)
+      }
+    })
+  })
+
   it('says everything in Swedish too', async () => {
     const { id, code } = await referred(world)
     await waitlistReferral(world.as('therapist'), { id, expected: '2026-04-13', meanwhile: 'Ring oss.' })
@@ -436,6 +566,8 @@ describe('the pages of referrals', () => {
       await nurse.get(path('workReferral', 'sv', { id })),
       await nurse.get(path('workNewReferral', 'sv')),
       await (await signedIn('therapist')).get(path('workReceiving', 'sv')),
+      await (await signedIn('coordinator')).get(path('workNewReceiver', 'sv')),
+      await (await signedIn('coordinator')).get(path('workNewReceiver', 'sv', {}, { laji: 'guest' })),
       await (await behind(code)).get(path('followedReferral', 'sv', { id })),
     ]
     for (const visit of visits) {

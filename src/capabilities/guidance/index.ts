@@ -70,8 +70,15 @@ export type {
   ReferralView,
 } from './views.ts'
 export type { ReferralDay } from './queries-views.ts'
-export { addReceiver, listReceivers, readReceiver, saveReceiver, stateCapacity } from './receivers.ts'
-export type { Receiver, ReceiverInFull } from './receivers.ts'
+export {
+  addReceiver,
+  listReceivers,
+  placesToReceive,
+  readReceiver,
+  saveReceiver,
+  stateCapacity,
+} from './receivers.ts'
+export type { PlacesToReceive, Receiver, ReceiverInFull } from './receivers.ts'
 export { askForRoom, guidanceJobs, keptReferralDays, removeOldReferrals } from './jobs.ts'
 export type { GuidanceTools } from './jobs.ts'
 export { declineReasons, referralOutcomes, referralStates, settledHow } from './domain/referral.ts'

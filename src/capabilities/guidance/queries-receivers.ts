@@ -191,15 +191,58 @@ export async function organisationCounty(tx: Tx, id: string): Promise<string | u
   return rows[0]?.county
 }
 
+/** The unit of these columns is the asker's to let receive: as its lead, the lead of its area, or the county's coordinator. */
+const letsReceive = sql<boolean>`exists (select from published.role_now l where l.person_id = platform.actor_person()
+  and ((l.role in ('coordinator', 'admin') and l.scope_kind = 'county' and l.scope_id = u.county)
+    or (l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = u.id::text)
+    or (l.role = 'area-lead' and l.scope_kind = 'area' and l.scope_id = u.area_id::text)))`
+
+/** The counties where the asker may add a receiver without accounts: as coordinator, or as the lead of any area there. */
+const ownCounties = sql`select l.scope_id as county from published.role_now l
+    where l.person_id = platform.actor_person() and l.role in ('coordinator', 'admin') and l.scope_kind = 'county'
+  union select a.county from published.role_now l join directory.area a on a.id::text = l.scope_id
+    where l.person_id = platform.actor_person() and l.role = 'area-lead' and l.scope_kind = 'area'`
+
 export async function mayCoordinate(tx: Tx, county: string, unit: string | null): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
-    select exists (select from published.role_now l where l.person_id = platform.actor_person()
-      and ((l.role in ('coordinator', 'admin') and l.scope_kind = 'county' and l.scope_id = ${county})
-        or (l.role = 'unit-lead' and l.scope_kind = 'unit' and l.scope_id = ${unit}::text)
-        or (l.role = 'area-lead' and l.scope_kind = 'area' and exists (select from directory.area a
-          where a.id::text = l.scope_id and a.county = ${county} and (${unit}::uuid is null
-            or exists (select from published.unit u where u.id = ${unit}::uuid and u.area_id = a.id)))))) as may`.execute(
+    select case when ${unit}::uuid is null then ${county} in (${ownCounties})
+      else exists (select from published.unit u where u.id = ${unit}::uuid and ${letsReceive}) end as may`.execute(
     tx,
   )
   return rows[0]?.may === true
+}
+
+export type UnitToReceive = {
+  readonly id: string
+  readonly county: string
+  readonly name: Localized
+  readonly organisation: Localized
+  readonly people: readonly { readonly id: string; readonly name: string; readonly title: Localized }[]
+}
+
+/** The units that the asker may let receive, each with the people who work in it now. */
+export async function unitsToReceive(tx: Tx): Promise<readonly UnitToReceive[]> {
+  const { rows } = await sql<UnitToReceive>`
+    select u.id, u.county, u.name, o.name as organisation,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title) order by p.name)
+        from published.unit_member m join published.person p on p.id = m.person_id
+        where m.unit_id = u.id and p.active), '[]') as people
+    from published.unit u join published.organisation o on o.id = u.organisation_id
+    where ${letsReceive} order by u.name->>'fi', u.id limit 300`.execute(tx)
+  return rows
+}
+
+export async function countiesToReceive(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ county: string }>`${ownCounties} order by 1`.execute(tx)
+  return rows.map(({ county }) => county)
+}
+
+/** Whether the organisation has a receiver of this name already: senders could not tell the two apart. */
+export async function nameIsTaken(tx: Tx, organisation: string, name: Localized): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select exists (select from guidance.receiver x, jsonb_each_text(x.name) stands, jsonb_each_text(${JSON.stringify(name)}::jsonb) given
+      where x.organisation_id = ${organisation} and given.value <> '' and lower(stands.value) = lower(given.value)) as taken`.execute(
+    tx,
+  )
+  return rows[0]?.taken === true
 }

@@ -88,6 +88,8 @@ export const readReceiver = useCase({
 })
 
 const localized = z.partialRecord(z.enum(languages), z.string().trim().max(600))
+/** An unnamed receiver cannot be chosen. */
+const named = localized.refine((text) => Object.values(text).some((each) => each !== ''), 'required')
 
 const guest = z.object({
   name: z.string().trim().min(2).max(200),
@@ -140,7 +142,7 @@ export const saveReceiver = useCase({
   name: 'receiver.save',
   input: z.object({
     id: z.uuid(),
-    name: localized.optional(),
+    name: named.optional(),
     ...details.shape,
     contact: z.uuid().optional(),
     guest: guest.optional(),
@@ -210,6 +212,24 @@ export const saveReceiver = useCase({
   },
 })
 
+export type PlacesToReceive = {
+  readonly units: readonly receivers.UnitToReceive[]
+  /** Counties whose organisations without accounts may be added. */
+  readonly counties: readonly string[]
+}
+
+/** What the asker may add as a receiver: the units that the asker leads or coordinates, and where also organisations. */
+export const placesToReceive = useCase({
+  name: 'receiver.places',
+  trace: 'refusals',
+  input: z.object({}),
+  needs: { signedInBecause: 'lists only the units and counties for which the asker may add a receiver' },
+  run: async (ctx): Promise<PlacesToReceive> => ({
+    units: await receivers.unitsToReceive(ctx.tx),
+    counties: await receivers.countiesToReceive(ctx.tx),
+  }),
+})
+
 /** A new receiver: a unit whose people sign in, or an organisation that answers by a signed link. */
 export const addReceiver = useCase({
   name: 'receiver.add',
@@ -219,7 +239,7 @@ export const addReceiver = useCase({
       .string()
       .regex(/^[a-z0-9-]{2,60}$/)
       .optional(),
-    name: localized.refine((text) => Object.values(text).some((each) => each !== ''), 'required'),
+    name: named,
     unit: z.uuid().nullable().default(null),
     contact: z.uuid().nullable().default(null),
     organisation: z.uuid().nullable().default(null),
@@ -243,6 +263,9 @@ export const addReceiver = useCase({
     if (unit === undefined && given.guest === null) throw invalid('guest', 'required')
     if (unit !== undefined && (given.contact === null || !(await worksIn(ctx.tx, given.unit, given.contact))))
       throw invalid('contact', 'not-in-unit')
+    const organisation = unit?.organisation_id ?? given.organisation ?? ''
+    if (await receivers.nameIsTaken(ctx.tx, organisation, given.name))
+      throw invalid('name', 'receiver-name-taken')
     const id = newId()
     await receivers.insertReceiver(ctx.tx, {
       id,
@@ -250,7 +273,7 @@ export const addReceiver = useCase({
       key: given.key ?? `receiver-${id}`,
       kind: unit === undefined ? 'guest' : 'unit',
       unitId: given.unit,
-      organisationId: unit?.organisation_id ?? given.organisation ?? '',
+      organisationId: organisation,
       register: unit?.register ?? 'none',
       name: given.name,
       contactId: unit === undefined ? null : given.contact,

@@ -94,7 +94,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           when: true,
           below: ['workNewReferral', 'workReferral'],
         },
-        { route: 'workReceiving', label: words.receiving, when: true },
+        { route: 'workReceiving', label: words.receiving, when: true, below: ['workNewReceiver'] },
         { route: 'workGuidanceModel', label: words.guidanceModel, when: true },
       ],
     },

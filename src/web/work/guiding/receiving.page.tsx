@@ -2,7 +2,9 @@ import type { JSX } from 'preact'
 import {
   capacities,
   listReceivers,
+  placesToReceive,
   readReceiver,
+  type Receiver,
   type ReceiverInFull,
   saveReceiver,
   stateCapacity,
@@ -11,21 +13,23 @@ import { helsinkiDate } from '#platform/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { inLanguage, languages } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
-import { Button } from '#ui/button/button.tsx'
+import { Button, ButtonRow, LinkButton } from '#ui/button/button.tsx'
 import { FactList } from '#ui/facts/facts.tsx'
-import { CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
+import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Card, Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
 import { formProblems } from '#web/form-problems.ts'
-import { type Form, many, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
+import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { shellTexts } from '#web/shell/texts.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
+import { newReceiverTexts } from './new-receiver-texts.ts'
+import { inFormNames, NameFields, nameIn, ReachFields, reachIn } from './receiver-fields.view.tsx'
 import { referralTexts } from './referral-texts.ts'
 import { referralWords } from './referral-words.ts'
 
@@ -85,11 +89,19 @@ function More({ args, receiver }: Props): JSX.Element {
   const typed = (field: string, otherwise: string): string =>
     isTyped ? one(problems.form, at(field, receiver)) : otherwise
   const outside = !['county', 'municipality'].includes(receiver.sector)
+  const fields = {
+    args,
+    at: (field: string) => at(field, receiver),
+    stands: receiver,
+    back: isTyped && one(problems.form, 'do') === 'more' ? problems.form : null,
+    error: (field: string) => said?.of(field),
+  }
   return (
     <Disclosure summary={words.more} open={isTyped && one(problems.form, 'do') === 'more'}>
-      <form method="post" action={path('workReceiving', lang)}>
+      <form class="work-form" method="post" action={path('workReceiving', lang)}>
         <Hidden name="receiver" value={receiver.id} />
         <Hidden name="version" value={String(receiver.version)} />
+        <NameFields {...fields} />
         {languages.map((each) => (
           <TextArea
             key={each}
@@ -102,22 +114,7 @@ function More({ args, receiver }: Props): JSX.Element {
             value={typed(`says-${each}`, receiver.says[each] ?? '')}
           />
         ))}
-        <CheckboxGroup
-          name={at('languages', receiver)}
-          label={words.languages}
-          options={languages.map((each) => ({ value: each, label: shellTexts[lang].languageNames[each] }))}
-          values={isTyped ? many(problems.form, at('languages', receiver)) : receiver.languages}
-          error={said?.of(at('languages', receiver))}
-        />
-        <TextField
-          name={at('answerDays', receiver)}
-          label={words.answerDays}
-          hint={words.answerDaysHint}
-          inputmode="numeric"
-          width="short"
-          value={typed('answerDays', String(receiver.answer_days))}
-          error={said?.of(at('answerDays', receiver))}
-        />
+        <ReachFields {...fields} county={receiver.county} />
         {outside && (
           <TextField
             name={at('secrecyOn', receiver)}
@@ -196,13 +193,17 @@ async function own(args: PageArgs): Promise<readonly ReceiverInFull[]> {
   const units = new Set(args.me?.units.map(({ id }) => id))
   const me = demandPerson(args).id
   const all = await listReceivers(args.caller, { all: true })
-  const isLead = args.me?.roles.some((role) => role === 'coordinator' || role === 'admin') === true
-  const mine = all.filter(
-    (each) => isLead || each.contact_id === me || (each.unit_id !== null && units.has(each.unit_id)),
-  )
+  const leads = args.me?.roles.some((role) => ['coordinator', 'admin', 'area-lead'].includes(role)) === true
+  const isMine = (each: Receiver): boolean =>
+    each.contact_id === me || (each.unit_id !== null && units.has(each.unit_id))
   const full: ReceiverInFull[] = []
-  for (const { id } of mine) full.push(await readReceiver(args.caller, { id }))
-  return full
+  for (const each of all.filter((one) => leads || isMine(one))) {
+    const read = await readReceiver(args.caller, { id: each.id })
+    if (read.can.save || isMine(each)) full.push(read)
+  }
+  // What was just added stands first, since its room is said next.
+  const added = args.query['receiver']
+  return full.toSorted((a, b) => Number(b.id === added) - Number(a.id === added))
 }
 
 async function save(args: PageArgs, form: Form): Promise<void> {
@@ -227,19 +228,18 @@ async function save(args: PageArgs, form: Form): Promise<void> {
   const says = Object.fromEntries(
     languages.flatMap((each) => (value(`says-${each}`) === '' ? [] : [[each, value(`says-${each}`)]])),
   )
-  const chosen = languages.filter((each) => many(form, `languages-${id}`).includes(each))
+  const as = (field: string): string => `${field}-${id}`
+  const { name } = await readReceiver(args.caller, { id })
   await saveReceiver(args.caller, {
     ...seen,
+    ...(form[as('name-fi')] === undefined ? {} : { name: nameIn(form, as, name) }),
     says,
-    languages: chosen,
-    answerDays: value('answerDays'),
+    ...reachIn(form, as),
     ...(form[`secrecyOn-${id}`] === undefined
       ? {}
       : { secrecyOn: value('secrecyOn') === '' ? null : value('secrecyOn') }),
   })
 }
-
-const inForm: Readonly<Record<string, string>> = { waitWeeks: 'wait' }
 
 /** What a receiver says of its room, who answers and by when: senders see it before they send. */
 export const receivingPage: Page = {
@@ -248,6 +248,7 @@ export const receivingPage: Page = {
     const { lang, problems } = args
     const words = referralTexts[lang].receiving
     const receivers = await own(args)
+    const places = await placesToReceive(args.caller, {})
     const said = formProblems(problems, lang)
     return (
       <WorkDocument args={args} title={words.title}>
@@ -258,6 +259,18 @@ export const receivingPage: Page = {
             <Notice kind="success" live>
               <p>{words.saved}</p>
             </Notice>
+          )}
+          {problems === null && args.query['done'] === 'added' && (
+            <Notice kind="success" live>
+              <p>{newReceiverTexts[lang].added}</p>
+            </Notice>
+          )}
+          {(places.units.length > 0 || places.counties.length > 0) && (
+            <ButtonRow>
+              <LinkButton kind="secondary" href={path('workNewReceiver', lang)}>
+                {newReceiverTexts[lang].add}
+              </LinkButton>
+            </ButtonRow>
           )}
           {receivers.length === 0 ? (
             <EmptyState title={words.none}>
@@ -276,10 +289,7 @@ export const receivingPage: Page = {
     try {
       await save(args, form)
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      throw new Refusal(error.kind, error.code, {
-        fields: error.fields.map((each) => ({ ...each, field: `${inForm[each.field] ?? each.field}-${id}` })),
-      })
+      throw error instanceof Refusal ? inFormNames(error, (field) => `${field}-${id}`) : error
     }
     return seeOther(path('workReceiving', args.lang, {}, { done: 'saved' }))
   },
