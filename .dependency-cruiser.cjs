@@ -18,6 +18,7 @@ const sideways = {
   consultation: ['appointments', 'directory'],
   guidance: ['help-requests', 'appointments', 'directory'],
   families: ['directory'],
+  casework: ['families', 'guidance', 'help-requests', 'appointments', 'directory'],
   metrics: ['help-requests', 'directory'],
   oversight: ['families', 'help-requests', 'directory'],
 }

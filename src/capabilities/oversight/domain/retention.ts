@@ -10,6 +10,7 @@ import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
 import { peopleRetention } from './retention-people.ts'
 import { signInRetention } from './retention-sign-in.ts'
+import { caseworkRetention } from './retention-casework.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
 import { outreachRetention } from './retention-outreach.ts'
@@ -292,6 +293,7 @@ export const retention: readonly Kept[] = [
   ...doorRetention,
   ...receivingRetention,
   ...familiesRetention,
+  ...caseworkRetention,
   ...oversightRetention,
   reference('directory.emergency_line', {
     fi: 'hätä- ja tukinumerot',

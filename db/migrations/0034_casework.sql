@@ -1,0 +1,701 @@
+-- casework: a matter of a family that is walked along: its stages, who answers for it, the common assessment, the one plan, the
+-- network meetings, the path it follows, the messages and what is still to be joined on to (ADR-0041…0044). Coordination across
+-- organisations, not the statutory client record. Words are sealed (bytea) by the application. Whoever works on a case has a
+-- standing part in the family (families.involvement) and a seat in the case; without either nothing is seen.
+create schema if not exists casework;
+grant usage on schema casework to perhetalo_app, perhetalo_facts;
+
+-- `case` is a word of SQL, so the table says whose it is.
+create table casework.family_case (
+  id uuid primary key,
+  county text not null references directory.county,
+  family_id uuid not null references families.family on delete cascade,
+  -- Whom it is about; null: the family as a whole.
+  about_id uuid references families.person,
+  -- Which of the critical groups, as far as somebody has said so (R90).
+  "group" text not null check ("group" in ('nepsy', 'substance', 'mental-health', 'divorce', 'custody-dispute', 'other')),
+  stage text not null check (stage in ('contact', 'assessment', 'plan', 'help', 'follow-up', 'closed')),
+  stage_since timestamptz not null,
+  source text not null check (source in ('help-request', 'referral', 'meeting', 'worker')),
+  -- The earlier thread, which stays one with the case.
+  source_id uuid,
+  why_sealed bytea not null,
+  -- The day the family first made contact: day 0 of every limit that runs from it.
+  day_zero date not null,
+  -- Which body leads (R63), and its register.
+  unit_id uuid not null references accounts.unit,
+  organisation_id uuid not null references accounts.organisation,
+  register text not null check (register in ('social', 'health', 'student-welfare', 'education', 'none')),
+  opened_at timestamptz not null,
+  opened_by uuid not null references accounts.person,
+  -- When somebody looks again how it went, also after the case is closed.
+  follow_up_on date,
+  closed_at timestamptz,
+  outcome text check (outcome in ('goals-reached', 'moved-on', 'family-wish', 'moved-away', 'not-reached', 'other')),
+  version integer not null default 1,
+  check ((closed_at is null) = (outcome is null)),
+  check ((stage = 'closed') = (closed_at is not null))
+);
+create index on casework.family_case (family_id);
+create index on casework.family_case (about_id);
+create index on casework.family_case (unit_id, stage);
+create index on casework.family_case (county, opened_at);
+create index on casework.family_case (organisation_id);
+create index on casework.family_case (opened_by);
+create unique index on casework.family_case (source, source_id) where source_id is not null;
+
+-- Who of those who are with the family works on this case.
+create table casework.seat (
+  case_id uuid not null references casework.family_case on delete cascade,
+  involvement_id uuid not null references families.involvement on delete cascade,
+  added_at timestamptz not null,
+  added_by uuid references accounts.person,
+  primary key (case_id, involvement_id)
+);
+create index on casework.seat (involvement_id);
+create index on casework.seat (added_by);
+
+-- Supporting teams the responsible worker can ask (R62).
+create table casework.support (
+  case_id uuid not null references casework.family_case on delete cascade,
+  unit_id uuid not null references accounts.unit,
+  for_what_sealed bytea not null,
+  added_at timestamptz not null,
+  primary key (case_id, unit_id)
+);
+create index on casework.support (unit_id);
+
+-- Who answered for the case, one after the other (R57, R58, R65). Named, told, and taken over: until then the earlier one holds it.
+create table casework.responsible (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  kind text not null check (kind in ('responsible-worker', 'own-worker', 'named-for-family')),
+  person_id uuid not null references accounts.person,
+  unit_id uuid not null references accounts.unit,
+  deputy_id uuid references accounts.person,
+  reason text not null check (reason in ('first', 'leaves', 'moves', 'long-absence', 'family-wish', 'other-skill', 'other')),
+  words_sealed bytea,
+  -- Whether the earlier, the new one and the family meet (warm hand-over), and when.
+  meet_on date,
+  named_at timestamptz not null,
+  named_by uuid not null references accounts.person,
+  taken_at timestamptz,
+  declined_at timestamptz,
+  ended_at timestamptz
+);
+create unique index on casework.responsible (case_id, kind) where taken_at is not null and ended_at is null;
+create unique index on casework.responsible (case_id, kind, (true)) where taken_at is null and declined_at is null and ended_at is null;
+create index on casework.responsible (person_id) where ended_at is null;
+create index on casework.responsible (person_id);
+create index on casework.responsible (unit_id);
+create index on casework.responsible (deputy_id);
+create index on casework.responsible (named_by);
+
+create table casework.stage_change (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  from_stage text,
+  to_stage text not null,
+  words_sealed bytea,
+  at timestamptz not null,
+  by_person uuid not null references accounts.person
+);
+create index on casework.stage_change (case_id, at);
+create index on casework.stage_change (by_person);
+
+-- A limit of the law that runs in this case, by the rule in force on its day 0 (ADR-0042).
+create table casework.clock (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  rule text not null,
+  day_zero date not null,
+  due_on date not null,
+  started_at timestamptz not null,
+  started_by uuid not null references accounts.person,
+  met_on date,
+  -- It does not apply after all, or the family has withdrawn: why.
+  dropped text check (dropped in ('mistake', 'need-gone', 'withdrawn', 'done-elsewhere')),
+  ended_by uuid references accounts.person,
+  check (met_on is null or dropped is null),
+  unique (case_id, rule, day_zero)
+);
+create index on casework.clock (due_on) where met_on is null and dropped is null;
+create index on casework.clock (started_by);
+create index on casework.clock (ended_by);
+
+-- The initial survey and the assessment: sections by their authors. `own_of`: a parent's or child's own words, apart from the
+-- other's; `shown_to`: to whom of the family that one has opened it. `told`: whether the family reads it already.
+create table casework.section (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  document text not null check (document in ('initial-survey', 'assessment')),
+  kind text not null check (kind in ('professional', 'family-words', 'child-view', 'summary')),
+  title_sealed bytea not null,
+  words_sealed bytea not null,
+  own_of uuid references families.person,
+  team_sees boolean not null default true,
+  shown_to uuid[] not null default '{}',
+  told boolean not null default false,
+  author_person uuid references accounts.person,
+  author_member uuid references families.person,
+  unit_id uuid references accounts.unit,
+  organisation_id uuid references accounts.organisation,
+  written_at timestamptz not null,
+  changed_at timestamptz not null,
+  version integer not null default 1,
+  check ((author_person is null) <> (author_member is null)),
+  check ((author_person is null) = (unit_id is null))
+);
+create index on casework.section (case_id, document);
+create index on casework.section (own_of);
+create index on casework.section (author_person);
+create index on casework.section (author_member);
+create index on casework.section (unit_id);
+create index on casework.section (organisation_id);
+create table casework.section_version (
+  section_id uuid not null references casework.section on delete cascade,
+  version integer not null,
+  title_sealed bytea not null,
+  words_sealed bytea not null,
+  by_person uuid references accounts.person,
+  by_member uuid references families.person,
+  at timestamptz not null,
+  primary key (section_id, version)
+);
+create index on casework.section_version (by_person);
+create index on casework.section_version (by_member);
+
+-- The one plan: goals in the family's words, with a scale; steps with an owner and a day. `own_of`, `team_sees` and `shown_to` as
+-- in sections: one parent's own part is never in the other's sight, nor counted there (Act 812/2000).
+create table casework.goal (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  words_sealed bytea not null,
+  -- Five levels of the goal attainment scale in words, −2 … +2, sealed together; null until they are agreed.
+  levels_sealed bytea,
+  start_level integer check (start_level between -2 and 2),
+  level integer check (level between -2 and 2),
+  own_of uuid references families.person,
+  team_sees boolean not null default true,
+  shown_to uuid[] not null default '{}',
+  author_person uuid references accounts.person,
+  author_member uuid references families.person,
+  unit_id uuid references accounts.unit,
+  written_at timestamptz not null,
+  changed_at timestamptz not null,
+  ended_at timestamptz,
+  version integer not null default 1,
+  check ((author_person is null) <> (author_member is null))
+);
+create index on casework.goal (case_id);
+create index on casework.goal (own_of);
+create index on casework.goal (author_person);
+create index on casework.goal (author_member);
+create index on casework.goal (unit_id);
+create table casework.goal_rating (
+  id uuid primary key,
+  goal_id uuid not null references casework.goal on delete cascade,
+  level integer not null check (level between -2 and 2),
+  words_sealed bytea,
+  by_person uuid references accounts.person,
+  by_member uuid references families.person,
+  at timestamptz not null
+);
+create index on casework.goal_rating (goal_id, at);
+create index on casework.goal_rating (by_person);
+create index on casework.goal_rating (by_member);
+
+create table casework.meeting (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  purpose_sealed bytea not null,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  place_sealed bytea,
+  link_sealed bytea,
+  -- Whether the family is present when its matter is handled; if not, how that was solved (R108).
+  family_present text not null check (family_present in ('yes', 'part', 'remotely', 'no')),
+  solved_sealed bytea,
+  state text not null check (state in ('planned', 'held', 'cancelled')),
+  called_by uuid not null references accounts.person,
+  unit_id uuid not null references accounts.unit,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  -- Grows with each new invitation, for calendars.
+  sequence integer not null default 0,
+  version integer not null default 1,
+  check (ends_at > starts_at)
+);
+create index on casework.meeting (case_id, starts_at);
+create index on casework.meeting (starts_at) where state = 'planned';
+create index on casework.meeting (called_by);
+create index on casework.meeting (unit_id);
+create table casework.participant (
+  id uuid primary key,
+  meeting_id uuid not null references casework.meeting on delete cascade,
+  -- A worker of the case, one of the family, or somebody outside whom the family wants along.
+  involvement_id uuid references families.involvement on delete cascade,
+  member_id uuid references families.person,
+  outside_sealed bytea,
+  email_sealed bytea,
+  sector text not null check (sector in ('social', 'health', 'education', 'student-welfare', 'third-sector', 'parish', 'family', 'other')),
+  ground text not null check (ground in ('team', 'family', 'consent', 'family-invites')),
+  answer text check (answer in ('comes', 'remotely', 'cannot')),
+  answered_at timestamptz,
+  was_present boolean,
+  invited_at timestamptz not null,
+  check (num_nonnulls(involvement_id, member_id, outside_sealed) = 1)
+);
+create index on casework.participant (meeting_id);
+create index on casework.participant (involvement_id);
+create index on casework.participant (member_id);
+create unique index on casework.participant (meeting_id, involvement_id) where involvement_id is not null;
+create unique index on casework.participant (meeting_id, member_id) where member_id is not null;
+-- The agenda; under each point what was said of it: the shared minutes, written point by point by whoever is there.
+create table casework.agenda_point (
+  id uuid primary key,
+  meeting_id uuid not null references casework.meeting on delete cascade,
+  position integer not null,
+  words_sealed bytea not null,
+  minutes_sealed bytea,
+  by_person uuid references accounts.person,
+  by_member uuid references families.person,
+  minutes_by uuid references accounts.person,
+  changed_at timestamptz not null,
+  version integer not null default 1
+);
+create index on casework.agenda_point (meeting_id, position);
+create index on casework.agenda_point (by_person);
+create index on casework.agenda_point (by_member);
+create index on casework.agenda_point (minutes_by);
+
+create table casework.step (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  goal_id uuid references casework.goal on delete set null,
+  -- Agreed in this network meeting.
+  meeting_id uuid references casework.meeting on delete set null,
+  -- What the family does, what a service does, what helps meanwhile; a task stands beside the plan.
+  kind text not null check (kind in ('family', 'service', 'meanwhile', 'task')),
+  words_sealed bytea not null,
+  owner_member uuid references families.person,
+  owner_person uuid references accounts.person,
+  -- Somebody else by name, or a service.
+  owner_sealed bytea,
+  due_on date,
+  remind_on date,
+  state text not null check (state in ('open', 'done', 'dropped')),
+  state_at timestamptz,
+  own_of uuid references families.person,
+  team_sees boolean not null default true,
+  shown_to uuid[] not null default '{}',
+  author_person uuid references accounts.person,
+  author_member uuid references families.person,
+  unit_id uuid references accounts.unit,
+  written_at timestamptz not null,
+  changed_at timestamptz not null,
+  version integer not null default 1,
+  check ((author_person is null) <> (author_member is null)),
+  check (num_nonnulls(owner_member, owner_person, owner_sealed) = 1)
+);
+create index on casework.step (case_id, state);
+create index on casework.step (goal_id);
+create index on casework.step (meeting_id);
+create index on casework.step (owner_person, due_on) where state = 'open';
+create index on casework.step (owner_person);
+create index on casework.step (owner_member);
+create index on casework.step (own_of);
+create index on casework.step (author_person);
+create index on casework.step (author_member);
+create index on casework.step (unit_id);
+create index on casework.step (remind_on) where state = 'open';
+
+-- The plan as it was agreed: frozen words, numbered for the common part and for each own part by itself, so that no number tells
+-- of a part that is not one's own.
+create table casework.plan_version (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  own_of uuid references families.person,
+  number integer not null,
+  frozen_sealed bytea not null,
+  frozen_at timestamptz not null,
+  frozen_by uuid not null references accounts.person,
+  review_on date
+);
+create unique index on casework.plan_version (case_id, coalesce(own_of, '00000000-0000-0000-0000-000000000000'), number);
+create index on casework.plan_version (own_of);
+create index on casework.plan_version (frozen_by);
+create table casework.signature (
+  id uuid primary key,
+  plan_version_id uuid not null references casework.plan_version on delete cascade,
+  member_id uuid references families.person,
+  person_id uuid references accounts.person,
+  way text not null check (way in ('signed-in', 'in-the-room', 'by-phone')),
+  noted_by uuid references accounts.person,
+  agrees boolean not null,
+  words_sealed bytea,
+  at timestamptz not null,
+  check ((member_id is null) <> (person_id is null))
+);
+create unique index on casework.signature (plan_version_id, member_id) where member_id is not null;
+create unique index on casework.signature (plan_version_id, person_id) where person_id is not null;
+create index on casework.signature (member_id);
+create index on casework.signature (person_id);
+create index on casework.signature (noted_by);
+
+-- A join (R12): where the family moves on from one service to another. Open until the receiver says: we have it.
+create table casework.joint (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  about_id uuid references families.person,
+  kind text not null check (kind in ('school-start', 'age-13', 'age-16', 'age-18', 'age-23', 'service-change')),
+  due_on date not null,
+  words_sealed bytea,
+  receiver_unit uuid references accounts.unit,
+  receiver_person uuid references accounts.person,
+  receiver_sealed bytea,
+  state text not null check (state in ('open', 'offered', 'acknowledged', 'dropped')),
+  made_by uuid references accounts.person,
+  offered_at timestamptz,
+  answered_at timestamptz,
+  answered_by uuid references accounts.person,
+  -- Somebody outside the product said so by phone: who wrote it down.
+  answer_sealed bytea,
+  created_at timestamptz not null,
+  version integer not null default 1
+);
+create unique index on casework.joint (case_id, about_id, kind) where kind <> 'service-change' and state <> 'dropped';
+create index on casework.joint (case_id);
+create index on casework.joint (about_id);
+create index on casework.joint (receiver_unit) where state = 'offered';
+create index on casework.joint (receiver_unit);
+create index on casework.joint (receiver_person);
+create index on casework.joint (due_on) where state in ('open', 'offered');
+create index on casework.joint (made_by);
+create index on casework.joint (answered_by);
+
+-- Path templates as data (R86–R104): one row a version; the content is shaped by domain/path.ts. Null county: for every county.
+create table casework.path_template (
+  id uuid primary key,
+  county text references directory.county,
+  key text not null,
+  "group" text not null check ("group" in ('nepsy', 'substance', 'mental-health', 'divorce', 'custody-dispute', 'other')),
+  version integer not null,
+  state text not null check (state in ('draft', 'published', 'replaced')),
+  content jsonb not null,
+  changed_by uuid references accounts.person,
+  changed_at timestamptz not null,
+  published_at timestamptz
+);
+create unique index on casework.path_template (coalesce(county, '-'), key, version);
+create unique index on casework.path_template (coalesce(county, '-'), key) where state = 'draft';
+create unique index on casework.path_template (coalesce(county, '-'), key) where state = 'published';
+create index on casework.path_template (county);
+create index on casework.path_template (changed_by);
+create table casework.case_path (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  template_id uuid not null references casework.path_template,
+  started_at timestamptz not null,
+  started_by uuid not null references accounts.person,
+  ended_at timestamptz,
+  unique (case_id, template_id)
+);
+create index on casework.case_path (template_id);
+create index on casework.case_path (started_by);
+-- Where on the path: reached, waited for, done, or left out with a reason.
+create table casework.path_step (
+  case_path_id uuid not null references casework.case_path on delete cascade,
+  step text not null,
+  state text not null check (state in ('waiting', 'under-way', 'done', 'left-out', 'left-the-path')),
+  reason_sealed bytea,
+  since timestamptz not null,
+  by_person uuid not null references accounts.person,
+  primary key (case_path_id, step)
+);
+create index on casework.path_step (by_person);
+
+-- Messages between a family and its workers: a thread for a child or a matter, with those it is opened to.
+create table casework.thread (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  about_id uuid references families.person,
+  subject_sealed bytea not null,
+  opened_at timestamptz not null,
+  last_at timestamptz not null,
+  by_person uuid references accounts.person,
+  by_member uuid references families.person
+);
+create index on casework.thread (case_id, last_at desc);
+create index on casework.thread (about_id);
+create index on casework.thread (by_person);
+create index on casework.thread (by_member);
+create table casework.thread_side (
+  id uuid primary key,
+  thread_id uuid not null references casework.thread on delete cascade,
+  member_id uuid references families.person,
+  involvement_id uuid references families.involvement on delete cascade,
+  read_until timestamptz,
+  check (num_nonnulls(member_id, involvement_id) = 1)
+);
+create unique index on casework.thread_side (thread_id, member_id) where member_id is not null;
+create unique index on casework.thread_side (thread_id, involvement_id) where involvement_id is not null;
+create index on casework.thread_side (member_id);
+create index on casework.thread_side (involvement_id);
+create table casework.message (
+  id uuid primary key,
+  thread_id uuid not null references casework.thread on delete cascade,
+  words_sealed bytea not null,
+  by_person uuid references accounts.person,
+  by_member uuid references families.person,
+  written_at timestamptz not null,
+  -- Nobody else reads it before this time: until then it may be taken back.
+  sent_at timestamptz not null,
+  undone_at timestamptz,
+  check ((by_person is null) <> (by_member is null))
+);
+create index on casework.message (thread_id, written_at);
+create index on casework.message (by_person);
+create index on casework.message (by_member);
+
+-- What the family says of the help, and a wish for another worker: both have a receiver and an answer.
+create table casework.voice (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  kind text not null check (kind in ('feedback', 'change-of-worker')),
+  member_id uuid not null references families.person,
+  rating integer check (rating between 1 and 5),
+  words_sealed bytea,
+  at timestamptz not null,
+  answer_sealed bytea,
+  -- For a wish: what came of it.
+  verdict text check (verdict in ('changed', 'stays', 'talked')),
+  answered_by uuid references accounts.person,
+  answered_at timestamptz
+);
+create index on casework.voice (case_id);
+create index on casework.voice (member_id);
+create index on casework.voice (answered_by);
+
+-- What was taken out for the statutory record: which sections, by whom, when, and the file's fingerprint; never the words.
+create table casework.export (
+  id uuid primary key,
+  case_id uuid not null references casework.family_case on delete cascade,
+  format text not null check (format in ('pdf', 'json')),
+  sections text[] not null,
+  bytes integer not null,
+  sha256 bytea not null,
+  made_at timestamptz not null,
+  made_by uuid not null references accounts.person,
+  unit_id uuid not null references accounts.unit
+);
+create index on casework.export (case_id, made_at);
+create index on casework.export (made_by);
+create index on casework.export (unit_id);
+
+-- What each county says: after how many days a case without a responsible worker is on the lead's list, how long before a limit
+-- and before a join somebody is told.
+create table casework.county_setting (
+  county text primary key references directory.county,
+  worker_within_days integer not null default 7 check (worker_within_days between 1 and 60),
+  warn_limit_days integer not null default 7 check (warn_limit_days between 1 and 60),
+  join_months_before integer not null default 6 check (join_months_before between 1 and 24),
+  changed_by uuid references accounts.person,
+  changed_at timestamptz
+);
+create index on casework.county_setting (changed_by);
+
+-- --- Who sees what ------------------------------------------------------------------------------------------------------------
+-- A seat of one's own that stands: in the case, by a standing part in the family that sees the plan.
+create function casework.has_seat(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+    where s.case_id = of_case and i.person_id = platform.actor_person() and families.stands(i)
+      and i.unit_id = any ((select families.my_units())::uuid[]) and 'plan' = any (i.sees))
+$$;
+-- A seat from this very unit: whose own parts it keeps.
+create function casework.has_seat_from(of_case uuid, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+    where s.case_id = of_case and i.person_id = platform.actor_person() and families.stands(i) and i.unit_id = unit
+      and i.unit_id = any ((select families.my_units())::uuid[]) and 'plan' = any (i.sees))
+$$;
+-- Whether one of the family is told of a case: whom it is about, or an adult who stands by that child; an adult's own case is that
+-- adult's alone; and only where somebody who works on it is known to them, or the case itself would tell of who is hidden.
+create function casework.told(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'member'
+    and c.family_id = any ((select families.member_families())::uuid[]) and families.told_to_member(c.family_id)
+    and case when c.about_id is null then not families.kept_away_in(platform.actor_member(), c.family_id)
+      when c.about_id = platform.actor_member() then true
+      when families.is_adult_in(c.family_id, c.about_id) then false
+      else families.stands_by(platform.actor_member(), c.about_id) end
+    and exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+      where s.case_id = c.id and families.sees_presence(i)))
+$$;
+-- Opened in an emergency, to read; never an adult's own case.
+create function casework.opened(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'person'
+    and c.family_id = any ((select families.opened_families())::uuid[])
+    and (c.about_id is null or not families.is_adult_in(c.family_id, c.about_id)))
+$$;
+create function casework.sees_case(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'system' or casework.has_seat(of_case) or casework.told(of_case) or casework.opened(of_case)
+$$;
+-- One thing in a case: the common ones for all who see the case; an own part for the one whose it is, those it was shown to, the
+-- unit that wrote it down, and the team only where its owner lets the team see it.
+create function casework.sees_item(of_case uuid, own_of uuid, team_sees boolean, shown_to uuid[], unit uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select case platform.actor_kind() when 'system' then true
+    when 'person' then (casework.has_seat(of_case) and (own_of is null or team_sees or casework.has_seat_from(of_case, unit)))
+      or (own_of is null and casework.opened(of_case))
+    when 'member' then casework.told(of_case)
+      and (own_of is null or own_of = platform.actor_member() or platform.actor_member() = any (shown_to))
+    else false end
+$$;
+-- Whether the asker leads the unit that leads the case: sees that it is there, at which stage and who answers for it, not whose.
+create function casework.leads(unit uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from published.unit_member m where m.person_id = platform.actor_person() and m.unit_id = unit and m.leads)
+$$;
+
+alter table casework.family_case enable row level security;
+create policy seated_told_opened on casework.family_case to perhetalo_app
+  using (platform.actor_kind() = 'system' or casework.has_seat(id) or casework.told(id) or casework.opened(id)
+    or (platform.actor_kind() = 'person' and id::text = current_setting('app.case', true)))
+  with check (platform.actor_kind() in ('person', 'system'));
+create policy of_own_family on casework.family_case as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or opened_by = platform.actor_person());
+
+do $$
+declare name text;
+begin
+  -- What every one who sees the case sees.
+  foreach name in array array['support', 'stage_change', 'clock', 'meeting', 'responsible', 'joint', 'case_path', 'export'] loop
+    execute format('alter table casework.%I enable row level security', name);
+    execute format($p$create policy with_the_case on casework.%I to perhetalo_app
+      using (casework.sees_case(case_id) or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
+      with check (platform.actor_kind() in ('person', 'system'))$p$, name);
+  end loop;
+  -- What may be somebody's own part.
+  foreach name in array array['section', 'goal', 'step'] loop
+    execute format('alter table casework.%I enable row level security', name);
+    execute format($p$create policy own_part_apart on casework.%I to perhetalo_app
+      using (casework.sees_item(case_id, own_of, team_sees, shown_to, unit_id) or author_member = platform.actor_member())
+      with check (platform.actor_kind() in ('person', 'member', 'system'))$p$, name);
+    execute format($p$create policy in_own_name on casework.%I as restrictive for insert to perhetalo_app
+      with check (platform.actor_kind() = 'system' or author_person = platform.actor_person()
+        or author_member = platform.actor_member())$p$, name);
+  end loop;
+end $$;
+-- The family reads of an assessment what it has been told.
+create policy told_to_family on casework.section as restrictive for select to perhetalo_app
+  using (platform.actor_kind() <> 'member' or told or author_member = platform.actor_member());
+
+alter table casework.seat enable row level security;
+create policy with_the_presence on casework.seat to perhetalo_app
+  using (platform.actor_kind() = 'system' or (casework.sees_case(case_id)
+      and exists (select from families.involvement i where i.id = involvement_id))
+    or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
+  with check (platform.actor_kind() in ('person', 'system'));
+alter table casework.section_version enable row level security;
+create policy with_the_section on casework.section_version to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.section s where s.id = section_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.goal_rating enable row level security;
+create policy with_the_goal on casework.goal_rating to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.goal g where g.id = goal_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.plan_version enable row level security;
+create policy own_part_apart on casework.plan_version to perhetalo_app
+  using (casework.sees_item(case_id, own_of, false, '{}', null))
+  with check (platform.actor_kind() in ('person', 'system'));
+alter table casework.signature enable row level security;
+create policy with_the_version on casework.signature to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.plan_version v where v.id = plan_version_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on casework.signature as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or member_id = platform.actor_member() or noted_by = platform.actor_person()
+    or person_id = platform.actor_person());
+alter table casework.participant enable row level security;
+create policy with_the_meeting on casework.participant to perhetalo_app
+  using (platform.actor_kind() = 'system' or (exists (select from casework.meeting m where m.id = meeting_id)
+    and (involvement_id is null or exists (select from families.involvement i where i.id = involvement_id))))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.agenda_point enable row level security;
+create policy with_the_meeting on casework.agenda_point to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.path_step enable row level security;
+create policy with_the_path on casework.path_step to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.case_path p where p.id = case_path_id))
+  with check (platform.actor_kind() in ('person', 'system'));
+
+-- A thread is read by its sides alone; a worker's side while the seat stands.
+create function casework.in_thread(of_thread uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from casework.thread t join casework.thread_side s on s.thread_id = t.id where t.id = of_thread
+    and ((s.member_id = platform.actor_member() and casework.told(t.case_id))
+      or (s.involvement_id is not null and casework.has_seat(t.case_id) and exists (select from families.involvement i
+        where i.id = s.involvement_id and i.person_id = platform.actor_person()))))
+$$;
+alter table casework.thread enable row level security;
+create policy sides on casework.thread to perhetalo_app
+  using (platform.actor_kind() = 'system' or casework.in_thread(id) or by_person = platform.actor_person()
+    or by_member = platform.actor_member())
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.thread_side enable row level security;
+create policy sides on casework.thread_side to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.thread t where t.id = thread_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+alter table casework.message enable row level security;
+create policy sides on casework.message to perhetalo_app
+  using (platform.actor_kind() = 'system' or casework.in_thread(thread_id))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on casework.message as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or by_person = platform.actor_person() or by_member = platform.actor_member());
+-- What the family says: the one who said it, and the team; a wish for another worker also the lead of the unit.
+alter table casework.voice enable row level security;
+create policy own_or_team on casework.voice to perhetalo_app
+  using (platform.actor_kind() = 'system' or member_id = platform.actor_member()
+    or (platform.actor_kind() = 'person' and casework.has_seat(case_id)))
+  with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on casework.voice as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or member_id = platform.actor_member());
+
+grant select, insert, update, delete on all tables in schema casework to perhetalo_app;
+
+-- --- What the rest of the house may know ---------------------------------------------------------------------------------------
+-- Facts without persons for those who lead and for the metrics (R57, R65): no id, no family.
+create view published.case_fact as
+  select c.county, c.unit_id, c."group", c.stage, c.source, c.day_zero, c.opened_at, c.stage_since, c.closed_at, c.outcome,
+    (select min(r.taken_at) from casework.responsible r where r.case_id = c.id and r.kind = 'responsible-worker') as first_worker_at,
+    (select count(*) from casework.responsible r where r.case_id = c.id and r.kind = 'responsible-worker'
+      and r.taken_at is not null)::integer as workers,
+    exists (select from casework.responsible r where r.case_id = c.id and r.kind = 'responsible-worker' and r.taken_at is not null
+      and r.ended_at is null) as has_worker
+  from casework.family_case c;
+grant select on published.case_fact to perhetalo_app, perhetalo_facts;
+
+comment on table casework.family_case is 'Kept: leaves with its family; the reason sealed.';
+comment on table casework.seat is 'Kept: leaves with its case.';
+comment on table casework.support is 'Kept: leaves with its case; sealed.';
+comment on table casework.responsible is 'Kept: leaves with its case; words sealed.';
+comment on table casework.stage_change is 'Kept: leaves with its case; words sealed.';
+comment on table casework.clock is 'Kept: leaves with its case.';
+comment on table casework.section is 'Kept: leaves with its case; sealed.';
+comment on table casework.section_version is 'Kept: leaves with its section; sealed.';
+comment on table casework.goal is 'Kept: leaves with its case; sealed.';
+comment on table casework.goal_rating is 'Kept: leaves with its goal; sealed.';
+comment on table casework.meeting is 'Kept: leaves with its case; sealed.';
+comment on table casework.participant is 'Kept: leaves with its meeting; names and addresses sealed.';
+comment on table casework.agenda_point is 'Kept: leaves with its meeting; sealed.';
+comment on table casework.step is 'Kept: leaves with its case; sealed.';
+comment on table casework.plan_version is 'Kept: leaves with its case; sealed.';
+comment on table casework.signature is 'Kept: leaves with its version of the plan.';
+comment on table casework.joint is 'Kept: leaves with its case; sealed.';
+comment on table casework.path_template is 'Kept: for as long as the product is used; no persons.';
+comment on table casework.case_path is 'Kept: leaves with its case.';
+comment on table casework.path_step is 'Kept: leaves with its path; reason sealed.';
+comment on table casework.thread is 'Kept: leaves with its case; sealed.';
+comment on table casework.thread_side is 'Kept: leaves with its thread.';
+comment on table casework.message is 'Kept: leaves with its thread; sealed.';
+comment on table casework.voice is 'Kept: leaves with its case; sealed.';
+comment on table casework.export is 'Kept: leaves with its case; no words.';
+comment on table casework.county_setting is 'Kept: for as long as the county uses the product.';
