@@ -1,58 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Catalogue, ServiceView } from '#capabilities/directory/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
+import { canTypeset, typeset } from '#platform/typeset.ts'
 import { path } from '#web/paths.ts'
 import { posterFacts } from './poster.ts'
 import { qrOf, qrSvg } from './qr.ts'
 import { serviceFullTexts } from './service-full-texts.ts'
-import { fontInside } from './woff.ts'
 
-type Compiler = {
-  readonly pdf: (
-    document: { mainFileContent: string; inputs: Readonly<Record<string, string>> },
-    options: { pdfStandard: string },
-  ) => Uint8Array
-}
-type Typesetter = {
-  readonly NodeCompiler: {
-    readonly create: (options: { fontArgs: readonly { fontBlobs: readonly Buffer[] }[] }) => Compiler
-  }
-}
-
-const isTypesetter = (value: unknown): value is Typesetter =>
-  typeof value === 'object' && value !== null && 'NodeCompiler' in value
-
-/** The product's own typeface, in the two weights of the poster. */
-const fonts = (require: NodeJS.Require): readonly Buffer[] =>
-  [400, 700].map((weight) =>
-    Buffer.from(
-      fontInside(
-        readFileSync(
-          require.resolve(
-            `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-          ),
-        ),
-      ),
-    ),
-  )
-
-/** The typesetter comes compiled for Linux on x64; elsewhere the browser prints the page instead. */
-function findCompiler(): Compiler | null {
-  const require = createRequire(import.meta.url)
-  for (const build of ['gnu', 'musl']) {
-    try {
-      const found: unknown = require(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${build}`)
-      if (isTypesetter(found)) return found.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts(require) }] })
-    } catch {
-      // Not built for this machine; the next one may be, and without any the poster is still a page.
-    }
-  }
-  return null
-}
-
-const compiler = findCompiler()
-export const canMakePdf = compiler !== null
+export const canMakePdf = canTypeset
 
 export const posterPdfAddress = (lang: Language, id: string): string => `${path('poster', lang, { id })}.pdf`
 
@@ -89,7 +43,6 @@ export function posterPdf(
   lang: Language,
   publicUrl: string,
 ): Uint8Array | null {
-  if (compiler === null) return null
   const words = serviceFullTexts[lang]
   const address = publicUrl + path('service', lang, { id: service.id })
   const facts = posterFacts(service, catalogue, lang)
@@ -108,8 +61,5 @@ export function posterPdf(
     alt: words.qrAlt,
     checked: words.posterChecked(service.confirmed_on.split('-').toReversed().join('.')),
   }
-  return compiler.pdf(
-    { mainFileContent: document, inputs: { said: JSON.stringify(said), qr: qrSvg(qrOf(address)) } },
-    { pdfStandard: 'ua-1' },
-  )
+  return typeset(document, { said: JSON.stringify(said), qr: qrSvg(qrOf(address)) }, 'ua-1')
 }
