@@ -2,7 +2,7 @@ import type { Language } from '#platform/text.ts'
 
 type Words = {
   readonly refusals: Readonly<Record<string, string>>
-  readonly fields: Readonly<Record<string, () => string>>
+  readonly fields: Readonly<Record<string, (limit?: number) => string>>
 }
 
 /** What families, their people and relations, acting for a child and protected addresses say no to. */
@@ -40,6 +40,11 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
       'unknown-person': () => 'Valitse joku, joka kuuluu perheeseen.',
       'ends-before-it-begins': () => 'Viimeinen päivä on ennen ensimmäistä.',
       'not-a-child': () => 'Valitse perheen lapsi.',
+      'guardians-needed': () => 'Kirjoita huoltajat, tai kerro alla, ettei järjestelmässä ole huoltajaa.',
+      'guardians-or-none': () => 'Tyhjennä huoltajat, tai poista merkintä, ettei huoltajaa ole.',
+      'guardian-name': (line) => `Kirjoita ${line}. huoltajan nimi.`,
+      'guardian-identity': (line) => `Kirjoita ${line}. huoltajan henkilötunnus.`,
+      'guardian-identity-wrong': (line) => `Tarkista ${line}. huoltajan henkilötunnus.`,
       'not-an-adult': () => 'Valitse perheen aikuinen.',
       'day-passed': () => 'Päivä on jo mennyt.',
       'protection-shortened': () =>
@@ -83,6 +88,11 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
       'unknown-person': () => 'Välj någon som hör till familjen.',
       'ends-before-it-begins': () => 'Den sista dagen är före den första.',
       'not-a-child': () => 'Välj ett barn i familjen.',
+      'guardians-needed': () => 'Skriv vårdnadshavarna, eller ange nedan att systemet inte har någon.',
+      'guardians-or-none': () => 'Töm vårdnadshavarna, eller ta bort krysset för att ingen finns.',
+      'guardian-name': (line) => `Skriv namnet på vårdnadshavare ${line}.`,
+      'guardian-identity': (line) => `Skriv personbeteckningen för vårdnadshavare ${line}.`,
+      'guardian-identity-wrong': (line) => `Kontrollera personbeteckningen för vårdnadshavare ${line}.`,
       'not-an-adult': () => 'Välj en vuxen i familjen.',
       'day-passed': () => 'Dagen har redan gått.',
       'protection-shortened': () =>
@@ -122,6 +132,11 @@ export const familyPeopleProblems: Readonly<Record<Language, Words>> = {
       'unknown-person': () => 'Choose somebody who belongs to the family.',
       'ends-before-it-begins': () => 'The last day is before the first.',
       'not-a-child': () => 'Choose a child of the family.',
+      'guardians-needed': () => 'Write the guardians, or say below that the register gives none.',
+      'guardians-or-none': () => 'Clear the guardians, or untick that there is none.',
+      'guardian-name': (line) => `Write the name of guardian ${line}.`,
+      'guardian-identity': (line) => `Write the personal identity code of guardian ${line}.`,
+      'guardian-identity-wrong': (line) => `Check the personal identity code of guardian ${line}.`,
       'not-an-adult': () => 'Choose an adult of the family.',
       'day-passed': () => 'The day has passed.',
       'protection-shortened': () =>

@@ -54,7 +54,10 @@ describe('an emergency opening', () => {
     assert.equal(opened.family, family.id)
     assert.equal(opened.until.getTime(), world.clock.now().getTime() + hours(4))
     const view = await readFamily(world.as(opener), { id: family.id })
-    assert.deepEqual([view.by, view.can], ['opened', { keep: false, write: false, consent: false }])
+    assert.deepEqual(
+      [view.by, view.can],
+      ['opened', { keep: false, relate: false, write: false, consent: false }],
+    )
     assert.deepEqual(
       (await whoIsWith(world.as(opener), { id: family.id })).people.map(({ name }) => name),
       [world.actor(responsible).name],

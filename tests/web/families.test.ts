@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { endRole, giveRole } from '#capabilities/accounts/index.ts'
+import { addToTeam } from '#capabilities/families/index.ts'
 import { familyId, memberId, partId } from '#seed/demo/families/family-ids.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { demoMembers } from '#seed/demo/families/people.ts'
 import { personId, unitId } from '#seed/demo/ids.ts'
-import type { Visitor } from '#tests/support/visitor.ts'
+import { builtFamily } from '#tests/support/families.ts'
+import type { Visit, Visitor } from '#tests/support/visitor.ts'
 import { freshWorld } from '#tests/support/world.ts'
 import { path } from '#web/paths.ts'
 
@@ -252,6 +255,140 @@ describe('the workers’ pages about families, without script', () => {
       [`review-${short(id)}-hide`]: 'now',
     })
     assert.match(reviewed.body, /Tarkistus on tallennettu/)
+  })
+
+  it('shows a hidden presence to a unit that is with the family, and ends that', async () => {
+    const asked = { id: parted.id, person: personId('second-guide'), unit: unitId('17', 'family-social') }
+    const { id } = await addToTeam(world.as('guide'), { ...asked, class: 'shelter', basis: 'own-register' })
+    const here = path('workFamily', 'fi', parted)
+    const [worker, nurse] = [await signedIn('second-guide'), await signedIn('school-nurse')]
+    assert.doesNotMatch((await nurse.get(here)).body, /Elias Holm/)
+    const to = `unit ${unitId('17', 'school-health')}`
+    assert.match((await worker.get(here)).body, new RegExp(`<option value="${to}">yksikkö: `))
+    const without = await worker.post(here, {
+      move: 'show',
+      subject: id,
+      [`show-${short(id)}-whom`]: '',
+      [`show-${short(id)}-ground`]: 'child-interest',
+    })
+    assert.match(without.body, new RegExp(`href="#show-${short(id)}-whom"`))
+    const noGround = await worker.post(here, {
+      move: 'show',
+      subject: id,
+      [`show-${short(id)}-whom`]: to,
+      [`show-${short(id)}-ground`]: '',
+    })
+    assert.equal(noGround.status, 422)
+    assert.match(noGround.body, new RegExp(`<option value="${to}" selected`))
+    const shown = await worker.post(here, {
+      move: 'show',
+      subject: id,
+      [`show-${short(id)}-whom`]: to,
+      [`show-${short(id)}-ground`]: 'child-interest',
+    })
+    assert.match(shown.body, /Mukanaolo näkyy nyt valitsemallesi/)
+    assert.match(shown.body, /Älä enää näytä: /)
+    assert.match((await nurse.get(here)).body, /Elias Holm/)
+    await worker.post(here, { move: 'hide', subject: id, [`hide-${short(id)}-whom`]: to })
+    assert.doesNotMatch((await nurse.get(here)).body, /Elias Holm/)
+  })
+
+  it('changes on what a relation stands and its last day, and keeps what was typed where the days are wrong', async () => {
+    const guide = await signedIn('guide')
+    const here = path('workFamilyPeople', 'fi', parted)
+    const { body } = await guide.get(here)
+    const relation =
+      /name="move" value="changeRelation"\/?><input[^>]*name="subject" value="([0-9a-f-]{36})"/.exec(
+        body,
+      )?.[1] ?? ''
+    const change = (validTo: string): Promise<Visit> =>
+      guide.post(here, {
+        move: 'changeRelation',
+        subject: relation,
+        [`changeRelation-${short(relation)}-source`]: 'court',
+        [`changeRelation-${short(relation)}-validTo`]: validTo,
+      })
+    const wrong = await change('2001-01-01')
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.body, new RegExp(`href="#changeRelation-${short(relation)}-validTo"`))
+    assert.match(wrong.body, /value="2001-01-01"/)
+    const changed = await change('2030-06-30')
+    assert.match(changed.body, /Suhde on tallennettu/)
+    assert.match(changed.body, /30\.6\.2030 asti/)
+    const endless = await change('')
+    assert.doesNotMatch(endless.body, /30\.6\.2030/)
+  })
+
+  it('takes over what the population register says of a child’s guardians, and never ends all of them unsaid', async () => {
+    const guide = await signedIn('guide')
+    const here = path('workFamilyPeople', 'fi', parted)
+    const child = memberId('ella')
+    const field = (name: string): string => `registerNews-${short(child)}-${name}`
+    const news = (typed: Readonly<Record<string, string>>): Promise<Visit> =>
+      guide.post(here, {
+        move: 'registerNews',
+        subject: child,
+        ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [field(name), value])),
+      })
+    const guardians = (body: string): number => body.split('huoltaja: Ella').length - 1
+    assert.equal(guardians((await guide.get(here)).body), 2)
+    const empty = await news({})
+    assert.equal(empty.status, 422)
+    assert.match(empty.body, new RegExp(`href="#${field('guardians-1-name')}"`))
+    const wrong = await news({ 'guardians-2-name': 'Hanna Koskela', 'guardians-2-identity': '010190-900A' })
+    assert.match(wrong.body, new RegExp(`href="#${field('guardians-2-identity')}"`))
+    assert.match(wrong.body, /Tarkista 2\. huoltajan henkilötunnus/)
+    assert.match(wrong.body, /value="010190-900A"/)
+    const both = await news({ 'guardians-1-name': 'Hanna Koskela', none: 'yes' })
+    assert.match(both.body, /Tyhjennä huoltajat/)
+    assert.equal(guardians((await guide.get(here)).body), 2)
+    const taken = await news({ 'guardians-1-name': 'Hanna Koskela', 'guardians-1-identity': codeOf('hanna') })
+    assert.match(taken.body, /huoltajat ovat nyt kuten väestötietojärjestelmässä/)
+    assert.equal(guardians(taken.body), 1)
+  })
+
+  it('offers no relation to note to a guest whose unit keeps no register', async () => {
+    const { id } = await builtFamily(world, { team: { 'ngo-worker': {} } })
+    const guest = await (await signedIn('ngo-worker')).get(path('workFamilyPeople', 'fi', { id }))
+    assert.equal(guest.status, 200)
+    assert.match(guest.body, /value="changePerson"/)
+    assert.doesNotMatch(guest.body, /value="(?:add|change|end)Relation"|value="registerNews"/)
+  })
+
+  it('asks from which unit one writes where one has a part from two', async () => {
+    const tired = { id: familyId('tired') }
+    const here = path('workFamilyEntries', 'fi', tired)
+    const [person, guidance] = [personId('second-guide'), unitId('17', 'guidance')]
+    const [admin, reason] = [world.as('admin'), 'Tekee kaksi työtä.']
+    const second = { id: person, role: 'guide', kind: 'unit', scope: guidance, reason } as const
+    const { assignment } = await giveRole(admin, second)
+    for (const unit of [guidance, unitId('17', 'family-social')])
+      await addToTeam(world.as('guide'), {
+        id: tired.id,
+        person,
+        unit,
+        sees: ['who-is-with', 'contact', 'entries'],
+        basis: 'own-register',
+      })
+    const guide = await signedIn('guide')
+    assert.doesNotMatch((await guide.get(here)).body, /name="write-unit"/)
+    const worker = await signedIn('second-guide')
+    const typed = {
+      move: 'write',
+      'write-kind': 'note',
+      'write-about': '',
+      'write-text': 'Sovimme uuden ajan.',
+      'write-class': 'ordinary',
+      'write-serviceTask': 'families',
+      'write-understands': 'not-judged',
+    }
+    const without = await worker.post(here, { ...typed, 'write-unit': '' })
+    assert.equal(without.status, 422)
+    assert.match(without.body, /href="#write-unit"/)
+    assert.match(without.body, /Sovimme uuden ajan\./)
+    const wrote = await worker.post(here, { ...typed, 'write-unit': guidance })
+    assert.match(wrote.body, /Merkintä on tallennettu/)
+    await endRole(admin, { id: person, assignment, reason })
   })
 
   it('answers those without a part like for a family that does not exist', async () => {

@@ -27,7 +27,7 @@ import { languages } from '#platform/text.ts'
 import { familySamples as of } from './family-samples.ts'
 import { family, familyOf, listedFamily, listedFamilyOf } from './family-shapes.ts'
 import { noInput, operation, type Operation } from './operation.ts'
-import { day, id, idParams, lang } from './shapes.ts'
+import { day, id, idParams, lang, langQuery } from './shapes.ts'
 
 const ours = { ...noInput, tag: 'Families', auth: 'person', reach: 'private' } as const
 const done = { 204: { description: 'Done.' } } as const
@@ -132,9 +132,13 @@ const read = operation({
   summary: 'Read one family',
   description: 'What is shown follows from the relation: see `by`. A family without one is not found.',
   params: idParams,
+  query: langQuery,
   answers: { 200: { description: 'The family.', schema: family } },
   example: () => ({ as: 'guide', params: { id: of.parted }, status: 200 }),
-  run: async ({ caller, params }) => ({ status: 200, body: familyOf(await readFamily(caller, params)) }),
+  run: async ({ caller, params, query }) => ({
+    status: 200,
+    body: familyOf(await readFamily(caller, params), query.lang),
+  }),
 })
 
 const close = operation({

@@ -53,6 +53,9 @@ export const family = z
       .object({
         part: z.enum(teamParts),
         unitId: id,
+        units: z.array(z.object({ id, name: z.string() })).meta({
+          description: 'The units of one’s own parts; with more than one, an entry names its unit.',
+        }),
         sees: z.array(z.enum(teamViews)),
         seesProtected: z.boolean(),
       })
@@ -102,16 +105,23 @@ export const family = z
     ),
     blocks: z.array(z.object({ id, child: id, adult: id, setAt: instant, ground: z.string().nullable() })),
     bars: z.array(z.object({ id, child: id, reason: z.enum(barReasons), since: day, until: day.nullable() })),
-    can: z.object({ keep: z.boolean(), write: z.boolean(), consent: z.boolean() }),
+    can: z.object({ keep: z.boolean(), relate: z.boolean(), write: z.boolean(), consent: z.boolean() }),
   })
   .meta({ id: 'Family', description: 'A family as this reader may see it.' })
 
-export const familyOf = (view: FamilyView): z.input<typeof family> => ({
+export const familyOf = (view: FamilyView, lang: Language): z.input<typeof family> => ({
   ...view,
   openedAt: iso(view.openedAt),
   closedAt: isoOrNull(view.closedAt),
   newsAt: isoOrNull(view.newsAt),
-  mine: view.mine === null ? null : { ...view.mine, sees: [...view.mine.sees] },
+  mine:
+    view.mine === null
+      ? null
+      : {
+          ...view.mine,
+          units: view.mine.units.map((unit) => ({ id: unit.id, name: said(unit.name, lang) })),
+          sees: [...view.mine.sees],
+        },
   people: [...view.people],
   relations: [...view.relations],
   homes: view.homes.map((home) => ({ ...home, living: [...home.living] })),
@@ -158,6 +168,7 @@ const presence = z
       .string()
       .nullable()
       .meta({ description: 'Null where it would tell where somebody protected is.' }),
+    unitId: id.nullable(),
     organisation: z.string(),
     part: z.enum(teamParts),
     class: z.enum(presenceClasses),

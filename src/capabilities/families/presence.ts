@@ -36,6 +36,7 @@ export type Presence = {
   readonly title: Localized
   /** Null where the unit's name would tell where somebody with a protected address is. */
   readonly unit: Localized | null
+  readonly unitId: string | null
   readonly organisation: Localized
   readonly part: TeamPart
   readonly class: PresenceClass
@@ -83,6 +84,7 @@ const shownPresence = (ctx: Ctx, row: queries.PresenceRow): Presence => {
     name: row.name,
     title: row.title,
     unit: row.unit,
+    unitId: row.unit === null ? null : row.unit_id,
     organisation: row.organisation,
     part: row.part,
     class: row.class,

@@ -96,6 +96,8 @@ export async function peopleOf(tx: Tx, families: readonly string[]): Promise<rea
 export type MyPartRow = {
   readonly part: TeamPart
   readonly unit_id: string
+  readonly unit: Localized
+  readonly keeps_register: boolean
   readonly sees: readonly TeamView[]
   readonly sees_protected: boolean
   readonly news_at: Date
@@ -104,7 +106,9 @@ export type MyPartRow = {
 /** The asker's own parts in the family. */
 export async function myParts(tx: Tx, family: string): Promise<readonly MyPartRow[]> {
   const { rows } = await sql<MyPartRow>`
-    select mine.part, mine.unit_id, mine.sees, mine.sees_protected, mine.news_at from families.involvement mine
+    select mine.part, mine.unit_id, u.name as unit, mine.register <> 'none' as keeps_register, mine.sees,
+      mine.sees_protected, mine.news_at
+    from families.involvement mine join published.unit u on u.id = mine.unit_id
     where mine.family_id = ${family} and ${standing} order by mine.news_at desc`.execute(tx)
   return rows
 }

@@ -101,6 +101,8 @@ export type FamilyView = {
   readonly mine: {
     readonly part: TeamPart
     readonly unitId: string
+    /** Each unit from which the reader has a part: with more than one, what is written names its unit. */
+    readonly units: readonly { readonly id: string; readonly name: Localized }[]
     readonly sees: readonly TeamView[]
     readonly seesProtected: boolean
   } | null
@@ -110,7 +112,13 @@ export type FamilyView = {
   readonly helpers: readonly FamilyHelper[]
   readonly blocks: readonly FamilyBlock[]
   readonly bars: readonly FamilyBar[]
-  readonly can: { readonly keep: boolean; readonly write: boolean; readonly consent: boolean }
+  readonly can: {
+    readonly keep: boolean
+    /** Notes who stands by a child: from a unit that keeps a register of families. */
+    readonly relate: boolean
+    readonly write: boolean
+    readonly consent: boolean
+  }
 }
 
 const opener =
@@ -206,6 +214,10 @@ export const readFamily = useCase({
           : {
               part: mine.part,
               unitId: mine.unit_id,
+              units: [...new Map(parts.map((part) => [part.unit_id, part.unit]))].map(([unit, name]) => ({
+                id: unit,
+                name,
+              })),
               sees,
               seesProtected: parts.some((part) => part.sees_protected),
             },
@@ -256,6 +268,10 @@ export const readFamily = useCase({
         : [],
       can: {
         keep: allowed['keep'] === true && family.closed_at === null,
+        relate:
+          allowed['keep'] === true &&
+          family.closed_at === null &&
+          parts.some(({ keeps_register }) => keeps_register),
         write: allowed['write'] === true && (!isTeam || family.closed_at === null),
         consent: allowed['consent'] === true && (!isTeam || family.closed_at === null),
       },

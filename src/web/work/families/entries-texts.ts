@@ -3,6 +3,8 @@ import type { Language } from '#platform/text.ts'
 type EntriesTexts = {
   readonly write: string
   readonly writeLead: string
+  readonly unit: string
+  readonly unitHint: string
   readonly kind: string
   readonly about: string
   readonly whole: string
@@ -68,6 +70,8 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     write: 'Kirjoita merkintä',
     writeLead:
       'Merkintä tulee oman yksikkösi rekisteriin. Perheestä sitä ei lue kukaan, ellet valitse lukijaa.',
+    unit: 'Mistä yksiköstä kirjoitat',
+    unitHint: 'Merkintä tulee tämän yksikön rekisteriin.',
     kind: 'Mitä kirjoitat',
     about: 'Kenestä',
     whole: 'Koko perheestä',
@@ -136,6 +140,8 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     write: 'Skriv en anteckning',
     writeLead:
       'Anteckningen hör till din enhets register. Ingen i familjen läser den om du inte väljer en läsare.',
+    unit: 'Från vilken enhet du skriver',
+    unitHint: 'Anteckningen hör till den här enhetens register.',
     kind: 'Vad du skriver',
     about: 'Om vem',
     whole: 'Om hela familjen',
@@ -204,6 +210,8 @@ export const entriesTexts: Readonly<Record<Language, EntriesTexts>> = {
     write: 'Write an entry',
     writeLead:
       'The entry belongs to your unit’s register. Nobody of the family reads it unless you choose a reader.',
+    unit: 'From which unit you write',
+    unitHint: 'It goes into the register of this unit.',
     kind: 'What you write',
     about: 'About whom',
     whole: 'The whole family',

@@ -9,7 +9,7 @@ import { entriesTexts } from './entries-texts.ts'
 import { nameIn, type OnFamily } from './family-head.view.tsx'
 import { listed } from './names.ts'
 import { familyWords } from './words.ts'
-import { JudgementFields } from './write-entry.view.tsx'
+import { JudgementFields, WritingUnit } from './write-entry.view.tsx'
 
 type Of = { readonly on: OnFamily; readonly entry: EntryItem }
 
@@ -93,6 +93,7 @@ function Readers({ on, entry }: Of): JSX.Element | null {
               {(fields) => (
                 <>
                   <Hidden name={fields.name('child')} value={entry.about?.id ?? ''} />
+                  <WritingUnit on={on} fields={fields} />
                   <JudgementFields on={on} fields={fields} />
                 </>
               )}

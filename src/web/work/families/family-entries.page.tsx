@@ -74,6 +74,7 @@ async function make(caller: Caller, id: string, sent: Sent): Promise<void> {
     case 'write':
       await writeEntry(caller, {
         id,
+        unit: sent.some('unit'),
         about: sent.some('about') ?? null,
         kind: chosen(entryKinds, sent, 'kind'),
         class: chosen(presenceClasses, sent, 'class'),
@@ -97,7 +98,13 @@ async function make(caller: Caller, id: string, sent: Sent): Promise<void> {
     case 'judge': {
       const judgement = judgementIn(sent)
       if (judgement === undefined) throw wrong('understands', 'required')
-      await judgeMinor(caller, { id, child: sent.one('child'), entry: subject, ...judgement })
+      await judgeMinor(caller, {
+        id,
+        child: sent.one('child'),
+        entry: subject,
+        unit: sent.some('unit'),
+        ...judgement,
+      })
       return
     }
     default:

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { z } from 'zod'
 import { type FamilyView, readFamily } from '#capabilities/families/index.ts'
-import { helsinkiDate } from '#platform/dates.ts'
+import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
 import { notFound } from '#platform/refusal.ts'
+import { dateInWords } from '#platform/words.ts'
 import { Chip, ChipList } from '#ui/facts/facts.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
@@ -41,6 +42,11 @@ export async function onFamily(args: PageArgs, room: FamilyRoom): Promise<OnFami
 
 export const nameIn = (view: FamilyView, id: string | null): string | null =>
   id === null ? null : (view.people.find((person) => person.id === id)?.name ?? null)
+
+export const dayIn =
+  ({ args: { lang, deps } }: OnFamily) =>
+  (day: PlainDate): string =>
+    dateInWords(day, lang, helsinkiDate(deps.clock.now()))
 
 function FamilyNav({ args, id }: { args: PageArgs; id: string }): JSX.Element {
   const { lang } = args

@@ -33,6 +33,29 @@ export const chosenMany = <Value extends string>(
   field: string,
 ): readonly Value[] => values.filter((each) => sent.many(field).includes(each))
 
+/** One of the family or a unit, chosen in one field. */
+function whomIn(sent: Sent): { readonly member: string } | { readonly unit: string } {
+  const [kind = '', id = ''] = sent.one('whom').split(' ')
+  if (kind === '' || id === '') throw wrong('whom', 'required')
+  return kind === 'unit' ? { unit: id } : { member: id }
+}
+
+/** What is wrong with any of several inputs is said at the one field in which they are chosen. */
+async function underOneField(
+  field: string,
+  inputs: readonly string[],
+  run: () => Promise<void>,
+): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.kind, error.code, {
+      fields: error.fields.map((each) => (inputs.includes(each.field) ? { ...each, field } : each)),
+    })
+  }
+}
+
 /** What the overview of a family does. */
 export async function makeTeamMove(caller: Caller, family: string, sent: Sent): Promise<void> {
   const id = sent.subject
@@ -53,19 +76,16 @@ export async function makeTeamMove(caller: Caller, family: string, sent: Sent): 
     case 'end':
       return endPart(caller, { id })
     case 'show':
-      if (sent.some('member') === undefined) throw wrong('member', 'required')
-      return showPresence(caller, {
-        id,
-        member: sent.one('member'),
-        ground: chosen(showGrounds, sent, 'ground'),
-      })
+      return underOneField('whom', ['member', 'unit'], () =>
+        showPresence(caller, { id, ...whomIn(sent), ground: chosen(showGrounds, sent, 'ground') }),
+      )
     case 'hide':
-      return hidePresence(caller, { id, member: sent.one('member') })
+      return hidePresence(caller, { id, ...whomIn(sent) })
     case 'add': {
       const [person = '', unit = ''] = sent.one('worker').split(' ')
       if (person === '' || unit === '') throw wrong('worker', 'required')
       const basis = chosen(partBases, sent, 'basis')
-      try {
+      return underOneField('worker', ['person', 'unit'], async () => {
         await addToTeam(caller, {
           id: family,
           person,
@@ -81,16 +101,7 @@ export async function makeTeamMove(caller: Caller, family: string, sent: Sent): 
           phone: sent.one('phone'),
           until: sent.some('until') ?? null,
         })
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        // Person and unit are chosen in one field.
-        throw new Refusal(error.kind, error.code, {
-          fields: error.fields.map((each) =>
-            ['person', 'unit'].includes(each.field) ? { ...each, field: 'worker' } : each,
-          ),
-        })
-      }
-      return
+      })
     }
     case 'close':
       return closeFamily(caller, { id: family })

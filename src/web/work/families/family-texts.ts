@@ -44,6 +44,8 @@ type FamilyTexts = {
   readonly show: string
   readonly showHint: string
   readonly toWhom: string
+  readonly toUnit: (name: string) => string
+  readonly toUnitHint: string
   readonly ground: string
   readonly hide: (name: string) => string
   readonly add: string
@@ -137,6 +139,8 @@ export const familyTexts: Readonly<Record<Language, FamilyTexts>> = {
     show: 'Kerro mukanaolosta',
     showHint: 'Ilman tätä kukaan muu ei tiedä, että tämä palvelu on mukana.',
     toWhom: 'Kenelle',
+    toUnit: (name) => `yksikkö: ${name}`,
+    toUnitHint: 'Yksiköstä sen näkevät ne, jotka ovat perheen kanssa.',
     ground: 'Peruste',
     hide: (name) => `Älä enää näytä: ${name}`,
     add: 'Lisää joku perheen kanssa toimiva',
@@ -241,6 +245,8 @@ export const familyTexts: Readonly<Record<Language, FamilyTexts>> = {
     show: 'Berätta att tjänsten är med',
     showHint: 'Utan det här vet ingen annan att den här tjänsten är med.',
     toWhom: 'För vem',
+    toUnit: (name) => `enhet: ${name}`,
+    toUnitHint: 'I enheten syns det för dem som är med familjen.',
     ground: 'Grund',
     hide: (name) => `Visa inte längre: ${name}`,
     add: 'Lägg till någon som är med familjen',
@@ -345,6 +351,8 @@ export const familyTexts: Readonly<Record<Language, FamilyTexts>> = {
     show: 'Tell that this service is there',
     showHint: 'Without this nobody else knows that this service takes part.',
     toWhom: 'To whom',
+    toUnit: (name) => `unit: ${name}`,
+    toUnitHint: 'In a unit those who are with the family see it.',
     ground: 'Ground',
     hide: (name) => `Stop showing it to ${name}`,
     add: 'Add somebody who is with the family',

@@ -7,6 +7,7 @@ import {
   blockGuardian,
   changeHome,
   changePerson,
+  changeRelation,
   checkProtection,
   endHelper,
   endProtection,
@@ -15,6 +16,7 @@ import {
   familyParts,
   liftBlock,
   livingShares,
+  noteRegisterNews,
   relationKinds,
   relationSources,
   removeHome,
@@ -69,6 +71,51 @@ async function withPlace(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** How many guardians a form offers at once, and with those folded away. */
+export const guardiansAtLeast = 2
+export const guardiansAtMost = 6
+
+/** Whom the register gives: only the lines in which somebody is written count, and an empty form ends nothing unsaid. */
+async function takeRegisterNews(caller: Caller, id: string, sent: Sent): Promise<void> {
+  const lines = Array.from({ length: guardiansAtMost }, (_, index) => {
+    const of = (field: string): string => sent.one(`guardians-${index + 1}-${field}`)
+    return {
+      number: index + 1,
+      guardian: { name: of('name'), identity: of('identity'), livesApart: of('livesApart') !== '' },
+    }
+  }).filter(({ guardian: { name, identity } }) => name.trim() !== '' || identity.trim() !== '')
+  const isNone = sent.one('none') !== ''
+  if (lines.length === 0 && !isNone) throw wrong('guardians-1-name', 'guardians-needed')
+  if (lines.length > 0 && isNone) throw wrong('guardians-1-name', 'guardians-or-none')
+  try {
+    await noteRegisterNews(caller, {
+      id,
+      child: sent.subject,
+      guardians: lines.map(({ guardian }) => guardian),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    // The capability counts the lines that were written; the form counts all of them.
+    throw new Refusal(error.kind, error.code, {
+      fields: error.fields.map((each) => {
+        const [list, index, name] = each.field.split('.')
+        const line = list === 'guardians' ? lines[Number(index)] : undefined
+        if (line === undefined) return each
+        const field = `guardians-${line.number}-${name ?? 'name'}`
+        if (name === 'name' && line.guardian.name.trim() === '')
+          return { field, code: 'guardian-name', limit: line.number }
+        if (name !== 'identity') return { ...each, field }
+        const isEmpty = line.guardian.identity.trim() === ''
+        return {
+          field,
+          code: isEmpty ? 'guardian-identity' : 'guardian-identity-wrong',
+          limit: line.number,
+        }
+      }),
+    })
+  }
+}
+
 /** What the page of people and homes does. `people` are those of the family, for the choices of who lives where. */
 export async function makePeopleMove(
   caller: Caller,
@@ -117,8 +164,18 @@ export async function makePeopleMove(
         validTo: sent.some('validTo'),
       })
       return
+    case 'changeRelation':
+      return changeRelation(caller, {
+        id,
+        relation: subject,
+        source: chosen(relationSources, sent, 'source'),
+        livesApart: sent.one('livesApart') !== '',
+        validTo: sent.some('validTo') ?? null,
+      })
     case 'endRelation':
       return endRelation(caller, { id, relation: subject })
+    case 'registerNews':
+      return takeRegisterNews(caller, id, sent)
     case 'protect':
       return setProtection(caller, { id, person: subject, until: sent.one('until') })
     case 'check':

@@ -205,6 +205,9 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
       changePerson: 'Tiedot on tallennettu.',
       removePerson: 'Hän ei enää kuulu perheeseen.',
       addRelation: 'Suhde on lisätty.',
+      changeRelation: 'Suhde on tallennettu.',
+      registerNews:
+        'Lapsen huoltajat ovat nyt kuten väestötietojärjestelmässä. Muuhun perustuvat suhteet ja esteet pysyivät.',
       endRelation: 'Suhde on päätetty.',
       protect: 'Turvakielto on merkitty. Se vaikuttaa heti kaikkialla.',
       check: 'Tarkistus on merkitty.',
@@ -325,6 +328,9 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
       changePerson: 'Uppgifterna är sparade.',
       removePerson: 'Personen hör inte längre till familjen.',
       addRelation: 'Relationen är tillagd.',
+      changeRelation: 'Relationen är sparad.',
+      registerNews:
+        'Barnets vårdnadshavare är nu som i befolkningsdatasystemet. Det som bygger på annat och hindren står kvar.',
       endRelation: 'Relationen är avslutad.',
       protect: 'Spärrmarkeringen är antecknad. Den gäller genast överallt.',
       check: 'Kontrollen är antecknad.',
@@ -444,6 +450,9 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
       changePerson: 'The details have been saved.',
       removePerson: 'They do not belong to the family any more.',
       addRelation: 'The relation has been added.',
+      changeRelation: 'The relation is saved.',
+      registerNews:
+        'The child’s guardians are now as in the population register. What stands on something else stays, and so does who is kept away.',
       endRelation: 'The relation has ended.',
       protect: 'The protected address is noted. It holds everywhere at once.',
       check: 'The check is noted.',

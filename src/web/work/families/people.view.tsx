@@ -5,25 +5,20 @@ import {
   relationKinds,
   relationSources,
 } from '#capabilities/families/index.ts'
-import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
+import { helsinkiDate } from '#platform/dates.ts'
 import { languages } from '#platform/text.ts'
-import { dateInWords } from '#platform/words.ts'
 import { Chip } from '#ui/facts/facts.tsx'
 import { FactList, type Fact } from '#ui/facts/facts.tsx'
 import { Checkbox, RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Act, type Fields, Press } from './acts.view.tsx'
-import { nameIn, type OnFamily } from './family-head.view.tsx'
+import { dayIn, type OnFamily } from './family-head.view.tsx'
 import { familyTexts } from './family-texts.ts'
 import { ageOf, birthday } from './names.ts'
 import { peopleTexts } from './people-texts.ts'
+import { RegisterNews, Relations } from './relations.view.tsx'
 import { familyWords } from './words.ts'
-
-export const dayIn =
-  ({ args: { lang, deps } }: OnFamily) =>
-  (day: PlainDate): string =>
-    dateInWords(day, lang, helsinkiDate(deps.clock.now()))
 
 type Of = { readonly on: OnFamily; readonly person: FamilyPerson }
 
@@ -158,49 +153,6 @@ function ProtectionActs({ on, person }: Of): JSX.Element {
   )
 }
 
-function Relations({ on, person }: Of): JSX.Element | null {
-  const { view, bench } = on
-  const { lang } = on.args
-  const [words, terms] = [peopleTexts[lang], familyWords[lang]]
-  const day = dayIn(on)
-  const own = view.relations.filter(({ adult }) => adult === person.id)
-  if (own.length === 0) return null
-  return (
-    <ul class="person-card__relations">
-      {own.map((relation) => (
-        <li key={relation.id}>
-          <span>
-            {words.of(terms.relations[relation.kind], nameIn(view, relation.child) ?? '')}
-            <span class="family-quiet">
-              {' '}
-              {[
-                relation.livesApart ? words.livesApart : null,
-                terms.sources[relation.source],
-                relation.validTo === null ? null : words.validTo(day(relation.validTo)),
-              ]
-                .filter((each) => each !== null)
-                .join(', ')}
-            </span>
-          </span>
-          {view.can.keep && (
-            <Act
-              bench={bench}
-              move="endRelation"
-              subject={relation.id}
-              label={words.endRelation}
-              about={`${person.name}, ${nameIn(view, relation.child) ?? ''}`}
-              kind="danger"
-              look="quiet"
-            >
-              {() => <p class="work-form__warning">{words.endRelationWarning}</p>}
-            </Act>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function PersonCard({ on, person }: Of): JSX.Element {
   const { view, bench, args } = on
   const { lang, deps } = args
@@ -255,6 +207,7 @@ function PersonCard({ on, person }: Of): JSX.Element {
               </>
             )}
           </Act>
+          <RegisterNews on={on} person={person} />
           <ProtectionActs on={on} person={person} />
           <Act
             bench={bench}
@@ -311,7 +264,7 @@ export function People({ on }: { on: OnFamily }): JSX.Element {
           <Act bench={bench} move="addPerson" label={words.addPerson} send={words.addPersonSend}>
             {(fields) => <NameAndContact on={on} fields={fields} person={null} />}
           </Act>
-          {hasBoth && (
+          {hasBoth && view.can.relate && (
             <Act bench={bench} move="addRelation" label={words.addRelation} send={words.addRelationSend}>
               {(fields) => (
                 <>

@@ -7,10 +7,9 @@ import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { Act, Press } from './acts.view.tsx'
-import { nameIn } from './family-head.view.tsx'
+import { dayIn, nameIn } from './family-head.view.tsx'
 import { type PermitForms, scopeWords } from './permit-forms.view.tsx'
 import { permitsTexts } from './permits-texts.ts'
-import { dayIn } from './people.view.tsx'
 import { familyWords } from './words.ts'
 
 type Props = { readonly of: PermitForms; readonly agreed: ConsentOverview }

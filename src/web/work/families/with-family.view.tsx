@@ -21,9 +21,61 @@ import { familyTexts } from './family-texts.ts'
 import { firstName } from './names.ts'
 import { familyWords } from './words.ts'
 
+type OfTeam = { readonly on: OnFamily; readonly team: WithFamily; readonly presence: Presence }
+
 const asTel = (phone: string): string => phone.replaceAll(/[^\d+]/g, '')
 
-function Acts({ on, presence }: { on: OnFamily; presence: Presence }): JSX.Element | null {
+/** To one of the family or to a unit that is with it, those to whom it is shown already left out. */
+function Show({ on, team, presence }: OfTeam): JSX.Element {
+  const { args, view, bench } = on
+  const { lang } = args
+  const [words, terms] = [familyTexts[lang], familyWords[lang]]
+  const isShown = (id: string): boolean =>
+    presence.shownTo.some(({ member, unitId }) => member === id || unitId === id)
+  const units = new Map(
+    team.people.flatMap(({ unitId, unit }) =>
+      unitId === null || unit === null || unitId === presence.unitId || isShown(unitId)
+        ? []
+        : [[unitId, inLanguage(unit, lang)] as const],
+    ),
+  )
+  return (
+    <Act
+      bench={bench}
+      move="show"
+      subject={presence.id}
+      label={words.show}
+      about={presence.isMine ? undefined : presence.name}
+      look="quiet"
+    >
+      {(fields) => (
+        <>
+          <p class="family-quiet">{words.showHint}</p>
+          <Select
+            {...fields.text('whom')}
+            label={words.toWhom}
+            hint={units.size === 0 ? undefined : words.toUnitHint}
+            empty={words.choose}
+            options={[
+              ...view.people
+                .filter(({ id, until }) => until === null && !isShown(id))
+                .map(({ id, name }) => ({ value: `member ${id}`, label: name })),
+              ...[...units].map(([id, name]) => ({ value: `unit ${id}`, label: words.toUnit(name) })),
+            ]}
+          />
+          <Select
+            {...fields.text('ground')}
+            label={words.ground}
+            empty={words.choose}
+            options={showGrounds.map((value) => ({ value, label: terms.showGrounds[value] }))}
+          />
+        </>
+      )}
+    </Act>
+  )
+}
+
+function Acts({ on, team, presence }: OfTeam): JSX.Element | null {
   const { args, view, bench } = on
   const { lang, deps } = args
   const [words, terms] = [familyTexts[lang], familyWords[lang]]
@@ -88,34 +140,12 @@ function Acts({ on, presence }: { on: OnFamily; presence: Presence }): JSX.Eleme
           )}
         </Act>
       )}
-      {can.show && (
-        <Act bench={bench} move="show" subject={id} label={words.show} about={about} look="quiet">
-          {(fields) => (
-            <>
-              <p class="family-quiet">{words.showHint}</p>
-              <Select
-                {...fields.text('member')}
-                label={words.toWhom}
-                empty={words.choose}
-                options={view.people
-                  .filter(({ until }) => until === null)
-                  .map((person) => ({ value: person.id, label: person.name }))}
-              />
-              <Select
-                {...fields.text('ground')}
-                label={words.ground}
-                empty={words.choose}
-                options={showGrounds.map((value) => ({ value, label: terms.showGrounds[value] }))}
-              />
-            </>
-          )}
-        </Act>
-      )}
+      {can.show && <Show on={on} team={team} presence={presence} />}
       {presence.shownTo.map((shown) => {
-        const whom = nameIn(view, shown.member) ?? (shown.unit === null ? '' : inLanguage(shown.unit, lang))
+        const whom = nameIn(view, shown.member) ?? (shown.unit === null ? null : inLanguage(shown.unit, lang))
         return (
           can.show &&
-          shown.member !== null && (
+          whom !== null && (
             <Press
               key={shown.id}
               bench={bench}
@@ -123,7 +153,7 @@ function Acts({ on, presence }: { on: OnFamily; presence: Presence }): JSX.Eleme
               subject={id}
               label={words.hide(whom)}
               kind="quiet"
-              fields={{ member: shown.member }}
+              fields={{ whom: shown.member === null ? `unit ${shown.unitId}` : `member ${shown.member}` }}
             />
           )
         )
@@ -145,7 +175,7 @@ function Acts({ on, presence }: { on: OnFamily; presence: Presence }): JSX.Eleme
   )
 }
 
-function WithCard({ on, presence }: { on: OnFamily; presence: Presence }): JSX.Element {
+function WithCard({ on, team, presence }: OfTeam): JSX.Element {
   const { args, view } = on
   const { lang, deps } = args
   const [words, terms] = [familyTexts[lang], familyWords[lang]]
@@ -209,7 +239,7 @@ function WithCard({ on, presence }: { on: OnFamily; presence: Presence }): JSX.E
               : words.shownTo(shown.join(', '))}
         </p>
       )}
-      <Acts on={on} presence={presence} />
+      <Acts on={on} team={team} presence={presence} />
     </li>
   )
 }
@@ -225,7 +255,7 @@ export function WhoIsWith({ on, team }: { on: OnFamily; team: WithFamily }): JSX
       ) : (
         <ul class="with-cards">
           {team.people.map((presence) => (
-            <WithCard key={presence.id} on={on} presence={presence} />
+            <WithCard key={presence.id} on={on} team={team} presence={presence} />
           ))}
         </ul>
       )}

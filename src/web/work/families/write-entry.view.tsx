@@ -8,7 +8,25 @@ import { entriesTexts } from './entries-texts.ts'
 import type { OnFamily } from './family-head.view.tsx'
 import { ageOf } from './names.ts'
 import { helsinkiDate } from '#platform/dates.ts'
+import { inLanguage } from '#platform/text.ts'
 import { familyWords } from './words.ts'
+
+/** From which unit: asked only of those who have a part in the family from more than one. */
+export function WritingUnit({ on, fields }: { on: OnFamily; fields: Fields }): JSX.Element | null {
+  const { lang } = on.args
+  const words = entriesTexts[lang]
+  const units = on.view.mine?.units ?? []
+  if (units.length < 2) return null
+  return (
+    <Select
+      {...fields.text('unit')}
+      label={words.unit}
+      hint={words.unitHint}
+      empty={words.choose}
+      options={units.map(({ id, name }) => ({ value: id, label: inLanguage(name, lang) }))}
+    />
+  )
+}
 
 /** Whether the child understands and what it wishes: judged for one contact, with reasons. */
 export function JudgementFields({ on, fields }: { on: OnFamily; fields: Fields }): JSX.Element {
@@ -49,6 +67,7 @@ export function WriteEntry({ on }: { on: OnFamily }): JSX.Element {
       {(fields) => (
         <>
           <p>{words.writeLead}</p>
+          <WritingUnit on={on} fields={fields} />
           <div class="family-pair">
             <Select
               {...fields.text('kind', 'note')}
