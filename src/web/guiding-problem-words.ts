@@ -67,6 +67,7 @@ const fi: Words = {
     'not-in-unit': () => 'Valitse henkilö omasta yksiköstä.',
     'not-a-unit': () => 'Vastaanottajalla ei ole yksikköä.',
     'not-a-guest': () => 'Tämä vastaanottaja kirjautuu tunnuksella.',
+    'too-many-codes': () => 'Koodeja on jo 20. Poista ensin jokin niistä.',
     'wrong-code': () => 'Koodi ei käy. Tarkista numerot tai pyydä uusi koodi.',
   },
 }
@@ -126,6 +127,7 @@ const sv: Words = {
       'Organisationen har redan en mottagare med det här namnet. Ge ett annat namn.',
     'not-a-unit': () => 'Mottagaren har ingen enhet.',
     'not-a-guest': () => 'Den här mottagaren loggar in med konto.',
+    'too-many-codes': () => 'Du har redan 20 koder. Ta först bort någon av dem.',
     'wrong-code': () => 'Koden stämmer inte. Kontrollera siffrorna eller be om en ny kod.',
   },
 }
@@ -182,6 +184,7 @@ const en: Words = {
     'receiver-wait': () => 'Write the wait in weeks, 0–104.',
     'receiver-name-taken': () => 'The organisation has a receiver of this name already. Give another name.',
     'not-a-guest': () => 'This receiver signs in with an account.',
+    'too-many-codes': () => 'There are 20 codes already. Remove one of them first.',
     'wrong-code': () => 'The code does not fit. Check the digits or ask for a new code.',
   },
 }

@@ -17,6 +17,7 @@ const mustBeFresh: readonly RegExp[] = [
   /^emergency\.open$/,
   /^family-consent\.(give|give-own|note|withdraw)$/,
   /^family-(ban|ground)\./,
+  /^follow-code\.act$/,
   /^family\.end-protection$/,
   /^log-hold\.set$/,
   /^my-data\.export$/,

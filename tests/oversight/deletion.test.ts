@@ -10,6 +10,7 @@ import {
 import { readFamily } from '#capabilities/families/index.ts'
 import { verifyAudit } from '#platform/audit.ts'
 import { days, later } from '#platform/clock.ts'
+import { sha256 } from '#platform/crypto.ts'
 import { newId } from '#platform/ids.ts'
 import { type BuiltFamily, builtFamily } from '#tests/support/families.ts'
 import { whereWordsStand } from '#tests/support/everything.ts'
@@ -67,6 +68,7 @@ describe('what is deleted', () => {
         sql`insert into families.entry_reader (entry_id, member_id, opened_by_person, opened_at) values (${entry}, ${anna}, ${nurse}, ${now})`,
         sql`insert into families.involvement_shown (id, involvement_id, member_id, shown_by_person, shown_at)
           values (${newId()}, ${unit.part}, ${anna}, ${nurse}, ${now})`,
+        sql`insert into guidance.own_code values (${newId()}, ${anna}, ${sha256(family.id)}, ${now})`,
         sql`insert into families.break_glass (id, family_id, county, person_id, unit_id, reason, words_sealed, opened_at, until, review_due_at)
           values (${newId()}, ${family.id}, '17', ${nurse}, ${unit.id}, 'child-in-danger', ${words}, ${now}, ${now}, ${now})`,
       ]
@@ -99,6 +101,7 @@ describe('what is deleted', () => {
       'proxy_bar',
     ])
       assert.ok(before.includes(`families.${table}`), `${table} held something`)
+    assert.ok(before.includes('guidance.own_code'))
 
     world.clock.set('2056-03-01T12:00:00Z')
     await removeOldFamilies(world.system, {})
@@ -130,6 +133,7 @@ describe('what is deleted', () => {
       [proof?.subject, proof?.rule, proof?.kept_until, proof?.counts['entry'], proof?.counts['person']],
       [family.id, 'thirty-years', '2056-03-02', 1, 3],
     )
+    assert.equal(proof?.counts['own_code'], 1)
     assert.match(proof?.hash ?? '', /^[0-9a-f]{64}$/)
     const { rows: traced } = await world.db.asOwner((tx) =>
       sql<{ families: number }>`select (about->>'families')::integer as families from platform.audit_entry

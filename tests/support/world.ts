@@ -200,6 +200,7 @@ async function empty(db: Database): Promise<void> {
       'outreach.tally',
       'forms.submission',
       'forms.invitation',
+      'guidance.own_code',
       'guidance.need',
       'guidance.guest_code',
       'guidance.meeting',

@@ -27,6 +27,7 @@ import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
+import { ownCodeOperations } from './own-codes.ts'
 import { ownPasskeyOperations } from './own-passkeys.ts'
 import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
@@ -84,6 +85,7 @@ export const operations: readonly Operation[] = [
   ...familyTeamOperations,
   ...familyEntryOperations,
   ...ownFamilyOperations,
+  ...ownCodeOperations,
   ...oversightOperations,
   ...familyGuardOperations,
   closingFamily,

@@ -1,4 +1,5 @@
-import { guestToken, referralCodeOf, referralIdOf } from '#capabilities/guidance/index.ts'
+import { guestToken, ownCodeId, referralCodeOf, referralIdOf } from '#capabilities/guidance/index.ts'
+import { followCodeHash } from '#capabilities/help-requests/index.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import { personId } from '#seed/demo/ids.ts'
 import { receiverId } from '#seed/demo/load-receivers.ts'
@@ -18,6 +19,10 @@ export type ReferralSamples = {
   readonly declined: string
   readonly unanswered: string
   readonly unansweredCode: string
+  readonly sent: string
+  readonly sentCode: string
+  /** The row by which this member has added the code of that referral. */
+  readonly codeOf: (member: string) => string
   /** On a ground of the law. */
   readonly grown: string
   readonly grownCode: string
@@ -27,6 +32,7 @@ export type ReferralSamples = {
 export function referralSamples(crypto: Crypto): ReferralSamples {
   const of = (sender: string, story: string): string => referralIdOf(crypto, personId(sender), story)
   const codeOf = (sender: string, story: string): string => referralCodeOf(crypto, personId(sender), story)
+  const sentCode = codeOf('school-nurse', 'demo-referral-sent')
   const key = 'example-referral-0001'
   return {
     key,
@@ -42,6 +48,9 @@ export function referralSamples(crypto: Crypto): ReferralSamples {
     declined: of('school-nurse', 'demo-referral-declined'),
     unanswered: of('school-nurse', 'demo-referral-expired'),
     unansweredCode: codeOf('school-nurse', 'demo-referral-expired'),
+    sent: of('school-nurse', 'demo-referral-sent'),
+    sentCode,
+    codeOf: (member) => ownCodeId(member, followCodeHash(crypto, sentCode)),
     grown: of('school-nurse-16', 'demo-referral-16'),
     grownCode: codeOf('school-nurse-16', 'demo-referral-16'),
     link: guestToken(crypto, of('guide', 'demo-referral-accepted'), 0),

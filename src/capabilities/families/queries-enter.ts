@@ -61,7 +61,7 @@ export async function noteStranger(tx: Tx, id: string, now: Date): Promise<void>
 }
 
 /**
- * Removes those who signed in once, belong to no family, have asked for nothing and have not been here since.
+ * Removes those who signed in once, belong to no family, have asked for nothing, follow nothing and have not been here since.
  * @returns how many.
  */
 export async function removeStrangers(tx: Tx, since: Date): Promise<number> {
@@ -74,6 +74,7 @@ export async function removeStrangers(tx: Tx, since: Date): Promise<number> {
       and not exists (select from accounts.session s where p.id in (s.member_id, s.acting_for))
       and not exists (select from oversight.data_request d where p.id in (d.member_id, d.about_id))
       and not exists (select from oversight.log_hold h where h.member_id = p.id)
+      and not exists (select from guidance.own_code c where c.member_id = p.id)
     returning 1`.execute(tx)
   return rows.length
 }

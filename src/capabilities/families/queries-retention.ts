@@ -94,9 +94,10 @@ export async function removeFamily(tx: Tx, id: string): Promise<Removed> {
     with relations as (delete from families.relation where child_id = any (${ids}::uuid[]) or adult_id = any (${ids}::uuid[]) returning id),
       blocks as (delete from families.block where child_id = any (${ids}::uuid[]) or adult_id = any (${ids}::uuid[]) returning id),
       bars as (delete from families.proxy_bar where child_id = any (${ids}::uuid[]) returning id),
-      sessions as (delete from accounts.session where member_id = any (${ids}::uuid[]) or acting_for = any (${ids}::uuid[]) returning id)
+      sessions as (delete from accounts.session where member_id = any (${ids}::uuid[]) or acting_for = any (${ids}::uuid[]) returning id),
+      codes as (delete from guidance.own_code where member_id = any (${ids}::uuid[]) returning id)
     select 'relation' as kind, id::text as key from relations union all select 'block', id::text from blocks
-    union all select 'proxy_bar', id::text from bars union all select 'session', id::text from sessions`.execute(
+    union all select 'proxy_bar', id::text from bars union all select 'session', id::text from sessions union all select 'own_code', id::text from codes`.execute(
     tx,
   )
   await sql`delete from families.person where id = any (${ids}::uuid[])`.execute(tx)

@@ -50,6 +50,14 @@ export {
 } from './receiving.ts'
 export { bookWarmHandOver, recordWarmHandOver } from './meeting.ts'
 export { objectToReferral, openReferralFollow, openReferralsByCode, withdrawConsent } from './family.ts'
+export {
+  actBehindOwnCode,
+  addOwnCode,
+  listOwnCodes,
+  openOwnCode,
+  ownCodeId,
+  removeOwnCode,
+} from './own-codes.ts'
 export { askGuestCode, checkGuestLink, openGuest } from './guest.ts'
 export { guestToken } from './guest-link.ts'
 export {

@@ -17,6 +17,7 @@ import { dutyOf, isOver, type ReferralMove, type ReferralState } from './domain/
 import { guestToken } from './guest-link.ts'
 import * as queries from './queries.ts'
 import * as notices from './queries-jobs.ts'
+import { removeEmptyCodes } from './queries-own-codes.ts'
 import { guidanceTexts, type GuidanceMails } from './texts.ts'
 
 /** What the jobs stand on; the links come from the composition root, since a capability knows no addresses. */
@@ -107,7 +108,8 @@ export const removeOldReferrals = useCase({
   needs: { signedInBecause: 'run by the retention job' },
   run: async (ctx) => {
     const removed = await notices.removeOld(ctx.tx, later(ctx.now, -days(keptReferralDays)), ctx.now)
-    ctx.about({ ...removed })
+    const ownCodes = await removeEmptyCodes(ctx.tx)
+    ctx.about({ ...removed, ownCodes })
     return removed
   },
 })

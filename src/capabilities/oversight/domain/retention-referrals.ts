@@ -47,6 +47,22 @@ export const referralRetention: readonly Kept[] = [
     en: 'talks of warm hand-overs',
   }),
   {
+    table: 'guidance.own_code',
+    whose: 'families',
+    holds: {
+      fi: 'omille sivuille lisätyt seurantakoodit (tiivisteet)',
+      sv: 'uppföljningskoder som lagts till på egna sidor (hashvärden)',
+      en: 'follow codes added to own pages (hashes)',
+    },
+    going: 'with',
+    days: null,
+    kept: {
+      fi: 'kunnes se poistetaan, koodi ei enää avaa mitään tai henkilön tiedot poistetaan',
+      sv: 'tills den tas bort, koden inte längre öppnar något eller personens uppgifter tas bort',
+      en: 'until it is removed, the code opens nothing any more or the person goes',
+    },
+  },
+  {
     table: 'guidance.guest_code',
     whose: 'workers',
     holds: {

@@ -20,6 +20,8 @@ import type { PageArgs } from '#web/page.ts'
 import { shortDay } from '#web/public/short-day.ts'
 import { firstName } from '#web/work/families/names.ts'
 import { again, fieldOf, isSent, myProblems } from './acts.ts'
+import { type AgreedBehind, endedOn } from './behind-codes.ts'
+import { BehindConsent, receiverOf } from './behind-codes.view.tsx'
 import { myTexts } from './texts.ts'
 
 type On = { readonly args: PageArgs; readonly overview: ConsentOverview }
@@ -141,17 +143,23 @@ function Consent({ args, consent }: { args: PageArgs; consent: ConsentItem }): J
   )
 }
 
-export function InForce({ args, overview }: On): JSX.Element {
+/** Consents behind follow codes stand among the others. */
+type Behind = { readonly behind: readonly AgreedBehind[] }
+
+export function InForce({ args, overview, behind }: On & Behind): JSX.Element {
   const words = myTexts[args.lang].consents
   const standing = overview.consents.filter(({ state }) => state === 'in-force')
   return (
     <Section title={words.inForce} id="in-force">
-      {standing.length === 0 ? (
+      {standing.length === 0 && behind.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <ul class="my-permits">
           {standing.map((consent) => (
             <Consent key={consent.id} args={args} consent={consent} />
+          ))}
+          {behind.map((agreed) => (
+            <BehindConsent key={agreed.consent.id} args={args} agreed={agreed} />
           ))}
         </ul>
       )}
@@ -291,7 +299,7 @@ export function Grounds({ args, overview }: On): JSX.Element | null {
 }
 
 /** What has ended, for those who look back. */
-export function Past({ args, overview }: On): JSX.Element | null {
+export function Past({ args, overview, behind }: On & Behind): JSX.Element | null {
   const { lang } = args
   const words = myTexts[lang].consents
   const lines = [
@@ -305,6 +313,13 @@ export function Past({ args, overview }: On): JSX.Element | null {
             ? words.over(shortDay(consent.until, lang))
             : words.withdrawn(shortDay(helsinkiDate(consent.withdrawnAt), lang)),
       })),
+    ...behind.map((agreed) => ({
+      id: agreed.consent.id,
+      name: receiverOf(agreed, lang),
+      end: (agreed.consent.withdrawnAt === null ? words.over : words.withdrawn)(
+        shortDay(endedOn(agreed), lang),
+      ),
+    })),
     ...overview.bans.flatMap((ban) =>
       ban.liftedAt === null
         ? []

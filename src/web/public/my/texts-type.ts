@@ -53,6 +53,8 @@ export type MyTexts = {
         | 'stopped'
         | 'banned'
         | 'lifted'
+        | 'code-added'
+        | 'code-removed'
         | 'opened'
         | 'closed',
         string
@@ -239,9 +241,6 @@ export type MyTexts = {
     readonly pastTitle: string
     readonly withdrawn: (day: string) => string
     readonly over: (day: string) => string
-    readonly elsewhereTitle: string
-    readonly elsewhere: string
-    readonly follow: string
     readonly you: string
     readonly someone: string
     readonly theFamily: string
