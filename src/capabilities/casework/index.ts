@@ -21,6 +21,42 @@ export type {
   ChangeReason,
   ResponsibleKind,
 } from './domain/case.ts'
+export { openCase, openCaseShape } from './opening.ts'
+export { askedOfMe, caseOfSource, listCases, listCasesShape, ownCases, readCase } from './cases.ts'
+export { changeCase, closeCase, moveStage, reopenCase } from './stages.ts'
+export { addSupport, askSupport, endSupport, leaveCase, seatInCase, setLead, unitsToAsk } from './people.ts'
+export {
+  changeResponsible,
+  declineResponsible,
+  leadNames,
+  nameResponsible,
+  takeResponsible,
+} from './responsible.ts'
+export {
+  caseFigures,
+  changeCaseSettings,
+  leadCases,
+  leadViews,
+  leadWorkers,
+  readCaseSettings,
+} from './leading.ts'
+export type { LeadFilter } from './leading.ts'
+export type {
+  Answering,
+  AskedOfMe,
+  CaseBy,
+  CaseFigures,
+  CaseItem,
+  CaseSettings,
+  CaseView,
+  Figure,
+  LeadCase,
+  LeadView,
+  NextThing,
+  OwnCase,
+  Seat,
+  StageChange,
+} from './case-shapes.ts'
 
 // --- Limits of the law, initial survey, assessment, export -----------------------------------------------------
 
