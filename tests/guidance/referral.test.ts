@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, it } from 'node:test'
-import { readAppointment } from '#capabilities/appointments/index.ts'
+import { addHours, myCalendar, readAppointment, saveCalendar } from '#capabilities/appointments/index.ts'
 import {
   acceptReferral,
   askCancel,
@@ -26,6 +26,7 @@ import {
   sendReferral,
   settleReferral,
   startReferral,
+  timesToMeet,
   waitlistReferral,
   writeReferral,
 } from '#capabilities/guidance/index.ts'
@@ -289,6 +290,38 @@ describe('a referral', () => {
       assert.equal((await readAppointment(nurse, { id: appointment })).state, 'cancelled', state)
       assert.equal((await readFollowedReferral(family, { id })).meetings[0]?.state, 'not-held', state)
     }
+  })
+
+  it('finds when sender and receiver can talk with the family, in the hours of either', async () => {
+    const [nurse, therapist] = [world.as('school-nurse'), world.as('therapist')]
+    const { id } = await referred(world)
+    const nurses = await myCalendar(nurse, {})
+    const therapists = await myCalendar(therapist, {})
+    const own = await timesToMeet(nurse, { id })
+    assert.equal(own.calendar, nurses.id)
+    assert.equal(own.times.length, 6)
+    assert.equal((await timesToMeet(therapist, { id })).calendar, null)
+    await saveCalendar(therapist, {
+      id: therapists.id,
+      settings: { name: therapists.name, openTo: 'county', lengths: [30], stepMinutes: 30 },
+    })
+    const hours = { rule: 'FREQ=WEEKLY;BYDAY=WE', opens: '14:00', closes: '16:00', firstDay: '2026-03-02' }
+    await addHours(therapist, { id: therapists.id, ...hours, ways: ['phone'] })
+    assert.equal((await timesToMeet(nurse, { id, way: 'remote' })).calendar, nurses.id)
+    const { calendar, times } = await timesToMeet(nurse, { id, way: 'phone' })
+    assert.equal(calendar, therapists.id)
+    const [time] = times
+    if (time === undefined || calendar === null) throw new Error('A time is free')
+    const booked = await bookWarmHandOver(nurse, { id, calendar, startsAt: time.from, way: 'phone' })
+    const { people } = await readAppointment(therapist, { id: booked.appointment })
+    assert.deepEqual(
+      new Set(people.map((each) => each.id)),
+      new Set([world.actor('school-nurse').id, world.actor('therapist').id]),
+    )
+    const next = await referred(world)
+    const later = await timesToMeet(nurse, { id: next.id, way: 'phone' })
+    assert.notDeepEqual(later.times[0], time)
+    await refused(timesToMeet(world.as('teacher'), { id }), 'not-found')
   })
 
   it('ends without help only with a reason', async () => {

@@ -288,6 +288,33 @@ describe('the pages of referrals', () => {
       says(await (await behind(code)).get(path('followedReferral', 'fi', { id })), familyWords.fi.meeting)
     })
 
+    it('offers times of the talk when both are free, and books the one that is chosen', async () => {
+      const { id, code } = await referred(world)
+      const nurse = await signedIn('school-nurse')
+      const shown = await nurse.get(page(id))
+      says(shown, fi.one.forms.whenHint)
+      const calendar = hiddenIn(shown, 'calendar')
+      const startsAt = /name="startsAt" value="([^"]+Z)"/.exec(shown.body)?.[1] ?? ''
+      const none = await nurse.post(page(id), { move: 'meet', calendar, meetingWay: 'phone' })
+      assert.equal(none.status, 422)
+      says(none, guidingProblems.fi.fields['choose-time']?.() ?? '-')
+      const other = await nurse.post(page(id), {
+        move: 'meet',
+        calendar,
+        startsAt: 'other',
+        meetingWay: 'phone',
+      })
+      says(other, guidingProblems.fi.fields['meeting-day']?.() ?? '-')
+      assert.match(other.body, /value="other"[^>]*checked/)
+      const booked = await nurse.post(page(id), { move: 'meet', calendar, startsAt, meetingWay: 'phone' })
+      says(booked, fi.one.meetingState.booked)
+      const family = await (await behind(code)).get(path('followedReferral', 'fi', { id }))
+      says(family, familyWords.fi.meeting)
+      // Whoever is taken then is offered it no more.
+      const next = await referred(world)
+      keepsSilent(await nurse.get(page(next.id)), `value="${startsAt}"`)
+    })
+
     it('asks and answers', async () => {
       const { id } = await referred(world)
       await askMore(world.as('therapist'), { id, text: 'Onko näkö tutkittu?' })

@@ -17,6 +17,8 @@ export {
   whoIsAway,
 } from './calendars.ts'
 export type { CalendarView, FreeTime } from './calendars.ts'
+export { timesTogether } from './together.ts'
+export type { TimesTogether } from './together.ts'
 export {
   bookAppointment,
   callOffTime,

@@ -48,7 +48,7 @@ export {
   waitlistReferral,
   writeReferral,
 } from './receiving.ts'
-export { bookWarmHandOver, recordWarmHandOver } from './meeting.ts'
+export { bookWarmHandOver, recordWarmHandOver, timesToMeet } from './meeting.ts'
 export { objectToReferral, openReferralFollow, openReferralsByCode, withdrawConsent } from './family.ts'
 export {
   actBehindOwnCode,

@@ -6,6 +6,8 @@ import {
   callOffTime,
   markHeld,
   markNoShow,
+  type TimesTogether,
+  timesTogether,
 } from '#capabilities/appointments/index.ts'
 import { addMinutes } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
@@ -14,6 +16,7 @@ import { type Ctx, useCase } from '#platform/use-case.ts'
 import { referralAccess } from './access.ts'
 import { begin, everybody, record, tell, tellFamily, version } from './begin.ts'
 import * as queries from './queries.ts'
+import { partiesOf } from './queries-views.ts'
 
 /** Books the talk of three among the appointments; without a calendar it is one's own. @source R20, ADR-0033 */
 export const bookWarmHandOver = useCase({
@@ -38,6 +41,8 @@ export const bookWarmHandOver = useCase({
     if ((await queries.bookedMeeting(ctx.tx, id)) !== undefined)
       throw new Refusal('conflict', 'referral.meeting-booked')
     const other = party === 'sender' ? referral.receiver_person : referral.sender_id
+    // In somebody else's hours the booker is one of those who come; one's own need no saying.
+    const come = calendar === undefined ? [other].filter((person) => person !== me) : [other, me]
     const appointment = await bookAppointment.within(ctx, {
       ...(calendar === undefined ? {} : { calendar }),
       kind: 'warm-hand-over',
@@ -45,7 +50,7 @@ export const bookWarmHandOver = useCase({
       minutes,
       way,
       subject: { kind: 'referral', id },
-      with: other === null || other === me ? [] : [other],
+      with: [...new Set(come.flatMap((person) => person ?? []))],
     })
     const meeting = newId()
     await record(ctx, begun, {
@@ -63,6 +68,26 @@ export const bookWarmHandOver = useCase({
     tellFamily(ctx, referral)
     ctx.about({ appointment: appointment.id })
     return { meeting, appointment: appointment.id }
+  },
+})
+
+/** When sender and receiver could both come to the talk of three; nothing while one of them is a guest or nobody yet. */
+export const timesToMeet = useCase({
+  name: 'referral.meeting-times',
+  trace: 'refusals',
+  input: z.object({
+    id: z.uuid(),
+    minutes: z.coerce.number().int().min(5).max(240).default(30),
+    way: z.enum(appointmentWays).nullable().default(null),
+  }),
+  needs: referralAccess.meet,
+  id: ({ id }) => id,
+  run: async (ctx, { id, minutes, way }): Promise<TimesTogether> => {
+    const parties = await partiesOf(ctx.tx, id)
+    const me = ctx.actor.kind === 'person' ? ctx.actor.id : null
+    const other = parties?.sender_id === me ? parties?.receiver_person : parties?.sender_id
+    if (other === undefined || other === null || other === me) return { calendar: null, times: [] }
+    return await timesTogether.within(ctx, { with: other, minutes, kind: 'warm-hand-over', way })
   },
 })
 

@@ -112,6 +112,17 @@ export async function referralById(tx: Tx, id: string): Promise<ReferralRow | un
   return rows[0]
 }
 
+/** Who sends and who receives, as people; a guest is none. */
+export async function partiesOf(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly sender_id: string; readonly receiver_person: string | null } | undefined> {
+  const { rows } = await sql<{ sender_id: string; receiver_person: string | null }>`
+    select r.sender_id, r.receiver_person from guidance.referral r
+    where r.id = ${id} and ${referralAccess.meet.allowed}`.execute(tx)
+  return rows[0]
+}
+
 /** Everything that a code opens, newest first. */
 export async function referralsOfCode(tx: Tx): Promise<readonly ReferralRow[]> {
   const { rows } = await sql<ReferralRow>`

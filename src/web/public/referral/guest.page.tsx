@@ -19,7 +19,7 @@ import { path } from '#web/paths.ts'
 import { Refused } from '#web/public/ask/step-page.view.tsx'
 import { asNobody } from '#web/public/ask/draft.ts'
 import { PublicDocument } from '#web/public/document.tsx'
-import type { FormsProps } from '#web/work/guiding/referral-forms.view.tsx'
+import type { FormsProps } from '#web/work/guiding/move-form.ts'
 import { makeMove, moveIn, type MoveName } from '#web/work/guiding/referral-moves.ts'
 import { referralTexts } from '#web/work/guiding/referral-texts.ts'
 import { ReferralHistory, ReferralMeetings, ReferralTalk } from '#web/work/guiding/referral-history.view.tsx'
@@ -111,7 +111,15 @@ function Opened({ args, view }: { args: PageArgs; view: ReferralView }): JSX.Ele
   const words = guestWords[lang]
   const problems = formProblems(args.problems, lang)
   const action = path('guestReferral', lang, { token: tokenOf(args) })
-  const of: FormsProps = { args, view, receivers: [], action, problems, form: args.problems?.form ?? null }
+  const of: FormsProps = {
+    args,
+    view,
+    receivers: [],
+    toMeet: { calendar: null, times: [] },
+    action,
+    problems,
+    form: args.problems?.form ?? null,
+  }
   const done = args.problems === null ? referralTexts[lang].one.done[args.query['done'] ?? ''] : undefined
   return (
     <Column>

@@ -1,30 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact'
-import {
-  declineReasons,
-  positionBands,
-  type Receiver,
-  referralOutcomes,
-  type ReferralView,
-  settledHow,
-} from '#capabilities/guidance/index.ts'
+import { declineReasons, positionBands, referralOutcomes, settledHow } from '#capabilities/guidance/index.ts'
 import { Button } from '#ui/button/button.tsx'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
-import type { FormProblems } from '#web/form-problems.ts'
-import { type Form, one, type PageArgs } from '#web/page.ts'
+import { one } from '#web/page.ts'
 import { inLanguage } from '#platform/text.ts'
-import { meetingWays, type MoveName } from './referral-moves.ts'
+import { Meet } from './meet-form.view.tsx'
+import { type FormsProps, typedIn } from './move-form.ts'
+import type { MoveName } from './referral-moves.ts'
 import { referralTexts } from './referral-texts.ts'
 import { referralWords } from './referral-words.ts'
-
-export type FormsProps = {
-  readonly args: PageArgs
-  readonly view: ReferralView
-  readonly receivers: readonly Receiver[]
-  readonly action: string
-  readonly problems: FormProblems | null
-  readonly form: Form | null
-}
 
 /** Every form says which move it makes, and on which version its page was shown. */
 export function MoveForm(props: { of: FormsProps; move: string; children: ComponentChildren }): JSX.Element {
@@ -37,15 +22,6 @@ export function MoveForm(props: { of: FormsProps; move: string; children: Compon
     </form>
   )
 }
-
-type Typed = { readonly value: string | undefined; readonly error: string | undefined }
-
-const typedIn =
-  ({ form, problems }: FormsProps, move: MoveName) =>
-  (field: string): Typed =>
-    form !== null && one(form, 'move') === move
-      ? { value: one(form, field), error: problems?.of(field) }
-      : { value: undefined, error: undefined }
 
 /** Moves that are one press: nothing has to be said with them. */
 export const bare: readonly MoveName[] = ['start', 'receive']
@@ -156,35 +132,6 @@ function Waitlist(of: FormsProps): JSX.Element {
         rows={3}
         value={meanwhile.value ?? of.view.meanwhile}
         error={meanwhile.error}
-      />
-    </>
-  )
-}
-
-function Meet(of: FormsProps): JSX.Element {
-  const { lang } = of.args
-  const words = referralTexts[lang].one.forms
-  const typed = typedIn(of, 'meet')
-  const minutes = typed('minutes')
-  return (
-    <>
-      <div class="referral-form__lines">
-        <TextField name="day" type="date" width="middle" label={words.day} {...typed('day')} />
-        <TextField name="time" type="time" width="short" label={words.time} {...typed('time')} />
-        <TextField
-          name="minutes"
-          inputmode="numeric"
-          width="short"
-          label={words.length}
-          value={minutes.value ?? '30'}
-          error={minutes.error}
-        />
-      </div>
-      <RadioGroup
-        name="meetingWay"
-        label={words.way}
-        options={meetingWays.map((value) => ({ value, label: referralTexts[lang].one.meetingWay[value] }))}
-        {...typed('meetingWay')}
       />
     </>
   )

@@ -25,6 +25,7 @@ import {
   waitlistReferral,
   writeReferral,
 } from '#capabilities/guidance/index.ts'
+import { z } from 'zod'
 import { instantInHelsinki, plainDate, wallTime } from '#platform/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Caller } from '#platform/use-case.ts'
@@ -74,9 +75,28 @@ function chosen<Value extends string>(values: readonly Value[], form: Form, fiel
 function momentIn(form: Form): Date {
   const day = one(form, 'day')
   const time = one(form, 'time')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw wrong('day', 'invalid-format')
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw wrong('time', 'invalid-format')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw wrong('day', 'meeting-day')
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw wrong('time', 'meeting-time')
   return instantInHelsinki(plainDate(day), wallTime(time))
+}
+
+/** The length of the times that are offered. */
+export const offeredMinutes = 30
+
+/** One of the offered times, or a day and time of one's own in one's own calendar. */
+function meetingIn(form: Form): {
+  readonly startsAt: Date
+  readonly minutes: string | number
+  readonly calendar?: string
+} {
+  const offered = one(form, 'startsAt')
+  if (offered === '' && one(form, 'calendar') !== '' && one(form, 'day') === '')
+    throw wrong('startsAt', 'choose-time')
+  if (offered === '' || offered === 'other')
+    return { startsAt: momentIn(form), minutes: one(form, 'minutes') || offeredMinutes }
+  const at = z.iso.datetime().pipe(z.coerce.date()).safeParse(offered)
+  if (!at.success) throw wrong('startsAt', 'choose-time')
+  return { startsAt: at.data, minutes: offeredMinutes, calendar: one(form, 'calendar') }
 }
 
 type Seen = { readonly id: string; readonly version?: string }
@@ -128,8 +148,7 @@ const make: Readonly<Record<MoveName | (typeof otherMoves)[number], Make>> = {
   meet: (caller, seen, form) =>
     bookWarmHandOver(caller, {
       ...seen,
-      startsAt: momentIn(form),
-      minutes: one(form, 'minutes') || '30',
+      ...meetingIn(form),
       way: chosen(meetingWays, form, 'meetingWay'),
     }),
   recordMeeting: (caller, seen, form) => recordWarmHandOver(caller, { ...seen, held: one(form, 'held') }),
@@ -139,7 +158,6 @@ const make: Readonly<Record<MoveName | (typeof otherMoves)[number], Make>> = {
 const inForm = (move: string): Readonly<Record<string, string>> => ({
   text: `${move}Text`,
   receiver: move === 'redirect' ? 'redirectTo' : 'elsewhereTo',
-  startsAt: 'day',
 })
 
 /** Makes the move that a form names, on the version that its page showed. */

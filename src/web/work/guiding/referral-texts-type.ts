@@ -188,6 +188,10 @@ export type ReferralTexts = {
       readonly voluntary: string
       readonly day: string
       readonly time: string
+      readonly when: string
+      readonly whenHint: string
+      readonly otherTime: string
+      readonly otherTimeHint: string
       readonly length: string
       readonly way: string
       readonly choose: string

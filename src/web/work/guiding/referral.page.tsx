@@ -11,7 +11,8 @@ import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
-import type { FormsProps } from './referral-forms.view.tsx'
+import { meetingTimes } from './meet-form.view.tsx'
+import type { FormsProps } from './move-form.ts'
 import { makeMove, moveIn } from './referral-moves.ts'
 import { referralTexts } from './referral-texts.ts'
 import { Copy, ReferralHistory, ReferralMeetings, ReferralTalk, Thread } from './referral-history.view.tsx'
@@ -65,6 +66,7 @@ export const referralPage: Page = {
       args,
       view,
       receivers: needsReceivers ? await receiversOf(args) : [],
+      toMeet: view.can['meet'] === true ? await meetingTimes(args, view.id) : { calendar: null, times: [] },
       action: path('workReferral', lang, { id: view.id }),
       problems: said,
       form: problems?.form ?? null,
