@@ -360,7 +360,7 @@ export const inEveryLanguage = (
   en: path(name, 'en', parts, query),
 })
 
-const isRouteName = (name: string): name is RouteName => name in routes
+export const isRouteName = (name: string): name is RouteName => name in routes
 
 export const everyRoute = (): readonly { name: RouteName; lang: Language; pattern: string }[] =>
   Object.keys(routes)

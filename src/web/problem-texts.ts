@@ -5,6 +5,7 @@ import { doorProblems } from '#web/door-problem-words.ts'
 import { familyEntryProblems } from '#web/family-entry-problem-words.ts'
 import { familyTeamProblems } from '#web/family-team-problem-words.ts'
 import { familyPeopleProblems } from '#web/family-people-problem-words.ts'
+import { caseProblems } from '#web/case-problem-words.ts'
 import { accountProblems } from '#web/account-problem-words.ts'
 import { consultingProblems } from '#web/consulting-problem-words.ts'
 import { guidingProblems } from '#web/guiding-problem-words.ts'
@@ -77,6 +78,7 @@ const fi: ProblemTexts = {
     ...familyTeamProblems.fi.refusals,
     ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
+    ...caseProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -146,6 +148,7 @@ const fi: ProblemTexts = {
     ...familyTeamProblems.fi.fields,
     ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
+    ...caseProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -240,6 +243,7 @@ const sv: ProblemTexts = {
     ...familyTeamProblems.sv.refusals,
     ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
+    ...caseProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -311,6 +315,7 @@ const sv: ProblemTexts = {
     ...familyTeamProblems.sv.fields,
     ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
+    ...caseProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -408,6 +413,7 @@ const en: ProblemTexts = {
     ...familyTeamProblems.en.refusals,
     ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
+    ...caseProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -478,6 +484,7 @@ const en: ProblemTexts = {
     ...familyTeamProblems.en.fields,
     ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
+    ...caseProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',
