@@ -61,6 +61,60 @@ export type {
 // --- Limits of the law, initial survey, assessment, export -----------------------------------------------------
 
 // --- The plan: goals, steps, versions, joins ---------------------------------------------------------------------
+export { addGoal, changeGoal, endGoal, rateGoal, resumeGoal, setLevels, showGoal } from './goals.ts'
+export { addStep, changeStep, doneStep, dropStep, reopenStep, showStep } from './steps.ts'
+export { comparePlans, readPlan, readPlanVersion } from './plan-read.ts'
+export { agreePlan, signPlan } from './agreeing.ts'
+export { myTasks, ownTasks } from './tasks.ts'
+export {
+  acknowledgeJoin,
+  addJoin,
+  changeJoin,
+  declineJoin,
+  dropJoin,
+  noteJoinAnswer,
+  offerJoin,
+  receivedJoins,
+} from './joins.ts'
+export { goalLevels, signWays, stepKinds, stepStates } from './domain/plan.ts'
+export type {
+  FrozenGoal,
+  FrozenStep,
+  GoalLevel,
+  PlanDifference,
+  SignWay,
+  StepKind,
+  StepState,
+} from './domain/plan.ts'
+export { joinKinds, joinStates } from './domain/joins.ts'
+export type { JoinKind, JoinState } from './domain/joins.ts'
+export {
+  addGoalShape,
+  addStepShape,
+  agreePlanShape,
+  changeStepShape,
+  setLevelsShape,
+  signPlanShape,
+} from './plan-shapes.ts'
+export type {
+  GoalRating,
+  OwnTasks,
+  OwnView,
+  PlanAuthor,
+  PlanComparison,
+  PlanGoal,
+  PlanSignature,
+  PlanStep,
+  PlanVersionItem,
+  PlanVersionView,
+  PlanView,
+  StandingGoal,
+  StandingStep,
+  StepOwner,
+  Task,
+  TaskPage,
+} from './plan-shapes.ts'
+export type { JoinReceiver, JoinView, ReceivedJoin, ReceivedJoins, StandingJoin } from './join-shapes.ts'
 
 // --- Network meetings -----------------------------------------------------------------------------------------
 
