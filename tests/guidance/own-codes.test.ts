@@ -15,8 +15,10 @@ import {
   removeOwnCode,
   withdrawConsent,
 } from '#capabilities/guidance/index.ts'
+import { removeStrangers } from '#capabilities/families/index.ts'
 import { followCodeHash, readFollow } from '#capabilities/help-requests/index.ts'
 import { days, minutes } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { type BuiltFamily, builtFamily, memberActor } from '#tests/support/families.ts'
 import { drafted, referred } from '#tests/support/referrals.ts'
@@ -194,6 +196,24 @@ describe('a follow code of one’s own', () => {
       (await listOwnCodes(later, {})).map(({ id }) => id),
       [stays.id],
     )
+  })
+
+  it('keeps one who belongs to no family for as long as there is something to follow', async () => {
+    const [id, now] = [newId(), world.clock.now()]
+    await world.db.asOwner((tx) =>
+      sql`insert into families.person (id, county, name_sealed, language, created_at, changed_at)
+        values (${id}, '17', ${world.product.deps.crypto.seal('Yksin Testinen')}, 'fi', ${now}, ${now})`.execute(
+        tx,
+      ),
+    )
+    const own = await add(
+      world.callAs(memberActor(world, id)),
+      (await referred(world, { to: 'ngo-groups' })).code,
+    )
+    world.clock.advance(days(60))
+    assert.equal(await removeStrangers(world.system, {}), 0)
+    await removeOwnCode(world.callAs(memberActor(world, id)), own)
+    assert.equal(await removeStrangers(world.system, {}), 1)
   })
 
   it('leaves a trace of each step, by the member and without a code', async () => {
