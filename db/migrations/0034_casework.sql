@@ -108,6 +108,8 @@ create table casework.clock (
   id uuid primary key,
   case_id uuid not null references casework.family_case on delete cascade,
   rule text not null,
+  -- Whom it is about: of the case, or a child of the family when the case is about all of it.
+  about_id uuid references families.person,
   day_zero date not null,
   due_on date not null,
   started_at timestamptz not null,
@@ -116,9 +118,11 @@ create table casework.clock (
   -- It does not apply after all, or the family has withdrawn: why.
   dropped text check (dropped in ('mistake', 'need-gone', 'withdrawn', 'done-elsewhere')),
   ended_by uuid references accounts.person,
-  check (met_on is null or dropped is null),
-  unique (case_id, rule, day_zero)
+  check (met_on is null or dropped is null)
 );
+create unique index on casework.clock (case_id, rule, day_zero, coalesce(about_id, '00000000-0000-0000-0000-000000000000'))
+  where dropped is null;
+create index on casework.clock (about_id);
 create index on casework.clock (due_on) where met_on is null and dropped is null;
 create index on casework.clock (started_by);
 create index on casework.clock (ended_by);
@@ -147,6 +151,8 @@ create table casework.section (
   check ((author_person is null) = (unit_id is null))
 );
 create index on casework.section (case_id, document);
+-- One shared summary for each document.
+create unique index on casework.section (case_id, document) where kind = 'summary';
 create index on casework.section (own_of);
 create index on casework.section (author_person);
 create index on casework.section (author_member);
@@ -240,17 +246,24 @@ create table casework.participant (
   email_sealed bytea,
   sector text not null check (sector in ('social', 'health', 'education', 'student-welfare', 'third-sector', 'parish', 'family', 'other')),
   ground text not null check (ground in ('team', 'family', 'consent', 'family-invites')),
+  -- Somebody outside who comes on the family's consent comes no more when it is taken back.
+  consent_id uuid references families.consent on delete cascade,
+  -- In which language somebody outside is written to.
+  language text check (language in ('fi', 'sv', 'en')),
   answer text check (answer in ('comes', 'remotely', 'cannot')),
   answered_at timestamptz,
   was_present boolean,
   invited_at timestamptz not null,
-  check (num_nonnulls(involvement_id, member_id, outside_sealed) = 1)
+  removed_at timestamptz,
+  check (num_nonnulls(involvement_id, member_id, outside_sealed) = 1),
+  check ((ground = 'consent') = (consent_id is not null))
 );
 create index on casework.participant (meeting_id);
 create index on casework.participant (involvement_id);
 create index on casework.participant (member_id);
-create unique index on casework.participant (meeting_id, involvement_id) where involvement_id is not null;
-create unique index on casework.participant (meeting_id, member_id) where member_id is not null;
+create index on casework.participant (consent_id);
+create unique index on casework.participant (meeting_id, involvement_id) where involvement_id is not null and removed_at is null;
+create unique index on casework.participant (meeting_id, member_id) where member_id is not null and removed_at is null;
 -- The agenda; under each point what was said of it: the shared minutes, written point by point by whoever is there.
 create table casework.agenda_point (
   id uuid primary key,
@@ -382,6 +395,8 @@ create table casework.path_template (
   "group" text not null check ("group" in ('nepsy', 'substance', 'mental-health', 'divorce', 'custody-dispute', 'other')),
   version integer not null,
   state text not null check (state in ('draft', 'published', 'replaced')),
+  -- Grows with each saving of a draft: what an edit was based on.
+  revision integer not null default 1,
   content jsonb not null,
   changed_by uuid references accounts.person,
   changed_at timestamptz not null,
@@ -410,6 +425,8 @@ create table casework.path_step (
   state text not null check (state in ('waiting', 'under-way', 'done', 'left-out', 'left-the-path')),
   reason_sealed bytea,
   since timestamptz not null,
+  -- Days that were waited here before, in all.
+  waited_days integer not null default 0,
   by_person uuid not null references accounts.person,
   primary key (case_path_id, step)
 );
@@ -568,7 +585,7 @@ do $$
 declare name text;
 begin
   -- What every one who sees the case sees.
-  foreach name in array array['support', 'stage_change', 'clock', 'meeting', 'responsible', 'joint', 'case_path', 'export'] loop
+  foreach name in array array['support', 'stage_change', 'clock', 'responsible', 'joint', 'case_path', 'export'] loop
     execute format('alter table casework.%I enable row level security', name);
     execute format($p$create policy with_the_case on casework.%I to perhetalo_app
       using (casework.sees_case(case_id) or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
@@ -585,6 +602,24 @@ begin
         or author_member = platform.actor_member())$p$, name);
   end loop;
 end $$;
+-- Of the family, a limit about a child is told to those who stand by that child.
+create policy about_own on casework.clock as restrictive for select to perhetalo_app
+  using (platform.actor_kind() <> 'member' or about_id is null or about_id = platform.actor_member()
+    or families.stands_by(platform.actor_member(), about_id));
+-- Whether the reader may know of the one who wrote: a section written from child welfare, a shelter or a parent's own care would
+-- tell of a presence that is not told. The family knows of those who are with it as far as it is told of them.
+create function casework.author_seen(of_case uuid, author uuid, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select author is null or author = platform.actor_person() or exists (select from families.involvement i
+      join casework.family_case c on c.id = of_case and c.family_id = i.family_id
+      where i.person_id = author and i.unit_id = unit and families.sees_presence(i))
+    or (platform.actor_kind() <> 'member' and not exists (select from families.involvement i
+      join casework.family_case c on c.id = of_case and c.family_id = i.family_id
+      where i.person_id = author and i.unit_id = unit and i.class <> 'ordinary'))
+$$;
+create policy author_told on casework.section as restrictive for select to perhetalo_app
+  using (platform.actor_kind() = 'system' or kind = 'summary' or author_person is null
+    or casework.author_seen(case_id, author_person, unit_id));
 -- The family reads of an assessment what it has been told.
 create policy told_to_family on casework.section as restrictive for select to perhetalo_app
   using (platform.actor_kind() <> 'member' or told or author_member = platform.actor_member());
@@ -614,6 +649,20 @@ create policy with_the_version on casework.signature to perhetalo_app
 create policy in_own_name on casework.signature as restrictive for insert to perhetalo_app
   with check (platform.actor_kind() = 'system' or member_id = platform.actor_member() or noted_by = platform.actor_person()
     or person_id = platform.actor_person());
+-- A network meeting: the team of the case, and of the family those who are asked to it. A parent who is not asked to the other
+-- parent's meeting does not learn of it (Act 812/2000).
+create function casework.asked_to(of_meeting uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'member' and exists (select from casework.participant p
+    where p.meeting_id = of_meeting and p.member_id = platform.actor_member() and p.removed_at is null)
+$$;
+alter table casework.meeting enable row level security;
+create policy team_and_asked on casework.meeting to perhetalo_app
+  using (platform.actor_kind() = 'system' or casework.has_seat(case_id) or casework.opened(case_id)
+    or (casework.told(case_id) and casework.asked_to(id))
+    or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
+  with check (platform.actor_kind() in ('person', 'system'));
+create policy in_own_name on casework.meeting as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or called_by = platform.actor_person());
 alter table casework.participant enable row level security;
 create policy with_the_meeting on casework.participant to perhetalo_app
   using (platform.actor_kind() = 'system' or (exists (select from casework.meeting m where m.id = meeting_id)
@@ -623,10 +672,45 @@ alter table casework.agenda_point enable row level security;
 create policy with_the_meeting on casework.agenda_point to perhetalo_app
   using (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on casework.agenda_point as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or by_person = platform.actor_person() or by_member = platform.actor_member());
+-- Somebody outside, behind a signed link: when and where, and the own answer. The application checks the signature first. Nothing
+-- once the family has taken back the consent on which that one was asked.
+create function casework.invitation(of_participant uuid)
+  returns table (county text, meeting_id uuid, state text, starts_at timestamptz, ends_at timestamptz, place_sealed bytea,
+    link_sealed bytea, sequence integer, answer text, language text) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select c.county, m.id, m.state, m.starts_at, m.ends_at, m.place_sealed, m.link_sealed, m.sequence, p.answer, p.language
+  from casework.participant p join casework.meeting m on m.id = p.meeting_id join casework.family_case c on c.id = m.case_id
+  where p.id = of_participant and p.outside_sealed is not null and p.removed_at is null
+    and m.ends_at > platform.now() - interval '1 day'
+    and (p.consent_id is null or exists (select from families.consent k where k.id = p.consent_id and k.withdrawn_at is null
+      and k.until >= platform.today()))
+$$;
+create function casework.answer_invitation(of_participant uuid, given text) returns boolean language sql security definer
+  set search_path = pg_catalog as $$
+  with answered as (
+    update casework.participant p set answer = given, answered_at = platform.now()
+    where p.id = of_participant and exists (select from casework.invitation(of_participant) i
+      where i.state = 'planned' and i.starts_at > platform.now())
+    returning 1)
+  select exists (select from answered)
+$$;
 alter table casework.path_step enable row level security;
 create policy with_the_path on casework.path_step to perhetalo_app
   using (platform.actor_kind() = 'system' or exists (select from casework.case_path p where p.id = case_path_id))
   with check (platform.actor_kind() in ('person', 'system'));
+
+-- What is published every worker reads; drafts their county's keepers. What comes with the product nobody changes here.
+create function casework.keeps_paths(of_county text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from published.role_now l where l.person_id = platform.actor_person() and l.role in ('admin', 'coordinator')
+    and l.scope_kind = 'county' and l.scope_id = of_county)
+$$;
+alter table casework.path_template enable row level security;
+create policy published_or_kept on casework.path_template for select to perhetalo_app
+  using (platform.actor_kind() = 'system' or state <> 'draft' or casework.keeps_paths(county));
+create policy kept_by_own_county on casework.path_template to perhetalo_app
+  using (county is not null and casework.keeps_paths(county)) with check (county is not null and casework.keeps_paths(county));
 
 -- A thread is read by its sides alone; a worker's side while the seat stands.
 create function casework.in_thread(of_thread uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
@@ -672,6 +756,15 @@ create view published.case_fact as
       and r.ended_at is null) as has_worker
   from casework.family_case c;
 grant select on published.case_fact to perhetalo_app, perhetalo_facts;
+-- How many follow a path and what stands at its steps (R88): no id, no family, no unit.
+create view published.path_followed as
+  select c.county, t.key, p.started_at, p.ended_at from casework.case_path p join casework.family_case c on c.id = p.case_id
+  join casework.path_template t on t.id = p.template_id;
+create view published.path_step_fact as
+  select c.county, t.key, s.step, s.state, s.since, s.waited_days from casework.path_step s
+  join casework.case_path p on p.id = s.case_path_id join casework.family_case c on c.id = p.case_id
+  join casework.path_template t on t.id = p.template_id;
+grant select on published.path_followed, published.path_step_fact to perhetalo_app, perhetalo_facts;
 
 comment on table casework.family_case is 'Kept: leaves with its family; the reason sealed.';
 comment on table casework.seat is 'Kept: leaves with its case.';

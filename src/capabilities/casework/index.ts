@@ -59,6 +59,47 @@ export type {
 } from './case-shapes.ts'
 
 // --- Limits of the law, initial survey, assessment, export -----------------------------------------------------
+export { dropLimit, limitsOf, meetLimit, resumeLimit, startLimit } from './limits.ts'
+export { limitAreas, limitDrops, limitStates } from './domain/limits.ts'
+export type { LimitArea, LimitDrop, LimitState } from './domain/limits.ts'
+export { limitRules } from './limit-rules.ts'
+export {
+  changeSection,
+  openOwnWords,
+  readAssessment,
+  sectionVersions,
+  tellSection,
+  writeOwnSection,
+  writeSection,
+} from './assessment.ts'
+export { documents as assessmentDocuments, sectionKinds } from './domain/assessment.ts'
+export type { SectionDocument, SectionKind } from './domain/assessment.ts'
+export { exportCase, exportsOf } from './exporting.ts'
+export { exportFormats, exportParts } from './domain/export.ts'
+export type { ExportFormat, ExportPart } from './domain/export.ts'
+export {
+  changeSectionShape,
+  dropLimitShape,
+  exportShape,
+  meetLimitShape,
+  openOwnWordsShape,
+  startLimitShape,
+  tellSectionShape,
+  writeOwnSectionShape,
+  writeSectionShape,
+} from './assessment-shapes.ts'
+export type {
+  AssessmentView,
+  ExportFile,
+  ExportItem,
+  LimitChoice,
+  LimitsView,
+  LimitView,
+  SectionAuthor,
+  SectionNow,
+  SectionVersion,
+  SectionView,
+} from './assessment-shapes.ts'
 
 // --- The plan: goals, steps, versions, joins ---------------------------------------------------------------------
 export { addGoal, changeGoal, endGoal, rateGoal, resumeGoal, setLevels, showGoal } from './goals.ts'
@@ -119,5 +160,49 @@ export type { JoinReceiver, JoinView, ReceivedJoin, ReceivedJoins, StandingJoin 
 // --- Network meetings -----------------------------------------------------------------------------------------
 
 // --- Paths --------------------------------------------------------------------------------------------------------
+export {
+  beginPath,
+  changePath,
+  comparePaths,
+  draftPath,
+  dropPathDraft,
+  keptPath,
+  keptPaths,
+  listPaths,
+  publishPath,
+  readPath,
+  savePath,
+  withdrawPath,
+} from './paths.ts'
+export type { ComparedPaths, KeptPath, KeptPathListed, PathListed, PathVersion } from './paths.ts'
+export { endPath, followPath, markPathStep, pathsOfCase, renewPath } from './case-paths.ts'
+export type { CasePath, CasePaths, PathMarkView } from './case-paths.ts'
+export { pathFigures } from './path-leading.ts'
+export type { PathFiguresView } from './path-leading.ts'
+export { pathChangeShape, pathContentShape } from './path-shape.ts'
+export {
+  emptyPath,
+  groupsWithPath,
+  linesOf,
+  mostColumns,
+  pathStates,
+  pathStepKinds,
+  stepsInOrder,
+} from './domain/path.ts'
+export type {
+  PathArrow,
+  PathContent,
+  PathLane,
+  PathStageNote,
+  PathState,
+  PathStep,
+  PathStepKind,
+} from './domain/path.ts'
+export { arrowKey, faultsInPath, isPathReady, missingInPath, pathFaultCodes } from './domain/path-checks.ts'
+export type { PathAt, PathFault, PathFaultCode, PathMissing, PathPart } from './domain/path-checks.ts'
+export type { PathChange, PathSettings } from './domain/path-editing.ts'
+export type { PathDifference } from './domain/path-differences.ts'
+export { isDeviation, mayMark, pathMarks, pathMoves, pathStepStates } from './domain/path-steps.ts'
+export type { PathMark, PathProgress, PathStepState } from './domain/path-steps.ts'
 
 // --- Messages, voices -------------------------------------------------------------------------------------------
