@@ -573,13 +573,101 @@ create function casework.leads(unit uuid) returns boolean language sql stable se
   select exists (select from published.unit_member m where m.person_id = platform.actor_person() and m.unit_id = unit and m.leads)
 $$;
 
+-- Whether the reader is told that somebody answers, or has answered, for a case. A worker of the case knows those whose presence
+-- tells nothing; else, and for the family, only whose presence is told. Somebody asked by the lead who is not with the family yet is
+-- known where the unit is.
+create function casework.answering_seen(of_case uuid, who uuid, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select who = platform.actor_person() or exists (select from casework.family_case c join families.involvement i
+      on i.family_id = c.family_id and i.unit_id = unit
+    where c.id = of_case and (families.sees_presence(i) or (i.class = 'ordinary' and platform.actor_kind() = 'person'))
+      and (i.person_id = who or not exists (select from families.involvement own where own.family_id = c.family_id
+        and own.person_id = who and own.unit_id = unit)))
+$$;
+-- Whether everybody who works on a case is told of a part: whoever answers for it is known to all of them.
+create function casework.known_in_case(part uuid, of_case uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement i where i.id = part and (i.class = 'ordinary' or not exists (
+    select from casework.seat s join families.involvement o on o.id = s.involvement_id
+    where s.case_id = of_case and families.stands(o) and o.unit_id <> i.unit_id and not exists (
+      select from families.involvement_shown x where x.involvement_id = i.id and x.ended_at is null and x.unit_id = o.unit_id
+        and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false))))))
+$$;
+-- The same the other way: whether somebody with this part would know all who answer for the case.
+create function casework.knows_who_answers(part uuid, of_case uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement o where o.id = part and not exists (
+    select from casework.responsible r join families.involvement i on i.family_id = o.family_id and i.person_id = r.person_id
+      and i.unit_id = r.unit_id and families.stands(i)
+    where r.case_id = of_case and r.taken_at is not null and r.ended_at is null and i.class <> 'ordinary' and i.unit_id <> o.unit_id
+      and not exists (select from families.involvement_shown x where x.involvement_id = i.id and x.ended_at is null
+        and x.unit_id = o.unit_id and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false)))))
+$$;
+-- Whether a part may come to see the plan: not one that stands on a consent to be told of only.
+create function casework.may_get_plan(part uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from families.involvement i left join families.consent k on k.id = i.consent_id
+    where i.id = part and k.purpose is distinct from 'who-is-with')
+$$;
+-- Since when nobody answers for the whole of a case; null while somebody does who is still with the family and in the unit.
+create function casework.without_since(of_case uuid) returns timestamptz language sql stable security definer
+  set search_path = pg_catalog as $$
+  select case when exists (select from casework.responsible r join casework.seat s on s.case_id = r.case_id
+        join families.involvement i on i.id = s.involvement_id and i.person_id = r.person_id and families.stands(i)
+        join published.unit_member m on m.person_id = i.person_id and m.unit_id = i.unit_id
+      where r.case_id = of_case and r.kind = 'responsible-worker' and r.taken_at is not null and r.ended_at is null)
+    then null
+    else coalesce((select max(coalesce(r.ended_at, (select max(coalesce(i.ended_at, i.until::timestamptz)) from casework.seat s
+          join families.involvement i on i.id = s.involvement_id where s.case_id = of_case and i.person_id = r.person_id), r.taken_at))
+        from casework.responsible r where r.case_id = of_case and r.kind = 'responsible-worker' and r.taken_at is not null),
+      (select c.opened_at from casework.family_case c where c.id = of_case)) end
+$$;
+-- The open cases of the units that the asker leads: at which stage, who answers, what is near, whether the family waits. No family.
+create function casework.led() returns table (id uuid, county text, unit_id uuid, stage text, stage_since timestamptz,
+    opened_at timestamptz, version integer, worker uuid, worker_since timestamptz, worker_gone boolean, asked uuid, asked_at timestamptz,
+    meet_on date, without_since timestamptz, limit_rule text, limit_due date, waiting boolean, supported boolean, workers integer)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select c.id, c.county, c.unit_id, c.stage, c.stage_since, c.opened_at, c.version, r.person_id, r.taken_at,
+    r.id is not null and casework.without_since(c.id) is not null, a.person_id, a.named_at, coalesce(a.meet_on, r.meet_on),
+    casework.without_since(c.id), k.rule, k.due_on,
+    exists (select from casework.case_path p join casework.path_step x on x.case_path_id = p.id
+      where p.case_id = c.id and p.ended_at is null and x.state = 'waiting')
+      or exists (select from casework.joint j where j.case_id = c.id and j.state = 'offered'),
+    exists (select from casework.step x where x.case_id = c.id and x.kind = 'meanwhile' and x.state = 'open'),
+    (select count(*)::integer from casework.responsible e where e.case_id = c.id and e.kind = 'responsible-worker'
+      and e.taken_at is not null)
+  from casework.family_case c
+  left join casework.responsible r on r.case_id = c.id and r.kind = 'responsible-worker' and r.taken_at is not null and r.ended_at is null
+  left join casework.responsible a on a.case_id = c.id and a.kind = 'responsible-worker' and a.taken_at is null
+    and a.declined_at is null and a.ended_at is null
+  left join lateral (select l.rule, l.due_on from casework.clock l where l.case_id = c.id and l.met_on is null and l.dropped is null
+    order by l.due_on, l.rule limit 1) k on true
+  where c.closed_at is null and casework.leads(c.unit_id)
+$$;
+-- How many open cases the workers of the units that the asker leads answer for.
+create function casework.workload() returns table (person_id uuid, unit_id uuid, cases integer) language sql stable
+  security definer set search_path = pg_catalog as $$
+  select m.person_id, m.unit_id, (select count(*)::integer from casework.responsible r join casework.family_case c on c.id = r.case_id
+    where r.person_id = m.person_id and r.unit_id = m.unit_id and r.kind = 'responsible-worker' and r.taken_at is not null
+      and r.ended_at is null and c.closed_at is null)
+  from published.unit_member m where casework.leads(m.unit_id)
+$$;
+-- The case for which the asker was asked to answer, before it is theirs: enough to say yes or no, and to come to be with its family.
+create function casework.asked_of_me() returns table (id uuid, case_id uuid, family_id uuid, county text, case_unit uuid, stage text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select r.id, c.id, c.family_id, c.county, c.unit_id, c.stage from casework.responsible r join casework.family_case c on c.id = r.case_id
+  where platform.actor_kind() = 'person' and r.person_id = platform.actor_person() and r.taken_at is null and r.declined_at is null
+    and r.ended_at is null and c.closed_at is null
+    and exists (select from published.unit_member m where m.person_id = r.person_id and m.unit_id = r.unit_id)
+$$;
+
 alter table casework.family_case enable row level security;
 create policy seated_told_opened on casework.family_case to perhetalo_app
   using (platform.actor_kind() = 'system' or casework.has_seat(id) or casework.told(id) or casework.opened(id)
     or (platform.actor_kind() = 'person' and id::text = current_setting('app.case', true)))
   with check (platform.actor_kind() in ('person', 'system'));
 create policy of_own_family on casework.family_case as restrictive for insert to perhetalo_app
-  with check (platform.actor_kind() = 'system' or opened_by = platform.actor_person());
+  with check (platform.actor_kind() = 'system' or (opened_by = platform.actor_person()
+    and family_id = any ((select families.team_families())::uuid[])));
 
 do $$
 declare name text;
@@ -630,6 +718,26 @@ create policy with_the_presence on casework.seat to perhetalo_app
       and exists (select from families.involvement i where i.id = involvement_id))
     or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
   with check (platform.actor_kind() in ('person', 'system'));
+-- Whoever was asked sees it before the case; whoever answers is told of as their presence is.
+create policy asked on casework.responsible to perhetalo_app
+  using (platform.actor_kind() = 'person' and person_id = platform.actor_person())
+  with check (platform.actor_kind() = 'person' and person_id = platform.actor_person());
+create policy presence_told on casework.responsible as restrictive for select to perhetalo_app
+  using (platform.actor_kind() = 'system' or casework.answering_seen(case_id, person_id, unit_id)
+    or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)));
+create policy in_own_name on casework.responsible as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or named_by = platform.actor_person());
+create policy in_own_name on casework.stage_change as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or by_person = platform.actor_person());
+do $$
+declare name text;
+begin
+  foreach name in array array['seat', 'support', 'stage_change', 'responsible'] loop
+    execute format($p$create policy of_this_case on casework.%I as restrictive for insert to perhetalo_app
+      with check (platform.actor_kind() = 'system' or casework.has_seat(case_id)
+        or case_id::text = current_setting('app.case', true))$p$, name);
+  end loop;
+end $$;
 alter table casework.section_version enable row level security;
 create policy with_the_section on casework.section_version to perhetalo_app
   using (platform.actor_kind() = 'system' or exists (select from casework.section s where s.id = section_id))
