@@ -568,6 +568,24 @@ create function casework.sees_item(of_case uuid, own_of uuid, team_sees boolean,
       and (own_of is null or own_of = platform.actor_member() or platform.actor_member() = any (shown_to))
     else false end
 $$;
+-- Who of a family may be one of the parties of a case, whoever asks: whom it is about, or an adult who stands by that child.
+create function casework.party_of(of_case uuid, one uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.family_case c join families.belonging b on b.family_id = c.family_id and b.person_id = one
+    where c.id = of_case and casework.sees_case(c.id) and b.since <= platform.today()
+      and (b.until is null or b.until >= platform.today())
+      and case when c.about_id is null then not families.kept_away_in(one, c.family_id)
+        when c.about_id = one then true
+        when families.is_adult_in(c.family_id, c.about_id) then false
+        else families.stands_by(one, c.about_id) end)
+$$;
+-- Whether the asker may know that somebody works with the family of a case: what is done by one who is not told is not there.
+create function casework.tells_of(of_case uuid, worker uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select worker is null or platform.actor_kind() = 'system' or coalesce(worker = platform.actor_person(), false)
+    or exists (select from casework.family_case c join families.involvement i on i.family_id = c.family_id
+      where c.id = of_case and i.person_id = worker and families.sees_presence(i))
+$$;
 -- Whether the asker leads the unit that leads the case: sees that it is there, at which stage and who answers for it, not whose.
 create function casework.leads(unit uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from published.unit_member m where m.person_id = platform.actor_person() and m.unit_id = unit and m.leads)
@@ -677,14 +695,15 @@ begin
     execute format('alter table casework.%I enable row level security', name);
     execute format($p$create policy with_the_case on casework.%I to perhetalo_app
       using (casework.sees_case(case_id) or (platform.actor_kind() = 'person' and case_id::text = current_setting('app.case', true)))
-      with check (platform.actor_kind() in ('person', 'system'))$p$, name);
+      with check (platform.actor_kind() in ('person', 'system')
+        and (casework.sees_case(case_id) or case_id::text = current_setting('app.case', true)))$p$, name);
   end loop;
   -- What may be somebody's own part.
   foreach name in array array['section', 'goal', 'step'] loop
     execute format('alter table casework.%I enable row level security', name);
     execute format($p$create policy own_part_apart on casework.%I to perhetalo_app
       using (casework.sees_item(case_id, own_of, team_sees, shown_to, unit_id) or author_member = platform.actor_member())
-      with check (platform.actor_kind() in ('person', 'member', 'system'))$p$, name);
+      with check (casework.sees_case(case_id))$p$, name);
     execute format($p$create policy in_own_name on casework.%I as restrictive for insert to perhetalo_app
       with check (platform.actor_kind() = 'system' or author_person = platform.actor_person()
         or author_member = platform.actor_member())$p$, name);
@@ -708,6 +727,16 @@ $$;
 create policy author_told on casework.section as restrictive for select to perhetalo_app
   using (platform.actor_kind() = 'system' or kind = 'summary' or author_person is null
     or casework.author_seen(case_id, author_person, unit_id));
+-- A step is there for whoever is told of the worker who is to do it; a task beside the plan, of the family, for its owner and writer.
+create policy told_owner on casework.step as restrictive for select to perhetalo_app
+  using (casework.tells_of(case_id, owner_person) and (kind <> 'task' or platform.actor_kind() <> 'member'
+    or coalesce(owner_member = platform.actor_member(), false) or coalesce(author_member = platform.actor_member(), false)));
+-- The receiver of a join sees the join alone, also without a part in the family: while it is offered, and for a while after.
+create policy offered_to_me on casework.joint to perhetalo_app
+  using (platform.actor_kind() = 'person'
+    and (state = 'offered' or (state = 'acknowledged' and answered_at > platform.now() - make_interval(days => 90)))
+    and (coalesce(receiver_person = platform.actor_person(), false) or receiver_unit = any ((select families.my_units())::uuid[])))
+  with check (platform.actor_kind() in ('person', 'system'));
 -- The family reads of an assessment what it has been told.
 create policy told_to_family on casework.section as restrictive for select to perhetalo_app
   using (platform.actor_kind() <> 'member' or told or author_member = platform.actor_member());
@@ -747,8 +776,9 @@ create policy with_the_goal on casework.goal_rating to perhetalo_app
   using (platform.actor_kind() = 'system' or exists (select from casework.goal g where g.id = goal_id))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 alter table casework.plan_version enable row level security;
+-- Agreed of an own part is only what its owner lets the team see.
 create policy own_part_apart on casework.plan_version to perhetalo_app
-  using (casework.sees_item(case_id, own_of, false, '{}', null))
+  using (casework.sees_item(case_id, own_of, true, '{}', null))
   with check (platform.actor_kind() in ('person', 'system'));
 alter table casework.signature enable row level security;
 create policy with_the_version on casework.signature to perhetalo_app
