@@ -158,6 +158,56 @@ export type {
 export type { JoinReceiver, JoinView, ReceivedJoin, ReceivedJoins, StandingJoin } from './join-shapes.ts'
 
 // --- Network meetings -----------------------------------------------------------------------------------------
+export {
+  answerMeeting,
+  callMeeting,
+  cancelMeeting,
+  changeMeeting,
+  inviteToMeeting,
+  noteMeetingAnswer,
+  uninviteFromMeeting,
+} from './meeting-call.ts'
+export {
+  agreeInMeeting,
+  changePoint,
+  consentInMeeting,
+  holdMeeting,
+  markPresent,
+  proposePoint,
+  removePoint,
+  writeMinutes,
+} from './meeting-table.ts'
+export { listMeetings, ownMeetings, readMeeting } from './meeting-views.ts'
+export { answerInvitation, readInvitation } from './meeting-guest.ts'
+export { meetingJobs } from './jobs-meetings.ts'
+export type { MeetingTools } from './jobs-meetings.ts'
+export {
+  familyPresences,
+  meetingAnswers,
+  meetingGrounds,
+  meetingMoves,
+  meetingSectors,
+  meetingStates,
+} from './domain/meeting.ts'
+export type {
+  FamilyPresence,
+  MeetingAnswer,
+  MeetingGround,
+  MeetingMove,
+  MeetingSector,
+  MeetingState,
+} from './domain/meeting.ts'
+export { agreeShape, callMeetingShape, changeMeetingShape, inviteShape } from './meeting-shapes.ts'
+export type {
+  AgendaPoint,
+  CaseMeetings,
+  GuestInvitation,
+  MeetingColleague,
+  MeetingItem,
+  MeetingParticipant,
+  MeetingStep,
+  MeetingView,
+} from './meeting-shapes.ts'
 
 // --- Paths --------------------------------------------------------------------------------------------------------
 export {

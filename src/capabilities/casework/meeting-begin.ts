@@ -1,0 +1,56 @@
+/** What every use case about a network meeting begins with. */
+import { notFound, Refusal } from '#platform/refusal.ts'
+import type { Ctx } from '#platform/use-case.ts'
+import { type MeetingMove, whyNot } from './domain/meeting.ts'
+import * as queries from './queries-meetings.ts'
+
+export const invalid = (field: string, code: string): Refusal =>
+  new Refusal('invalid', 'invalid-input', { fields: [{ field, code }] })
+
+export const sealed = (ctx: Ctx, text: string): Uint8Array | null =>
+  text === '' ? null : ctx.crypto.seal(text)
+export const opened = (ctx: Ctx, bytes: Uint8Array | null): string =>
+  bytes === null ? '' : ctx.crypto.open(bytes)
+
+export const workerOf = (ctx: Pick<Ctx, 'actor'>): string => {
+  if (ctx.actor.kind !== 'person') throw notFound()
+  return ctx.actor.id
+}
+
+/** The case of meetings, with the trace that says by which relation it was read. */
+export async function beginCase(ctx: Ctx, id: string): Promise<queries.CaseOfMeetings> {
+  const found = await queries.caseOfMeetings(ctx.tx, id)
+  if (found === undefined) throw notFound()
+  ctx.about({ county: found.county, family: found.family_id, by: found.by, case: id })
+  return found
+}
+
+export async function readBegin(ctx: Ctx, id: string): Promise<queries.MeetingRow> {
+  const meeting = await queries.meetingById(ctx.tx, id)
+  if (meeting === undefined) throw notFound()
+  ctx.about({
+    county: meeting.county,
+    family: meeting.family_id,
+    by: meeting.by,
+    case: meeting.case_id,
+    meeting: id,
+  })
+  return meeting
+}
+
+/** A meeting that is about to change: held until the end, and asked whether this can be done with it now. */
+export async function begin(
+  ctx: Ctx,
+  id: string,
+  move: MeetingMove,
+  version?: number,
+): Promise<queries.MeetingRow> {
+  await queries.lockMeeting(ctx.tx, id)
+  const meeting = await readBegin(ctx, id)
+  if (meeting.closed) throw new Refusal('conflict', 'meeting.case-closed')
+  const why = whyNot(move, { state: meeting.state, startsAt: meeting.starts_at }, ctx.now)
+  if (why !== null) throw new Refusal('conflict', why)
+  if (version !== undefined && version !== meeting.version)
+    throw new Refusal('conflict', 'meeting.changed-meanwhile')
+  return meeting
+}
