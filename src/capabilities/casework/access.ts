@@ -5,11 +5,14 @@ const me = sql`platform.actor_person()`
 const member = sql`platform.actor_member()`
 const today = sql`platform.today()`
 
-/** A seat in the case that stands, by a part in the family that sees the plan, from a unit where the asker works now. */
+/**
+ * A seat in the case that stands, by a part in the family that sees the plan, from a unit where the asker works now. Its own rows
+ * have names that no caller's row has: `ofCase` must mean the caller's.
+ */
 export const mySeat = (ofCase: RawBuilder<unknown>, more: RawBuilder<unknown> = sql``): RawBuilder<boolean> =>
-  sql<boolean>`exists (select from casework.seat s join families.involvement mine on mine.id = s.involvement_id
-    join published.unit_member w on w.person_id = mine.person_id and w.unit_id = mine.unit_id
-    where s.case_id = ${ofCase} and mine.person_id = ${me} and mine.ended_at is null and mine.since <= ${today}
+  sql<boolean>`exists (select from casework.seat own_seat join families.involvement mine on mine.id = own_seat.involvement_id
+    join published.unit_member own_unit on own_unit.person_id = mine.person_id and own_unit.unit_id = mine.unit_id
+    where own_seat.case_id = ${ofCase} and mine.person_id = ${me} and mine.ended_at is null and mine.since <= ${today}
       and (mine.until is null or mine.until >= ${today}) and 'plan' = any (mine.sees) ${more})`
 
 /** One of the family who is told of the case: whom it is about, or an adult who stands by that child. */
