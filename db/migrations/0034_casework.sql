@@ -602,6 +602,32 @@ create function casework.answering_seen(of_case uuid, who uuid, unit uuid) retur
       and (i.person_id = who or not exists (select from families.involvement own where own.family_id = c.family_id
         and own.person_id = who and own.unit_id = unit)))
 $$;
+-- Whether the reader is told of somebody who has done something in a case.
+create function casework.worker_seen(of_case uuid, who uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select who = platform.actor_person() or exists (select from casework.family_case c join families.involvement i
+      on i.family_id = c.family_id and i.person_id = who
+    where c.id = of_case and (families.sees_presence(i) or (i.class = 'ordinary' and platform.actor_kind() = 'person')))
+$$;
+-- Whether a unit that leads a case may be named to the reader: one of those who are told to be there.
+create function casework.unit_seen(of_case uuid, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.family_case c join families.involvement i on i.family_id = c.family_id and i.unit_id = unit
+    where c.id = of_case and (families.sees_presence(i) or (i.class = 'ordinary' and platform.actor_kind() = 'person')))
+$$;
+-- Whether the place of those a case is about is kept back from the reader, and with it the names of units.
+create function casework.place_hidden(of_case uuid, unit uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'person' and not (unit = any ((select families.my_units())::uuid[]))
+    and exists (select from casework.family_case c where c.id = of_case and families.place_hidden(c.family_id, c.about_id))
+$$;
+-- Whether somebody works on the case still: a standing part with a seat, from a unit where they work now.
+create function casework.works_on(of_case uuid, who uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id and i.person_id = who
+      and families.stands(i) and 'plan' = any (i.sees)
+    join published.unit_member m on m.person_id = i.person_id and m.unit_id = i.unit_id where s.case_id = of_case)
+$$;
 -- Whether everybody who works on a case is told of a part: whoever answers for it is known to all of them.
 create function casework.known_in_case(part uuid, of_case uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
@@ -629,11 +655,8 @@ $$;
 -- Since when nobody answers for the whole of a case; null while somebody does who is still with the family and in the unit.
 create function casework.without_since(of_case uuid) returns timestamptz language sql stable security definer
   set search_path = pg_catalog as $$
-  select case when exists (select from casework.responsible r join casework.seat s on s.case_id = r.case_id
-        join families.involvement i on i.id = s.involvement_id and i.person_id = r.person_id and families.stands(i)
-        join published.unit_member m on m.person_id = i.person_id and m.unit_id = i.unit_id
-      where r.case_id = of_case and r.kind = 'responsible-worker' and r.taken_at is not null and r.ended_at is null)
-    then null
+  select case when exists (select from casework.responsible r where r.case_id = of_case and r.kind = 'responsible-worker'
+      and r.taken_at is not null and r.ended_at is null and casework.works_on(of_case, r.person_id)) then null
     else coalesce((select max(coalesce(r.ended_at, (select max(coalesce(i.ended_at, i.until::timestamptz)) from casework.seat s
           join families.involvement i on i.id = s.involvement_id where s.case_id = of_case and i.person_id = r.person_id), r.taken_at))
         from casework.responsible r where r.case_id = of_case and r.kind = 'responsible-worker' and r.taken_at is not null),

@@ -22,7 +22,8 @@ export type Answering = {
   readonly person: string
   readonly name: string
   readonly title: Localized
-  readonly unit: Localized
+  /** Null where the unit’s name would tell where somebody with a protected address is. */
+  readonly unit: Localized | null
   /** Who sees to it meanwhile. */
   readonly deputy: { readonly person: string; readonly name: string } | null
   /** The last day away; null: not away today. */
@@ -261,20 +262,24 @@ export type LeadView = {
 /** A number of cases; null: too few to be told. */
 export type Figure = number | null
 
+export type CaseFiguresRow = {
+  /** Null: units that belong to no area. Of the whole county the row stands by itself. */
+  readonly area: string | null
+  readonly name: Localized | null
+  readonly open: Figure
+  readonly withoutWorker: Figure
+  readonly stages: Readonly<Record<CaseStage, Figure>>
+  readonly groups: Readonly<Record<CaseGroup, Figure>>
+  /** Of cases open now: how many have had more than one responsible worker. */
+  readonly changed: Figure
+  /** Median days from the first contact to a responsible worker; null: too few. */
+  readonly daysToWorker: number | null
+}
+
 export type CaseFigures = {
-  readonly areas: readonly {
-    /** Null: the whole county. */
-    readonly area: string | null
-    readonly name: Localized | null
-    readonly open: Figure
-    readonly withoutWorker: Figure
-    readonly stages: Readonly<Record<CaseStage, Figure>>
-    readonly groups: Readonly<Record<CaseGroup, Figure>>
-    /** Of cases open now: how many have had more than one responsible worker. */
-    readonly changed: Figure
-    /** Median days from the first contact to a responsible worker; null: too few. */
-    readonly daysToWorker: number | null
-  }[]
+  /** Null to the lead of an area. */
+  readonly county: CaseFiguresRow | null
+  readonly areas: readonly CaseFiguresRow[]
   /** The smallest number that is told. */
   readonly atLeast: number
 }

@@ -46,6 +46,7 @@ export type {
   AskedOfMe,
   CaseBy,
   CaseFigures,
+  CaseFiguresRow,
   CaseItem,
   CaseSettings,
   CaseView,

@@ -149,6 +149,10 @@ export { enterAsMember, proveAsMember, removeStrangers } from './enter.ts'
 export { presenceJobs } from './jobs-presence.ts'
 export type { PresenceTools } from './jobs-presence.ts'
 
+// --- Walking along: what cases change in who is with a family -------------------------------------------------
+export { comeAlongAs, familyNames, followResponsible, openOwnPlan } from './walking.ts'
+export type { NamedFamily } from './walking.ts'
+
 // --- How long a family is kept --------------------------------------------------------------------------------
 export { removeFamiliesDue } from './retention.ts'
 export type { RemovedFamily } from './retention.ts'

@@ -91,6 +91,14 @@ export async function peopleOf(tx: Tx, families: readonly string[]): Promise<rea
     .toSorted((a, b) => b.part.localeCompare(a.part))
 }
 
+/** Those of some families in which the asker has a part. */
+export async function ownAmong(tx: Tx, families: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct mine.family_id as id from families.involvement mine
+    where ${standing} and mine.family_id = any (${idArray(families)})`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 // --- One family -------------------------------------------------------------------------------------------
 
 export type MyPartRow = {
