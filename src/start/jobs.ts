@@ -38,6 +38,7 @@ import {
   remindOfProtection,
   removeStrangers,
 } from '#capabilities/families/index.ts'
+import { limitJobs, type LimitTools, meetingJobs, type MeetingTools } from '#capabilities/casework/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
@@ -92,6 +93,8 @@ export type Tools = AccountTools &
   GuidanceTools &
   ProtectionTools &
   PresenceTools &
+  LimitTools &
+  MeetingTools &
   TalkTools &
   TextTools &
   OversightTools & {
@@ -249,6 +252,8 @@ export const allJobs: readonly Job<Tools>[] = [
   ...formJobs,
   ...guidanceJobs,
   ...presenceJobs,
+  ...limitJobs,
+  ...meetingJobs,
   sendMail,
   sendText,
   ...conversationJobs,

@@ -88,6 +88,10 @@ export async function assemble(parts: {
       config.publicUrl + path('workOversightItem', lang, { id }, { what: 'request' }),
     myRequests: (lang: Language) => config.publicUrl + path('myRequests', lang),
     families: (lang: Language) => config.publicUrl + path('workFamilies', lang),
+    // Where what is new stands: a mail does not say what it is about.
+    caseNews: (lang: Language) => config.publicUrl + path('work', lang),
+    ownNews: (lang: Language) => config.publicUrl + path('my', lang),
+    meetingGuest: (token: string, lang: Language) => config.publicUrl + path('meetingGuest', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
   }
   const identityProviders = parts.identityProviders ?? config.identityProviders

@@ -41,6 +41,8 @@ export const routes = {
     en: '/en/follow/service/:id',
   },
   guestReferral: { fi: '/lahete/:token', sv: '/sv/remiss/:token', en: '/en/referral/:token' },
+  // Of what the time is, the address does not say.
+  meetingGuest: { fi: '/aika/:token', sv: '/sv/tid/:token', en: '/en/time/:token' },
   followedFile: {
     fi: '/seuraa/pyynto/liite/:file',
     sv: '/sv/folj/begaran/bilaga/:file',
@@ -324,6 +326,7 @@ export const behindCode = [
   'followedReferral',
   'chatTalk',
   'guestReferral',
+  'meetingGuest',
 ] as const satisfies readonly RouteName[]
 export type Query = Readonly<Record<string, string | number | undefined>>
 

@@ -20,6 +20,7 @@ import { chatPage } from '#web/public/chat/chat.page.tsx'
 import { chatTalkPage } from '#web/public/chat/talk.page.tsx'
 import { followedReferralPage } from '#web/public/referral/followed-referral.page.tsx'
 import { guestReferralPage } from '#web/public/referral/guest.page.tsx'
+import { meetingGuestPage } from '#web/public/meetings/guest.page.tsx'
 import { embedPage } from '#web/public/embed.page.tsx'
 import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
@@ -151,6 +152,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   followed: followedPage,
   followedReferral: followedReferralPage,
   guestReferral: guestReferralPage,
+  meetingGuest: meetingGuestPage,
   followedFile: followedFilePage,
   forms: formsPage,
   form: formPage,

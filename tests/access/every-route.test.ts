@@ -86,6 +86,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   followedReferral: all(303),
   followedTime: all(303),
   guestReferral: all(404),
+  meetingGuest: all(404),
   followed: all(303),
   followedFile: all(303),
   signIn: all(200),
