@@ -439,11 +439,10 @@ create table casework.thread (
   about_id uuid references families.person,
   subject_sealed bytea not null,
   opened_at timestamptz not null,
-  last_at timestamptz not null,
   by_person uuid references accounts.person,
   by_member uuid references families.person
 );
-create index on casework.thread (case_id, last_at desc);
+create index on casework.thread (case_id);
 create index on casework.thread (about_id);
 create index on casework.thread (by_person);
 create index on casework.thread (by_member);
@@ -466,7 +465,7 @@ create table casework.message (
   by_person uuid references accounts.person,
   by_member uuid references families.person,
   written_at timestamptz not null,
-  -- Nobody else reads it before this time: until then it may be taken back.
+  -- Nobody else reads it before this time: until then it may be taken back, and is its writer's draft from then on.
   sent_at timestamptz not null,
   undone_at timestamptz,
   check ((by_person is null) <> (by_member is null))
@@ -629,18 +628,18 @@ create function casework.works_on(of_case uuid, who uuid) returns boolean langua
     join published.unit_member m on m.person_id = i.person_id and m.unit_id = i.unit_id where s.case_id = of_case)
 $$;
 -- Whether everybody who works on a case is told of a part: whoever answers for it is known to all of them.
-create function casework.known_in_case(part uuid, of_case uuid) returns boolean language sql stable security definer
+create function casework.known_in_case(of_part uuid, of_case uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
-  select exists (select from families.involvement i where i.id = part and (i.class = 'ordinary' or not exists (
+  select exists (select from families.involvement i where i.id = of_part and (i.class = 'ordinary' or not exists (
     select from casework.seat s join families.involvement o on o.id = s.involvement_id
     where s.case_id = of_case and families.stands(o) and o.unit_id <> i.unit_id and not exists (
       select from families.involvement_shown x where x.involvement_id = i.id and x.ended_at is null and x.unit_id = o.unit_id
         and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false))))))
 $$;
 -- The same the other way: whether somebody with this part would know all who answer for the case.
-create function casework.knows_who_answers(part uuid, of_case uuid) returns boolean language sql stable security definer
+create function casework.knows_who_answers(of_part uuid, of_case uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
-  select exists (select from families.involvement o where o.id = part and not exists (
+  select exists (select from families.involvement o where o.id = of_part and not exists (
     select from casework.responsible r join families.involvement i on i.family_id = o.family_id and i.person_id = r.person_id
       and i.unit_id = r.unit_id and families.stands(i)
     where r.case_id = of_case and r.taken_at is not null and r.ended_at is null and i.class <> 'ordinary' and i.unit_id <> o.unit_id
@@ -648,9 +647,9 @@ create function casework.knows_who_answers(part uuid, of_case uuid) returns bool
         and x.unit_id = o.unit_id and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false)))))
 $$;
 -- Whether a part may come to see the plan: not one that stands on a consent to be told of only.
-create function casework.may_get_plan(part uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+create function casework.may_get_plan(of_part uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from families.involvement i left join families.consent k on k.id = i.consent_id
-    where i.id = part and k.purpose is distinct from 'who-is-with')
+    where i.id = of_part and k.purpose is distinct from 'who-is-with')
 $$;
 -- Since when nobody answers for the whole of a case; null while somebody does who is still with the family and in the unit.
 create function casework.without_since(of_case uuid) returns timestamptz language sql stable security definer
@@ -792,7 +791,8 @@ begin
 end $$;
 alter table casework.section_version enable row level security;
 create policy with_the_section on casework.section_version to perhetalo_app
-  using (platform.actor_kind() = 'system' or exists (select from casework.section s where s.id = section_id))
+  using (platform.actor_kind() = 'system' or exists (select from casework.section s where s.id = section_id
+    and (platform.actor_kind() <> 'member' or s.author_member = platform.actor_member() or s.own_of = platform.actor_member())))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 alter table casework.goal_rating enable row level security;
 create policy with_the_goal on casework.goal_rating to perhetalo_app
@@ -873,36 +873,138 @@ create policy published_or_kept on casework.path_template for select to perhetal
 create policy kept_by_own_county on casework.path_template to perhetalo_app
   using (county is not null and casework.keeps_paths(county)) with check (county is not null and casework.keeps_paths(county));
 
--- A thread is read by its sides alone; a worker's side while the seat stands.
+-- Which of these would be told of a case and of those who work on it by these parts: asked before people are brought together, and
+-- before somebody is told that there is something new.
+create function casework.told_among(of_case uuid, who uuid[], parts uuid[], about uuid) returns uuid[] language plpgsql security definer
+  set search_path = pg_catalog as $$
+declare
+  asker text := coalesce(current_setting('app.kind', true), '');
+  self text := coalesce(current_setting('app.member', true), '');
+  one uuid;
+  is_told boolean;
+  found uuid[] := '{}';
+begin
+  if not casework.sees_case(of_case) then return found; end if;
+  foreach one in array who loop
+    perform set_config('app.kind', 'member', true), set_config('app.member', one::text, true);
+    select casework.told(of_case)
+      and (about is null or about = one or (not families.is_adult_in(c.family_id, about) and families.stands_by(one, about)))
+      and not exists (select from unnest(parts) p(id) left join families.involvement i on i.id = p.id
+        where i.id is null or not families.sees_presence(i))
+      into is_told from casework.family_case c where c.id = of_case;
+    if is_told then found := found || one; end if;
+  end loop;
+  perform set_config('app.kind', asker, true), set_config('app.member', self, true);
+  return found;
+end $$;
+-- Those of the family of a case, to be asked which of them are told of it.
+create function casework.people_of(of_case uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(b.person_id order by b.person_id), '{}') from casework.family_case c
+  join families.belonging b on b.family_id = c.family_id
+  where c.id = of_case and casework.sees_case(c.id) and b.since <= platform.today() and (b.until is null or b.until >= platform.today())
+$$;
+-- A thread is read by its sides alone, once something is sent in it; a worker's side while the seat and the part in the family stand.
 create function casework.in_thread(of_thread uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from casework.thread t join casework.thread_side s on s.thread_id = t.id where t.id = of_thread
     and ((s.member_id = platform.actor_member() and casework.told(t.case_id))
-      or (s.involvement_id is not null and casework.has_seat(t.case_id) and exists (select from families.involvement i
-        where i.id = s.involvement_id and i.person_id = platform.actor_person()))))
+      or exists (select from casework.seat e join families.involvement i on i.id = e.involvement_id
+        where e.case_id = t.case_id and e.involvement_id = s.involvement_id and i.person_id = platform.actor_person()
+          and families.stands(i) and i.unit_id = any ((select families.my_units())::uuid[]) and 'plan' = any (i.sees)))
+    and (t.by_person = platform.actor_person() or t.by_member = platform.actor_member() or exists (select from casework.message x
+      where x.thread_id = t.id and x.undone_at is null and x.sent_at <= platform.now())))
+$$;
+-- Whether the reader is told of a worker beside whom they stand in a thread, and of the one who wrote there: one whose presence is
+-- hidden is not there and has written nothing.
+create function casework.part_seen(of_part uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from families.involvement i where i.id = of_part and (i.person_id = platform.actor_person()
+    or families.sees_presence(i) or (i.class = 'ordinary' and platform.actor_kind() = 'person')))
+$$;
+create function casework.side_seen(of_thread uuid, who uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select who = platform.actor_person() or exists (select from casework.thread_side s join families.involvement i on i.id = s.involvement_id
+    where s.thread_id = of_thread and i.person_id = who and casework.part_seen(i.id))
 $$;
 alter table casework.thread enable row level security;
 create policy sides on casework.thread to perhetalo_app
-  using (platform.actor_kind() = 'system' or casework.in_thread(id) or by_person = platform.actor_person()
-    or by_member = platform.actor_member())
+  using (platform.actor_kind() = 'system' or casework.in_thread(id) or case_id::text = current_setting('app.case', true))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy in_own_name on casework.thread as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system'
+    or ((by_person = platform.actor_person() or by_member = platform.actor_member()) and casework.sees_case(case_id)));
 alter table casework.thread_side enable row level security;
 create policy sides on casework.thread_side to perhetalo_app
   using (platform.actor_kind() = 'system' or exists (select from casework.thread t where t.id = thread_id))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy presence_told on casework.thread_side as restrictive for select to perhetalo_app
+  using (platform.actor_kind() = 'system' or involvement_id is null or casework.part_seen(involvement_id));
+create policy of_this_thread on casework.thread_side as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or exists (select from casework.thread t where t.id = thread_id));
+create policy own_mark on casework.thread_side as restrictive for update to perhetalo_app
+  using (platform.actor_kind() = 'system' or member_id = platform.actor_member() or exists (select from families.involvement i
+    where i.id = involvement_id and i.person_id = platform.actor_person()));
 alter table casework.message enable row level security;
 create policy sides on casework.message to perhetalo_app
   using (platform.actor_kind() = 'system' or casework.in_thread(thread_id))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
+create policy sent_or_own on casework.message as restrictive for select to perhetalo_app
+  using (platform.actor_kind() = 'system' or by_person = platform.actor_person() or by_member = platform.actor_member()
+    or (undone_at is null and sent_at <= platform.now() and (by_person is null or casework.side_seen(thread_id, by_person))));
 create policy in_own_name on casework.message as restrictive for insert to perhetalo_app
-  with check (platform.actor_kind() = 'system' or by_person = platform.actor_person() or by_member = platform.actor_member());
--- What the family says: the one who said it, and the team; a wish for another worker also the lead of the unit.
+  with check (platform.actor_kind() = 'system' or ((by_person = platform.actor_person() or by_member = platform.actor_member())
+    and casework.in_thread(thread_id)));
+create policy own_unsent on casework.message as restrictive for update to perhetalo_app
+  using (platform.actor_kind() = 'system' or ((by_person = platform.actor_person() or by_member = platform.actor_member())
+    and (undone_at is not null or sent_at > platform.now())));
+create policy own_draft on casework.message as restrictive for delete to perhetalo_app
+  using (platform.actor_kind() = 'system' or ((by_person = platform.actor_person() or by_member = platform.actor_member())
+    and undone_at is not null));
+create policy of_case_message on platform.attachment to perhetalo_app
+  using (owner_kind = 'case-message' and exists (select from casework.message m where m.id = owner_id));
+create trigger attachments_go_too after delete on casework.message for each row
+  execute function platform.drop_attachments('case-message');
+
+-- Who hears a wish for another worker: who leads the unit that leads the case, but never the one who answers for it; where there is
+-- nobody, who leads the area, and then the county.
+create function casework.hearers(of_case uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  with asked as (
+    select m.person_id, 1 as nearness from casework.family_case c join published.unit_member m on m.unit_id = c.unit_id and m.leads
+      where c.id = of_case
+    union all
+    select r.person_id, case r.role when 'area-lead' then 2 else 3 end from casework.family_case c
+      join published.unit u on u.id = c.unit_id
+      join published.role_now r on (r.role = 'area-lead' and r.scope_kind = 'area' and r.scope_id = u.area_id::text)
+        or (r.role in ('county-leader', 'coordinator') and r.scope_kind = 'county' and r.scope_id = c.county)
+      where c.id = of_case),
+  free as (
+    select distinct a.person_id, a.nearness from asked a join published.person p on p.id = a.person_id and p.active
+    where not exists (select from casework.responsible r where r.case_id = of_case and r.person_id = a.person_id
+      and r.taken_at is not null and r.ended_at is null))
+  select coalesce(array_agg(person_id), '{}') from free where nearness = (select min(nearness) from free)
+$$;
+-- What the family says: feedback the one who said it and the team; a wish for another worker the one who said it and those who hear
+-- it, not those who work on the case.
+create function casework.hears(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'person' and coalesce(platform.actor_person() = any (casework.hearers(of_case)), false)
+$$;
 alter table casework.voice enable row level security;
-create policy own_or_team on casework.voice to perhetalo_app
+create policy own_or_heard on casework.voice to perhetalo_app
   using (platform.actor_kind() = 'system' or member_id = platform.actor_member()
-    or (platform.actor_kind() = 'person' and casework.has_seat(case_id)))
+    or (platform.actor_kind() = 'person' and case kind when 'feedback' then casework.has_seat(case_id) else casework.hears(case_id) end))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 create policy in_own_name on casework.voice as restrictive for insert to perhetalo_app
-  with check (platform.actor_kind() = 'system' or member_id = platform.actor_member());
+  with check (platform.actor_kind() = 'system' or (member_id = platform.actor_member() and casework.told(case_id)));
+create policy answered_by_workers on casework.voice as restrictive for update to perhetalo_app
+  using (platform.actor_kind() in ('person', 'system'));
+-- The wishes that the asker hears: from a case of which nothing else is told than its mark, its stage and who answers for it.
+create function casework.heard() returns table (id uuid, case_id uuid, county text, family_id uuid, member_id uuid, unit_id uuid,
+    stage text, at timestamptz, words_sealed bytea, worker uuid, answer_sealed bytea, verdict text, answered_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select v.id, v.case_id, c.county, c.family_id, v.member_id, c.unit_id, c.stage, v.at, v.words_sealed,
+    (select r.person_id from casework.responsible r where r.case_id = c.id and r.kind = 'responsible-worker' and r.taken_at is not null
+      and r.ended_at is null), v.answer_sealed, v.verdict, v.answered_at
+  from casework.voice v join casework.family_case c on c.id = v.case_id
+  where v.kind = 'change-of-worker' and casework.hears(v.case_id)
+$$;
 
 grant select, insert, update, delete on all tables in schema casework to perhetalo_app;
 

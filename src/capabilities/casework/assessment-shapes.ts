@@ -4,11 +4,11 @@ import type { PlainDate } from '#platform/dates.ts'
 import type { Localized, Text3 } from '#platform/text.ts'
 import { languages } from '#platform/text.ts'
 import type { CaseBy } from './case-shapes.ts'
+import { day } from './days.ts'
 import { documents, type SectionDocument, type SectionKind, writtenKinds } from './domain/assessment.ts'
 import { exportFormats, exportParts, type ExportFormat, type ExportPart } from './domain/export.ts'
 import { type LimitArea, type LimitDrop, limitDrops, type LimitState } from './domain/limits.ts'
 
-const day = z.iso.date()
 const words = z.string().trim().min(1).max(20_000)
 const title = z.string().trim().max(200).default('')
 const version = z.coerce.number().int().min(1)

@@ -64,6 +64,8 @@ export { dropLimit, limitsOf, meetLimit, resumeLimit, startLimit } from './limit
 export { limitAreas, limitDrops, limitStates } from './domain/limits.ts'
 export type { LimitArea, LimitDrop, LimitState } from './domain/limits.ts'
 export { limitRules } from './limit-rules.ts'
+export { limitJobs } from './limit-jobs.ts'
+export type { LimitTools } from './limit-jobs.ts'
 export {
   changeSection,
   openOwnWords,
