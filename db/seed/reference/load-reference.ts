@@ -5,6 +5,7 @@ import { counties } from './counties.ts'
 import { emergencyLines } from './emergency-lines.ts'
 import { localities } from './localities.ts'
 import { municipalities } from './municipalities.ts'
+import { loadPaths } from './paths/load-paths.ts'
 import { postcodes } from './postcodes.ts'
 import { serviceTypes } from './service-types/all.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -76,6 +77,7 @@ export async function loadReference(tx: Tx): Promise<void> {
   await loadServiceTypes(tx)
   await loadEmergencyLines(tx)
   await loadVocabulary(tx)
+  await loadPaths(tx)
 }
 
 /** The product's own rows only: what a county wrote, and what it switched off, stays. */
