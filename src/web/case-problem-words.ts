@@ -56,9 +56,113 @@ const plan: InAll = {
 
 // --- Network meetings -----------------------------------------------------------------------------------------
 const meetings: InAll = {
-  fi: { refusals: {}, fields: {} },
-  sv: { refusals: {}, fields: {} },
-  en: { refusals: {}, fields: {} },
+  fi: {
+    refusals: {
+      'meeting.cancelled': 'Neuvottelu on peruttu.',
+      'meeting.held': 'Neuvottelu on jo pidetty.',
+      'meeting.begun': 'Neuvottelu on jo alkanut. Kerro asiasta suoraan kutsun lähettäjälle.',
+      'meeting.not-begun': 'Neuvottelu ei ole vielä alkanut. Merkitse tämä, kun olette koolla.',
+      'meeting.case-closed': 'Asia on päätetty. Avaa asia uudestaan ennen kuin kutsut koolle.',
+      'meeting.changed-meanwhile':
+        'Joku muutti neuvottelua sillä välin. Katso uusi tilanne ja tee muutoksesi uudestaan. Kirjoittamasi on tallella.',
+      'meeting.last-of-family':
+        'Hän on ainoa kutsuttu perheestä. Kutsu ensin joku muu, tai kerro neuvottelun tiedoissa, miten asia ratkaistaan ilman perhettä.',
+      'meeting.keep.not-allowed': 'Vain asiassa mukana oleva työntekijä voi tehdä tämän.',
+      'meeting.takePart.not-allowed': 'Voit nyt vain lukea.',
+      'agenda-point.change.not-allowed': 'Voit muuttaa vain asiaa, jonka olet itse ehdottanut.',
+      'agenda-point.minute.not-allowed': 'Muistion kirjoittavat perheen kanssa työskentelevät.',
+      'agenda.changed-meanwhile':
+        'Joku kirjoitti samaan kohtaan sillä välin. Alla on se, mitä siinä nyt lukee, ja se, mitä kirjoitit. Mitään ei ole kadonnut.',
+      'agenda.minuted': 'Asiasta on jo kirjattu muistiin, joten se jää neuvotteluun.',
+    },
+    fields: {
+      'meeting-length': () => 'Neuvottelun pitää loppua alkamisensa jälkeen, viimeistään 8 tunnin kuluttua.',
+      'meeting-where': () => 'Anna paikka tai etäyhteyden linkki.',
+      'meeting-solved': () => 'Kerro, miten perheen näkemys tulee mukaan, vaikka perhe ei ole paikalla.',
+      'meeting-link-needed': () => 'Anna linkki, koska perhe osallistuu etänä.',
+      'meeting-who-of-family': () => 'Valitse, keitä perheestä kutsutaan, tai kerro, ettei perhe ole mukana.',
+      'meeting-not-of-the-family': () => 'Valitse perheeseen kuuluvista.',
+      'meeting-not-of-the-team': () => 'Valitse niistä, jotka työskentelevät tässä asiassa.',
+      'meeting-kept-apart': () =>
+        'Kahta valitsemaasi ei saa kutsua samaan pöytään: heidän välillään on voimassa oleva esto. Järjestä kaksi neuvottelua.',
+      'meeting-no-consent': () => 'Valitse lupa, joka on voimassa.',
+      'meeting-nobody': () => 'Valitse ainakin yksi kutsuttava.',
+      'meeting-not-asked': () => 'Valitse kutsutuista.',
+      'not-a-link': () => 'Anna koko osoite. Sen alussa on https://.',
+    },
+  },
+  sv: {
+    refusals: {
+      'meeting.cancelled': 'Mötet är inställt.',
+      'meeting.held': 'Mötet har redan hållits.',
+      'meeting.begun': 'Mötet har redan börjat. Säg till direkt till den som skickade kallelsen.',
+      'meeting.not-begun': 'Mötet har inte börjat än. Anteckna det här när ni är samlade.',
+      'meeting.case-closed': 'Ärendet är avslutat. Öppna det på nytt innan du kallar till möte.',
+      'meeting.changed-meanwhile':
+        'Någon ändrade mötet under tiden. Se hur det är nu och gör din ändring på nytt. Det du skrev finns kvar.',
+      'meeting.last-of-family':
+        'Personen är den enda som är kallad från familjen. Kalla någon annan först, eller berätta i mötets uppgifter hur saken löses utan familjen.',
+      'meeting.keep.not-allowed': 'Bara den som arbetar med ärendet kan göra det här.',
+      'meeting.takePart.not-allowed': 'Du kan nu bara läsa.',
+      'agenda-point.change.not-allowed': 'Du kan ändra bara en punkt som du själv har föreslagit.',
+      'agenda-point.minute.not-allowed': 'Minnesanteckningarna skrivs av dem som arbetar med familjen.',
+      'agenda.changed-meanwhile':
+        'Någon skrev under samma punkt under tiden. Nedan ser du det som står där nu och det du skrev. Inget har försvunnit.',
+      'agenda.minuted': 'Det finns redan anteckningar om punkten, så den blir kvar.',
+    },
+    fields: {
+      'meeting-length': () => 'Mötet ska sluta efter att det har börjat, senast 8 timmar senare.',
+      'meeting-where': () => 'Ange plats eller en länk för distansmöte.',
+      'meeting-solved': () => 'Berätta hur familjens syn kommer med fast familjen inte är på plats.',
+      'meeting-link-needed': () => 'Ange länken, eftersom familjen deltar på distans.',
+      'meeting-who-of-family': () =>
+        'Välj vilka i familjen som kallas, eller berätta att familjen inte är med.',
+      'meeting-not-of-the-family': () => 'Välj bland dem som hör till familjen.',
+      'meeting-not-of-the-team': () => 'Välj bland dem som arbetar med ärendet.',
+      'meeting-kept-apart': () =>
+        'Två av dem du valde får inte kallas till samma bord: en spärr mellan dem är i kraft. Ordna två möten.',
+      'meeting-no-consent': () => 'Välj ett samtycke som är i kraft.',
+      'meeting-nobody': () => 'Välj åtminstone en som kallas.',
+      'meeting-not-asked': () => 'Välj bland de kallade.',
+      'not-a-link': () => 'Ange hela adressen. Den börjar med https://.',
+    },
+  },
+  en: {
+    refusals: {
+      'meeting.cancelled': 'The meeting has been called off.',
+      'meeting.held': 'The meeting has been held already.',
+      'meeting.begun': 'The meeting has begun already. Tell whoever sent the invitation directly.',
+      'meeting.not-begun': 'The meeting has not begun yet. Note this once you are together.',
+      'meeting.case-closed': 'The case is closed. Reopen it before you call people together.',
+      'meeting.changed-meanwhile':
+        'Somebody changed the meeting meanwhile. See how it is now and make your change again. What you typed is kept.',
+      'meeting.last-of-family':
+        'Nobody else of the family is asked. Ask somebody else first, or say in the details how it is solved without the family.',
+      'meeting.keep.not-allowed': 'Only a worker who works on the case can do this.',
+      'meeting.takePart.not-allowed': 'You can only read now.',
+      'agenda-point.change.not-allowed': 'You can change only a point that you have proposed yourself.',
+      'agenda-point.minute.not-allowed': 'The minutes are written by those who work with the family.',
+      'agenda.changed-meanwhile':
+        'Somebody wrote under the same point meanwhile. Below is what it says now, and what you typed. Nothing is lost.',
+      'agenda.minuted': 'Something has been written down about it already, so the point stays.',
+    },
+    fields: {
+      'meeting-length': () => 'The meeting has to end after it begins, 8 hours later at the latest.',
+      'meeting-where': () => 'Give a place or a link for taking part remotely.',
+      'meeting-solved': () => 'Say how the family’s view comes in although it is not present.',
+      'meeting-link-needed': () => 'Give the link, since the family takes part remotely.',
+      'meeting-who-of-family': () =>
+        'Choose who of the family is asked, or say that the family is not present.',
+      'meeting-not-of-the-family': () => 'Choose among those who belong to the family.',
+      'meeting-not-of-the-team': () => 'Choose among those who work on the case.',
+      'meeting-kept-apart': () =>
+        'Two of those you chose may not be put at one table: a block between them is in force. Arrange two meetings.',
+      'meeting-no-consent': () => 'Choose a consent that is in force.',
+      'meeting-nobody': () => 'Choose at least one to ask.',
+      'meeting-not-asked': () => 'Choose among those who are asked.',
+      'not-a-link': () => 'Give the whole address. It begins with https://.',
+    },
+  },
 }
 
 // --- Paths ----------------------------------------------------------------------------------------------------

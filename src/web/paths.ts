@@ -77,6 +77,8 @@ export const routes = {
   my: { fi: '/oma', sv: '/sv/min', en: '/en/my' },
   myEntries: { fi: '/oma/merkinnat', sv: '/sv/min/anteckningar', en: '/en/my/entries' },
   myThread: { fi: '/oma/viestit', sv: '/sv/min/meddelanden', en: '/en/my/messages' },
+  myMeetings: { fi: '/oma/neuvottelut', sv: '/sv/min/moten', en: '/en/my/meetings' },
+  myMeeting: { fi: '/oma/neuvottelut/:id', sv: '/sv/min/moten/:id', en: '/en/my/meetings/:id' },
   myConsents: { fi: '/oma/luvat', sv: '/sv/min/samtycken', en: '/en/my/consents' },
   mySessions: { fi: '/oma/kirjautumiset', sv: '/sv/min/inloggningar', en: '/en/my/sign-ins' },
   myWhoLooked: { fi: '/oma/kuka-katsoi', sv: '/sv/min/vem-har-tittat', en: '/en/my/who-has-looked' },

@@ -21,6 +21,8 @@ import { chatTalkPage } from '#web/public/chat/talk.page.tsx'
 import { followedReferralPage } from '#web/public/referral/followed-referral.page.tsx'
 import { guestReferralPage } from '#web/public/referral/guest.page.tsx'
 import { meetingGuestPage } from '#web/public/meetings/guest.page.tsx'
+import { myMeetingPage } from '#web/public/meetings/my-meeting.page.tsx'
+import { myMeetingsPage } from '#web/public/meetings/my-meetings.page.tsx'
 import { embedPage } from '#web/public/embed.page.tsx'
 import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
@@ -165,6 +167,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   my: myPage,
   myEntries: myEntriesPage,
   myThread: myThreadPage,
+  myMeetings: myMeetingsPage,
+  myMeeting: myMeetingPage,
   myConsents: myConsentsPage,
   myWhoLooked: myWhoLookedPage,
   myData: myDataPage,

@@ -33,7 +33,7 @@ export const styles = {
   chat: ['public/chat/chat.css'],
   sharing: ['public/sharing.css'],
   matrix: ['public/matrix.css'],
-  my: ['public/my/my.css'],
+  my: ['public/my/my.css', 'public/meetings/meetings.css'],
   guided: ['public/referral/guided.css'],
   // A receiver without an account works with the same parts as those who sign in.
   guest: [

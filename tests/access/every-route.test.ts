@@ -97,6 +97,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   my: all(401),
   myEntries: all(401),
   myThread: all(401),
+  myMeetings: all(401),
+  myMeeting: all(401),
   myConsents: all(401),
   // For somebody of a family who has signed in.
   mySessions: all(401),

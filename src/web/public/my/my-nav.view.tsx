@@ -9,6 +9,7 @@ const first = [
   ['my', 'my'],
   ['myEntries', 'entries'],
   ['myThread', 'thread'],
+  ['myMeetings', 'meetings'],
   ['myConsents', 'consents'],
   ['myWhoLooked', 'looked'],
 ] as const
@@ -18,7 +19,10 @@ const more = [
   ['mySessions', 'sessions'],
 ] as const
 
-const names: readonly RouteName[] = [...first, ...more].map(([name]) => name)
+/** Pages of one thing, reached from a list. */
+const inside: readonly RouteName[] = ['myMeeting']
+
+const names: readonly RouteName[] = [...[...first, ...more].map(([name]) => name), ...inside]
 
 /** Whether the page is one of those that a family has for itself, shown to one of a family. */
 export const isMyPage = ({ name, caller }: Pick<PageArgs, 'name' | 'caller'>): boolean =>

@@ -15,6 +15,10 @@ export function MyPage(props: {
   kicker?: string | undefined
   lead?: string | undefined
   query?: Query | undefined
+  /** What the address of the page names, for the switch of language. */
+  parts?: Readonly<Record<string, string>> | undefined
+  /** The way back up, from a page of one thing. */
+  back?: JSX.Element | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { args } = props
@@ -22,7 +26,7 @@ export function MyPage(props: {
   const problems = myProblems(args)
   const done = args.query['done']
   return (
-    <PublicDocument args={args} title={props.title} tab={texts.tab} query={props.query}>
+    <PublicDocument args={args} title={props.title} tab={texts.tab} parts={props.parts} query={props.query}>
       <Column>
         {problems !== null && (
           <ErrorSummary
@@ -35,6 +39,7 @@ export function MyPage(props: {
             <p>{texts.my.done[done]}</p>
           </Notice>
         )}
+        {props.back}
         <PageTitle
           title={props.title}
           {...(props.kicker === undefined ? {} : { kicker: props.kicker })}

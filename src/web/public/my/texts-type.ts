@@ -20,6 +20,7 @@ export type MyTexts = {
     readonly my: string
     readonly entries: string
     readonly thread: string
+    readonly meetings: string
     readonly consents: string
     readonly looked: string
     readonly moreLabel: string

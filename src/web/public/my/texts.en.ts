@@ -7,6 +7,7 @@ export const en: MyTexts = {
     my: 'My family',
     entries: 'Entries',
     thread: 'Messages',
+    meetings: 'Meetings',
     consents: 'Permissions',
     looked: 'Who has looked',
     moreLabel: 'Your data and signing in',

@@ -7,6 +7,7 @@ export const fi: MyTexts = {
     my: 'Oma perhe',
     entries: 'Merkinnät',
     thread: 'Viestit',
+    meetings: 'Neuvottelut',
     consents: 'Luvat',
     looked: 'Kuka on katsonut',
     moreLabel: 'Tietosi ja kirjautuminen',

@@ -7,6 +7,7 @@ export const sv: MyTexts = {
     my: 'Min familj',
     entries: 'Anteckningar',
     thread: 'Meddelanden',
+    meetings: 'Möten',
     consents: 'Lov',
     looked: 'Vem har tittat',
     moreLabel: 'Dina uppgifter och inloggningen',
