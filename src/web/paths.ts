@@ -286,6 +286,13 @@ export const routes = {
     sv: '/sv/arbete/familjer/:id/samtycken',
     en: '/en/work/families/:id/consents',
   },
+  workCases: { fi: '/tyo/asiat', sv: '/sv/arbete/arenden', en: '/en/work/cases' },
+  workCase: { fi: '/tyo/asiat/:id', sv: '/sv/arbete/arenden/:id', en: '/en/work/cases/:id' },
+  workResponsibleGuide: {
+    fi: '/tyo/vastuutyontekijan-ohje',
+    sv: '/sv/arbete/ansvarig-medarbetare',
+    en: '/en/work/responsible-worker',
+  },
   workEmergency: { fi: '/tyo/hatakaytto', sv: '/sv/arbete/nodoppning', en: '/en/work/emergency' },
   workDoors: { fi: '/tyo/ovet', sv: '/sv/arbete/dorrar', en: '/en/work/doors' },
   workDoor: { fi: '/tyo/ovet/:id', sv: '/sv/arbete/dorrar/:id', en: '/en/work/doors/:id' },

@@ -57,6 +57,9 @@ import { vocabularyPage } from '#web/work/directory/vocabulary.page.tsx'
 import { loadPage } from '#web/work/overview/load.page.tsx'
 import { morningMailPage } from '#web/work/overview/morning.page.tsx'
 import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
+import { casePage } from '#web/work/cases/case.page.tsx'
+import { casesPage } from '#web/work/cases/cases.page.tsx'
+import { responsibleGuidePage } from '#web/work/cases/guide.page.tsx'
 import { emergencyPage } from '#web/work/families/emergency.page.tsx'
 import { familiesPage } from '#web/work/families/families.page.tsx'
 import { familyEntriesPage } from '#web/work/families/family-entries.page.tsx'
@@ -248,6 +251,9 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFamilyPeople: familyPeoplePage,
   workFamilyEntries: familyEntriesPage,
   workFamilyPermits: familyPermitsPage,
+  workCases: casesPage,
+  workCase: casePage,
+  workResponsibleGuide: responsibleGuidePage,
   workEmergency: emergencyPage,
   workReferrals: referralsPage,
   workReferral: referralPage,

@@ -61,6 +61,7 @@ export const styles = {
     'work/overview/overview.css',
     'work/guiding/guiding.css',
     'work/families/families.css',
+    'work/cases/cases.css',
     'work/listings/listings.css',
     'public/chat/chat.css',
     'work/talks/talks.css',

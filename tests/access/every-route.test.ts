@@ -190,6 +190,10 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workFamilyPeople: { ...all(404), nobody: 401 },
   workFamilyEntries: { ...all(404), nobody: 401 },
   workFamilyPermits: { ...all(404), nobody: 401 },
+  workCases: signedIn(),
+  // A case that is not there; what each one sees of one that is: tests/browser/cases-work.test.ts.
+  workCase: { ...all(404), nobody: 401 },
+  workResponsibleGuide: signedIn(),
   workEmergency: signedIn(),
   workReferrals: signedIn(),
   // A referral that is not there.

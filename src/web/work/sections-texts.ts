@@ -11,6 +11,7 @@ type SectionWords = {
   readonly load: string
   readonly wallboard: string
   readonly families: string
+  readonly cases: string
   readonly emergency: string
   readonly guiding: string
   readonly suggestions: string
@@ -49,6 +50,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     load: 'Kuormitus',
     wallboard: 'Seinätaulu',
     families: 'Perheet',
+    cases: 'Asiat',
     emergency: 'Hätäkäyttö',
     guiding: 'Ohjaus ja lähetteet',
     suggestions: 'Sopivat palvelut',
@@ -84,6 +86,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     load: 'Belastning',
     wallboard: 'Väggtavla',
     families: 'Familjer',
+    cases: 'Ärenden',
     emergency: 'Nödöppning',
     guiding: 'Handledning och remisser',
     suggestions: 'Passande tjänster',
@@ -119,6 +122,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     load: 'Workload',
     wallboard: 'Wallboard',
     families: 'Families',
+    cases: 'Cases',
     emergency: 'Emergency opening',
     guiding: 'Guiding and referrals',
     suggestions: 'Fitting services',

@@ -74,6 +74,12 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           when: true,
           below: ['workFamily', 'workFamilyPeople', 'workFamilyEntries', 'workFamilyPermits'],
         },
+        {
+          route: 'workCases',
+          label: words.cases,
+          when: true,
+          below: ['workCase', 'workResponsibleGuide'],
+        },
         { route: 'workEmergency', label: words.emergency, when: true },
       ],
     },

@@ -23,6 +23,13 @@ import { familyWords } from './words.ts'
 
 type OfTeam = { readonly on: OnFamily; readonly team: WithFamily; readonly presence: Presence }
 
+/** What another page says of somebody who is with the family; it has acts of its own then. */
+export type MoreOf = (presence: Presence) => {
+  readonly chips: readonly JSX.Element[]
+  readonly facts: JSX.Element | null
+  readonly acts: JSX.Element | null
+}
+
 const asTel = (phone: string): string => phone.replaceAll(/[^\d+]/g, '')
 
 /** To one of the family or to a unit that is with it, those to whom it is shown already left out. */
@@ -175,7 +182,7 @@ function Acts({ on, team, presence }: OfTeam): JSX.Element | null {
   )
 }
 
-function WithCard({ on, team, presence }: OfTeam): JSX.Element {
+function WithCard({ on, team, presence, more }: OfTeam & { more: MoreOf | undefined }): JSX.Element {
   const { args, view } = on
   const { lang, deps } = args
   const [words, terms] = [familyTexts[lang], familyWords[lang]]
@@ -186,7 +193,9 @@ function WithCard({ on, team, presence }: OfTeam): JSX.Element {
   const shown = presence.shownTo.flatMap(
     (each) => nameIn(view, each.member) ?? (each.unit === null ? [] : [inLanguage(each.unit, lang)]),
   )
+  const said = more?.(presence)
   const chips = [
+    ...(said?.chips ?? []),
     ...(presence.isMine ? [<Chip key="you">{words.you}</Chip>] : []),
     ...(isGuarded
       ? [
@@ -239,13 +248,28 @@ function WithCard({ on, team, presence }: OfTeam): JSX.Element {
               : words.shownTo(shown.join(', '))}
         </p>
       )}
-      <Acts on={on} team={team} presence={presence} />
+      {said === undefined ? (
+        <Acts on={on} team={team} presence={presence} />
+      ) : (
+        <>
+          {said.facts}
+          {said.acts}
+        </>
+      )}
     </li>
   )
 }
 
 /** Who is with the family, by name and phone: the first thing on the page. */
-export function WhoIsWith({ on, team }: { on: OnFamily; team: WithFamily }): JSX.Element {
+export function WhoIsWith({
+  on,
+  team,
+  more,
+}: {
+  on: OnFamily
+  team: WithFamily
+  more?: MoreOf | undefined
+}): JSX.Element {
   const words = familyTexts[on.args.lang]
   return (
     <Section title={words.with} id="with">
@@ -255,7 +279,7 @@ export function WhoIsWith({ on, team }: { on: OnFamily; team: WithFamily }): JSX
       ) : (
         <ul class="with-cards">
           {team.people.map((presence) => (
-            <WithCard key={presence.id} on={on} team={team} presence={presence} />
+            <WithCard key={presence.id} on={on} team={team} presence={presence} more={more} />
           ))}
         </ul>
       )}

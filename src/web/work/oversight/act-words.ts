@@ -35,6 +35,7 @@ const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string
   'family.read': ['Luki perheen tiedot', 'Läste familjens uppgifter', 'Read the family'],
   'family.find': ['Etsi perhettä', 'Sökte en familj', 'Looked for a family'],
   'family.list': ['Luki oman luettelonsa', 'Läste sin egen lista', 'Read the own list'],
+  'family.names': ['Luki oman luettelonsa', 'Läste sin egen lista', 'Read the own list'],
   'family.open': ['Avasi uuden perheen', 'Öppnade en ny familj', 'Opened a new family'],
   'family.close': [
     'Päätti työn perheen kanssa',
