@@ -38,7 +38,17 @@ import {
   remindOfProtection,
   removeStrangers,
 } from '#capabilities/families/index.ts'
-import { limitJobs, type LimitTools, meetingJobs, type MeetingTools } from '#capabilities/casework/index.ts'
+import {
+  caseTalkJobs,
+  type CaseTalkTools,
+  limitJobs,
+  type LimitTools,
+  meetingJobs,
+  type MeetingTools,
+  planJobs,
+  type PlanTools,
+  proposeJoins,
+} from '#capabilities/casework/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
@@ -94,7 +104,9 @@ export type Tools = AccountTools &
   ProtectionTools &
   PresenceTools &
   LimitTools &
+  CaseTalkTools &
   MeetingTools &
+  PlanTools &
   TalkTools &
   TextTools &
   OversightTools & {
@@ -232,6 +244,14 @@ const protectionReminder = daily(
   remindOfProtection,
 )
 
+const joinsAhead = daily(
+  'joins-ahead',
+  'Finds those of open cases who come to a join (school, 13, 16, 18, 23) within the county’s months',
+  async ({ db, crypto, clock }) => {
+    await proposeJoins({ db, crypto, clock, actor: system, limitFactor: 1 }, {})
+  },
+)
+
 const dataRequests = daily(
   'data-requests-due',
   'Tells data protection officers of requests about own data whose time ends within a week or has ended',
@@ -254,6 +274,8 @@ export const allJobs: readonly Job<Tools>[] = [
   ...presenceJobs,
   ...limitJobs,
   ...meetingJobs,
+  ...caseTalkJobs,
+  ...planJobs,
   sendMail,
   sendText,
   ...conversationJobs,
@@ -264,6 +286,7 @@ export const allJobs: readonly Job<Tools>[] = [
   rotaAhead,
   askRoom,
   protectionReminder,
+  joinsAhead,
 ]
 export const dailyJobs = [
   'data-requests-due',
@@ -274,6 +297,7 @@ export const dailyJobs = [
   'rota-ahead',
   'receiver-room',
   'protection-reminder',
+  'joins-ahead',
 ] as const
 
 /** True when a job of this name waits already. */

@@ -1,8 +1,9 @@
 /** The plan is agreed, and each party says so. */
-import { compareDates } from '#platform/dates.ts'
+import { z } from 'zod'
+import { compareDates, type PlainDate } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
-import { useCase } from '#platform/use-case.ts'
+import { type Ctx, useCase } from '#platform/use-case.ts'
 import { caseAccess } from './access.ts'
 import { planVersionAccess } from './access-plan.ts'
 import { beginWriting, invalid, memberOf, personOf, sealedOrNull } from './begin-plan.ts'
@@ -22,6 +23,42 @@ export type AgreedVersions = {
   }[]
 }
 
+type Frozen = AgreedVersions['versions'][number]
+
+async function freeze(
+  ctx: Ctx,
+  view: shapes.PlanView,
+  part: { readonly ownOf: string | null; readonly reviewOn: PlainDate | null },
+): Promise<Frozen> {
+  const by = personOf(ctx)
+  if (by === null) throw notFound()
+  const id = newId()
+  const number = await queries.insertVersion(ctx.tx, {
+    id,
+    ofCase: view.id,
+    ownOf: part.ownOf,
+    frozenSealed: sealPlan(ctx, standingPlan(view, part.ownOf)),
+    reviewOn: part.reviewOn,
+    by,
+    now: ctx.now,
+  })
+  ctx.later('notify-plan-agreed', { version: id })
+  return { id, ownOf: part.ownOf, number }
+}
+
+/** One own part by itself, with a trace of its own: it is that one's alone. */
+const agreeOwnPart = useCase({
+  name: 'plan.agree-own',
+  input: shapes.agreePlanShape.omit({ mark: true }).extend({ ownOf: z.uuid() }),
+  needs: caseAccess.keep,
+  proof: 'strong',
+  id: ({ id }) => id,
+  run: async (ctx, { id, ownOf, reviewOn }): Promise<Frozen> => {
+    const plan = await beginWriting(ctx, id, { of: ownOf, teamSees: true, shownTo: [] })
+    return freeze(ctx, await planOf(ctx, plan, false), { ownOf, reviewOn })
+  },
+})
+
 /**
  * Freezes the common part and, each apart, the own parts that have changed since they were agreed last. Each is numbered by
  * itself, and whose own part it is reads and signs it alone: nothing tells the other parent that there is one.
@@ -35,30 +72,18 @@ export const agreePlan = useCase({
   id: ({ id }) => id,
   run: async (ctx, { id, mark, reviewOn }): Promise<AgreedVersions> => {
     const plan = await beginWriting(ctx, id)
-    const me = personOf(ctx)
-    if (me === null) throw notFound()
     if (reviewOn !== null && compareDates(reviewOn, today(ctx)) < 0) throw invalid('reviewOn', 'day-passed')
     await queries.lockCase(ctx.tx, id)
     const view = await planOf(ctx, plan, false)
     if (mark !== undefined && mark !== view.mark)
       throw new Refusal('conflict', 'plan.changed-meanwhile', { theirs: { mark: view.mark } })
-    const parts = [...(view.toAgree.common ? [null] : []), ...view.toAgree.own]
-    if (parts.length === 0) throw new Refusal('conflict', 'plan.nothing-new')
-    const versions: { id: string; ownOf: string | null; number: number }[] = []
-    for (const ownOf of parts) {
-      const version = newId()
-      const number = await queries.insertVersion(ctx.tx, {
-        id: version,
-        ofCase: id,
-        ownOf,
-        frozenSealed: sealPlan(ctx, standingPlan(view, ownOf)),
-        reviewOn,
-        by: me,
-        now: ctx.now,
-      })
-      versions.push({ id: version, ownOf, number })
-      ctx.later('notify-plan-agreed', { version })
-    }
+    const { common, own } = view.toAgree
+    const [first] = own
+    if (!common && first === undefined) throw new Refusal('conflict', 'plan.nothing-new')
+    const versions: Frozen[] = common ? [await freeze(ctx, view, { ownOf: null, reviewOn })] : []
+    for (const ownOf of own) versions.push(await agreeOwnPart.within(ctx, { id, ownOf, reviewOn }))
+    // Where nothing common was agreed, that somebody agreed something is told to nobody but whose part it is.
+    if (!common && first !== undefined) ctx.about({ member: first })
     ctx.about({ versions: versions.length })
     return { versions }
   },

@@ -7,16 +7,20 @@ import * as queries from './queries-plan.ts'
 export const invalid = (field: string, code: string): Refusal =>
   new Refusal('invalid', 'invalid-input', { fields: [{ field, code }] })
 
-/** The case whose access has been demanded; with the relation and, for somebody's own part, whose it is, in the trace. */
+/**
+ * The case whose access has been demanded; with the relation in the trace, and whose it is: of somebody's own part its owner, so
+ * that the list of who has looked tells of it to nobody else.
+ */
 export async function beginPlan(ctx: Ctx, id: string, own: OwnPart | null = null): Promise<queries.PlanCase> {
   const plan = await queries.planCase(ctx.tx, id)
   if (plan === undefined) throw notFound()
+  const whose = own?.of ?? plan.about
   ctx.about({
     county: plan.county,
     family: plan.family,
     by: plan.by,
     case: id,
-    ...(own === null ? {} : { member: own.of }),
+    ...(whose === null ? {} : { member: whose }),
   })
   return plan
 }

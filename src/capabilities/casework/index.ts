@@ -120,6 +120,8 @@ export {
   offerJoin,
   receivedJoins,
 } from './joins.ts'
+export { planJobs, proposeJoins } from './plan-jobs.ts'
+export type { PlanTools } from './plan-jobs.ts'
 export { goalLevels, signWays, stepKinds, stepStates } from './domain/plan.ts'
 export type {
   FrozenGoal,
@@ -259,3 +261,31 @@ export { isDeviation, mayMark, pathMarks, pathMoves, pathStepStates } from './do
 export type { PathMark, PathProgress, PathStepState } from './domain/path-steps.ts'
 
 // --- Messages, voices -------------------------------------------------------------------------------------------
+export {
+  addToThread,
+  dropDraft,
+  markThreadRead,
+  openThread,
+  readThreadFile,
+  sendMessage,
+  undoMessage,
+} from './talks.ts'
+export { myThreads, ownThreads, readThread, talkChoices, threadsOfCase } from './talk-views.ts'
+export { addToThreadShape, openThreadShape, sendMessageShape } from './talk-shapes.ts'
+export type {
+  MessageView,
+  SentMessage,
+  TalkChoices,
+  ThreadItem,
+  ThreadSide,
+  ThreadView,
+} from './talk-shapes.ts'
+export { holdSeconds, messageStates } from './domain/talk.ts'
+export type { MessageState, WritingBar } from './domain/talk.ts'
+export { answerVoice, giveVoice, heardVoices, ownVoices, voicesOfCase } from './voices.ts'
+export { answerVoiceShape, giveVoiceShape } from './voice-shapes.ts'
+export type { CaseVoice, HeardVoice, OwnVoice, VoiceAnswer } from './voice-shapes.ts'
+export { ratings, voiceKinds, voiceVerdicts } from './domain/voice.ts'
+export type { VoiceKind, VoiceVerdict } from './domain/voice.ts'
+export { caseTalkJobs } from './jobs-talks.ts'
+export type { CaseTalkTools } from './jobs-talks.ts'
