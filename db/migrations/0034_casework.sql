@@ -651,6 +651,13 @@ create function casework.may_get_plan(of_part uuid) returns boolean language sql
   select exists (select from families.involvement i left join families.consent k on k.id = i.consent_id
     where i.id = of_part and k.purpose is distinct from 'who-is-with')
 $$;
+-- Who answers for an open case of a family: they stay responsible workers in its team when another case gets another one.
+create function casework.answering_in_family(of_family uuid) returns uuid[] language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(array_agg(distinct r.person_id), '{}') from casework.responsible r join casework.family_case c on c.id = r.case_id
+  where c.family_id = of_family and c.closed_at is null and r.kind = 'responsible-worker' and r.taken_at is not null
+    and r.ended_at is null and platform.actor_kind() in ('person', 'system')
+$$;
 -- Since when nobody answers for the whole of a case; null while somebody does who is still with the family and in the unit.
 create function casework.without_since(of_case uuid) returns timestamptz language sql stable security definer
   set search_path = pg_catalog as $$
@@ -754,11 +761,15 @@ create policy told_owner on casework.step as restrictive for select to perhetalo
   using (casework.tells_of(case_id, owner_person) and (kind <> 'task' or platform.actor_kind() <> 'member'
     or coalesce(owner_member = platform.actor_member(), false) or coalesce(author_member = platform.actor_member(), false)));
 -- The receiver of a join sees the join alone, also without a part in the family: while it is offered, and for a while after.
-create policy offered_to_me on casework.joint to perhetalo_app
+create policy offered_to_me on casework.joint for select to perhetalo_app
+  using (platform.actor_kind() = 'person'
+    and (state = 'offered' or (state = 'acknowledged' and answered_at > platform.now() - make_interval(days => 90)))
+    and (coalesce(receiver_person = platform.actor_person(), false) or receiver_unit = any ((select families.my_units())::uuid[])));
+create policy answered_by_receiver on casework.joint for update to perhetalo_app
   using (platform.actor_kind() = 'person'
     and (state = 'offered' or (state = 'acknowledged' and answered_at > platform.now() - make_interval(days => 90)))
     and (coalesce(receiver_person = platform.actor_person(), false) or receiver_unit = any ((select families.my_units())::uuid[])))
-  with check (platform.actor_kind() in ('person', 'system'));
+  with check (platform.actor_kind() = 'person' and state in ('acknowledged', 'open'));
 -- The family reads of an assessment what it has been told.
 create policy told_to_family on casework.section as restrictive for select to perhetalo_app
   using (platform.actor_kind() <> 'member' or told or author_member = platform.actor_member());

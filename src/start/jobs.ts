@@ -39,6 +39,9 @@ import {
   removeStrangers,
 } from '#capabilities/families/index.ts'
 import {
+  caseJobs,
+  type CaseTools,
+  watchCases,
   caseTalkJobs,
   type CaseTalkTools,
   limitJobs,
@@ -103,6 +106,7 @@ export type Tools = AccountTools &
   GuidanceTools &
   ProtectionTools &
   PresenceTools &
+  CaseTools &
   LimitTools &
   CaseTalkTools &
   MeetingTools &
@@ -252,6 +256,12 @@ const joinsAhead = daily(
   },
 )
 
+const casesWatched = daily(
+  'cases-watched',
+  'Tells leads of cases for which nobody answers, and whoever answers of the day on which somebody looks again',
+  watchCases,
+)
+
 const dataRequests = daily(
   'data-requests-due',
   'Tells data protection officers of requests about own data whose time ends within a week or has ended',
@@ -272,6 +282,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...formJobs,
   ...guidanceJobs,
   ...presenceJobs,
+  ...caseJobs,
   ...limitJobs,
   ...meetingJobs,
   ...caseTalkJobs,
@@ -287,6 +298,7 @@ export const allJobs: readonly Job<Tools>[] = [
   askRoom,
   protectionReminder,
   joinsAhead,
+  casesWatched,
 ]
 export const dailyJobs = [
   'data-requests-due',
@@ -298,6 +310,7 @@ export const dailyJobs = [
   'receiver-room',
   'protection-reminder',
   'joins-ahead',
+  'cases-watched',
 ] as const
 
 /** True when a job of this name waits already. */

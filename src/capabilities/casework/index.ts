@@ -41,6 +41,8 @@ export {
   readCaseSettings,
 } from './leading.ts'
 export type { LeadFilter } from './leading.ts'
+export { caseJobs, watchCases } from './jobs-cases.ts'
+export type { CaseTools } from './jobs-cases.ts'
 export type {
   Answering,
   AskedOfMe,

@@ -52,6 +52,11 @@ export async function insertLike(tx: Tx, id: string, like: string): Promise<stri
     where mine.person_id = ${me} and mine.ended_at is null`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('The part was written a moment ago')
+  // What the unit had shown on purpose stays shown; own care is shown by the adult whose it is, anew.
+  await sql`insert into families.involvement_shown (id, involvement_id, member_id, unit_id, shown_by_person, ground, shown_at)
+    select gen_random_uuid(), ${row.id}::uuid, s.member_id, s.unit_id, ${me}, s.ground, platform.now() from families.involvement_shown s
+    where s.involvement_id = ${like} and s.ended_at is null and s.shown_by_person is not null and ${row.id}::uuid <> ${like}::uuid
+    on conflict do nothing`.execute(tx)
   await sql`update families.involvement i set sees = array_append(i.sees, 'plan')
     where i.id = ${row.id} and not 'plan' = any (i.sees)`.execute(tx)
   return row.id
