@@ -49,9 +49,157 @@ const assessment: InAll = {
 
 // --- The plan: goals, steps, versions, joins ------------------------------------------------------------------
 const plan: InAll = {
-  fi: { refusals: {}, fields: {} },
-  sv: { refusals: {}, fields: {} },
-  en: { refusals: {}, fields: {} },
+  fi: {
+    refusals: {
+      'plan.case-closed': 'Asia on päätetty. Avaa se ensin uudestaan.',
+      'plan.changed-meanwhile':
+        'Joku muutti samaa kohtaa sillä välin. Alla on se, mitä siinä nyt lukee, ja se, mitä kirjoitit. Mitään ei ole kadonnut.',
+      'plan.nothing-new': 'Suunnitelmassa ei ole mitään uutta sovittavaa.',
+      'plan.not-the-latest': 'Suunnitelmasta on sovittu uudempi versio. Lue se ja vastaa siihen.',
+      'plan.signed-already': 'Hän on jo vastannut itse. Sitä ei kirjata uudestaan.',
+      'plan.goal-ended': 'Tavoite on päätetty. Ota se takaisin suunnitelmaan ennen kuin muutat sitä.',
+      'plan.step-not-open': 'Askel on jo tehty tai jätetty pois. Avaa se ensin uudestaan.',
+      'plan.common-already': 'Tämä näkyy jo kaikille, jotka näkevät suunnitelman.',
+      'plan.goal-is-own': 'Tavoite, johon tämä kuuluu, on oma osa. Avaa ensin tavoite.',
+      'plan.owner-would-not-see':
+        'Se, jonka on määrä tehdä tämä, ei enää näkisi sitä. Valitse ensin toinen tekijä.',
+      'case-goal.change.not-allowed': 'Vain se, jonka tavoite tämä on, voi muuttaa sitä.',
+      'case-goal.rate.not-allowed': 'Tässä voit nyt vain lukea.',
+      'case-goal.show.not-allowed': 'Vain se, jonka oma osa tämä on, päättää, kenelle se näkyy.',
+      'case-step.change.not-allowed': 'Vain se, jonka askel tämä on, voi muuttaa sitä.',
+      'case-step.tick.not-allowed':
+        'Vain tekijä itse tai asiassa mukana oleva työntekijä voi merkitä tämän tehdyksi.',
+      'case-step.show.not-allowed': 'Vain se, jonka oma osa tämä on, päättää, kenelle se näkyy.',
+      'plan-version.sign.not-allowed': 'Tässä voit nyt vain lukea.',
+      'join.changed-meanwhile':
+        'Joku muutti siirtoa sillä välin. Katso uusi tilanne ja tee muutoksesi uudestaan. Kirjoittamasi on tallella.',
+      'join.there-already': 'Tämä siirto on jo suunnitelmassa.',
+      'join.answered-already': 'Tähän on jo vastattu. Katso uusi tilanne.',
+      'join.consent-needed':
+        'Tälle yksikölle ei voi siirtää ilman perheen lupaa tai perustetta. Kysy ensin lupaa, tai nimeä vastaanottaja sanoin ja sovi puhelimessa.',
+      'join.keep.not-allowed': 'Vain asiassa mukana oleva työntekijä voi muuttaa tätä.',
+      'join.answer.not-allowed': 'Vain se, jolle tätä tarjotaan, voi vastata.',
+    },
+    fields: {
+      'not-of-the-case': () => 'Valitse joku, jota tämä asia koskee.',
+      'does-not-see-it': () => 'Hän ei näe tätä omaa osaa. Valitse toinen tekijä tai näytä osa hänelle.',
+      'one-owner': () => 'Valitse yksi tekijä.',
+      'unknown-goal': () => 'Valitse tavoite, joka on suunnitelmassa.',
+      'goal-is-own': () => 'Tavoite on jonkun oma osa, joten askelkin kuuluu siihen.',
+      'unknown-meeting': () => 'Valitse tämän asian neuvottelu.',
+      'meeting-is-common': () => 'Neuvottelussa sovittu näkyy kaikille. Kirjoita oma osasi erikseen.',
+      'own-part-not-yours': () => 'Voit kirjoittaa vain omaan osaasi.',
+      'owner-decides': () => 'Se, jonka oma osa on, päättää itse, kenelle perheestä se näytetään.',
+      'only-in-own-part': () => 'Yhteinen näkyy kaikille. Rajata voi vain omaa osaa.',
+      'not-yours-to-note': () => 'Voit vastata vain itse omasta puolestasi.',
+      'way-needed': () => 'Valitse, kenen vastauksen kirjaat ja miten hän sen sanoi.',
+      'needed-for-an-age': () => 'Valitse, ketä siirto koskee.',
+      'age-passed': () => 'Tämä ikä on jo täyttynyt.',
+      'day-needed': () => 'Anna päivä.',
+      'one-receiver': () => 'Valitse yksi vastaanottaja: yksikkö, työntekijä tai joku muu sanoin.',
+    },
+  },
+  sv: {
+    refusals: {
+      'plan.case-closed': 'Ärendet är avslutat. Öppna det först på nytt.',
+      'plan.changed-meanwhile':
+        'Någon ändrade samma sak under tiden. Nedan ser du vad som nu står där och vad du skrev. Inget har försvunnit.',
+      'plan.nothing-new': 'Det finns inget nytt i planen att komma överens om.',
+      'plan.not-the-latest': 'En nyare version av planen har avtalats. Läs den och svara på den.',
+      'plan.signed-already': 'Personen har redan svarat själv. Det antecknas inte på nytt.',
+      'plan.goal-ended': 'Målet är avslutat. Ta tillbaka det i planen innan du ändrar det.',
+      'plan.step-not-open': 'Steget är redan gjort eller borttaget. Öppna det först på nytt.',
+      'plan.common-already': 'Det här syns redan för alla som ser planen.',
+      'plan.goal-is-own': 'Målet som det här hör till är en egen del. Öppna först målet.',
+      'plan.owner-would-not-see':
+        'Den som ska göra det här skulle inte längre se det. Välj först någon annan.',
+      'case-goal.change.not-allowed': 'Bara den vars mål det är kan ändra det.',
+      'case-goal.rate.not-allowed': 'Här kan du nu bara läsa.',
+      'case-goal.show.not-allowed': 'Bara den vars egen del det är bestämmer vem som ser den.',
+      'case-step.change.not-allowed': 'Bara den vars steg det är kan ändra det.',
+      'case-step.tick.not-allowed':
+        'Bara den som ska göra det eller en medarbetare i ärendet kan markera det som gjort.',
+      'case-step.show.not-allowed': 'Bara den vars egen del det är bestämmer vem som ser den.',
+      'plan-version.sign.not-allowed': 'Här kan du nu bara läsa.',
+      'join.changed-meanwhile':
+        'Någon ändrade övergången under tiden. Se hur det är nu och gör din ändring på nytt. Det du skrev finns kvar.',
+      'join.there-already': 'Den här övergången finns redan i planen.',
+      'join.answered-already': 'Det här har redan fått ett svar. Se hur det är nu.',
+      'join.consent-needed':
+        'Till den enheten kan ni inte överföra utan familjens samtycke eller en grund. Be först om samtycke, eller ange mottagaren med ord och kom överens per telefon.',
+      'join.keep.not-allowed': 'Bara den som arbetar med ärendet kan ändra det här.',
+      'join.answer.not-allowed': 'Bara den som erbjuds det här kan svara.',
+    },
+    fields: {
+      'not-of-the-case': () => 'Välj någon som ärendet gäller.',
+      'does-not-see-it': () =>
+        'Personen ser inte den här egna delen. Välj någon annan eller visa delen för personen.',
+      'one-owner': () => 'Välj en som gör det.',
+      'unknown-goal': () => 'Välj ett mål som finns i planen.',
+      'goal-is-own': () => 'Målet är någons egen del, så steget hör också dit.',
+      'unknown-meeting': () => 'Välj ett möte i det här ärendet.',
+      'meeting-is-common': () => 'Det som avtalas på mötet ser alla. Skriv din egen del skilt.',
+      'own-part-not-yours': () => 'Du kan bara skriva i din egen del.',
+      'owner-decides': () => 'Den vars egen del det är bestämmer själv för vem i familjen den visas.',
+      'only-in-own-part': () => 'Det gemensamma syns för alla. Bara en egen del kan begränsas.',
+      'not-yours-to-note': () => 'Du kan bara svara för dig själv.',
+      'way-needed': () => 'Välj vems svar du antecknar och hur personen sade det.',
+      'needed-for-an-age': () => 'Välj vem övergången gäller.',
+      'age-passed': () => 'Den åldern är redan fylld.',
+      'day-needed': () => 'Ange en dag.',
+      'one-receiver': () => 'Välj en mottagare: en enhet, en medarbetare eller någon annan med ord.',
+    },
+  },
+  en: {
+    refusals: {
+      'plan.case-closed': 'The case is closed. Reopen it first.',
+      'plan.changed-meanwhile':
+        'Somebody changed the same thing meanwhile. Below is what it says now and what you typed. Nothing is lost.',
+      'plan.nothing-new': 'There is nothing new in the plan to agree on.',
+      'plan.not-the-latest': 'A newer version of the plan has been agreed. Read it and answer to that one.',
+      'plan.signed-already': 'They have answered themselves already. It is not noted again.',
+      'plan.goal-ended': 'The goal has ended. Take it back into the plan before you change it.',
+      'plan.step-not-open': 'The step is done or dropped already. Open it again first.',
+      'plan.common-already': 'Everybody who sees the plan sees this already.',
+      'plan.goal-is-own': 'The goal this belongs to is somebody’s own part. Open the goal first.',
+      'plan.owner-would-not-see':
+        'Whoever is to do this would not see it any more. Name somebody else first.',
+      'case-goal.change.not-allowed': 'Only the one whose goal it is can change it.',
+      'case-goal.rate.not-allowed': 'Here you can only read now.',
+      'case-goal.show.not-allowed': 'Only the one whose own part it is says who sees it.',
+      'case-step.change.not-allowed': 'Only the one whose step it is can change it.',
+      'case-step.tick.not-allowed':
+        'Only whoever is to do it, or a worker who works on the case, can mark it done.',
+      'case-step.show.not-allowed': 'Only the one whose own part it is says who sees it.',
+      'plan-version.sign.not-allowed': 'Here you can only read now.',
+      'join.changed-meanwhile':
+        'Somebody changed the join meanwhile. See how it is now and make your change again. What you typed is kept.',
+      'join.there-already': 'This join is in the plan already.',
+      'join.answered-already': 'This has been answered already. See how it is now.',
+      'join.consent-needed':
+        'This cannot be handed to that unit without the family’s consent or a ground. Ask for consent first, or name the receiver in words and agree by phone.',
+      'join.keep.not-allowed': 'Only a worker who works on the case can change this.',
+      'join.answer.not-allowed': 'Only whoever it is offered to can answer.',
+    },
+    fields: {
+      'not-of-the-case': () => 'Choose somebody whom the case is about.',
+      'does-not-see-it': () => 'They do not see this own part. Name somebody else, or show it to them.',
+      'one-owner': () => 'Choose one who does it.',
+      'unknown-goal': () => 'Choose a goal of the plan.',
+      'goal-is-own': () => 'The goal is somebody’s own part, so the step belongs there too.',
+      'unknown-meeting': () => 'Choose a meeting of this case.',
+      'meeting-is-common': () => 'What is agreed in a meeting is seen by all. Write your own part apart.',
+      'own-part-not-yours': () => 'You can write in your own part only.',
+      'owner-decides': () => 'Whose own part it is says to whom of the family it is shown.',
+      'only-in-own-part': () => 'What is common is seen by all. Only an own part can be limited.',
+      'not-yours-to-note': () => 'You can answer for yourself only.',
+      'way-needed': () => 'Choose whose answer you note and how they said it.',
+      'needed-for-an-age': () => 'Choose whom the join is about.',
+      'age-passed': () => 'That age has been reached already.',
+      'day-needed': () => 'Give a day.',
+      'one-receiver': () => 'Choose one receiver: a unit, a worker, or somebody else in words.',
+    },
+  },
 }
 
 // --- Network meetings -----------------------------------------------------------------------------------------
@@ -231,9 +379,77 @@ const paths: InAll = {
 
 // --- Messages, voices -----------------------------------------------------------------------------------------
 const talks: InAll = {
-  fi: { refusals: {}, fields: {} },
-  sv: { refusals: {}, fields: {} },
-  en: { refusals: {}, fields: {} },
+  fi: {
+    refusals: {
+      'case-thread.case-closed':
+        'Asia on päättynyt, joten keskusteluun ei voi enää kirjoittaa. Voit lukea sitä.',
+      'case-thread.nobody-reads':
+        'Tätä keskustelua ei lue enää kukaan muu. Aloita uusi keskustelu. Kirjoittamasi on tallella.',
+      'case-thread.sent-already': 'Viesti on jo lähtenyt, joten sitä ei voi enää perua.',
+      'case-thread.not-a-draft': 'Viesti ei ole enää luonnos.',
+      'case-voice.case-closed': 'Asia on päättynyt. Voit vielä kertoa, miten apu toimi.',
+      'case-voice.waits-already': 'Olet jo toivonut toista työntekijää. Saat siihen vastauksen.',
+      'case-voice.answered-already': 'Joku muu on jo vastannut. Katso vastaus.',
+    },
+    fields: {
+      'not-on-the-case': () => 'Valitse työntekijä, joka on mukana asiassa.',
+      'not-known-to-all': () =>
+        'Yksi valituista ei ole kaikkien tiedossa. Kirjoita hänelle omassa keskustelussa.',
+      'not-told-of-this': () =>
+        'Joku valituista ei näe tätä asiaa tai jotakuta näistä työntekijöistä. Valitse toisin.',
+      'added-by-the-family': () => 'Vain perhe voi ottaa hänet mukaan keskusteluun.',
+      'rating-or-words': () => 'Valitse arvio tai kirjoita jotain.',
+      'no-rating-here': () => 'Toiveeseen ei kuulu arviota.',
+      'no-verdict-here': () => 'Palautteeseen ei kuulu ratkaisua.',
+    },
+  },
+  sv: {
+    refusals: {
+      'case-thread.case-closed':
+        'Ärendet är avslutat, så det går inte att skriva mer i samtalet. Du kan läsa det.',
+      'case-thread.nobody-reads':
+        'Ingen annan läser det här samtalet längre. Börja ett nytt samtal. Det du skrev finns kvar.',
+      'case-thread.sent-already': 'Meddelandet har redan gått i väg och kan inte ångras längre.',
+      'case-thread.not-a-draft': 'Meddelandet är inte längre ett utkast.',
+      'case-voice.case-closed': 'Ärendet är avslutat. Du kan ännu berätta hur hjälpen fungerade.',
+      'case-voice.waits-already': 'Du har redan önskat en annan medarbetare. Du får svar på det.',
+      'case-voice.answered-already': 'Någon annan har redan svarat. Se svaret.',
+    },
+    fields: {
+      'not-on-the-case': () => 'Välj en medarbetare som arbetar med ärendet.',
+      'not-known-to-all': () => 'Alla känner inte till en av de valda. Skriv till hen i ett eget samtal.',
+      'not-told-of-this': () =>
+        'Någon av de valda ser inte det här ärendet eller någon av medarbetarna. Välj på annat sätt.',
+      'added-by-the-family': () => 'Bara familjen kan ta med hen i samtalet.',
+      'rating-or-words': () => 'Välj ett betyg eller skriv något.',
+      'no-rating-here': () => 'Till ett önskemål hör inget betyg.',
+      'no-verdict-here': () => 'Till respons hör inget avgörande.',
+    },
+  },
+  en: {
+    refusals: {
+      'case-thread.case-closed':
+        'The matter has ended, so nothing more can be written here. You can read it.',
+      'case-thread.nobody-reads':
+        'Nobody else reads this conversation any more. Start a new one. What you typed is kept.',
+      'case-thread.sent-already': 'The message has gone already and cannot be taken back.',
+      'case-thread.not-a-draft': 'The message is not a draft any more.',
+      'case-voice.case-closed': 'The matter has ended. You can still tell how the help worked.',
+      'case-voice.waits-already': 'You have wished for another worker already. You will get an answer.',
+      'case-voice.answered-already': 'Somebody else has answered already. See the answer.',
+    },
+    fields: {
+      'not-on-the-case': () => 'Choose a worker who works on the case.',
+      'not-known-to-all': () =>
+        'One of those chosen is not known to all. Write to them in a conversation of its own.',
+      'not-told-of-this': () =>
+        'One of those chosen does not see this matter or one of these workers. Choose differently.',
+      'added-by-the-family': () => 'Only the family can bring them into the conversation.',
+      'rating-or-words': () => 'Choose a rating or write something.',
+      'no-rating-here': () => 'A wish has no rating.',
+      'no-verdict-here': () => 'Feedback has no outcome.',
+    },
+  },
 }
 
 const parts = [theCase, assessment, plan, meetings, paths, talks]

@@ -108,7 +108,8 @@ export const signPlan = useCase({
     if (!version.latest) throw new Refusal('conflict', 'plan.not-the-latest')
     const { member, way } = input
     const worker = personOf(ctx)
-    if (worker === null && (member !== undefined || way !== undefined)) throw invalid('member', 'not-yours')
+    if (worker === null && (member !== undefined || way !== undefined))
+      throw invalid('member', 'not-yours-to-note')
     if ((member === undefined) !== (way === undefined)) throw invalid('way', 'way-needed')
     if (member !== undefined) {
       const parties = await partiesOf(ctx.tx, plan)

@@ -32,7 +32,7 @@ export async function beginWriting(
   own: OwnPart | null = null,
 ): Promise<queries.PlanCase> {
   const plan = await beginPlan(ctx, id, own)
-  if (plan.stage === 'closed') throw new Refusal('conflict', 'case.closed')
+  if (plan.stage === 'closed') throw new Refusal('conflict', 'plan.case-closed')
   return plan
 }
 

@@ -33,7 +33,7 @@ async function dayFor(
       return day
     }
   }
-  if (dueOn === null) throw invalid('dueOn', 'needed')
+  if (dueOn === null) throw invalid('dueOn', 'day-needed')
   if (compareDates(dueOn, today(ctx)) < 0) throw invalid('dueOn', 'day-passed')
   return dueOn
 }

@@ -33,7 +33,7 @@ export type OwnPart = {
 
 export type SharingFault = {
   readonly field: 'ownOf' | 'teamSees' | 'shownTo'
-  readonly code: 'not-yours' | 'owner-decides' | 'only-in-own-part'
+  readonly code: 'own-part-not-yours' | 'owner-decides' | 'only-in-own-part'
 }
 /**
  * What of sharing may be said by whom: one of the family of their own words; a worker writes down in somebody's own part, but to
@@ -49,7 +49,8 @@ export function faultOfSharing(
     if (!sharing.teamSees) return { field: 'teamSees', code: 'only-in-own-part' }
     return sharing.shownTo.length > 0 ? { field: 'shownTo', code: 'only-in-own-part' } : null
   }
-  if (asker.member !== null) return own.of === asker.member ? null : { field: 'ownOf', code: 'not-yours' }
+  if (asker.member !== null)
+    return own.of === asker.member ? null : { field: 'ownOf', code: 'own-part-not-yours' }
   return sharing.shownTo.length > 0 ? { field: 'shownTo', code: 'owner-decides' } : null
 }
 
