@@ -14,6 +14,7 @@ import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Form, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import type { UploadedFile } from '#web/upload.ts'
+import { caseOfRequest } from '#web/work/cases/of-others.tsx'
 import { demandPerson } from '#web/work/document.tsx'
 import { filterQuery, readFilter } from '#web/work/queue-filter.ts'
 import { makeMove, moveIn, writtenIn } from '#web/work/request-moves.ts'
@@ -57,6 +58,7 @@ async function show(args: PageArgs, isTakenBack = false): Promise<JSX.Element> {
       isTakenBack={isTakenBack}
       referrals={await referralsOfRequest(args, view.id)}
       forms={await formsOfRequest(args, view)}
+      opened={await caseOfRequest(args, view)}
     />
   )
 }

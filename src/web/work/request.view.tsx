@@ -58,6 +58,8 @@ type RequestProps = {
   readonly forms?: ComponentChildren
   /** The services that the family was guided to from here. */
   readonly referrals?: ComponentChildren
+  /** The case that it became, or the way to open one. */
+  readonly opened?: ComponentChildren
 }
 
 /** The number of the county's social emergency duty, where the directory has one. */
@@ -216,6 +218,7 @@ export function RequestView(props: RequestProps): JSX.Element {
                 </div>
                 {props.referrals}
                 {props.forms}
+                {props.opened}
                 <RequestHistory {...detail} />
               </div>
             </div>

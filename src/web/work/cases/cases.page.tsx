@@ -5,6 +5,7 @@ import {
   caseStages,
   declineResponsible,
   listCases,
+  openCase,
   takeResponsible,
 } from '#capabilities/casework/index.ts'
 import { familyNames } from '#capabilities/families/index.ts'
@@ -19,13 +20,15 @@ import { type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path, type Query } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { benchOf, sentIn } from '#web/work/families/acts.view.tsx'
-import { wrong } from '#web/work/families/family-moves.ts'
+import { chosen, wrong } from '#web/work/families/family-moves.ts'
 import { notDone } from '#web/work/families/page-texts.ts'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { AskedThings } from './asked.view.tsx'
 import { CaseRow } from './case-row.view.tsx'
 import { caseWords } from './case-words.ts'
 import { listTexts } from './list-texts.ts'
+import { openCasePage, openHref, openingIn } from './open-case.view.tsx'
+import { openTexts } from './open-texts.ts'
 
 const views = ['open', ...caseStages, 'closed', 'all'] as const
 
@@ -97,6 +100,7 @@ export const casesPage: Page = {
   get: async (args): Promise<JSX.Element> => {
     demandPerson(args)
     const { lang, caller, query, problems } = args
+    if (query['new'] !== undefined) return openCasePage(args)
     const words = listTexts[lang]
     const filter = filterIn(query)
     const bench = benchOf(args, path('workCases', lang))
@@ -123,6 +127,12 @@ export const casesPage: Page = {
             </Notice>
           )}
           <AskedThings bench={bench} asked={asked} />
+          <p class="case-ways">
+            <LinkButton href={openHref(lang, {})} kind="secondary">
+              {openTexts[lang].open}
+            </LinkButton>
+            <a href={path('workResponsibleGuide', lang)}>{words.guide}</a>
+          </p>
           {(items.length > 0 || isNarrow(filter)) && <Narrow args={args} filter={filter} />}
           {items.length === 0 ? (
             isNarrow(filter) ? (
@@ -183,6 +193,21 @@ export const casesPage: Page = {
       case 'decline':
         await declineResponsible(caller, { id: sent.subject, words: sent.one('words') })
         return seeOther(path('workCases', lang, {}, { done: 'decline' }))
+      case 'open': {
+        const { family, source, sourceId } = openingIn(args.query)
+        if (family === undefined) throw wrong('family', 'required')
+        const { id } = await openCase(caller, {
+          id: family,
+          about: sent.some('about') ?? null,
+          group: chosen(caseGroups, sent, 'group'),
+          source: source ?? chosen(['meeting', 'worker'] as const, sent, 'source'),
+          sourceId: source === null ? null : (sourceId ?? null),
+          why: sent.one('why'),
+          dayZero: source === null ? (sent.some('dayZero') ?? null) : null,
+          unit: sent.some('unit'),
+        })
+        return seeOther(path('workCase', lang, { id }, { done: 'open' }))
+      }
       default:
         throw wrong('move', 'invalid-value')
     }

@@ -10,6 +10,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { WithSide } from '#ui/layout/layout.tsx'
 import { one, type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { casesOfFamily } from '#web/work/cases/of-others.tsx'
 import { demandPerson } from '#web/work/document.tsx'
 import { Act, sentIn } from './acts.view.tsx'
 import { AddWorker } from './add-worker.view.tsx'
@@ -51,6 +52,7 @@ export const familyPage: Page = {
           }
         >
           <WhoIsWith on={on} team={team} />
+          {await casesOfFamily(args, view)}
           {team.mayAdd && view.can.keep && <AddWorker on={on} words={who} found={found} agreed={agreed} />}
           {view.can.keep && view.mine?.part === 'responsible-worker' && (
             <Act

@@ -9,6 +9,7 @@ import { BackLink } from '#ui/nav/nav.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { caseOfReferral } from '#web/work/cases/of-others.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { meetingTimes } from './meet-form.view.tsx'
@@ -98,6 +99,7 @@ export const referralPage: Page = {
           >
             <SharedFields args={args} view={view} />
             <ReferralTalk of={of} />
+            {await caseOfReferral(args, view)}
             <ReferralHistory args={args} view={view} />
             <Copy args={args} view={view} />
           </WithSide>
