@@ -287,6 +287,12 @@ export const routes = {
     en: '/en/work/families/:id/consents',
   },
   workCases: { fi: '/tyo/asiat', sv: '/sv/arbete/arenden', en: '/en/work/cases' },
+  workCasePlan: {
+    fi: '/tyo/asiat/:id/suunnitelma',
+    sv: '/sv/arbete/arenden/:id/plan',
+    en: '/en/work/cases/:id/plan',
+  },
+  workTasks: { fi: '/tyo/tehtavat', sv: '/sv/arbete/uppgifter', en: '/en/work/tasks' },
   workCase: { fi: '/tyo/asiat/:id', sv: '/sv/arbete/arenden/:id', en: '/en/work/cases/:id' },
   workResponsibleGuide: {
     fi: '/tyo/vastuutyontekijan-ohje',

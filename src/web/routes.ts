@@ -58,6 +58,8 @@ import { loadPage } from '#web/work/overview/load.page.tsx'
 import { morningMailPage } from '#web/work/overview/morning.page.tsx'
 import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
 import { casePage } from '#web/work/cases/case.page.tsx'
+import { casePlanPage } from '#web/work/plan/plan.page.tsx'
+import { tasksPage } from '#web/work/plan/tasks.page.tsx'
 import { casesPage } from '#web/work/cases/cases.page.tsx'
 import { responsibleGuidePage } from '#web/work/cases/guide.page.tsx'
 import { emergencyPage } from '#web/work/families/emergency.page.tsx'
@@ -253,6 +255,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFamilyPermits: familyPermitsPage,
   workCases: casesPage,
   workCase: casePage,
+  workCasePlan: casePlanPage,
+  workTasks: tasksPage,
   workResponsibleGuide: responsibleGuidePage,
   workEmergency: emergencyPage,
   workReferrals: referralsPage,

@@ -33,7 +33,7 @@ export const styles = {
   chat: ['public/chat/chat.css'],
   sharing: ['public/sharing.css'],
   matrix: ['public/matrix.css'],
-  my: ['public/my/my.css', 'public/meetings/meetings.css'],
+  my: ['public/my/my.css', 'public/meetings/meetings.css', 'plan/plan.css'],
   guided: ['public/referral/guided.css'],
   // A receiver without an account works with the same parts as those who sign in.
   guest: [
@@ -62,6 +62,7 @@ export const styles = {
     'work/guiding/guiding.css',
     'work/families/families.css',
     'work/cases/cases.css',
+    'plan/plan.css',
     'work/listings/listings.css',
     'public/chat/chat.css',
     'work/talks/talks.css',

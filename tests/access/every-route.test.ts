@@ -194,6 +194,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A case that is not there; what each one sees of one that is: tests/browser/cases-work.test.ts.
   workCase: { ...all(404), nobody: 401 },
   workResponsibleGuide: signedIn(),
+  // What each one sees of a plan that is there: tests/browser/plan-work.test.ts.
+  workCasePlan: { ...all(404), nobody: 401 },
+  workTasks: signedIn(),
   workEmergency: signedIn(),
   workReferrals: signedIn(),
   // A referral that is not there.

@@ -12,6 +12,7 @@ type SectionWords = {
   readonly wallboard: string
   readonly families: string
   readonly cases: string
+  readonly tasks: string
   readonly emergency: string
   readonly guiding: string
   readonly suggestions: string
@@ -51,6 +52,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     wallboard: 'Seinätaulu',
     families: 'Perheet',
     cases: 'Asiat',
+    tasks: 'Tehtäväni',
     emergency: 'Hätäkäyttö',
     guiding: 'Ohjaus ja lähetteet',
     suggestions: 'Sopivat palvelut',
@@ -87,6 +89,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     wallboard: 'Väggtavla',
     families: 'Familjer',
     cases: 'Ärenden',
+    tasks: 'Mina uppgifter',
     emergency: 'Nödöppning',
     guiding: 'Handledning och remisser',
     suggestions: 'Passande tjänster',
@@ -123,6 +126,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     wallboard: 'Wallboard',
     families: 'Families',
     cases: 'Cases',
+    tasks: 'My tasks',
     emergency: 'Emergency opening',
     guiding: 'Guiding and referrals',
     suggestions: 'Fitting services',

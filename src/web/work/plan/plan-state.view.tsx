@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import { path } from '#web/paths.ts'
+import { planWords } from '#web/plan/plan-words.ts'
+import { dayWords } from '#web/plan/reading.ts'
+import { listed } from '#web/work/families/names.ts'
+import type { OnPlan } from './on-plan.ts'
+
+/** In a sentence or two: what is agreed, what has changed since, and the ways to paper. */
+export function PlanState({ of }: { of: OnPlan }): JSX.Element {
+  const { on, plan, words, reading } = of
+  const { lang } = reading
+  const agreed = plan.versions.find(({ latest, ownOf }) => latest && ownOf === null)
+  const own = plan.toAgree.own.map((id) => reading.memberName(id) ?? planWords[lang].somebody)
+  return (
+    <>
+      <p>
+        {agreed === undefined
+          ? words.state.never
+          : words.state.agreed(agreed.number, dayWords(reading, agreed.at))}{' '}
+        {agreed !== undefined && agreed.reviewOn !== null && (
+          <>{words.state.review(dayWords(reading, agreed.reviewOn))} </>
+        )}
+        {agreed !== undefined && plan.toAgree.common && <>{words.state.changed} </>}
+        {own.length > 0 && words.state.changedOwn(listed(own, lang))}
+      </p>
+      <p class="plan-ways print-hidden">
+        {agreed !== undefined && plan.toAgree.common && (
+          <a href={path('workCasePlan', lang, { id: on.view.id }, { from: agreed.id })}>
+            {words.state.compare}
+          </a>
+        )}
+        {plan.can.agree && (plan.toAgree.common || own.length > 0) && (
+          <a href="#agree">{words.state.goAgree}</a>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { JSX } from 'preact'
+import { comparePlans, type PlanVersionView, readPlanVersion } from '#capabilities/casework/index.ts'
+import { Section } from '#ui/layout/layout.tsx'
+import { BackLink } from '#ui/nav/nav.tsx'
+import { path } from '#web/paths.ts'
+import { Difference, FrozenGoalText, FrozenStepText } from '#web/plan/difference.view.tsx'
+import { dayWords } from '#web/plan/reading.ts'
+import { CaseDocument } from '#web/work/cases/case-head.view.tsx'
+import { Signatures, versionName } from './agree.view.tsx'
+import type { OnPlan } from './on-plan.ts'
+
+function Frozen({ of, version }: { of: OnPlan; version: PlanVersionView }): JSX.Element {
+  const { words, reading } = of
+  const workers = Object.fromEntries(
+    version.steps.flatMap(({ ownerPerson, ownerName }) =>
+      ownerPerson === null || ownerName === null ? [] : [[ownerPerson, ownerName]],
+    ),
+  )
+  const text = { reading, kinds: words.steps.oneKind, workers }
+  return (
+    <>
+      <Section title={words.versions.goals}>
+        {version.goals.length === 0 ? (
+          <p>{words.versions.noGoals}</p>
+        ) : (
+          <ul class="plan-changes">
+            {version.goals.map((goal) => (
+              <li key={goal.id} class="plan-change">
+                <FrozenGoalText of={text} goal={goal} />
+                {version.steps.some((step) => step.goal === goal.id) && (
+                  <ul class="plan-frozen">
+                    {version.steps
+                      .filter((step) => step.goal === goal.id)
+                      .map((step) => (
+                        <li key={step.id}>
+                          <FrozenStepText of={text} step={step} />
+                        </li>
+                      ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {version.steps.some(({ goal }) => goal === null) && (
+        <Section title={words.versions.steps}>
+          <ul class="plan-changes">
+            {version.steps
+              .filter(({ goal }) => goal === null)
+              .map((step) => (
+                <li key={step.id} class="plan-change">
+                  <FrozenStepText of={text} step={step} />
+                </li>
+              ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+const BackToPlan = ({ of }: { of: OnPlan }): JSX.Element => (
+  <BackLink href={path('workCasePlan', of.reading.lang, { id: of.on.view.id })}>
+    {of.words.versions.back}
+  </BackLink>
+)
+
+/** A version as it was agreed: frozen words. */
+export async function versionPage(of: OnPlan, id: string): Promise<JSX.Element> {
+  const version = await readPlanVersion(of.on.args.caller, { id })
+  const { words, reading } = of
+  const day = dayWords(reading, version.at)
+  return (
+    <CaseDocument
+      on={of.on}
+      title={versionName(of, version)}
+      lead={version.by === null ? words.versions.agreedOnOnly(day) : words.versions.agreedOn(day, version.by)}
+      query={{ version: id }}
+    >
+      <BackToPlan of={of} />
+      <p class="family-quiet">
+        {words.versions.frozen}
+        {version.reviewOn !== null && <> {words.state.review(dayWords(reading, version.reviewOn))}</>}
+      </p>
+      <Frozen of={of} version={version} />
+      <Section title={words.agree.signatures}>
+        <Signatures of={of} signatures={version.signatures} />
+      </Section>
+    </CaseDocument>
+  )
+}
+
+/** What has changed from one version to another, or to the plan as it stands. */
+export async function comparisonPage(of: OnPlan, from: string, to: string | null): Promise<JSX.Element> {
+  const comparison = await comparePlans(of.on.args.caller, { id: from, with: to })
+  const { words, reading } = of
+  const earlier = versionName(of, { ownOf: comparison.ownOf, number: comparison.from.number })
+  const later =
+    comparison.to === null ? words.versions.nowStanding : words.versions.version(comparison.to.number)
+  return (
+    <CaseDocument
+      on={of.on}
+      title={words.versions.compareTitle(earlier, later)}
+      lead={words.versions.agreedOnOnly(dayWords(reading, comparison.from.at))}
+      query={{ from, to: to ?? undefined }}
+    >
+      <BackToPlan of={of} />
+      <Difference reading={reading} comparison={comparison} kinds={words.steps.oneKind} />
+    </CaseDocument>
+  )
+}
