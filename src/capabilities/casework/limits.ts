@@ -199,7 +199,6 @@ export async function bringLimits(
   of: {
     readonly caseId: string
     readonly about: string | null
-    readonly warnDays?: number
     readonly matter: { readonly kind: string; readonly pendingAt: Date }
   },
 ): Promise<number> {
@@ -208,15 +207,14 @@ export async function bringLimits(
     'special-support': ['D3', 'D4'],
     'child-welfare': ['D5', 'D6', 'D7'],
   }
+  const codesOfKind = wanted[of.matter.kind] ?? []
+  if (codesOfKind.length === 0) return 0
+  const warnDays = await queries.warnDays(ctx.tx, ctx.actor.kind === 'person' ? ctx.actor.county : '')
   let count = 0
-  for (const code of wanted[of.matter.kind] ?? []) {
+  for (const code of codesOfKind) {
     const rule = ruleOn(limitRules, code, dayZero)
     if (rule === undefined) continue
-    const made = await start(
-      ctx,
-      { id: of.caseId, warn_days: of.warnDays ?? 7 },
-      { rule, dayZero, about: of.about },
-    )
+    const made = await start(ctx, { id: of.caseId, warn_days: warnDays }, { rule, dayZero, about: of.about })
     if (made !== null) count += 1
   }
   return count

@@ -12,6 +12,7 @@ import { demandPerson, invalid } from './begin-case.ts'
 import { day } from './days.ts'
 import { caseGroups, type CaseSource, caseSources } from './domain/case.ts'
 import { insertStage } from './queries-case.ts'
+import { bringLimitsOfRequest } from './limits.ts'
 import * as queries from './queries-opening.ts'
 
 export const openCaseShape = z.object({
@@ -135,6 +136,9 @@ export const openCase = useCase({
       ...(about === null ? {} : { member: about }),
     })
     ctx.later('case-told-family', { case: id, what: 'opened' })
+    // What became pending with the request goes on here, from the day its contact arrived.
+    if (source === 'help-request' && sourceId !== null)
+      await bringLimitsOfRequest(ctx, { caseId: id, about, request: sourceId })
     return { id }
   },
 })

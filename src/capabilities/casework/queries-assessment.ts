@@ -138,6 +138,13 @@ export async function runsAlready(tx: Tx, limit: LimitRow): Promise<boolean> {
   return rows[0]?.runs === true
 }
 
+/** How many days before its end somebody is told of a limit. */
+export async function warnDays(tx: Tx, county: string): Promise<number> {
+  const { rows } = await sql<{ days: number }>`
+    select s.warn_limit_days as days from casework.county_setting s where s.county = ${county}`.execute(tx)
+  return rows[0]?.days ?? 7
+}
+
 export type LimitToTell = {
   readonly due_on: PlainDate
   readonly open: boolean
