@@ -45,7 +45,7 @@ export async function openedCase(
     const { rows } = await sql<{ part: string; unit: string; person: string }>`
       select i.id as part, i.unit_id as unit, i.person_id as person from families.involvement i
       where i.family_id = ${family.id} and i.ended_at is null and (${opener}::uuid is null or i.person_id = ${opener}::uuid)
-      order by i.added_at, i.id limit 1`.execute(tx)
+      order by i.part <> 'responsible-worker', i.added_at, i.id limit 1`.execute(tx)
     const [mine] = rows
     if (mine === undefined) throw new Error('The opener of a case needs a part in the family')
     await sql`
