@@ -42,9 +42,106 @@ const theCase: InAll = {
 
 // --- Limits of the law, initial survey, assessment, export ----------------------------------------------------
 const assessment: InAll = {
-  fi: { refusals: {}, fields: {} },
-  sv: { refusals: {}, fields: {} },
-  en: { refusals: {}, fields: {} },
+  fi: {
+    refusals: {
+      'limit.keep.not-allowed': 'Vain asiassa mukana oleva työntekijä voi muuttaa määräaikaa.',
+      'limit.runs-already': 'Sama määräaika kulkee jo samasta päivästä.',
+      'limit.over': 'Määräaika on jo merkitty tehdyksi tai poistetuksi.',
+      'section.change.not-allowed':
+        'Tätä osaa muuttaa se, jonka sanoja se on, tai yksikkö, joka sen kirjasi.',
+      'section.tell.not-allowed': 'Osan näyttää perheelle se yksikkö, joka sen kirjoitti.',
+      'section.open.not-allowed': 'Vain se, jonka sanoja nämä ovat, päättää, kuka ne näkee.',
+      'section.changed-meanwhile':
+        'Joku muutti tekstiä sillä välin. Mitään ei ole ylikirjoitettu: näet alla molemmat tekstit.',
+      'section.summary-there': 'Yhteenveto on jo kirjoitettu. Muuta sitä; kirjoittamasi on tallella.',
+      'section.not-yours-to-tell': 'Perheen itse kirjoittamaa osaa ei voi piilottaa perheeltä.',
+      'export.no-typesetter': 'Tällä palvelimella ei voi tehdä PDF-tiedostoa. Valitse rakenteinen tiedosto.',
+    },
+    fields: {
+      'unknown-limit': () => 'Valitse määräaika.',
+      'limit-not-in-force': () => 'Tämä määräaika ei ollut voimassa sinä päivänä.',
+      'limit-without-a-day': () => 'Laki ei anna tälle päivien määrää.',
+      'day-to-come': () => 'Päivä ei voi olla tulevaisuudessa.',
+      'before-day-zero': () => 'Päivä ei voi olla ennen määräajan alkua.',
+      'born-unknown': () =>
+        'Määräaika riippuu iästä. Valitse, kenestä on kyse; syntymäpäivän pitää olla tiedossa.',
+      'only-for-a-child': () => 'Tämä määräaika koskee vain alle 18-vuotiasta.',
+      'only-under-23': () => 'Tämä määräaika koskee vain alle 23-vuotiasta.',
+      'only-from-23': () => 'Tämä määräaika koskee vain 23 vuotta täyttänyttä.',
+      'not-of-this-case': () => 'Tämä asia koskee toista ihmistä.',
+      'adult-own-case': () => 'Aikuisen oma hoito kuuluu hänen omaan asiaansa.',
+      'not-own-words': () => 'Ammattilaisen osa ja yhteenveto eivät ole kenenkään omia sanoja.',
+      'whose-needed': () => 'Valitse, kenen näkemys tämä on.',
+      'not-a-child': () => 'Lapsen näkemys on lapsen. Valitse lapsi.',
+    },
+  },
+  sv: {
+    refusals: {
+      'limit.keep.not-allowed': 'Bara den som arbetar med ärendet kan ändra en tidsfrist.',
+      'limit.runs-already': 'Samma tidsfrist löper redan från samma dag.',
+      'limit.over': 'Tidsfristen är redan markerad som gjord eller borttagen.',
+      'section.change.not-allowed':
+        'Den här delen ändras av den vars ord den är, eller av enheten som skrev ner den.',
+      'section.tell.not-allowed': 'Delen visas för familjen av den enhet som skrev den.',
+      'section.open.not-allowed': 'Bara den vars ord det är bestämmer vem som ser dem.',
+      'section.changed-meanwhile':
+        'Någon ändrade texten under tiden. Ingenting har skrivits över: du ser båda texterna nedan.',
+      'section.summary-there': 'Sammanfattningen är redan skriven. Ändra den; det du skrev finns kvar.',
+      'section.not-yours-to-tell': 'En del som familjen själv skrivit kan inte döljas för familjen.',
+      'export.no-typesetter':
+        'På den här servern går det inte att göra en PDF. Välj den strukturerade filen.',
+    },
+    fields: {
+      'unknown-limit': () => 'Välj en tidsfrist.',
+      'limit-not-in-force': () => 'Den här tidsfristen gällde inte den dagen.',
+      'limit-without-a-day': () => 'Lagen ger inget antal dagar för det här.',
+      'day-to-come': () => 'Dagen kan inte vara i framtiden.',
+      'before-day-zero': () => 'Dagen kan inte vara före tidsfristens början.',
+      'born-unknown': () =>
+        'Tidsfristen beror på åldern. Välj vem det gäller; födelsedagen behöver vara känd.',
+      'only-for-a-child': () => 'Den här tidsfristen gäller bara den som är under 18 år.',
+      'only-under-23': () => 'Den här tidsfristen gäller bara den som är under 23 år.',
+      'only-from-23': () => 'Den här tidsfristen gäller bara den som fyllt 23 år.',
+      'not-of-this-case': () => 'Det här ärendet gäller någon annan.',
+      'adult-own-case': () => 'En vuxens egen vård hör till hens eget ärende.',
+      'not-own-words': () => 'En professionells del och sammanfattningen är ingens egna ord.',
+      'whose-needed': () => 'Välj vems syn det här är.',
+      'not-a-child': () => 'Barnets syn är barnets. Välj ett barn.',
+    },
+  },
+  en: {
+    refusals: {
+      'limit.keep.not-allowed': 'Only a worker who works on the case can change a time limit.',
+      'limit.runs-already': 'The same time limit runs from the same day already.',
+      'limit.over': 'The time limit has been marked as done or removed already.',
+      'section.change.not-allowed':
+        'This section is changed by the one whose words it is, or by the unit that wrote it down.',
+      'section.tell.not-allowed': 'A section is shown to the family by the unit that wrote it.',
+      'section.open.not-allowed': 'Only the one whose words these are decides who sees them.',
+      'section.changed-meanwhile':
+        'Somebody changed the text meanwhile. Nothing has been overwritten: you see both texts below.',
+      'section.summary-there': 'The summary has been written already. Change it; what you typed is kept.',
+      'section.not-yours-to-tell': 'What the family has written itself cannot be hidden from the family.',
+      'export.no-typesetter': 'This server cannot make a PDF. Choose the structured file.',
+    },
+    fields: {
+      'unknown-limit': () => 'Choose a time limit.',
+      'limit-not-in-force': () => 'This time limit was not in force on that day.',
+      'limit-without-a-day': () => 'The law gives no number of days for this.',
+      'day-to-come': () => 'The day cannot be in the future.',
+      'before-day-zero': () => 'The day cannot be before the time limit began.',
+      'born-unknown': () =>
+        'The time limit depends on age. Choose whom it is about; the day of birth must be known.',
+      'only-for-a-child': () => 'This time limit is only for somebody under 18.',
+      'only-under-23': () => 'This time limit is only for somebody under 23.',
+      'only-from-23': () => 'This time limit is only for somebody who is 23 or over.',
+      'not-of-this-case': () => 'This case is about somebody else.',
+      'adult-own-case': () => 'An adult’s own care belongs into that adult’s own case.',
+      'not-own-words': () => 'A professional’s section and the summary are nobody’s own words.',
+      'whose-needed': () => 'Choose whose view this is.',
+      'not-a-child': () => 'A child’s view is the child’s. Choose a child.',
+    },
+  },
 }
 
 // --- The plan: goals, steps, versions, joins ------------------------------------------------------------------

@@ -4,13 +4,20 @@ import { sql } from 'kysely'
 import { bringLimits } from '#capabilities/casework/limits.ts'
 import { limitRules } from '#capabilities/casework/limit-rules.ts'
 import { dueOf, ruleOn } from '#capabilities/casework/domain/limits.ts'
-import { dropLimit, limitsOf, meetLimit, resumeLimit, startLimit } from '#capabilities/casework/index.ts'
-import { statutoryRules } from '#capabilities/help-requests/index.ts'
+import {
+  dropLimit,
+  limitsOf,
+  meetLimit,
+  openCase,
+  resumeLimit,
+  startLimit,
+} from '#capabilities/casework/index.ts'
+import { readRequest, recordMatter, statutoryRules } from '#capabilities/help-requests/index.ts'
 import { days, later } from '#platform/clock.ts'
 import { plainDate } from '#platform/dates.ts'
 import { openedCase, seated } from '#tests/support/cases.ts'
 import { builtFamily } from '#tests/support/families.ts'
-import { refused } from '#tests/support/requests.ts'
+import { askedAnd, refused } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 
 const worker = 'family-social-worker-17'
@@ -248,6 +255,33 @@ describe('limits of the law in a case', () => {
         ['D5', '2026-02-24', '2026-02-24'],
         ['D6', '2026-02-24', '2026-03-05'],
         ['D7', '2026-02-24', '2026-05-25'],
+      ],
+    )
+  })
+
+  it('go from a help request into the case that opens from it', async () => {
+    const family = await builtFamily(world, { by: 'guide' })
+    const asked = await askedAnd(world, 'in-contact', 'guide')
+    const { version } = await readRequest(world.as('guide'), { id: asked.id })
+    await recordMatter(world.as('guide'), { id: asked.id, kind: 'special-support', version })
+    world.clock.set('2026-03-04T08:00:00Z')
+    const { id } = await openCase(world.as('guide'), {
+      id: family.id,
+      about: family.person('ella'),
+      source: 'help-request',
+      sourceId: asked.id,
+      why: 'Arki ei kanna.',
+    })
+    assert.deepEqual(
+      (await limitsOf(world.as('guide'), { id })).limits.map(({ rule, dayZero, due, about }) => [
+        rule,
+        dayZero,
+        due,
+        about,
+      ]),
+      [
+        ['D3', '2026-03-02', '2026-03-11', family.person('ella')],
+        ['D4', '2026-03-02', '2026-06-02', family.person('ella')],
       ],
     )
   })
