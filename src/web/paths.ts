@@ -293,6 +293,16 @@ export const routes = {
     en: '/en/work/cases/:id/plan',
   },
   workTasks: { fi: '/tyo/tehtavat', sv: '/sv/arbete/uppgifter', en: '/en/work/tasks' },
+  workCaseMeetings: {
+    fi: '/tyo/asiat/:id/neuvottelut',
+    sv: '/sv/arbete/arenden/:id/moten',
+    en: '/en/work/cases/:id/meetings',
+  },
+  workCaseMeeting: {
+    fi: '/tyo/asiat/:id/neuvottelut/:meeting',
+    sv: '/sv/arbete/arenden/:id/moten/:meeting',
+    en: '/en/work/cases/:id/meetings/:meeting',
+  },
   workCase: { fi: '/tyo/asiat/:id', sv: '/sv/arbete/arenden/:id', en: '/en/work/cases/:id' },
   workResponsibleGuide: {
     fi: '/tyo/vastuutyontekijan-ohje',

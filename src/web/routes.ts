@@ -20,6 +20,8 @@ import { chatPage } from '#web/public/chat/chat.page.tsx'
 import { chatTalkPage } from '#web/public/chat/talk.page.tsx'
 import { followedReferralPage } from '#web/public/referral/followed-referral.page.tsx'
 import { guestReferralPage } from '#web/public/referral/guest.page.tsx'
+import { caseMeetingPage } from '#web/work/meetings/meeting.page.tsx'
+import { caseMeetingsPage } from '#web/work/meetings/meetings.page.tsx'
 import { meetingGuestPage } from '#web/public/meetings/guest.page.tsx'
 import { myMeetingPage } from '#web/public/meetings/my-meeting.page.tsx'
 import { myMeetingsPage } from '#web/public/meetings/my-meetings.page.tsx'
@@ -256,6 +258,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workCases: casesPage,
   workCase: casePage,
   workCasePlan: casePlanPage,
+  workCaseMeetings: caseMeetingsPage,
+  workCaseMeeting: caseMeetingPage,
   workTasks: tasksPage,
   workResponsibleGuide: responsibleGuidePage,
   workEmergency: emergencyPage,

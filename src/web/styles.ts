@@ -61,6 +61,7 @@ export const styles = {
     'work/overview/overview.css',
     'work/guiding/guiding.css',
     'work/families/families.css',
+    'work/meetings/meetings.css',
     'work/cases/cases.css',
     'plan/plan.css',
     'work/listings/listings.css',

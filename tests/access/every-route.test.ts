@@ -196,6 +196,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workResponsibleGuide: signedIn(),
   // What each one sees of a plan that is there: tests/browser/plan-work.test.ts.
   workCasePlan: { ...all(404), nobody: 401 },
+  workCaseMeetings: { ...all(404), nobody: 401 },
+  workCaseMeeting: { ...all(404), nobody: 401 },
   workTasks: signedIn(),
   workEmergency: signedIn(),
   workReferrals: signedIn(),
@@ -695,6 +697,7 @@ describe('every route', () => {
       adminForm: formId('17', 'trait-survey'),
       adminPerson: personId('guide'),
       file: newId(),
+      meeting: newId(),
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>

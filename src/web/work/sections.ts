@@ -78,7 +78,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           route: 'workCases',
           label: words.cases,
           when: true,
-          below: ['workCase', 'workCasePlan', 'workResponsibleGuide'],
+          below: ['workCase', 'workCasePlan', 'workCaseMeetings', 'workCaseMeeting', 'workResponsibleGuide'],
         },
         { route: 'workTasks', label: words.tasks, when: true },
         { route: 'workEmergency', label: words.emergency, when: true },

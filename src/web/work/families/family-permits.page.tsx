@@ -1,13 +1,9 @@
 import type { JSX } from 'preact'
-import { z } from 'zod'
 import {
   askConsent,
   callOffConsent,
-  consentPurposes,
-  consentScopes,
   consentsOf,
   endGround,
-  familyRegisters,
   groundLaws,
   hidingGrounds,
   listSides,
@@ -26,50 +22,16 @@ import { demandPerson } from '#web/work/document.tsx'
 import { type Sent, sentIn } from './acts.view.tsx'
 import { FamilyDocument, familyIdIn, onFamily } from './family-head.view.tsx'
 import { chosen, wrong } from './family-moves.ts'
+import { consentIn, scopeIn, sideIn, somebody } from './permit-moves.ts'
 import { AskConsent, NoteBan, type PermitForms, RecordGround } from './permit-forms.view.tsx'
 import { Asks, Bans, Consents, Grounds } from './permits.view.tsx'
 import { permitsTexts } from './permits-texts.ts'
-
-const somebody = (sent: Sent, field: string): string => {
-  const id = z.uuid().safeParse(sent.one(field))
-  if (!id.success) throw wrong(field, 'required')
-  return id.data
-}
-
-/** A scope and what it is of are chosen in one field. */
-function scopeIn(sent: Sent): { scope: (typeof consentScopes)[number]; scopeId: string } {
-  const [kind = '', scopeId = ''] = sent.one('scopeId').split(' ')
-  const scope = consentScopes.find((each) => each === kind)
-  if (scope === undefined) throw wrong('scopeId', 'invalid-value')
-  return { scope, scopeId }
-}
-
-/** And so are an organisation and which of its registers. */
-function sideIn(sent: Sent): { organisation: string; register: (typeof familyRegisters)[number] } {
-  const [organisation = '', kept = ''] = sent.one('organisation').split(' ')
-  const register = familyRegisters.find((each) => each === kept)
-  if (register === undefined) throw wrong('organisation', 'required')
-  return { organisation, register }
-}
 
 async function make(caller: Caller, id: string, sent: Sent): Promise<unknown> {
   const { subject } = sent
   switch (sent.move) {
     case 'ask': {
-      const understands = sent.one('understands')
-      const asked = {
-        id,
-        about: somebody(sent, 'about'),
-        giver: somebody(sent, 'giver'),
-        ...sideIn(sent),
-        purpose: chosen(consentPurposes, sent, 'purpose'),
-        ...scopeIn(sent),
-        until: sent.one('until'),
-        judgement:
-          understands === 'yes' || understands === 'no'
-            ? { understands: understands === 'yes', reasons: sent.one('reasons') }
-            : undefined,
-      }
+      const asked = { id, ...consentIn(sent) }
       const way = saidHow.find((each) => each === sent.one('way'))
       return way === undefined ? askConsent(caller, asked) : noteConsent(caller, { ...asked, way })
     }

@@ -123,16 +123,28 @@ function LastDay({ of, fields }: { of: PermitForms; fields: Fields }): JSX.Eleme
   )
 }
 
-/** Asking on the family's own page, or writing down what somebody said to a worker. */
-export function AskConsent({ of }: { of: PermitForms }): JSX.Element {
+export function AskConsent({
+  of,
+  inRoom,
+}: {
+  of: PermitForms
+  /** Said at a table where people are sitting: how is not asked then. */
+  inRoom?: { readonly label: string; readonly hint: string }
+}): JSX.Element {
   const { bench, args } = of.on
   const { lang } = args
   const [words, terms] = [permitsTexts[lang], familyWords[lang]]
   return (
-    <Act bench={bench} move="ask" label={words.ask} send={words.askSend} look="primary">
+    <Act
+      bench={bench}
+      move="ask"
+      label={inRoom?.label ?? words.ask}
+      send={inRoom?.label ?? words.askSend}
+      look={inRoom === undefined ? 'primary' : 'secondary'}
+    >
       {(fields) => (
         <>
-          <p>{words.askLead}</p>
+          <p>{inRoom?.hint ?? words.askLead}</p>
           <div class="family-pair">
             <Somebody of={of} field={fields.text('about')} label={words.aboutWhom} />
             <Somebody of={of} field={fields.text('giver')} label={words.whoGives} hint={words.whoGivesHint} />
@@ -157,14 +169,16 @@ export function AskConsent({ of }: { of: PermitForms }): JSX.Element {
             />
             <TextArea {...fields.text('reasons')} label={words.reasons} rows={2} maxlength={2000} />
           </fieldset>
-          <RadioGroup
-            {...fields.text('way', 'signed-in')}
-            label={words.how}
-            options={(['signed-in', 'on-the-spot', 'by-phone'] as const).map((value) => ({
-              value,
-              label: words.howChoices[value],
-            }))}
-          />
+          {inRoom === undefined && (
+            <RadioGroup
+              {...fields.text('way', 'signed-in')}
+              label={words.how}
+              options={(['signed-in', 'on-the-spot', 'by-phone'] as const).map((value) => ({
+                value,
+                label: words.howChoices[value],
+              }))}
+            />
+          )}
           <Disclosure summary={words.readAloud}>
             {consentPurposes.map((purpose) => (
               <div key={purpose} class="permit__words">
