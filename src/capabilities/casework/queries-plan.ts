@@ -14,7 +14,7 @@ const today = sql`platform.today()`
 const { relations } = caseAccess.read.policy
 
 export const uuids = (ids: readonly string[]): RawBuilder<unknown> =>
-  sql`(select coalesce(array_agg(v::uuid), '{}') from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) v)`
+  sql`(select coalesce(array_agg(v::uuid), '{}') from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) v)::uuid[]`
 
 // --- The case ------------------------------------------------------------------------------------------------
 

@@ -16,8 +16,8 @@ const years: Readonly<Record<Exclude<AgeJoin, 'school-start'>, number>> = {
 }
 
 /**
- * The day of a join: a birthday, or the first of August of the year in which the child turns seven. Who was born on a leap day
- * comes of age on the last day of February.
+ * The day of a join: a birthday, or the first of August of the year in which the child turns seven. For whoever was
+ * born on a leap day it is the last day of February, a day early rather than late.
  * @source R12, Act 1214/2020 2 §, ADR-0043
  */
 export function dayOfJoin(kind: AgeJoin, bornOn: PlainDate): PlainDate {
