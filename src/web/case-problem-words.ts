@@ -15,8 +15,44 @@ const theCase: InAll = {
       'case.keep.not-allowed': 'Vain asiassa mukana oleva työntekijä voi muuttaa tätä.',
       'case.write.not-allowed': 'Tässä asiassa voit nyt vain lukea.',
       'case.speak.not-allowed': 'Tässä asiassa voit nyt vain lukea.',
+      'case.closed': 'Asia on päätetty. Avaa se ensin uudestaan.',
+      'case.still-open': 'Asia on vielä auki.',
+      'case.already-there': 'Asia on jo tässä vaiheessa.',
+      'case.too-early':
+        'Seurantaan siirrytään, kun on sovittu, mitä tehdään. Jos apua ei tarvita, päätä asia.',
+      'case.source-not-held': 'Asian voi avata vain se, jonka hoidossa pyyntö tai lähete on.',
+      'case.source-closed': 'Pyyntö, lähete tai aika on jo päättynyt muulla tavalla. Avaa asia ilman sitä.',
+      'case.already-opened': 'Tästä on jo avattu asia.',
+      'case.plan-not-open':
+        'Sinulle ei ole avattu tämän perheen suunnitelmaa. Pyydä sitä perheen vastuutyöntekijältä.',
+      'case.only-holder-names':
+        'Asiasta vastaa jo joku. Seuraavan nimeää hän, hänen sijaisensa tai yksikön esihenkilö.',
+      'case.name-another-first': 'Hän vastaa asiasta. Nimeä ensin toinen.',
+      'case.last-one': 'Asiassa pitää olla ainakin yksi työntekijä. Ota joku mukaan tai päätä asia.',
+      'case.not-in-team': 'Yksiköstäsi ei ole enää ketään tämän perheen kanssa. Puhu esihenkilösi kanssa.',
+      'case-asked.answer.not-allowed': 'Tähän on jo vastattu.',
+      'case-in-unit.name.not-allowed': 'Vastuutyöntekijän nimeää yksikön esihenkilö.',
+      'case-settings.change.not-allowed':
+        'Alueen sääntöjä muuttavat pääkäyttäjä, koordinaattori ja alueen johto.',
+      'family-part.consent-ended': 'Aikuisen suostumus on päättynyt. Kysy häneltä uusi ennen kuin jatkat.',
     },
-    fields: {},
+    fields: {
+      'case-source-needed': () => 'Valitse pyyntö tai lähete, josta asia avataan.',
+      'case-source-not-needed': () => 'Kun asia avataan omasta tiedosta, pyyntöä ei valita.',
+      'case-own-care': () => 'Aikuisen oman asian avaa ja siinä toimii vain se, joka hoitaa juuri häntä.',
+      'case-own-care-only': () => 'Aikuisen oma hoito kuuluu hänen omaan asiaansa.',
+      'case-consent-only': () =>
+        'Suostumus kattaa vain tiedon siitä, kuka perhettä auttaa. Kysy perheeltä lupa yhteistyöhön.',
+      'case-not-with-family': () => 'Valitse joku, joka toimii perheen kanssa.',
+      'case-answering-not-told': () =>
+        'Kaikkien asiassa toimivien pitää tietää, kuka siitä vastaa. Kerro ensin mukanaolosta.',
+      'case-unit-not-in': () => 'Asiaa johtaa yksikkö, josta joku on asiassa mukana.',
+      'case-why-needed': () => 'Kirjoita tai valitse syy.',
+      'case-not-in-team': () => 'Valitse joku, joka on mukana asiassa.',
+      'case-same-person': () => 'Sijainen on joku toinen.',
+      'case-already-answers': () => 'Hän vastaa jo tästä.',
+      'case-already-asked': () => 'Häneltä on jo kysytty. Odota vastausta.',
+    },
   },
   sv: {
     refusals: {
@@ -25,8 +61,45 @@ const theCase: InAll = {
       'case.keep.not-allowed': 'Bara den som arbetar med ärendet kan ändra det här.',
       'case.write.not-allowed': 'I det här ärendet kan du nu bara läsa.',
       'case.speak.not-allowed': 'I det här ärendet kan du nu bara läsa.',
+      'case.closed': 'Ärendet är avslutat. Öppna det först på nytt.',
+      'case.still-open': 'Ärendet är ännu öppet.',
+      'case.already-there': 'Ärendet är redan i det här skedet.',
+      'case.too-early':
+        'Till uppföljningen går man när det är avtalat vad som görs. Om ingen hjälp behövs, avsluta ärendet.',
+      'case.source-not-held': 'Ett ärende öppnas av den som har hand om begäran eller remissen.',
+      'case.source-closed':
+        'Begäran, remissen eller tiden har redan avslutats på annat sätt. Öppna ärendet utan den.',
+      'case.already-opened': 'Ett ärende har redan öppnats från det här.',
+      'case.plan-not-open':
+        'Familjens plan är inte öppnad för dig. Be familjens ansvariga medarbetare om det.',
+      'case.only-holder-names':
+        'Någon ansvarar redan. Nästa utses av hen, av ställföreträdaren eller av enhetens chef.',
+      'case.name-another-first': 'Personen ansvarar för ärendet. Utse först någon annan.',
+      'case.last-one': 'Minst en medarbetare behöver arbeta med ärendet. Ta med någon eller avsluta ärendet.',
+      'case.not-in-team': 'Ingen från din enhet är längre med familjen. Tala med din chef.',
+      'case-asked.answer.not-allowed': 'Det här har redan fått ett svar.',
+      'case-in-unit.name.not-allowed': 'Den ansvariga medarbetaren utses av enhetens chef.',
+      'case-settings.change.not-allowed':
+        'Områdets regler ändras av administratören, koordinatorn och områdets ledning.',
+      'family-part.consent-ended': 'Den vuxnas samtycke har upphört. Be om ett nytt innan du fortsätter.',
     },
-    fields: {},
+    fields: {
+      'case-source-needed': () => 'Välj begäran eller remissen som ärendet öppnas från.',
+      'case-source-not-needed': () => 'När ärendet öppnas på egen kännedom väljs ingen begäran.',
+      'case-own-care': () => 'En vuxens eget ärende öppnas och sköts bara av den som vårdar just den vuxna.',
+      'case-own-care-only': () => 'En vuxens egen vård hör till hens eget ärende.',
+      'case-consent-only': () =>
+        'Samtycket gäller bara vem som hjälper familjen. Be familjen om lov till samarbete.',
+      'case-not-with-family': () => 'Välj någon som är med familjen.',
+      'case-answering-not-told': () =>
+        'Alla som arbetar med ärendet behöver veta vem som ansvarar. Berätta först att hen är med.',
+      'case-unit-not-in': () => 'Ärendet leds av en enhet som har någon med i arbetet.',
+      'case-why-needed': () => 'Skriv eller välj en orsak.',
+      'case-not-in-team': () => 'Välj någon som arbetar med ärendet.',
+      'case-same-person': () => 'Ställföreträdaren är någon annan.',
+      'case-already-answers': () => 'Personen ansvarar redan för det här.',
+      'case-already-asked': () => 'Personen är redan tillfrågad. Vänta på svaret.',
+    },
   },
   en: {
     refusals: {
@@ -35,8 +108,47 @@ const theCase: InAll = {
       'case.keep.not-allowed': 'Only a worker who works on the case can change this.',
       'case.write.not-allowed': 'In this case you can only read now.',
       'case.speak.not-allowed': 'In this case you can only read now.',
+      'case.closed': 'The case is closed. Reopen it first.',
+      'case.still-open': 'The case is still open.',
+      'case.already-there': 'The case is at this stage already.',
+      'case.too-early':
+        'Follow-up begins when it has been agreed what is done. If no help is needed, close the case.',
+      'case.source-not-held': 'A case is opened by whoever takes care of the request or the referral.',
+      'case.source-closed':
+        'The request, referral or time has ended in another way already. Open the case without it.',
+      'case.already-opened': 'A case has been opened from this already.',
+      'case.plan-not-open':
+        'The plan of this family is not open to you. Ask the family’s responsible worker for it.',
+      'case.only-holder-names':
+        'Somebody answers for this already. The next one is named by them, their deputy or the lead of the unit.',
+      'case.name-another-first': 'They answer for the case. Name somebody else first.',
+      'case.last-one': 'At least one worker has to work on the case. Bring somebody in, or close the case.',
+      'case.not-in-team': 'Nobody of your unit is with this family any more. Talk with your lead.',
+      'case-asked.answer.not-allowed': 'This has been answered already.',
+      'case-in-unit.name.not-allowed': 'The responsible worker is named by the lead of the unit.',
+      'case-settings.change.not-allowed':
+        'The county’s rules are changed by its administrator, coordinator and leaders.',
+      'family-part.consent-ended': 'The adult’s consent has ended. Ask for a new one before you go on.',
     },
-    fields: {},
+    fields: {
+      'case-source-needed': () => 'Choose the request or the referral that the case is opened from.',
+      'case-source-not-needed': () =>
+        'When a case is opened on what you know yourself, no request is chosen.',
+      'case-own-care': () =>
+        'An adult’s own case is opened and worked on only by those who care for that adult.',
+      'case-own-care-only': () => 'An adult’s own care belongs into that adult’s own case.',
+      'case-consent-only': () =>
+        'The consent covers only who helps the family. Ask the family for permission to work together.',
+      'case-not-with-family': () => 'Choose somebody who is with the family.',
+      'case-answering-not-told': () =>
+        'All who work on the case need to know who answers for it. Tell of their presence first.',
+      'case-unit-not-in': () => 'A case is led by a unit that has somebody working on it.',
+      'case-why-needed': () => 'Write or choose a reason.',
+      'case-not-in-team': () => 'Choose somebody who works on the case.',
+      'case-same-person': () => 'The deputy is somebody else.',
+      'case-already-answers': () => 'They answer for this already.',
+      'case-already-asked': () => 'They have been asked already. Wait for the answer.',
+    },
   },
 }
 

@@ -151,10 +151,10 @@ describe('a case', () => {
     for (const [asked, expected] of [
       [{ why: ' ' }, 'why too-small'],
       [{ about: newId() }, 'about not-in-family'],
-      [{ about: family.person('anna') }, 'about own-care'],
+      [{ about: family.person('anna') }, 'about case-own-care'],
       [{ dayZero: '2026-03-03' }, 'dayZero future'],
-      [{ source: 'help-request' as const }, 'sourceId needed'],
-      [{ sourceId: newId() }, 'sourceId not-needed'],
+      [{ source: 'help-request' as const }, 'sourceId case-source-needed'],
+      [{ sourceId: newId() }, 'sourceId case-source-not-needed'],
       [{ unit: newId() }, 'unit unknown-unit'],
     ] as const)
       assert.equal(
@@ -194,7 +194,7 @@ describe('a case', () => {
       field(
         await refused(seatInCase(world.as('family-counsellor'), { id, part: mine?.id ?? '' }), 'invalid'),
       ),
-      'part own-care',
+      'part case-own-care',
     )
   })
 
@@ -331,7 +331,7 @@ describe('a case', () => {
     await refused(leaveCase(world.as(worker), { id, part: newId() }), 'not-found')
     assert.equal(
       field(await refused(seatInCase(world.as(worker), { id, part: newId() }), 'invalid')),
-      'part not-with-family',
+      'part case-not-with-family',
     )
   })
 
@@ -356,7 +356,7 @@ describe('a case', () => {
     })
     assert.equal(
       field(await refused(seatInCase(world.as(worker), { id, part }), 'invalid')),
-      'part consent-only-to-be-told',
+      'part case-consent-only',
     )
     await refused(
       openCase(world.as('ngo-worker'), { id: family.id, why }),
@@ -376,7 +376,7 @@ describe('a case', () => {
     const rehab = units.find(({ name }) => JSON.stringify(name).toLowerCase().includes('kuntoutus'))?.id ?? ''
     assert.equal(
       field(await refused(setLead(world.as(worker), { id, unit: rehab }), 'invalid')),
-      'unit unit-not-in-case',
+      'unit case-unit-not-in',
     )
     await addSupport(world.as(worker), { id, unit: rehab, forWhat: 'Aistipulmat koulussa' })
     await addSupport(world.as(worker), { id, unit: rehab, forWhat: 'Aistipulmat ja kirjoittaminen' })

@@ -38,8 +38,9 @@ const taken = ['received', 'accepted', 'in-progress', 'completed', 'waitlisted',
  * and the case are one; of a referral one must be on the receiving side. @returns the day the family first made contact.
  */
 async function earlierThread(ctx: Ctx, source: CaseSource, id: string | null): Promise<PlainDate | null> {
-  if (source === 'worker' && id !== null) throw invalid('sourceId', 'not-needed')
-  if ((source === 'help-request' || source === 'referral') && id === null) throw invalid('sourceId', 'needed')
+  if (source === 'worker' && id !== null) throw invalid('sourceId', 'case-source-not-needed')
+  if ((source === 'help-request' || source === 'referral') && id === null)
+    throw invalid('sourceId', 'case-source-needed')
   if (id === null) return null
   if (source === 'help-request') {
     const request = await readRequest.within(ctx, { id })
@@ -77,7 +78,8 @@ function openingPart(
       ? part.class === 'adult-care' && part.about_id === asked.about
       : part.class !== 'adult-care',
   )
-  if (fits.length === 0) throw invalid('about', facts.about_part === 'adult' ? 'own-care' : 'own-care-only')
+  if (fits.length === 0)
+    throw invalid('about', facts.about_part === 'adult' ? 'case-own-care' : 'case-own-care-only')
   const part =
     fits.find((each) => each.sees_plan) ??
     fits.find((each) => each.basis === 'own-register' && each.may_get_plan)

@@ -16,7 +16,7 @@ export const holderFrom = (row: HolderRow | undefined): Holder | null =>
 /** A part that does not see the plan yet is opened to it by whoever keeps the family’s team; not on a consent to be told of only. */
 async function openPlan(ctx: Ctx, part: queries.PartFacts): Promise<void> {
   if (part.sees.includes('plan')) return
-  if (!part.may_get_plan) throw invalid('part', 'consent-only-to-be-told')
+  if (!part.may_get_plan) throw invalid('part', 'case-consent-only')
   await changePart.within(ctx, { id: part.id, sees: [...part.sees, 'plan'] })
 }
 
@@ -34,15 +34,15 @@ export const seatInCase = useCase({
   run: async (ctx, { id, part: asked }) => {
     await keepCase(ctx, id)
     const part = await queries.partFor(ctx.tx, id, asked)
-    if (part === undefined) throw invalid('part', 'not-with-family')
+    if (part === undefined) throw invalid('part', 'case-not-with-family')
     const isOwnCare = part.case_about_part === 'adult'
     if (
       isOwnCare
         ? part.about_id !== part.case_about || part.class !== 'adult-care'
         : part.class === 'adult-care'
     )
-      throw invalid('part', isOwnCare ? 'own-care' : 'own-care-only')
-    if (!part.knows_who_answers) throw invalid('part', 'answering-not-told')
+      throw invalid('part', isOwnCare ? 'case-own-care' : 'case-own-care-only')
+    if (!part.knows_who_answers) throw invalid('part', 'case-answering-not-told')
     await openPlan(ctx, part)
     await insertSeat(ctx.tx, id, asked, ctx.now)
     ctx.about({ part: asked })
@@ -83,7 +83,7 @@ export const setLead = useCase({
   proof: 'strong',
   run: async (ctx, { id, unit }) => {
     await keepCase(ctx, id)
-    if (!(await queries.unitWorksOn(ctx.tx, id, unit))) throw invalid('unit', 'unit-not-in-case')
+    if (!(await queries.unitWorksOn(ctx.tx, id, unit))) throw invalid('unit', 'case-unit-not-in')
     await queries.setLead(ctx.tx, id, unit)
     ctx.about({ unit })
   },

@@ -30,8 +30,8 @@ async function demandDeputy(
 ): Promise<void> {
   const { deputy, person, unit } = asked
   if (deputy === null) return
-  if (deputy === person) throw invalid('deputy', 'same-person')
-  if (!(await queries.mayDeputise(ctx.tx, caseId, deputy, unit))) throw invalid('deputy', 'not-in-team')
+  if (deputy === person) throw invalid('deputy', 'case-same-person')
+  if (!(await queries.mayDeputise(ctx.tx, caseId, deputy, unit))) throw invalid('deputy', 'case-not-in-team')
 }
 
 /** Taken over: the earlier one is free, the family’s team follows, and the family is told. */
@@ -82,9 +82,9 @@ export const nameResponsible = useCase({
       holder,
       alreadyAsked: asked?.person_id === person,
     })
-    if (why !== null || seat === undefined) throw invalid('person', why ?? 'not-in-team')
-    if (!seat.known) throw invalid('person', 'answering-not-told')
-    if (reason === 'first' && holder !== null) throw invalid('reason', 'why-needed')
+    if (why !== null || seat === undefined) throw invalid('person', `case-${why ?? 'not-in-team'}`)
+    if (!seat.known) throw invalid('person', 'case-answering-not-told')
+    if (reason === 'first' && holder !== null) throw invalid('reason', 'case-why-needed')
     if (meetOn !== null && meetOn < found.today) throw invalid('meetOn', 'past')
     await demandDeputy(ctx, caseId, { deputy, person, unit: seat.unit_id })
     const id = newId()
@@ -219,11 +219,11 @@ export const leadNames = useCase({
     if (!(await queries.worksIn(ctx.tx, person, found.unit_id))) throw invalid('person', 'not-in-unit')
     const kind = 'responsible-worker'
     const holder = holderFrom(await queries.holderOf(ctx.tx, caseId, kind))
-    if (holder?.person === person && !holder.gone) throw invalid('person', 'already-answers')
+    if (holder?.person === person && !holder.gone) throw invalid('person', 'case-already-answers')
     if ((await queries.askedFor(ctx.tx, caseId, kind))?.person_id === person)
-      throw invalid('person', 'already-asked')
-    if (reason === 'first' && holder !== null) throw invalid('reason', 'why-needed')
-    if (deputy === person) throw invalid('deputy', 'same-person')
+      throw invalid('person', 'case-already-asked')
+    if (reason === 'first' && holder !== null) throw invalid('reason', 'case-why-needed')
+    if (deputy === person) throw invalid('deputy', 'case-same-person')
     if (deputy !== null && !(await queries.worksIn(ctx.tx, deputy, found.unit_id)))
       throw invalid('deputy', 'not-in-unit')
     const id = newId()

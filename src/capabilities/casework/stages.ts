@@ -24,7 +24,7 @@ export const moveStage = useCase({
     const found = await keepCase(ctx, id, { version: seen })
     const step = toStage(found.stage, to)
     if (!step.ok) throw new Refusal('conflict', `case.${step.why}`)
-    if (step.asksWords && why === '') throw invalid('words', 'why-needed')
+    if (step.asksWords && why === '') throw invalid('words', 'case-why-needed')
     await queries.insertStage(ctx.tx, {
       id: newId(),
       caseId: id,
