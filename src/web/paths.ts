@@ -77,6 +77,7 @@ export const routes = {
   my: { fi: '/oma', sv: '/sv/min', en: '/en/my' },
   myEntries: { fi: '/oma/merkinnat', sv: '/sv/min/anteckningar', en: '/en/my/entries' },
   myThread: { fi: '/oma/viestit', sv: '/sv/min/meddelanden', en: '/en/my/messages' },
+  myPlan: { fi: '/oma/suunnitelma', sv: '/sv/min/plan', en: '/en/my/plan' },
   myMeetings: { fi: '/oma/neuvottelut', sv: '/sv/min/moten', en: '/en/my/meetings' },
   myMeeting: { fi: '/oma/neuvottelut/:id', sv: '/sv/min/moten/:id', en: '/en/my/meetings/:id' },
   myConsents: { fi: '/oma/luvat', sv: '/sv/min/samtycken', en: '/en/my/consents' },
@@ -286,6 +287,16 @@ export const routes = {
     sv: '/sv/arbete/familjer/:id/samtycken',
     en: '/en/work/families/:id/consents',
   },
+  workCaseAssessment: {
+    fi: '/tyo/asiat/:id/arvio',
+    sv: '/sv/arbete/arenden/:id/bedomning',
+    en: '/en/work/cases/:id/assessment',
+  },
+  workCaseExport: {
+    fi: '/tyo/asiat/:id/vienti',
+    sv: '/sv/arbete/arenden/:id/export',
+    en: '/en/work/cases/:id/export',
+  },
   workCases: { fi: '/tyo/asiat', sv: '/sv/arbete/arenden', en: '/en/work/cases' },
   workCasePlan: {
     fi: '/tyo/asiat/:id/suunnitelma',
@@ -303,7 +314,19 @@ export const routes = {
     sv: '/sv/arbete/arenden/:id/moten/:meeting',
     en: '/en/work/cases/:id/meetings/:meeting',
   },
+  workCasePath: {
+    fi: '/tyo/asiat/:id/polku',
+    sv: '/sv/arbete/arenden/:id/stig',
+    en: '/en/work/cases/:id/path',
+  },
+  workPaths: { fi: '/tyo/polut', sv: '/sv/arbete/stigar', en: '/en/work/paths' },
+  workPath: { fi: '/tyo/polut/:key', sv: '/sv/arbete/stigar/:key', en: '/en/work/paths/:key' },
   workCase: { fi: '/tyo/asiat/:id', sv: '/sv/arbete/arenden/:id', en: '/en/work/cases/:id' },
+  workCasesLead: {
+    fi: '/tyo/asiatilanne',
+    sv: '/sv/arbete/arendelage',
+    en: '/en/work/cases-overview',
+  },
   workResponsibleGuide: {
     fi: '/tyo/vastuutyontekijan-ohje',
     sv: '/sv/arbete/ansvarig-medarbetare',
@@ -335,6 +358,12 @@ export const routes = {
   },
   admin: { fi: '/hallinta', sv: '/sv/administration', en: '/en/admin' },
   adminForms: { fi: '/hallinta/lomakkeet', sv: '/sv/administration/blanketter', en: '/en/admin/forms' },
+  adminPaths: { fi: '/hallinta/polut', sv: '/sv/administration/stigar', en: '/en/admin/paths' },
+  adminPath: {
+    fi: '/hallinta/polut/:key',
+    sv: '/sv/administration/stigar/:key',
+    en: '/en/admin/paths/:key',
+  },
   adminForm: {
     fi: '/hallinta/lomakkeet/:id',
     sv: '/sv/administration/blanketter/:id',

@@ -3,6 +3,11 @@ import type { RouteName } from '#web/paths.ts'
 import { adminPage } from '#web/admin/admin.page.tsx'
 import { adminFormPage } from '#web/admin/forms/form.page.tsx'
 import { adminFormsPage } from '#web/admin/forms/forms.page.tsx'
+import { adminPathPage } from '#web/admin/paths/path.page.tsx'
+import { adminPathsPage } from '#web/admin/paths/paths.page.tsx'
+import { casePathPage } from '#web/work/paths/case-path.page.tsx'
+import { workPathPage } from '#web/work/paths/path.page.tsx'
+import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
 import { aboutPage, accessibilityPage, privacyPage } from '#web/public/about.page.tsx'
 import { askCheckPage, askReceiptPage } from '#web/public/ask/check.page.tsx'
@@ -25,6 +30,7 @@ import { caseMeetingsPage } from '#web/work/meetings/meetings.page.tsx'
 import { meetingGuestPage } from '#web/public/meetings/guest.page.tsx'
 import { myMeetingPage } from '#web/public/meetings/my-meeting.page.tsx'
 import { myMeetingsPage } from '#web/public/meetings/my-meetings.page.tsx'
+import { myPlanPage } from '#web/public/plan/my-plan.page.tsx'
 import { embedPage } from '#web/public/embed.page.tsx'
 import { areaPage } from '#web/public/area.page.tsx'
 import { homePage, youngPage } from '#web/public/home.page.tsx'
@@ -62,7 +68,10 @@ import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
 import { casePage } from '#web/work/cases/case.page.tsx'
 import { casePlanPage } from '#web/work/plan/plan.page.tsx'
 import { tasksPage } from '#web/work/plan/tasks.page.tsx'
+import { assessmentPage } from '#web/work/assessment/assessment.page.tsx'
+import { caseExportPage } from '#web/work/assessment/export.page.tsx'
 import { casesPage } from '#web/work/cases/cases.page.tsx'
+import { casesLeadPage } from '#web/work/cases/leads.page.tsx'
 import { responsibleGuidePage } from '#web/work/cases/guide.page.tsx'
 import { emergencyPage } from '#web/work/families/emergency.page.tsx'
 import { familiesPage } from '#web/work/families/families.page.tsx'
@@ -174,6 +183,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   my: myPage,
   myEntries: myEntriesPage,
   myThread: myThreadPage,
+  myPlan: myPlanPage,
   myMeetings: myMeetingsPage,
   myMeeting: myMeetingPage,
   myConsents: myConsentsPage,
@@ -255,12 +265,18 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFamilyPeople: familyPeoplePage,
   workFamilyEntries: familyEntriesPage,
   workFamilyPermits: familyPermitsPage,
+  workCaseAssessment: assessmentPage,
+  workCaseExport: caseExportPage,
   workCases: casesPage,
   workCase: casePage,
   workCasePlan: casePlanPage,
+  workCasePath: casePathPage,
+  workPaths: workPathsPage,
+  workPath: workPathPage,
   workCaseMeetings: caseMeetingsPage,
   workCaseMeeting: caseMeetingPage,
   workTasks: tasksPage,
+  workCasesLead: casesLeadPage,
   workResponsibleGuide: responsibleGuidePage,
   workEmergency: emergencyPage,
   workReferrals: referralsPage,
@@ -273,6 +289,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   density: densityPage,
   lead: leadPage,
   admin: adminPage,
+  adminPaths: adminPathsPage,
+  adminPath: adminPathPage,
   adminForms: adminFormsPage,
   adminForm: adminFormPage,
 }

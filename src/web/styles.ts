@@ -63,6 +63,8 @@ export const styles = {
     'work/families/families.css',
     'work/meetings/meetings.css',
     'work/cases/cases.css',
+    'work/assessment/assessment.css',
+    'work/paths/paths.css',
     'plan/plan.css',
     'work/listings/listings.css',
     'public/chat/chat.css',

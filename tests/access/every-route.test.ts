@@ -97,6 +97,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   my: all(401),
   myEntries: all(401),
   myThread: all(401),
+  myPlan: all(401),
   myMeetings: all(401),
   myMeeting: all(401),
   myConsents: all(401),
@@ -193,9 +194,14 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workCases: signedIn(),
   // A case that is not there; what each one sees of one that is: tests/browser/cases-work.test.ts.
   workCase: { ...all(404), nobody: 401 },
+  // Unit leads, and those who lead or coordinate in an area or the county; who keeps the county's rules.
+  workCasesLead: signedIn({ guide: 404, deputy: 404 }),
   workResponsibleGuide: signedIn(),
   // What each one sees of a plan that is there: tests/browser/plan-work.test.ts.
   workCasePlan: { ...all(404), nobody: 401 },
+  workCasePath: { ...all(404), nobody: 401 },
+  workPaths: signedIn(),
+  workPath: signedIn(),
   workCaseMeetings: { ...all(404), nobody: 401 },
   workCaseMeeting: { ...all(404), nobody: 401 },
   workTasks: signedIn(),
@@ -244,6 +250,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Besides the county's administrator for those of its organisations, who see only their own people.
   adminPeople: { ...all(404), nobody: 401, admin: 200 },
   adminPerson: { ...all(404), nobody: 401, admin: 200 },
+  adminPaths: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
+  adminPath: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
   adminForms: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
   adminForm: { ...all(404), nobody: 401, admin: 200, coordinator: 200 },
 }
@@ -696,6 +704,8 @@ describe('every route', () => {
       key: 'trait-survey',
       adminForm: formId('17', 'trait-survey'),
       adminPerson: personId('guide'),
+      workPath: 'nepsy',
+      adminPath: 'nepsy',
       file: newId(),
       meeting: newId(),
     }
@@ -707,6 +717,8 @@ describe('every route', () => {
       name === 'workProvider' ||
       name === 'adminForm' ||
       name === 'adminPerson' ||
+      name === 'workPath' ||
+      name === 'adminPath' ||
       name === 'workOutreachPlace' ||
       name === 'workDoor'
         ? (parts[name] ?? '')

@@ -32,10 +32,12 @@ type SectionWords = {
   readonly lead: string
   readonly oversight: string
   readonly promisesKept: string
+  readonly casesLed: string
   readonly admin: string
   readonly settings: string
   readonly people: string
   readonly forms: string
+  readonly paths: string
 }
 
 /** The names of the workspace's parts and pages. */
@@ -72,10 +74,12 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     lead: 'Johto',
     oversight: 'Valvonta',
     promisesKept: 'Lupaukset',
+    casesLed: 'Asiatilanne',
     admin: 'Hallinta',
     settings: 'Järjestelmä',
     people: 'Henkilöt ja roolit',
     forms: 'Lomakkeet',
+    paths: 'Palvelupolut',
   },
   sv: {
     pagesOf: (section) => `${section}: sidor`,
@@ -109,10 +113,12 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     lead: 'Ledning',
     oversight: 'Tillsyn',
     promisesKept: 'Löften',
+    casesLed: 'Ärendeläget',
     admin: 'Administration',
     settings: 'Systemet',
     people: 'Personer och roller',
     forms: 'Blanketter',
+    paths: 'Servicestigar',
   },
   en: {
     pagesOf: (section) => `${section}: pages`,
@@ -146,9 +152,11 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     lead: 'Lead',
     oversight: 'Oversight',
     promisesKept: 'Promises',
+    casesLed: 'How cases stand',
     admin: 'Admin',
     settings: 'System',
     people: 'People and roles',
     forms: 'Forms',
+    paths: 'Service paths',
   },
 }
