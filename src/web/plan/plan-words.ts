@@ -18,8 +18,13 @@ type PlanWords = {
   readonly joins: Readonly<Record<JoinKind, string>>
   readonly joinStates: Readonly<Record<JoinState, string>>
   readonly ways: Readonly<Record<SignWay, string>>
-  readonly agrees: string
-  readonly disagrees: string
+  readonly youFirst: string
+  readonly agreed: {
+    readonly yes: string
+    readonly no: string
+    readonly youYes: string
+    readonly youNo: string
+  }
   readonly difference: {
     readonly none: string
     readonly added: string
@@ -87,8 +92,13 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       dropped: 'siirtoa ei tarvita',
     },
     ways: { 'signed-in': 'kirjautuneena', 'in-the-room': 'tapaamisessa', 'by-phone': 'puhelimessa' },
-    agrees: 'hyväksyy',
-    disagrees: 'ei hyväksy',
+    youFirst: 'Sinä',
+    agreed: {
+      yes: 'hyväksyi',
+      no: 'ei hyväksynyt',
+      youYes: 'hyväksyit',
+      youNo: 'et hyväksynyt',
+    },
     difference: {
       none: 'Mikään ei ole muuttunut.',
       added: 'Uutta',
@@ -154,8 +164,13 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       dropped: 'övergången behövs inte',
     },
     ways: { 'signed-in': 'inloggad', 'in-the-room': 'vid ett möte', 'by-phone': 'per telefon' },
-    agrees: 'godkänner',
-    disagrees: 'godkänner inte',
+    youFirst: 'Du',
+    agreed: {
+      yes: 'godkände',
+      no: 'godkände inte',
+      youYes: 'godkände',
+      youNo: 'godkände inte',
+    },
     difference: {
       none: 'Ingenting har ändrats.',
       added: 'Nytt',
@@ -221,8 +236,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       dropped: 'no join is needed',
     },
     ways: { 'signed-in': 'signed in', 'in-the-room': 'at a meeting', 'by-phone': 'by phone' },
-    agrees: 'agrees',
-    disagrees: 'does not agree',
+    youFirst: 'You',
+    agreed: { yes: 'agreed', no: 'did not agree', youYes: 'agreed', youNo: 'did not agree' },
     difference: {
       none: 'Nothing has changed.',
       added: 'New',

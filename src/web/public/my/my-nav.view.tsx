@@ -7,6 +7,7 @@ import { myTexts } from './texts.ts'
 
 const first = [
   ['my', 'my'],
+  ['myPlan', 'plan'],
   ['myEntries', 'entries'],
   ['myThread', 'thread'],
   ['myMeetings', 'meetings'],

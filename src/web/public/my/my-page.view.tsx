@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
+import type { FormProblems } from '#web/form-problems.ts'
 import type { PageArgs } from '#web/page.ts'
 import type { Query } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
@@ -19,11 +20,13 @@ export function MyPage(props: {
   parts?: Readonly<Record<string, string>> | undefined
   /** The way back up, from a page of one thing. */
   back?: JSX.Element | undefined
+  /** What was wrong, where the page names its fields in its own way. */
+  problems?: FormProblems | null | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { args } = props
   const texts = myTexts[args.lang]
-  const problems = myProblems(args)
+  const problems = props.problems === undefined ? myProblems(args) : props.problems
   const done = args.query['done']
   return (
     <PublicDocument args={args} title={props.title} tab={texts.tab} parts={props.parts} query={props.query}>

@@ -18,6 +18,7 @@ export type MyTexts = {
   readonly nav: {
     readonly label: string
     readonly my: string
+    readonly plan: string
     readonly entries: string
     readonly thread: string
     readonly meetings: string

@@ -5,6 +5,7 @@ export const en: MyTexts = {
   nav: {
     label: 'Your family’s pages',
     my: 'My family',
+    plan: 'Plan',
     entries: 'Entries',
     thread: 'Messages',
     meetings: 'Meetings',

@@ -5,6 +5,7 @@ export const fi: MyTexts = {
   nav: {
     label: 'Oman perheen sivut',
     my: 'Oma perhe',
+    plan: 'Suunnitelma',
     entries: 'Merkinnät',
     thread: 'Viestit',
     meetings: 'Neuvottelut',

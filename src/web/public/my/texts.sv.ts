@@ -5,6 +5,7 @@ export const sv: MyTexts = {
   nav: {
     label: 'Din familjs sidor',
     my: 'Min familj',
+    plan: 'Plan',
     entries: 'Anteckningar',
     thread: 'Meddelanden',
     meetings: 'Möten',

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { type PlanSignature, type PlanVersionItem, signWays } from '#capabilities/casework/index.ts'
+import { type PlanVersionItem, signWays } from '#capabilities/casework/index.ts'
 import { RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
-import { Icon } from '#ui/icon/icon.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { path } from '#web/paths.ts'
 import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
+import { Signatures } from '#web/plan/signatures.view.tsx'
 import { Act } from '#web/work/families/acts.view.tsx'
 import { listed } from '#web/work/families/names.ts'
 import type { OnPlan } from './on-plan.ts'
@@ -20,38 +20,6 @@ export const versionName = (
   ownOf === null
     ? words.versions.common(number)
     : words.versions.own(reading.memberName(ownOf) ?? planWords[reading.lang].somebody, number)
-
-const signerName = ({ reading }: Pick<OnPlan, 'reading'>, { member, person, me }: PlanSignature): string =>
-  me
-    ? planWords[reading.lang].you
-    : (reading.memberName(member) ?? person?.name ?? planWords[reading.lang].somebody)
-
-/** Who has said yes or no, and how. */
-export function Signatures({
-  of,
-  signatures,
-}: {
-  of: Pick<OnPlan, 'words' | 'reading'>
-  signatures: readonly PlanSignature[]
-}): JSX.Element {
-  const { words, reading } = of
-  const names = planWords[reading.lang]
-  if (signatures.length === 0) return <p class="family-quiet">{words.agree.nobodySigned}</p>
-  return (
-    <ul class="plan-signatures" aria-label={words.agree.signatures}>
-      {signatures.map((signature, index) => (
-        <li key={index}>
-          <Icon name={signature.agrees ? 'check' : 'alert'} /> <strong>{signerName(of, signature)}</strong>{' '}
-          {signature.agrees ? names.agrees : names.disagrees}
-          {signature.words !== '' && <>: ”{signature.words}”</>}{' '}
-          <span class="family-quiet">
-            {words.agree.saidOn(names.ways[signature.way], dayWords(reading, signature.at))}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 function SignActs({ of, version }: OfVersion): JSX.Element | null {
   const { on, plan, words, reading } = of
@@ -196,7 +164,12 @@ export function Agreeing({ of }: { of: OnPlan }): JSX.Element {
       {latest.map((version) => (
         <div key={version.id} class="plan-agreed">
           <h3>{versionName(of, version)}</h3>
-          <Signatures of={of} signatures={version.signatures} />
+          <Signatures
+            reading={reading}
+            signatures={version.signatures}
+            label={words.agree.signatures}
+            none={words.agree.nobodySigned}
+          />
           <Waiting of={of} version={version} />
           <SignActs of={of} version={version} />
         </div>

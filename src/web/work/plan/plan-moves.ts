@@ -26,7 +26,10 @@ import type { Sent } from '#web/work/families/acts.view.tsx'
 import { chosen, wrong } from '#web/work/families/family-moves.ts'
 
 /** What is wrong with any of several inputs is said at the one field in which they are chosen. */
-async function under<T>(fields: Readonly<Record<string, string>>, run: () => Promise<T>): Promise<T> {
+export async function fieldsNamed<T>(
+  fields: Readonly<Record<string, string>>,
+  run: () => Promise<T>,
+): Promise<T> {
   try {
     return await run()
   } catch (error) {
@@ -39,10 +42,10 @@ async function under<T>(fields: Readonly<Record<string, string>>, run: () => Pro
 }
 
 /** Five levels, or none where nothing was written. */
-function levelsIn(sent: Sent): string[] {
+export function levelsIn(sent: Sent): string[] {
   return [0, 1, 2, 3, 4].map((index) => sent.one(`levels-${index}`))
 }
-const levelIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+export const levelIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
 function sharingIn(sent: Sent): { ownOf: string | null; teamSees: boolean; unit: string | undefined } {
   const ownOf = sent.some('ownOf') ?? null
@@ -52,7 +55,7 @@ function sharingIn(sent: Sent): { ownOf: string | null; teamSees: boolean; unit:
 type Owner = { ownerMember: string | null; ownerPerson: string | null; owner: string }
 
 /** Who is to do it, chosen in one field; written where it is somebody else. */
-function ownerIn(sent: Sent): Owner {
+export function ownerIn(sent: Sent): Owner {
   const [kind = '', id = ''] = sent.one('who').split(' ')
   const nobody: Owner = { ownerMember: null, ownerPerson: null, owner: '' }
   if (kind === 'member') return { ...nobody, ownerMember: id }
@@ -72,7 +75,7 @@ function whenIn(sent: Sent): { dueOn: string | null; remindOn: string | null | u
 
 const notedWays = ['in-the-room', 'by-phone'] as const
 
-const yesOrNo = (sent: Sent, field: string): boolean => {
+export const yesOrNo = (sent: Sent, field: string): boolean => {
   const said = sent.one(field)
   if (said !== 'yes' && said !== 'no') throw wrong(field, 'required')
   return said === 'yes'
@@ -111,7 +114,7 @@ async function makeJoinMove(caller: Caller, id: string, sent: Sent): Promise<voi
         words: sent.one('words'),
       })
     case 'offer-join':
-      return under({ receiverUnit: 'to', receiverPerson: 'to' }, () =>
+      return fieldsNamed({ receiverUnit: 'to', receiverPerson: 'to' }, () =>
         offerJoin(caller, { id: sent.subject, version, ...offerIn(sent), words: sent.one('words') }),
       )
     case 'note-join':
@@ -131,7 +134,7 @@ async function makeStepMove(caller: Caller, id: string, sent: Sent): Promise<voi
   const { subject } = sent
   switch (sent.move) {
     case 'add-step':
-      await under(ownerFields, () =>
+      await fieldsNamed(ownerFields, () =>
         addStep(caller, {
           id,
           goal: sent.some('goal') ?? null,
@@ -144,7 +147,7 @@ async function makeStepMove(caller: Caller, id: string, sent: Sent): Promise<voi
       )
       return
     case 'change-step':
-      return under(ownerFields, () =>
+      return fieldsNamed(ownerFields, () =>
         changeStep(caller, {
           id: subject,
           version: sent.one('version'),
@@ -193,7 +196,7 @@ export async function makePlanMove(caller: Caller, id: string, sent: Sent): Prom
       })
     case 'rate':
       if (sent.some('level') === undefined) throw wrong('level', 'required')
-      return under({ words: 'rating' }, () =>
+      return fieldsNamed({ words: 'rating' }, () =>
         rateGoal(caller, { id: subject, level: Number(sent.one('level')), words: sent.one('rating') }),
       )
     case 'end-goal':

@@ -108,7 +108,6 @@ export type PlanTexts = {
     readonly member: string
     readonly way: string
     readonly waiting: (names: string) => string
-    readonly saidOn: (way: string, day: string) => string
   }
   readonly versions: {
     readonly title: string

@@ -142,7 +142,6 @@ export const en: PlanTexts = {
     member: 'Who answered',
     way: 'How',
     waiting: (names) => `Not answered yet: ${names}.`,
-    saidOn: (way, day) => `${way}, ${day}`,
   },
   versions: {
     title: 'Agreed versions',

@@ -143,7 +143,6 @@ export const fi: PlanTexts = {
     member: 'Kuka vastasi',
     way: 'Miten',
     waiting: (names) => `Ei ole vielä vastannut: ${names}.`,
-    saidOn: (way, day) => `${way}, ${day}`,
   },
   versions: {
     title: 'Sovitut versiot',

@@ -143,7 +143,6 @@ export const sv: PlanTexts = {
     member: 'Vem svarade',
     way: 'Hur',
     waiting: (names) => `Har inte svarat ännu: ${names}.`,
-    saidOn: (way, day) => `${way}, ${day}`,
   },
   versions: {
     title: 'Överenskomna versioner',

@@ -1,64 +1,15 @@
 import type { JSX } from 'preact'
-import { comparePlans, type PlanVersionView, readPlanVersion } from '#capabilities/casework/index.ts'
+import { comparePlans, readPlanVersion } from '#capabilities/casework/index.ts'
 import { Section } from '#ui/layout/layout.tsx'
 import { BackLink } from '#ui/nav/nav.tsx'
 import { path } from '#web/paths.ts'
-import { Difference, FrozenGoalText, FrozenStepText } from '#web/plan/difference.view.tsx'
+import { Difference } from '#web/plan/difference.view.tsx'
+import { Frozen } from '#web/plan/frozen.view.tsx'
 import { dayWords } from '#web/plan/reading.ts'
+import { Signatures } from '#web/plan/signatures.view.tsx'
 import { CaseDocument } from '#web/work/cases/case-head.view.tsx'
-import { Signatures, versionName } from './agree.view.tsx'
+import { versionName } from './agree.view.tsx'
 import type { OnPlan } from './on-plan.ts'
-
-function Frozen({ of, version }: { of: OnPlan; version: PlanVersionView }): JSX.Element {
-  const { words, reading } = of
-  const workers = Object.fromEntries(
-    version.steps.flatMap(({ ownerPerson, ownerName }) =>
-      ownerPerson === null || ownerName === null ? [] : [[ownerPerson, ownerName]],
-    ),
-  )
-  const text = { reading, kinds: words.steps.oneKind, workers }
-  return (
-    <>
-      <Section title={words.versions.goals}>
-        {version.goals.length === 0 ? (
-          <p>{words.versions.noGoals}</p>
-        ) : (
-          <ul class="plan-changes">
-            {version.goals.map((goal) => (
-              <li key={goal.id} class="plan-change">
-                <FrozenGoalText of={text} goal={goal} />
-                {version.steps.some((step) => step.goal === goal.id) && (
-                  <ul class="plan-frozen">
-                    {version.steps
-                      .filter((step) => step.goal === goal.id)
-                      .map((step) => (
-                        <li key={step.id}>
-                          <FrozenStepText of={text} step={step} />
-                        </li>
-                      ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-      {version.steps.some(({ goal }) => goal === null) && (
-        <Section title={words.versions.steps}>
-          <ul class="plan-changes">
-            {version.steps
-              .filter(({ goal }) => goal === null)
-              .map((step) => (
-                <li key={step.id} class="plan-change">
-                  <FrozenStepText of={text} step={step} />
-                </li>
-              ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  )
-}
 
 const BackToPlan = ({ of }: { of: OnPlan }): JSX.Element => (
   <BackLink href={path('workCasePlan', of.reading.lang, { id: of.on.view.id })}>
@@ -83,9 +34,19 @@ export async function versionPage(of: OnPlan, id: string): Promise<JSX.Element> 
         {words.versions.frozen}
         {version.reviewOn !== null && <> {words.state.review(dayWords(reading, version.reviewOn))}</>}
       </p>
-      <Frozen of={of} version={version} />
+      <Frozen
+        reading={reading}
+        version={version}
+        kinds={words.steps.oneKind}
+        words={{ goals: words.versions.goals, steps: words.versions.steps, noGoals: words.versions.noGoals }}
+      />
       <Section title={words.agree.signatures}>
-        <Signatures of={of} signatures={version.signatures} />
+        <Signatures
+          reading={reading}
+          signatures={version.signatures}
+          label={words.agree.signatures}
+          none={words.agree.nobodySigned}
+        />
       </Section>
     </CaseDocument>
   )
