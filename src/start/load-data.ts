@@ -3,6 +3,7 @@ import { loadDemo } from '#seed/demo/load-demo.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadDemoRequests } from '#seed/demo/load-requests.ts'
 import { loadDoorStories } from '#seed/demo/load-doors.ts'
+import { loadCases } from '#seed/demo/cases/load-cases.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
@@ -58,6 +59,7 @@ export async function loadData(
     await loadDemoReferrals({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
   await loadFamilies({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  await loadCases({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadTalks({
     db,
     crypto: createCrypto(config.secrets),
