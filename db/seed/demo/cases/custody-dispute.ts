@@ -19,7 +19,7 @@ export const custodyDispute = (stage: Stage): readonly Scene[] =>
       [[10, '10:00'], 'each-parent', 'under-way'],
     ])
     t.stage([28, '11:00'], 'guide', 'assessment')
-    t.then([21, '11:00'], 'school-nurse', async (caller) => {
+    t.work([21, '11:00'], 'school-nurse', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',

@@ -34,7 +34,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       [[12, '12:00'], 'parenting-plan', 'under-way'],
     ])
     t.stage([54, '15:30'], 'guide', 'assessment')
-    t.then([50, '11:00'], 'guide', async (caller) => {
+    t.work([50, '11:00'], 'guide', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'initial-survey',
@@ -45,7 +45,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       })
       await tellSection(caller, { id, told: true })
     })
-    t.then([48, '14:00'], 'school-nurse', async (caller) => {
+    t.work([48, '14:00'], 'school-nurse', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',
@@ -63,7 +63,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
         words: 'Jaksan paremmin, kun tiedän viikot etukäteen. En halua, että tätä näytetään lasten isälle.',
       }),
     )
-    t.then([46, '13:00'], 'family-law-worker-17', async (caller) => {
+    t.work([46, '13:00'], 'family-law-worker-17', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',
@@ -74,7 +74,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       })
       await tellSection(caller, { id, told: true })
     })
-    t.then([45, '10:00'], 'guide', async (caller) => {
+    t.work([45, '10:00'], 'guide', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',
@@ -126,7 +126,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       members: ['hanna', 'mikael'],
     })
     t.stage([37, '09:00'], 'guide', 'help')
-    t.then([30, '09:00'], 'guide', async (caller) => {
+    t.work([30, '09:00'], 'guide', async (caller) => {
       const { id } = await callMeeting(caller, {
         id: t.id(),
         purpose: 'Miten syksy on mennyt, ja mitä jouluna tehdään.',
@@ -147,7 +147,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
     t.family([27, '20:10'], 'mikael', (caller) =>
       answerMeeting(caller, { id: t.made('held'), answer: 'comes' }),
     )
-    t.then([16, '14:50'], 'guide', async (caller) => {
+    t.work([16, '14:50'], 'guide', async (caller) => {
       const meeting = await readMeeting(caller, { id: t.made('held') })
       const said = [
         'Molemmat kertoivat, että lapset ovat iloisempia. Eino on saanut kaverin rinnakkaisluokalta.',
@@ -171,7 +171,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
         dueOn: t.day(-18),
       })
     })
-    t.then([16, '15:05'], 'guide', async (caller) => {
+    t.work([16, '15:05'], 'guide', async (caller) => {
       const meeting = await readMeeting(caller, { id: t.made('held') })
       await markPresent(caller, {
         id: meeting.id,
@@ -179,7 +179,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       })
       await holdMeeting(caller, { id: meeting.id })
     })
-    t.then([8, '10:00'], 'guide', async (caller) => {
+    t.work([8, '10:00'], 'guide', async (caller) => {
       const { id } = await callMeeting(caller, {
         id: t.id(),
         purpose: 'Suunnitelman tarkistus yhdessä.',
@@ -206,7 +206,7 @@ export const divorce = (stage: Stage): readonly Scene[] =>
       })
       t.keep('thread', id)
     })
-    t.then([11, '09:05'], 'guide', (caller) =>
+    t.work([11, '09:05'], 'guide', (caller) =>
       sendMessage(caller, {
         id: t.made('thread'),
         text: 'Hej Mikael! Det går bra om Hanna också säger ja. Skriv in det i kalendern, så ser barnen det.',

@@ -18,7 +18,7 @@ export const mentalHealth = (stage: Stage): readonly Scene[] =>
       [[9, '10:00'], 'short-treatment', 'waiting'],
     ])
     t.stage([15, '10:30'], 'second-guide', 'assessment')
-    t.then([14, '10:00'], 'psychologist', async (caller) => {
+    t.work([14, '10:00'], 'psychologist', async (caller) => {
       await startLimit(caller, { id: t.id(), rule: 'D17', dayZero: t.day(14) })
       const { id } = await writeSection(caller, {
         id: t.id(),

@@ -31,7 +31,7 @@ export const nepsySwedish = (stage: Stage): readonly Scene[] =>
       [[15, '10:00'], 'basic-tests', 'waiting'],
     ])
     t.stage([30, '10:30'], 'guide', 'assessment')
-    t.then([26, '14:00'], 'therapist', async (caller) => {
+    t.work([26, '14:00'], 'therapist', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',
@@ -42,7 +42,7 @@ export const nepsySwedish = (stage: Stage): readonly Scene[] =>
       })
       await tellSection(caller, { id, told: true })
     })
-    t.then([25, '13:00'], 'guide', async (caller) => {
+    t.work([25, '13:00'], 'guide', async (caller) => {
       const view = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',
@@ -100,7 +100,7 @@ export const nepsySwedish = (stage: Stage): readonly Scene[] =>
       members: ['nyberg-17-linda'],
     })
     t.stage([18, '09:00'], 'guide', 'help')
-    t.then([14, '11:00'], 'guide', async (caller) => {
+    t.work([14, '11:00'], 'guide', async (caller) => {
       await noteConsent(caller, {
         id: familyId('nyberg-17'),
         about: t.member('nyberg-17-noel'),
@@ -153,7 +153,7 @@ export const nepsyFinnish = (stage: Stage): readonly Scene[] =>
       [[12, '10:00'], 'basic-tests', 'waiting'],
     ])
     t.stage([17, '10:00'], 'guide', 'assessment')
-    t.then([15, '13:00'], 'guide', async (caller) => {
+    t.work([15, '13:00'], 'guide', async (caller) => {
       await startLimit(caller, { id: t.id(), rule: 'D17', dayZero: t.day(15) })
       const { id } = await writeSection(caller, {
         id: t.id(),

@@ -20,7 +20,7 @@ export const closedEarlier = (stage: Stage): readonly Scene[] =>
     })
     t.stage([14, '09:00'], 'guide', 'help')
     t.stage([5, '09:00'], 'guide', 'follow-up')
-    t.then([2, '15:00'], 'guide', (caller) =>
+    t.work([2, '15:00'], 'guide', (caller) =>
       closeCase(caller, {
         id: t.id(),
         outcome: 'goals-reached',

@@ -26,7 +26,7 @@ export const substance = (stage: Stage): readonly Scene[] =>
         words: 'Perjantait ovat pahimmat. Haluan, että Onni muistaa isän, joka oli kotona.',
       }),
     )
-    t.then([42, '14:00'], 'mind-worker-17', async (caller) => {
+    t.work([42, '14:00'], 'mind-worker-17', async (caller) => {
       const { id } = await writeSection(caller, {
         id: t.id(),
         document: 'assessment',

@@ -42,7 +42,7 @@ export type CaseTelling = {
   readonly day: (daysAgo: number) => PlainDate
   readonly moment: (when: When) => Date
   /** Something that happens then; left out where it lies ahead. */
-  readonly then: (when: When, by: string, play: (caller: Caller) => Promise<unknown>) => void
+  readonly work: (when: When, by: string, play: (caller: Caller) => Promise<unknown>) => void
   /** The same by one of the family. */
   readonly family: (when: When, by: string, play: (caller: Caller) => Promise<unknown>) => void
   readonly open: (when: When, by: string, told: Opening) => void
@@ -147,10 +147,10 @@ export function tellCase(
   const telling: CaseTelling = {
     day,
     moment,
-    then: (when, by, play) => at(when, () => workerIn(of.county, by), play),
+    work: (when, by, play) => at(when, () => workerIn(of.county, by), play),
     family: (when, by, play) => at(when, () => memberIn(by), play),
     open: (when, by, { group, about, why, firstContact }) =>
-      telling.then(when, by, async (caller) => {
+      telling.work(when, by, async (caller) => {
         const { id } = await openCase(caller, {
           id: familyId(of.family),
           about: about === undefined ? null : memberId(about),
@@ -161,14 +161,14 @@ export function tellCase(
         made.set('case', id)
       }),
     seat: (when, by, ...workers) =>
-      telling.then(when, by, async (caller) => {
+      telling.work(when, by, async (caller) => {
         for (const each of workers)
           await seatInCase(caller, { id: find('case'), part: partId(of.family, each) })
       }),
     stage: (when, by, to, words = '') =>
-      telling.then(when, by, (caller) => moveStage(caller, { id: find('case'), to, words })),
+      telling.work(when, by, (caller) => moveStage(caller, { id: find('case'), to, words })),
     answers: (when, by) =>
-      telling.then(when, by, (caller) => nameResponsible(caller, { id: find('case'), person: worker(by) })),
+      telling.work(when, by, (caller) => nameResponsible(caller, { id: find('case'), person: worker(by) })),
     goal: (when, by, key, { words, levels, start }) => {
       const isMember = demoMembers.some((member) => member.key === by)
       at(
@@ -217,7 +217,7 @@ export function tellCase(
         )
     },
     agree: (when, by, { review, workers = [], members = [] }) => {
-      telling.then(when, by, async (caller) => {
+      telling.work(when, by, async (caller) => {
         await readPlan(caller, { id: find('case') })
         const { versions } = await agreePlan(caller, { id: find('case'), reviewOn: day(-review) })
         const common = versions.find(({ ownOf }) => ownOf === null)
@@ -225,15 +225,15 @@ export function tellCase(
       })
       const evening: When = [when[0], '19:10']
       for (const each of workers)
-        telling.then(evening, each, (caller) => signPlan(caller, { id: find('version'), agrees: true }))
+        telling.work(evening, each, (caller) => signPlan(caller, { id: find('version'), agrees: true }))
       for (const each of members)
         telling.family(evening, each, (caller) => signPlan(caller, { id: find('version'), agrees: true }))
     },
     path: (when, by, key, marks) => {
-      telling.then(when, by, (caller) => followPath(caller, { id: find('case'), key }))
+      telling.work(when, by, (caller) => followPath(caller, { id: find('case'), key }))
       const seen = new Map<string, PathMark>()
       for (const [marked, step, state, reason = ''] of marks)
-        telling.then(marked, by, async (caller) => {
+        telling.work(marked, by, async (caller) => {
           const { paths } = await pathsOfCase(caller, { id: find('case') })
           const [path] = paths
           if (path === undefined) throw new Error(`The case of ${of.family} follows no path`)
