@@ -194,6 +194,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workCases: signedIn(),
   // A case that is not there; what each one sees of one that is: tests/browser/cases-work.test.ts.
   workCase: { ...all(404), nobody: 401 },
+  workCaseAssessment: { ...all(404), nobody: 401 },
+  workCaseExport: { ...all(404), nobody: 401 },
   // Unit leads, and those who lead or coordinate in an area or the county; who keeps the county's rules.
   workCasesLead: signedIn({ guide: 404, deputy: 404 }),
   workResponsibleGuide: signedIn(),

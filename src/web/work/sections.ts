@@ -80,6 +80,8 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           when: true,
           below: [
             'workCase',
+            'workCaseAssessment',
+            'workCaseExport',
             'workCasePlan',
             'workCasePath',
             'workCaseMeetings',
@@ -206,6 +208,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       when: has('county-leader', 'area-lead', 'unit-lead', 'coordinator'),
       tabs: [
         { route: 'lead', label: words.promisesKept, when: true },
+        { route: 'workCasesLead', label: words.casesLed, when: true },
         // Whoever works with families has the paths among them.
         {
           route: 'workPaths',
