@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { readCaseSettings } from '#capabilities/casework/index.ts'
 import {
   readAnchors,
   readUpkeep,
@@ -18,6 +19,8 @@ import { HandlingSettings } from '#web/admin/handling.view.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { CaseRules, rulesAct, saveRules } from '#web/work/cases/rules.view.tsx'
+import { leadsTexts } from '#web/work/cases/leads-texts.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 
 /** While a page waits, so many days of anchors are compared; all of them are the work of `npm run audit:verify`. */
@@ -50,6 +53,11 @@ async function show(args: PageArgs, verified: Verified | null): Promise<JSX.Elem
             <p>{handlingTexts[lang].done}</p>
           </Notice>
         )}
+        {args.query['done'] === rulesAct && (
+          <Notice kind="success" live>
+            <p>{leadsTexts[lang].done[rulesAct]}</p>
+          </Notice>
+        )}
         <PageTitle title={words.title} lead={words.lead} />
         <ExhaustedJobs lang={lang} now={now} upkeep={upkeep} />
         <AuditState
@@ -67,6 +75,12 @@ async function show(args: PageArgs, verified: Verified | null): Promise<JSX.Elem
           hasSecret={deps.delivery.secretOf(county) !== null}
           found={problems}
           typed={args.problems === null ? null : args.problems.form}
+        />
+        <CaseRules
+          args={args}
+          settings={await readCaseSettings(caller, {})}
+          action={path('admin', lang)}
+          found={problems}
         />
         <Retention lang={lang} />
       </Column>
@@ -95,6 +109,10 @@ export const adminPage: Page = {
         patienceMinutes: one(form, 'patienceMinutes'),
       })
       return seeOther(path('admin', lang, {}, { done: 'handling' }))
+    }
+    if (one(form, 'act') === rulesAct) {
+      await saveRules(caller, county, form)
+      return seeOther(path('admin', lang, {}, { done: rulesAct }))
     }
     if (one(form, 'act') !== 'verify') throw notFound()
     const anchors = readAnchors(deps.config.anchorDir, anchorsOnPage)

@@ -68,9 +68,13 @@ function Answer({ on, one }: { on: OnCase; one: Answering }): JSX.Element {
       </p>
       <ChipList chips={chips} />
       <p class="family-quiet">
-        {one.takenAt !== null && <>{words.since(day(one.takenAt))}. </>}
-        {one.deputy === null ? words.noDeputy : words.deputy(one.deputy.name)}
-        {one.meetOn !== null && <>. {words.meet(day(one.meetOn))}</>}
+        {[
+          one.takenAt === null ? null : words.since(day(one.takenAt)),
+          one.deputy === null ? words.noDeputy : words.deputy(one.deputy.name),
+          one.meetOn === null ? null : words.meet(day(one.meetOn)),
+        ]
+          .filter((each) => each !== null)
+          .join(' · ')}
       </p>
       {view.can.name.includes(one.kind) && (
         <Act
@@ -116,7 +120,12 @@ function Asked({ on, one }: { on: OnCase; one: Answering }): JSX.Element {
     <Notice kind="info" title={words.asked(one.name, terms.kinds[one.kind])}>
       <p>
         {mine ? words.askedMe : words.askedText(day(one.namedAt))}
-        {one.meetOn !== null && <> {words.meet(day(one.meetOn))}.</>}
+        {one.meetOn !== null && (
+          <>
+            <br />
+            {words.meet(day(one.meetOn))}
+          </>
+        )}
       </p>
       {one.words !== null && one.words !== '' && <p class="case-asked__words">{one.words}</p>}
       {mine && (
@@ -190,9 +199,12 @@ function Naming({ on }: { on: OnCase }): JSX.Element | null {
           </div>
           {view.answers.length > 0 && (
             <Select
-              {...fields.text('reason', 'first')}
+              {...fields.text('reason')}
               label={words.reason}
-              options={changeReasons.map((value) => ({ value, label: terms.reasons[value] }))}
+              empty={words.choose}
+              options={changeReasons
+                .filter((value) => value !== 'first')
+                .map((value) => ({ value, label: terms.reasons[value] }))}
             />
           )}
           <TextField
@@ -242,7 +254,9 @@ export function Answers({ on }: { on: OnCase }): JSX.Element {
         </ul>
       )}
       <Naming on={on} />
-      {view.continuity > 0 && <p class="family-quiet">{words.continuity(view.continuity)}</p>}
+      {view.continuity > 0 && (
+        <p class="family-quiet case-answers__continuity">{words.continuity(view.continuity)}</p>
+      )}
       {view.earlier.length > 0 && (
         <Disclosure summary={words.earlier}>
           <ul class="family-people">

@@ -26,9 +26,13 @@ export function AskedThings(props: { bench: Bench; asked: readonly AskedOfMe[] }
             <h3 class="case-asked__mark">{words.askedMark(one.mark)}</h3>
             <p>{words.askedFor(terms.kinds[one.kind], inLanguage(one.unit, lang))}</p>
             <p class="family-quiet">
-              {words.askedBy(one.namedBy, day(helsinkiDate(one.namedAt)))}
-              {one.reason !== 'first' && <>. {words.askedReason(terms.reasons[one.reason])}</>}
-              {one.meetOn !== null && <>. {words.askedMeet(day(one.meetOn))}</>}
+              {[
+                words.askedBy(one.namedBy, day(helsinkiDate(one.namedAt))),
+                one.reason === 'first' ? null : words.askedReason(terms.reasons[one.reason]),
+                one.meetOn === null ? null : words.askedMeet(day(one.meetOn)),
+              ]
+                .filter((each) => each !== null)
+                .join(' · ')}
             </p>
             {one.words !== '' && <p class="case-asked__words">{one.words}</p>}
             <div class="case-asked__acts">

@@ -30,10 +30,16 @@ export const casePage: Page = {
     const units = on.view.can.keep ? await unitsToAsk(caller, {}) : []
     return (
       <CaseDocument on={on} done={problems === null ? words.done[query['done'] ?? ''] : undefined}>
-        <WithSide side={<NextThings on={on} />}>
+        <WithSide
+          side={
+            <>
+              <NextThings on={on} />
+              <Stages on={on} />
+            </>
+          }
+        >
           <WithCase on={on} team={team} />
         </WithSide>
-        <Stages on={on} />
         <WithSide
           side={
             <>

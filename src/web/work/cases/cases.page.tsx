@@ -10,7 +10,6 @@ import {
 } from '#capabilities/casework/index.ts'
 import { familyNames } from '#capabilities/families/index.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
-import { Checkbox } from '#ui/fields/choices.tsx'
 import { Select } from '#ui/fields/fields.tsx'
 import { Cluster, Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
@@ -32,25 +31,24 @@ import { openTexts } from './open-texts.ts'
 
 const views = ['open', ...caseStages, 'closed', 'all'] as const
 
+const workers = ['any', 'mine', 'without'] as const
+
 type Filter = {
   readonly stage: (typeof views)[number]
   readonly group: (typeof caseGroups)[number] | undefined
-  readonly mine: boolean
-  readonly without: boolean
+  readonly worker: (typeof workers)[number]
 }
 
 const filterIn = (query: PageArgs['query']): Filter => ({
   stage: views.find((each) => each === query['stage']) ?? 'open',
   group: caseGroups.find((each) => each === query['group']),
-  mine: query['mine'] === '1',
-  without: query['without'] === '1',
+  worker: workers.find((each) => each === query['worker']) ?? 'any',
 })
 
 const asQuery = (filter: Filter): Query => ({
   stage: filter.stage === 'open' ? undefined : filter.stage,
   group: filter.group,
-  mine: filter.mine ? '1' : undefined,
-  without: filter.without ? '1' : undefined,
+  worker: filter.worker === 'any' ? undefined : filter.worker,
 })
 
 const isNarrow = (filter: Filter): boolean =>
@@ -80,8 +78,12 @@ function Narrow({ args, filter }: { args: PageArgs; filter: Filter }): JSX.Eleme
         empty={words.everyGroup}
         options={caseGroups.map((value) => ({ value, label: terms.groups[value] }))}
       />
-      <Checkbox name="mine" value="1" label={words.mine} checked={filter.mine} />
-      <Checkbox name="without" value="1" label={words.without} checked={filter.without} />
+      <Select
+        name="worker"
+        label={words.answers}
+        value={filter.worker}
+        options={workers.map((value) => ({ value, label: words.workers[value] }))}
+      />
       <Cluster>
         <Button kind="secondary">{words.filter}</Button>
         {isNarrow(filter) && (
@@ -108,8 +110,8 @@ export const casesPage: Page = {
     const { items, next } = await listCases(caller, {
       stage: filter.stage,
       group: filter.group,
-      mine: filter.mine,
-      withoutWorker: filter.without,
+      mine: filter.worker === 'mine',
+      withoutWorker: filter.worker === 'without',
       after: query['after'],
     })
     const families = await familyNames(caller, {

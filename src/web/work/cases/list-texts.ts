@@ -8,8 +8,8 @@ type ListTexts = {
   readonly stages: Readonly<Record<'open' | 'closed' | 'all', string>>
   readonly group: string
   readonly everyGroup: string
-  readonly mine: string
-  readonly without: string
+  readonly answers: string
+  readonly workers: Readonly<Record<'any' | 'mine' | 'without', string>>
   readonly filter: string
   readonly clear: string
   readonly listOf: string
@@ -55,8 +55,8 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
     stages: { open: 'kaikki avoimet', closed: 'päättyneet', all: 'kaikki' },
     group: 'Mistä on kyse',
     everyGroup: 'kaikki',
-    mine: 'Vain ne, joissa olen vastuutyöntekijä',
-    without: 'Vain ne, joilla ei ole vastuutyöntekijää',
+    answers: 'Kuka vastaa',
+    workers: { any: 'kuka tahansa', mine: 'minä', without: 'ei vastuutyöntekijää' },
     filter: 'Rajaa',
     clear: 'Poista rajaus',
     listOf: 'Asiat',
@@ -105,8 +105,8 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
     stages: { open: 'alla öppna', closed: 'avslutade', all: 'alla' },
     group: 'Vad det gäller',
     everyGroup: 'alla',
-    mine: 'Bara dem där jag är ansvarig medarbetare',
-    without: 'Bara dem utan ansvarig medarbetare',
+    answers: 'Vem svarar',
+    workers: { any: 'vem som helst', mine: 'jag', without: 'ingen ansvarig medarbetare' },
     filter: 'Avgränsa',
     clear: 'Ta bort avgränsningen',
     listOf: 'Ärenden',
@@ -156,8 +156,8 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
     stages: { open: 'all open', closed: 'closed', all: 'all' },
     group: 'What it is about',
     everyGroup: 'all',
-    mine: 'Only those in which I am the responsible worker',
-    without: 'Only those without a responsible worker',
+    answers: 'Who answers',
+    workers: { any: 'anybody', mine: 'me', without: 'no responsible worker' },
     filter: 'Narrow',
     clear: 'Show all',
     listOf: 'Cases',

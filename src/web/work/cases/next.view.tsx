@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { CaseView, NextThing } from '#capabilities/casework/index.ts'
+import { type CaseView, limitRules, type NextThing } from '#capabilities/casework/index.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
 import { Chip } from '#ui/facts/facts.tsx'
@@ -21,7 +21,8 @@ export function thingInWords(
   const now = deps.clock.now()
   const { who } = thing
   const own = thing.words?.trim() ?? ''
-  const kind = words.kinds[thing.kind]
+  const limit = thing.kind === 'limit' ? limitRules.find(({ code }) => code === thing.code) : undefined
+  const kind = limit?.what[lang] ?? words.kinds[thing.kind]
   return {
     what:
       thing.kind === 'join'

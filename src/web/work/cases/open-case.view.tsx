@@ -4,7 +4,9 @@ import {
   type FamilyListItem,
   type FamilyView,
   listFamilies,
+  type Presence,
   readFamily,
+  whoIsWith,
 } from '#capabilities/families/index.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
@@ -113,24 +115,46 @@ function ChooseFamily(props: {
   )
 }
 
-function OpenForm(props: { bench: Bench; opening: Opening; family: FamilyView }): JSX.Element {
+type Choice = { readonly value: string; readonly label: string }
+
+/** Whose case the reader may open: an adult’s own only from that adult’s own care, and from there no other. */
+function aboutWhom(family: FamilyView, mine: readonly Presence[], wholeFamily: string): readonly Choice[] {
+  const isOwnCare = (presence: Presence): boolean => presence.class === 'adult-care'
+  const here = family.people.filter(({ until }) => until === null)
+  const asChoice = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, label: name })
+  return [
+    ...(mine.some((presence) => !isOwnCare(presence))
+      ? [{ value: '', label: wholeFamily }, ...here.filter(({ part }) => part === 'child').map(asChoice)]
+      : []),
+    ...here
+      .filter(
+        ({ id, part }) =>
+          part === 'adult' && mine.some((presence) => isOwnCare(presence) && presence.about === id),
+      )
+      .map(asChoice),
+  ]
+}
+
+function OpenForm(props: {
+  bench: Bench
+  opening: Opening
+  family: FamilyView
+  mine: readonly Presence[]
+}): JSX.Element {
   const { bench, opening, family } = props
   const { lang, deps } = bench.args
   const [words, terms] = [openTexts[lang], caseWords[lang]]
   const fields = fieldsOf(bench, 'open')
-  const here = family.people.filter(({ until }) => until === null)
+  const whom = aboutWhom(family, props.mine, words.wholeFamily)
   const units = family.mine?.units ?? []
   return (
     <form class="work-form" method="post" action={bench.action} novalidate>
       <Hidden name="move" value="open" />
       <RadioGroup
-        {...fields.text('about', here.find(({ part }) => part === 'child')?.id ?? '')}
+        {...fields.text('about', whom[0]?.value)}
         label={words.about}
         hint={words.aboutHint}
-        options={[
-          { value: '', label: words.wholeFamily },
-          ...here.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={whom}
       />
       <Select
         {...fields.text('group', 'other')}
@@ -179,6 +203,7 @@ export async function openCasePage(args: PageArgs): Promise<JSX.Element> {
   const opening = openingIn(query)
   const bench = benchOf(args, path('workCases', lang, {}, openingQuery(opening)))
   const family = opening.family === undefined ? null : await readFamily(caller, { id: opening.family })
+  const team = family === null ? null : await whoIsWith(caller, { id: family.id })
   return (
     <WorkDocument args={args} title={words.title} query={openingQuery(opening)}>
       <Column width="text">
@@ -202,7 +227,12 @@ export async function openCasePage(args: PageArgs): Promise<JSX.Element> {
             <p>
               <a href={openHref(lang, { ...opening, family: undefined })}>{words.otherFamily}</a>
             </p>
-            <OpenForm bench={bench} opening={opening} family={family} />
+            <OpenForm
+              bench={bench}
+              opening={opening}
+              family={family}
+              mine={team?.people.filter(({ isMine }) => isMine) ?? []}
+            />
           </Section>
         )}
       </Column>

@@ -29,7 +29,7 @@ function ordered(view: CaseView, team: WithFamily): WithFamily {
 
 /** What the case says of somebody who is with the family: whether they work on it, since when, on what ground. */
 export const moreInCase =
-  (on: OnCase): MoreOf =>
+  (on: OnCase, everybodyWorks: boolean): MoreOf =>
   (presence) => {
     const { args, view, bench } = on
     const { lang } = args
@@ -37,20 +37,27 @@ export const moreInCase =
     const day = dayOf(on)
     const seat = seatOf(view, presence)
     const kinds = seat?.answers ?? []
+    // Where all of them work on it, saying so of each says nothing.
+    const said =
+      kinds.length > 0
+        ? words.answersHere(kinds.map((kind) => terms.kinds[kind]).join(', '))
+        : seat !== undefined && isDeputy(view, seat)
+          ? words.deputyHere
+          : everybodyWorks
+            ? null
+            : words.inCase
     const name = presence.isMine ? undefined : words.seatAbout(presence.name)
     return {
       chips:
         seat === undefined
           ? [<Chip key="seat">{words.notInCase}</Chip>]
-          : [
-              <Chip key="seat" tone="good" icon="check">
-                {kinds.length === 0
-                  ? isDeputy(view, seat)
-                    ? words.deputyHere
-                    : words.inCase
-                  : words.answersHere(kinds.map((kind) => terms.kinds[kind]).join(', '))}
-              </Chip>,
-            ],
+          : said === null
+            ? []
+            : [
+                <Chip key="seat" tone="good" icon="check">
+                  {said}
+                </Chip>,
+              ],
       facts:
         seat === undefined ? null : (
           <p class="family-quiet">
@@ -93,7 +100,14 @@ export function WithCase({ on, team }: { on: OnCase; team: WithFamily }): JSX.El
   const { args, view, family, bench } = on
   return (
     <>
-      <WhoIsWith on={{ args, view: family, bench }} team={ordered(view, team)} more={moreInCase(on)} />
+      <WhoIsWith
+        on={{ args, view: family, bench }}
+        team={ordered(view, team)}
+        more={moreInCase(
+          on,
+          team.people.every((presence) => seatOf(view, presence) !== undefined),
+        )}
+      />
       {view.can.keep && (
         <p>
           <a href={`${path('workFamily', args.lang, { id: view.family })}#add`}>
