@@ -93,6 +93,7 @@ create index on casework.responsible (named_by);
 
 create table casework.stage_change (
   id uuid primary key,
+  seq bigint generated always as identity,
   case_id uuid not null references casework.family_case on delete cascade,
   from_stage text,
   to_stage text not null,
@@ -1018,6 +1019,7 @@ create function casework.heard() returns table (id uuid, case_id uuid, county te
 $$;
 
 grant select, insert, update, delete on all tables in schema casework to perhetalo_app;
+grant usage on all sequences in schema casework to perhetalo_app;
 
 -- --- What the rest of the house may know ---------------------------------------------------------------------------------------
 -- Facts without persons for those who lead and for the metrics (R57, R65): no id, no family.

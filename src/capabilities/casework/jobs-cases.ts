@@ -147,9 +147,15 @@ export async function watchCases(tools: CaseTools): Promise<void> {
       const { email, language } = each
       const to =
         email === null || language === null ? await queries.leadsOf(tx, each.unit_id) : [{ email, language }]
-      await post(tx, tools, `case-follow-up ${each.id} ${each.day}`, to, (mails, lang) =>
-        mails.followUp(tools.links.caseNews(lang)),
-      )
+      // Told once: by tomorrow somebody else may stand in, and need not hear of it again.
+      for (const [place, { email: address, language: lang }] of to.entries())
+        await sendLater(
+          tx,
+          tools.crypto,
+          tools.clock.now(),
+          { to: address, ...caseMails[lang].followUp(tools.links.caseNews(lang)) },
+          idFrom('case-follow-up', each.id, each.day, String(place)),
+        )
     }
   })
 }

@@ -111,7 +111,7 @@ export async function stagesOf(
     from casework.stage_change x join casework.family_case c on c.id = x.case_id join published.person p on p.id = x.by_person
     where x.case_id in (select v::uuid from jsonb_array_elements_text(${JSON.stringify(cases)}::jsonb) v)
       and ${caseAccess.read.allowed}
-    order by x.at, x.id`.execute(tx)
+    order by x.at, x.seq`.execute(tx)
   return rows
 }
 
