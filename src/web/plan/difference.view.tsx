@@ -58,7 +58,7 @@ function Part<T extends { readonly id: string }>(props: {
   const words = planWords[props.of.reading.lang].difference
   return (
     <section class="plan-difference">
-      <Heading level={3}>{props.title}</Heading>
+      <Heading level={2}>{props.title}</Heading>
       <ul class="plan-changes">
         {changed.map(({ before, after }) => (
           <li key={after.id} class="plan-change">

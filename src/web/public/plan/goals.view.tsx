@@ -8,7 +8,7 @@ import { path } from '#web/paths.ts'
 import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
 import { Scale } from '#web/plan/scale.view.tsx'
-import type { Fields } from '#web/work/families/acts.view.tsx'
+import { type Fields, fieldsOf } from '#web/work/families/acts.view.tsx'
 import { inShort } from '#web/work/plan/on-plan.ts'
 import { Fold, OwnForm } from './fold.view.tsx'
 import { type OnMyPlan, planQuery, whoWrote } from './on-my-plan.ts'
@@ -114,6 +114,9 @@ function Ratings({ of, goal }: OfGoal): JSX.Element | null {
   )
 }
 
+/** What is folded away together, since it is needed seldom. */
+const goalMoves = ['change-goal', 'set-levels', 'show-goal', 'end-goal'] as const
+
 function GoalForms({ of, goal }: OfGoal): JSX.Element | null {
   const { bench, words } = of
   const about = words.goals.aboutGoal(inShort(goal.words))
@@ -131,74 +134,90 @@ function GoalForms({ of, goal }: OfGoal): JSX.Element | null {
   const version = (fields: Fields): JSX.Element => (
     <Hidden name={fields.name('version')} value={fields.text('version', String(goal.version)).value ?? ''} />
   )
+  const isOpen = goalMoves.some((move) => fieldsOf(bench, move, goal.id).isOpen)
+  const mayShow = goal.can.show && goal.own !== null
   return (
     <>
       {goal.can.rate && <Rate of={of} goal={goal} />}
-      {goal.can.change && (
-        <>
-          <Fold
-            bench={bench}
-            move="change-goal"
-            subject={goal.id}
-            label={words.goals.change}
-            about={about}
-            send={words.goals.changeSend}
-          >
-            {(fields) => (
+      {(goal.can.change || mayShow) && (
+        <div class="plan-fold">
+          <Disclosure
+            open={isOpen}
+            summary={
               <>
-                {version(fields)}
-                <TextArea
-                  {...fields.text('words', goal.words)}
-                  label={words.goals.changeWords}
-                  rows={3}
-                  maxlength={2000}
-                />
+                {words.goals.edit}
+                <span class="visually-hidden"> {about}</span>
+              </>
+            }
+          >
+            {goal.can.change && (
+              <>
+                <Fold
+                  bench={bench}
+                  move="change-goal"
+                  subject={goal.id}
+                  label={words.goals.change}
+                  about={about}
+                  send={words.goals.changeSend}
+                >
+                  {(fields) => (
+                    <>
+                      {version(fields)}
+                      <TextArea
+                        {...fields.text('words', goal.words)}
+                        label={words.goals.changeWords}
+                        rows={3}
+                        maxlength={2000}
+                      />
+                    </>
+                  )}
+                </Fold>
+                <Fold
+                  bench={bench}
+                  move="set-levels"
+                  subject={goal.id}
+                  label={words.goals.levels}
+                  about={about}
+                  send={words.goals.levelsSend}
+                >
+                  {(fields) => (
+                    <>
+                      {version(fields)}
+                      <OwnLevelFields of={of} fields={fields} stored={goal} />
+                    </>
+                  )}
+                </Fold>
               </>
             )}
-          </Fold>
-          <Fold
-            bench={bench}
-            move="set-levels"
-            subject={goal.id}
-            label={words.goals.levels}
-            about={about}
-            send={words.goals.levelsSend}
-          >
-            {(fields) => (
-              <>
-                {version(fields)}
-                <OwnLevelFields of={of} fields={fields} stored={goal} />
-              </>
+            {goal.can.show && goal.own !== null && (
+              <Fold
+                bench={bench}
+                move="show-goal"
+                subject={goal.id}
+                label={words.see.change}
+                about={about}
+                send={words.see.send}
+              >
+                {(fields) => (
+                  <>
+                    <p>{words.see.lead}</p>
+                    <SeeFields of={of} fields={fields} own={goal.own} />
+                  </>
+                )}
+              </Fold>
             )}
-          </Fold>
-        </>
-      )}
-      {goal.can.show && goal.own !== null && (
-        <Fold
-          bench={bench}
-          move="show-goal"
-          subject={goal.id}
-          label={words.see.change}
-          about={about}
-          send={words.see.send}
-        >
-          {(fields) => (
-            <>
-              <p>{words.see.lead}</p>
-              <SeeFields of={of} fields={fields} own={goal.own} />
-            </>
-          )}
-        </Fold>
-      )}
-      {goal.can.change && (
-        <OwnForm
-          bench={bench}
-          move="end-goal"
-          subject={goal.id}
-          send={words.goals.end}
-          about={about}
-          kind="quiet"
-        />
+            {goal.can.change && (
+              <OwnForm
+                bench={bench}
+                move="end-goal"
+                subject={goal.id}
+                send={words.goals.end}
+                about={about}
+                kind="quiet"
+              />
+            )}
+          </Disclosure>
+        </div>
       )}
     </>
   )

@@ -69,11 +69,15 @@ function Turn({ of }: { of: OnMyPlan }): JSX.Element {
             return (
               <li key={step.id}>
                 <a href={`#step-${step.id}`}>{inShort(step.words)}</a>
-                <span class="plan-none">
-                  {step.dueOn !== null && (
-                    <> · {planWords[of.reading.lang].by(dayWords(of.reading, step.dueOn))}</>
-                  )}
-                  {goal !== undefined && <> · {words.turn.forGoal(inShort(goal.words))}</>}
+                <span class="plan-turn__facts">
+                  {[
+                    step.dueOn === null
+                      ? null
+                      : planWords[of.reading.lang].by(dayWords(of.reading, step.dueOn)),
+                    goal === undefined ? null : words.turn.forGoal(inShort(goal.words)),
+                  ]
+                    .filter((each) => each !== null)
+                    .join(' · ')}
                 </span>
               </li>
             )

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import type { OwnView, PlanStep } from '#capabilities/casework/index.ts'
 import { Hidden, TextArea, TextField } from '#ui/fields/fields.tsx'
 import type { HeadingLevel } from '#ui/heading.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import { Step, StepGroups } from '#web/plan/steps.view.tsx'
-import type { Fields } from '#web/work/families/acts.view.tsx'
+import { type Fields, fieldsOf } from '#web/work/families/acts.view.tsx'
 import { inShort } from '#web/work/plan/on-plan.ts'
 import { Fold, OwnForm } from './fold.view.tsx'
 import type { OnMyPlan } from './on-my-plan.ts'
@@ -37,6 +38,57 @@ export function OwnStepFields(props: {
   )
 }
 
+/** Words and day anew, or left out: for whoever wrote it. */
+function ChangeStep({ of, step }: { of: OnMyPlan; step: PlanStep }): JSX.Element {
+  const { bench, words } = of
+  const about = `: ${inShort(step.words)}`
+  const { member, person, other } = step.owner
+  const who = member !== null ? `member ${member}` : person !== null ? `person ${person.id}` : 'other'
+  return (
+    <div class="plan-fold">
+      <Disclosure
+        open={fieldsOf(bench, 'change-step', step.id).isOpen}
+        summary={
+          <>
+            {words.steps.change}
+            <span class="visually-hidden"> {about}</span>
+          </>
+        }
+      >
+        <OwnForm
+          bench={bench}
+          move="change-step"
+          subject={step.id}
+          send={words.steps.changeSend}
+          about={about}
+        >
+          {(fields) => (
+            <>
+              <Hidden
+                name={fields.name('version')}
+                value={fields.text('version', String(step.version)).value ?? ''}
+              />
+              <Hidden name={fields.name('goal')} value={step.goal ?? ''} />
+              <Hidden name={fields.name('kind')} value={step.kind} />
+              <Hidden name={fields.name('who')} value={who} />
+              <Hidden name={fields.name('owner')} value={other ?? ''} />
+              <OwnStepFields of={of} fields={fields} stored={step} />
+            </>
+          )}
+        </OwnForm>
+        <OwnForm
+          bench={bench}
+          move="drop-step"
+          subject={step.id}
+          send={words.steps.drop}
+          about={about}
+          kind="quiet"
+        />
+      </Disclosure>
+    </div>
+  )
+}
+
 /** What may be done with a step: ticked by whoever is to do it, changed by whoever wrote it. */
 function StepForms({ of, step }: { of: OnMyPlan; step: PlanStep }): JSX.Element | null {
   const { bench, words } = of
@@ -59,49 +111,7 @@ function StepForms({ of, step }: { of: OnMyPlan; step: PlanStep }): JSX.Element 
       {can.tick && (
         <OwnForm bench={bench} move="done-step" subject={step.id} send={words.turn.tick} about={about} />
       )}
-      {can.change && (
-        <Fold
-          bench={bench}
-          move="change-step"
-          subject={step.id}
-          label={words.steps.change}
-          about={about}
-          send={words.steps.changeSend}
-        >
-          {(fields) => (
-            <>
-              <Hidden
-                name={fields.name('version')}
-                value={fields.text('version', String(step.version)).value ?? ''}
-              />
-              <Hidden name={fields.name('goal')} value={step.goal ?? ''} />
-              <Hidden name={fields.name('kind')} value={step.kind} />
-              <Hidden
-                name={fields.name('who')}
-                value={
-                  step.owner.member !== null
-                    ? `member ${step.owner.member}`
-                    : step.owner.person !== null
-                      ? `person ${step.owner.person.id}`
-                      : 'other'
-                }
-              />
-              <Hidden name={fields.name('owner')} value={step.owner.other ?? ''} />
-              <OwnStepFields of={of} fields={fields} stored={step} />
-            </>
-          )}
-        </Fold>
-      )}
-      {can.change && (
-        <OwnForm
-          bench={bench}
-          move="drop-step"
-          subject={step.id}
-          send={words.steps.drop}
-          about={about}
-          kind="quiet"
-        />
-      )}
+      {can.change && <ChangeStep of={of} step={step} />}
     </div>
   )
 }

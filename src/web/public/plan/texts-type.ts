@@ -43,6 +43,7 @@ export type MyPlanTexts = {
     readonly rateSend: string
     readonly rated: (by: string, day: string) => string
     readonly earlier: string
+    readonly edit: string
     readonly change: string
     readonly changeWords: string
     readonly changeSend: string

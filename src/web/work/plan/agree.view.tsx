@@ -8,7 +8,7 @@ import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
 import { Signatures } from '#web/plan/signatures.view.tsx'
 import { Act } from '#web/work/families/acts.view.tsx'
-import { listed } from '#web/work/families/names.ts'
+import { listed, yearsOld } from '#web/work/families/names.ts'
 import type { OnPlan } from './on-plan.ts'
 
 type OfVersion = { readonly of: OnPlan; readonly version: PlanVersionItem }
@@ -102,12 +102,19 @@ function SignActs({ of, version }: OfVersion): JSX.Element | null {
   )
 }
 
+/** From this age on a child's own word is waited for. @source LSL 20 § */
+const heardAt = 12
+
 function Waiting({ of, version }: OfVersion): JSX.Element | null {
-  const { plan, words, reading } = of
+  const { on, plan, words, reading } = of
   const signed = new Set(version.signatures.map(({ member }) => member))
-  const names = plan.owners.members.flatMap((id) =>
-    signed.has(id) || (version.ownOf !== null && version.ownOf !== id) ? [] : (reading.memberName(id) ?? []),
-  )
+  const names = plan.owners.members.flatMap((id) => {
+    const person = on.family.people.find((each) => each.id === id)
+    const isSmall =
+      person !== undefined && person.bornOn !== null && yearsOld(person.bornOn, reading.today) < heardAt
+    const isOthers = version.ownOf !== null && version.ownOf !== id
+    return person === undefined || isSmall || isOthers || signed.has(id) ? [] : [person.name]
+  })
   return names.length === 0 ? null : (
     <p class="family-quiet">{words.agree.waiting(listed(names, reading.lang))}</p>
   )

@@ -26,7 +26,7 @@ export const fi: PlanTexts = {
   state: {
     never: 'Suunnitelmaa ei ole vielä sovittu.',
     agreed: (number, day) => `Sovittu ${day} (versio ${number}).`,
-    review: (day) => `Katsotaan yhdessä uudelleen ${day}.`,
+    review: (day) => `Katsotaan ${day} yhdessä uudelleen.`,
     changed: 'Suunnitelma on muuttunut sen jälkeen.',
     changedOwn: (names) => `Omassa osassa on sopimatta uutta: ${names}.`,
     pdf: 'Avaa PDF',
@@ -171,7 +171,7 @@ export const fi: PlanTexts = {
     due: (day) => `Viimeistään ${day}`,
     proposed: 'Löytyi syntymäpäivän perusteella. Kukaan ei ole vielä tarttunut tähän.',
     receiver: (name) => `Vastaanottaja: ${name}`,
-    saidYes: (name, day) => `${name} kuittasi ${day}.`,
+    saidYes: (name, day) => `${name} on kuitannut ${day} siirron.`,
     saidNo: (name, day) => `${name} ei voi ottaa vastaan (${day}). Kysy toista.`,
     offer: 'Pyydä vastaanottajaa',
     offerAgain: 'Pyydä toista vastaanottajaa',
