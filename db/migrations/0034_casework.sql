@@ -708,6 +708,14 @@ create function casework.asked_of_me() returns table (id uuid, case_id uuid, fam
     and exists (select from published.unit_member m where m.person_id = r.person_id and m.unit_id = r.unit_id)
 $$;
 
+-- After whose pattern somebody who was asked comes to be with the family: the newest who worked on the case from their unit.
+create function casework.like_part(of_case uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select i.id from casework.seat s join families.involvement i on i.id = s.involvement_id
+  where s.case_id = of_case and exists (select from casework.asked_of_me() a join casework.responsible r on r.id = a.id
+    where a.case_id = of_case and r.unit_id = i.unit_id)
+  order by families.stands(i) desc, s.added_at desc, i.id limit 1
+$$;
+
 alter table casework.family_case enable row level security;
 create policy seated_told_opened on casework.family_case to perhetalo_app
   using (platform.actor_kind() = 'system' or casework.has_seat(id) or casework.told(id) or casework.opened(id)

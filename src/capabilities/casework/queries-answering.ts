@@ -153,14 +153,12 @@ export async function askedCase(tx: Tx, id: string): Promise<AskedCase | undefin
   return rows[0]
 }
 
-/** The part after whose pattern somebody of a unit comes to be with the family: the newest that worked on the case from there. */
-export async function likePart(tx: Tx, caseId: string, unit: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select i.id from casework.seat s join families.involvement i on i.id = s.involvement_id
-    where s.case_id = ${caseId} and i.unit_id = ${unit}::uuid order by families.stands(i) desc, s.added_at desc, i.id limit 1`.execute(
+/** The part after whose pattern the asker, who was asked, comes to be with the family: the newest that worked on the case from there. */
+export async function likePart(tx: Tx, caseId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select casework.like_part(${caseId}::uuid) as id`.execute(
     tx,
   )
-  return rows[0]?.id
+  return rows[0]?.id ?? null
 }
 
 /** Everybody who answers for an open case of the family: they stay responsible in its team. */

@@ -139,8 +139,8 @@ export const takeResponsible = useCase({
     const seat = await queries.seatOf(ctx.tx, asked.case_id, me)
     let part = seat?.part
     if (part === undefined) {
-      const like = await queries.likePart(ctx.tx, asked.case_id, asked.unit_id)
-      if (like === undefined) throw new Refusal('conflict', 'case.not-in-team')
+      const like = await queries.likePart(ctx.tx, asked.case_id)
+      if (like === null) throw new Refusal('conflict', 'case.not-in-team')
       part = await comeAlongAs(ctx, { family: asked.family_id, like })
       await insertSeat(ctx.tx, asked.case_id, part, ctx.now)
     }
