@@ -218,7 +218,7 @@ const perPage = 20
 
 /** What is offered to one, or to one's unit: the words written for the receiver, and nothing else of the family. */
 export const receivedJoins = useCase({
-  name: 'join.received',
+  name: 'join.list',
   input: shapes.receivedJoinsShape,
   needs: { signedInBecause: 'shows only what is offered to one or to one’s unit' },
   proof: 'strong',

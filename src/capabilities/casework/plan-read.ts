@@ -322,7 +322,7 @@ export const readPlanVersion = useCase({
 
 /** What changed from one agreed version to the next, or to the plan as it stands. */
 export const comparePlans = useCase({
-  name: 'plan.compare',
+  name: 'plan.read-difference',
   input: shapes.compareShape,
   needs: planVersionAccess.read,
   proof: 'strong',

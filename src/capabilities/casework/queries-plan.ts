@@ -205,14 +205,17 @@ export async function insertRating(
 
 /** Opens an own part further; what lies under a goal that is shown less than before is shown less with it. */
 export async function shareGoal(tx: Tx, id: string, own: OwnPart | null, now: Date): Promise<void> {
-  const shown = uuids(own?.shownTo ?? [])
-  await sql`update casework.goal set own_of = ${own?.of ?? null}, team_sees = ${own?.teamSees ?? true}, shown_to = ${shown},
-    changed_at = ${now}, version = version + 1 where id = ${id}`.execute(tx)
+  await sql`update casework.goal set own_of = ${own?.of ?? null}, team_sees = ${own?.teamSees ?? true},
+    shown_to = ${uuids(own?.shownTo ?? [])}, changed_at = ${now}, version = version + 1 where id = ${id}`.execute(
+    tx,
+  )
   if (own === null) return
-  await sql`update casework.step s set team_sees = s.team_sees and ${own.teamSees},
-      shown_to = (select coalesce(array_agg(v), '{}') from unnest(s.shown_to) v where v = any (${shown})), changed_at = ${now}
-    where s.goal_id = ${id} and s.own_of = ${own.of}
-      and (not ${own.teamSees} and s.team_sees or not s.shown_to <@ ${shown})`.execute(tx)
+  await sql`
+    with keep as materialized (select ${uuids(own.shownTo)} as shown)
+    update casework.step s set team_sees = s.team_sees and ${own.teamSees}, changed_at = ${now},
+      shown_to = (select coalesce(array_agg(one), '{}') from unnest(s.shown_to) one where one = any (keep.shown))
+    from keep where s.goal_id = ${id} and s.own_of = ${own.of}
+      and ((not ${own.teamSees} and s.team_sees) or not s.shown_to <@ keep.shown)`.execute(tx)
 }
 
 // --- Steps ----------------------------------------------------------------------------------------------------

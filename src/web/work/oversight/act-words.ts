@@ -29,7 +29,7 @@ const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string
     'Noted a receiver’s answer',
   ],
   'join.offer': ['Tarjosi siirtoa', 'Erbjöd en övergång', 'Offered a join'],
-  'join.received': ['Luki vastaanotettavat', 'Läste vad som erbjuds', 'Read what is offered'],
+  'join.list': ['Luki vastaanotettavat', 'Läste vad som erbjuds', 'Read what is offered'],
   'plan.agree': [
     'Kirjasi suunnitelman sovituksi',
     'Antecknade att planen avtalats',
@@ -40,7 +40,7 @@ const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string
     'Antecknade att en egen del avtalats',
     'Noted an own part as agreed',
   ],
-  'plan.compare': [
+  'plan.read-difference': [
     'Vertasi suunnitelman versioita',
     'Jämförde versioner av planen',
     'Compared versions of the plan',
