@@ -8,6 +8,7 @@ import { operationId } from '#api/v1/openapi.ts'
 import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
+import { loadCaseExamples } from '#seed/demo/cases/load-case-examples.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
@@ -108,6 +109,7 @@ describe('the examples of the API', () => {
     await loadContacts(to)
     await loadConsultations(to)
     await loadFamilies(to)
+    await world.db.asOwner((tx) => loadCaseExamples(tx, to.crypto, to.now))
     await world.db.asOwner((tx) => loadPasskeys(tx, to.now))
   })
 

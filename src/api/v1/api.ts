@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { appointmentOperations } from './appointments.ts'
+import { caseAssessmentOperations } from './cases-assessment.ts'
 import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
 import { colleagueOperations } from './colleagues.ts'
@@ -81,6 +82,7 @@ export const operations: readonly Operation[] = [
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,
+  ...caseAssessmentOperations,
   ...familyOperations,
   ...familyTeamOperations,
   ...familyEntryOperations,

@@ -218,6 +218,10 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
         description:
           'Who belongs to a family, who is with it, what is written and agreed. Each asks as who they are: strong sign-in always, a proof given just now where something cannot be taken back.',
       },
+      {
+        name: 'Cases',
+        description: 'Walking along with a family: its case, assessment, plan, meetings and talks.',
+      },
       { name: 'Own family', description: 'What one of a family sees and does for themselves.' },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },
       {

@@ -62,6 +62,7 @@ export type Tag =
   | 'Doors'
   | 'Families'
   | 'Own family'
+  | 'Cases'
   | 'People'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }

@@ -10,7 +10,12 @@ import { exportTexts, type ExportWords } from './export-texts.ts'
 type Block = { readonly title: string; readonly meta: string; readonly words: string }
 type Chapter = { readonly heading: string; readonly blocks: readonly Block[] }
 
-const block = (title: string, meta = '', words = ''): Block => ({ title, meta, words })
+/** A heading begins with a capital, whatever the word is elsewhere. */
+const block = (title: string, meta = '', words = ''): Block => ({
+  title: title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  meta,
+  words,
+})
 
 const dayOf = (day: PlainDate): string => {
   const { year, month, day: number } = partsOf(day)
@@ -200,8 +205,8 @@ const document = `
 #set text(font: "Atkinson Hyperlegible Next", lang: said.lang, size: 11pt, hyphenate: true)
 #set par(leading: 0.62em, spacing: 0.8em)
 #show heading.where(level: 1): it => text(size: 20pt, fill: rgb("#123c31"))[#it]
-#show heading.where(level: 2): it => block(above: 1.6em, below: 0.8em)[#text(size: 15pt, fill: rgb("#1e5a49"))[#it]]
-#show heading.where(level: 3): it => block(above: 1.1em, below: 0.4em)[#text(size: 11.5pt)[#it]]
+#show heading.where(level: 2): it => block(above: 1.6em, below: 0.8em, sticky: true)[#text(size: 15pt, fill: rgb("#1e5a49"))[#it]]
+#show heading.where(level: 3): it => block(above: 1.1em, below: 0.4em, sticky: true)[#text(size: 11.5pt)[#it]]
 #text(fill: rgb("#4c5b64"))[#said.product]
 #heading(level: 1, said.title)
 #said.made

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { custodyDispute } from './custody-dispute.ts'
 import { divorce } from './divorce.ts'
+import { loadCaseExamples } from './load-case-examples.ts'
 import { mentalHealth } from './mental-health.ts'
 import { nepsyFinnish, nepsySwedish } from './nepsy.ts'
 import { closedEarlier, notYetTaken } from './plain-cases.ts'
@@ -15,6 +16,7 @@ export async function loadCases(stage: Stage): Promise<void> {
     return rows[0]?.some !== true
   })
   if (!isEmpty) return
+  await stage.db.asOwner((tx) => loadCaseExamples(tx, stage.crypto, stage.now))
   const scenes: readonly Scene[] = [
     divorce,
     nepsySwedish,

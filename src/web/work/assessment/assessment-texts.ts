@@ -37,6 +37,9 @@ type AssessmentTexts = {
   readonly changeSend: string
   readonly tell: string
   readonly untell: string
+  /** Of somebody’s own words. */
+  readonly tellOwn: string
+  readonly untellOwn: string
   readonly by: (name: string, day: string) => string
   readonly changed: (day: string) => string
   readonly unknownAuthor: string
@@ -140,6 +143,8 @@ const fi: AssessmentTexts = {
   changeSend: 'Tallenna muutos',
   tell: 'Näytä perheelle',
   untell: 'Ota pois perheen näkyvistä',
+  tellOwn: 'Näytä hänelle itselleen',
+  untellOwn: 'Ota pois hänen näkyvistään',
   by: (name, day) => `${name}, ${day}`,
   changed: (day) => `muutettu ${day}`,
   unknownAuthor: 'Kirjoittajaa ei näytetä sinulle',
@@ -215,8 +220,8 @@ const fi: AssessmentTexts = {
     write: 'Osa on tallennettu.',
     summary: 'Yhteenveto on tallennettu.',
     change: 'Muutos on tallennettu.',
-    tell: 'Perhe näkee osan nyt.',
-    untell: 'Osa ei enää näy perheelle.',
+    tell: 'Osa näkyy nyt.',
+    untell: 'Osa ei enää näy.',
     limit: 'Määräaika kulkee. Siitä muistutetaan ennen sen päättymistä.',
     meet: 'Määräaika on merkitty tehdyksi.',
     drop: 'Määräaika on poistettu.',
@@ -270,6 +275,8 @@ const sv: AssessmentTexts = {
   changeSend: 'Spara ändringen',
   tell: 'Visa för familjen',
   untell: 'Sluta visa för familjen',
+  tellOwn: 'Visa för hen själv',
+  untellOwn: 'Sluta visa för hen själv',
   by: (name, day) => `${name}, ${day}`,
   changed: (day) => `ändrad ${day}`,
   unknownAuthor: 'Vem som skrev visas inte för dig',
@@ -346,8 +353,8 @@ const sv: AssessmentTexts = {
     write: 'Delen är sparad.',
     summary: 'Sammanfattningen är sparad.',
     change: 'Ändringen är sparad.',
-    tell: 'Familjen ser nu delen.',
-    untell: 'Delen visas inte längre för familjen.',
+    tell: 'Delen visas nu.',
+    untell: 'Delen visas inte längre.',
     limit: 'Tidsfristen löper. Du påminns innan den går ut.',
     meet: 'Tidsfristen är markerad som gjord.',
     drop: 'Tidsfristen är borttagen.',
@@ -402,6 +409,8 @@ const en: AssessmentTexts = {
   changeSend: 'Save the change',
   tell: 'Show to the family',
   untell: 'Stop showing to the family',
+  tellOwn: 'Show to that one',
+  untellOwn: 'Stop showing to that one',
   by: (name, day) => `${name}, ${day}`,
   changed: (day) => `changed ${day}`,
   unknownAuthor: 'The writer is not shown to you',
@@ -478,8 +487,8 @@ const en: AssessmentTexts = {
     write: 'The section has been saved.',
     summary: 'The summary has been saved.',
     change: 'The change has been saved.',
-    tell: 'The family sees the section now.',
-    untell: 'The section is no longer shown to the family.',
+    tell: 'The section is shown now.',
+    untell: 'The section is no longer shown.',
     limit: 'The time limit is running. You are reminded before it ends.',
     meet: 'The time limit has been marked as done.',
     drop: 'The time limit has been removed.',

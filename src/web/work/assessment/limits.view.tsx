@@ -62,7 +62,13 @@ function Limit({ on, limit, mayKeep }: { on: OnCase; limit: LimitView; mayKeep: 
         <Left on={on} limit={limit} />
       </p>
       <p class="family-quiet">
-        {words.from(day(limit.dayZero))}. {limit.source[lang]}.{!limit.isSourced && <> {words.unchecked}</>}
+        {words.from(day(limit.dayZero))} · {limit.source[lang]}
+        {!limit.isSourced && (
+          <>
+            <br />
+            {words.unchecked}
+          </>
+        )}
       </p>
       {mayKeep &&
         (isOver ? (
@@ -189,7 +195,11 @@ export function Limits({ on, limits }: Of): JSX.Element {
           </ul>
         </>
       )}
-      {mayKeep && <AddLimit on={on} limits={limits} />}
+      {mayKeep && (
+        <div class="limit__add">
+          <AddLimit on={on} limits={limits} />
+        </div>
+      )}
       {limits.unnumbered.map(({ rule, what, source }) => (
         <p key={rule} class="family-quiet">
           {words.noNumber(what[lang], source[lang])}

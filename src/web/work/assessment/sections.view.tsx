@@ -83,7 +83,9 @@ function About({ at, section }: { at: OnAssessment; section: SectionView }): JSX
   return (
     <p class="family-quiet">
       {words.by(by, day(section.writtenAt))}
-      {section.version > 1 && <>, {words.changed(day(section.changedAt))}</>}. {reads}
+      {section.version > 1 && <> · {words.changed(day(section.changedAt))}</>}
+      <br />
+      {reads}
       {ownOf !== null && !section.told && <> {words.reads.ownNotTold}</>}
     </p>
   )
@@ -230,7 +232,15 @@ function Acts({ at, section }: { at: OnAssessment; section: SectionView }): JSX.
           bench={bench}
           move={section.told ? 'untell' : 'tell'}
           subject={section.id}
-          label={section.told ? words.untell : words.tell}
+          label={
+            section.ownOf === null
+              ? section.told
+                ? words.untell
+                : words.tell
+              : section.told
+                ? words.untellOwn
+                : words.tellOwn
+          }
           about={about}
           kind="quiet"
         />
