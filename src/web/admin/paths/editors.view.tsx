@@ -132,20 +132,22 @@ export function StepEditor(
         options={places.map((place) => ({ value: place, label: place }))}
         value={value.until === null ? '' : String(value.until)}
       />
-      <Checkbox
-        name="critical"
-        value="1"
-        label={fields['critical_step'] ?? ''}
-        hint={hints.critical}
-        checked={value.critical}
-      />
-      <Checkbox
-        name="optional"
-        value="1"
-        label={fields['optional'] ?? ''}
-        hint={hints.optional}
-        checked={value.optional}
-      />
+      <div class="path-edit-checks">
+        <Checkbox
+          name="critical"
+          value="1"
+          label={fields['critical_step'] ?? ''}
+          hint={hints.critical}
+          checked={value.critical}
+        />
+        <Checkbox
+          name="optional"
+          value="1"
+          label={fields['optional'] ?? ''}
+          hint={hints.optional}
+          checked={value.optional}
+        />
+      </div>
       <div class="path-edit-line">
         <TextField
           name="least"

@@ -110,15 +110,18 @@ function OneStep(props: Shown & { step: PathStep }): JSX.Element {
         </p>
       </div>
       <div>
-        <p>
-          <strong>
-            {mark === undefined
-              ? isNext
-                ? words.isNext
-                : terms.states.ahead
-              : words.since(terms.states[state], day(mark.since), mark.by ?? '')}
-          </strong>
-        </p>
+        {/* A place where families come in is not ahead of anybody. */}
+        {(mark !== undefined || step.kind !== 'start') && (
+          <p>
+            <strong>
+              {mark === undefined
+                ? isNext
+                  ? words.isNext
+                  : terms.states.ahead
+                : words.since(terms.states[state], day(mark.since), mark.by ?? '')}
+            </strong>
+          </p>
+        )}
         {mark !== undefined && mark.waitedDays > 0 && (
           <p class="path-step__since">{words.waited(mark.waitedDays)}</p>
         )}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { type PathContent, type PathStep, stepsInOrder } from '#capabilities/casework/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { FactList } from '#ui/facts/facts.tsx'
@@ -39,31 +39,25 @@ export const stepSummary = (step: PathStep, lang: Language): string => {
 }
 
 /** The same as the picture, lane by lane: for listeners, for narrow screens and for paper. */
-export function StepList(props: {
-  lang: Language
-  content: PathContent
-  level?: 2 | 3
-  /** Beside a step: what leads see of it, or how it is changed. */
-  beside?: (step: PathStep) => ComponentChildren
-}): JSX.Element {
-  const { lang, content, beside } = props
-  const Title = props.level === 2 ? 'h2' : 'h3'
+export function StepList(props: { lang: Language; content: PathContent }): JSX.Element {
+  const { lang, content } = props
   return (
     <div class="path-lanes">
       {content.lanes.map((lane) => (
         <section key={lane.key} class="path-lane" aria-labelledby={`lane-${lane.key}`}>
-          <Title class="path-lane__name" id={`lane-${lane.key}`}>
+          <h3 class="path-lane__name" id={`lane-${lane.key}`}>
             {inLanguage(lane.name, lang)}
-          </Title>
+          </h3>
           <ol class="path-steps">
             {stepsInOrder(content)
               .filter((step) => step.lane === lane.key)
               .map((step) => (
                 <li key={step.key} class="path-step" id={`step-${step.key}`}>
-                  <p class="path-step__name">{inLanguage(step.name, lang)}</p>
-                  <p class="path-step__about">{stepSummary(step, lang)}</p>
+                  <div>
+                    <p class="path-step__name">{inLanguage(step.name, lang)}</p>
+                    <p class="path-step__about">{stepSummary(step, lang)}</p>
+                  </div>
                   <StepFacts lang={lang} content={content} step={step} />
-                  {beside?.(step)}
                 </li>
               ))}
           </ol>

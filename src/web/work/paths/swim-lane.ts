@@ -38,8 +38,8 @@ export const size = {
   line: 18,
   mark: 16,
   label: 30,
-  pad: 8,
-  gap: 28,
+  pad: 7,
+  gap: 26,
   between: 12,
   gutter: 18,
 } as const
@@ -57,6 +57,14 @@ export const widthOf = (text: string): number =>
         (narrow.has(letter) ? 0.34 : wide.has(letter) ? 0.86 : /\p{Lu}/u.test(letter) ? 0.66 : 0.57),
     0,
   )
+
+/** Where a syllable may begin in any of the languages: one consonant before a vowel, with letters on both sides. */
+const syllable = /(?<=\p{L}{3,})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L}{2,})/giu
+
+const breakable = (word: string, lang: Language): string => {
+  const hyphenated = hyphenate(word, lang)
+  return hyphenated.includes(softHyphen) ? hyphenated : word.replace(syllable, softHyphen)
+}
 
 /** The pieces of a word that is too long for a line; where nothing says where it may break, it breaks anywhere. */
 function pieces(word: string, room: number): readonly string[] {
@@ -83,7 +91,7 @@ export function inLines(text: string, room: number, lang: Language): readonly st
       continue
     }
     if (line !== '') lines.push(line)
-    const [...parts] = widthOf(word) <= room ? [word] : pieces(hyphenate(word, lang), room)
+    const [...parts] = widthOf(word) <= room ? [word] : pieces(breakable(word, lang), room)
     line = parts.pop() ?? ''
     lines.push(...parts)
   }
@@ -93,7 +101,7 @@ export function inLines(text: string, room: number, lang: Language): readonly st
 const edge = 6
 
 /** A column is wider where there are few of them. */
-const pitchFor = (columns: number): number => Math.min(200, Math.max(150, Math.floor(1160 / columns)))
+const pitchFor = (columns: number): number => Math.min(188, Math.max(140, Math.floor(1130 / columns)))
 
 /**
  * Lays a path out: lanes under each other, time to the right, what goes along above its lane. Pure, so that what is drawn is tested
