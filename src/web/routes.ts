@@ -43,6 +43,11 @@ import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
 import { searchPage } from '#web/public/search.page.tsx'
 import { servicePage } from '#web/public/service.page.tsx'
+import { myTalkFilePage, myTalkPage } from '#web/public/talks/my-talk.page.tsx'
+import { myTalksPage } from '#web/public/talks/my-talks.page.tsx'
+import { myForMePage } from '#web/public/walking/for-me.page.tsx'
+import { myVoicePage } from '#web/public/walking/my-voice.page.tsx'
+import { myWorkerPage } from '#web/public/walking/my-worker.page.tsx'
 import { childNoticePage } from '#web/public/worry/notice.page.tsx'
 import { worriesPage } from '#web/public/worry/worries.page.tsx'
 import { worryPage } from '#web/public/worry/worry.page.tsx'
@@ -68,6 +73,7 @@ import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
 import { casePage } from '#web/work/cases/case.page.tsx'
 import { casePlanPage } from '#web/work/plan/plan.page.tsx'
 import { tasksPage } from '#web/work/plan/tasks.page.tsx'
+import { myAssessmentPage } from '#web/public/assessment/my-assessment.page.tsx'
 import { assessmentPage } from '#web/work/assessment/assessment.page.tsx'
 import { caseExportPage } from '#web/work/assessment/export.page.tsx'
 import { casesPage } from '#web/work/cases/cases.page.tsx'
@@ -183,7 +189,14 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   my: myPage,
   myEntries: myEntriesPage,
   myThread: myThreadPage,
+  myAssessment: myAssessmentPage,
   myPlan: myPlanPage,
+  myWorker: myWorkerPage,
+  myVoice: myVoicePage,
+  myForMe: myForMePage,
+  myTalks: myTalksPage,
+  myTalk: myTalkPage,
+  myTalkFile: myTalkFilePage,
   myMeetings: myMeetingsPage,
   myMeeting: myMeetingPage,
   myConsents: myConsentsPage,

@@ -33,7 +33,14 @@ export const styles = {
   chat: ['public/chat/chat.css'],
   sharing: ['public/sharing.css'],
   matrix: ['public/matrix.css'],
-  my: ['public/my/my.css', 'public/meetings/meetings.css', 'plan/plan.css'],
+  my: [
+    'public/my/my.css',
+    'public/meetings/meetings.css',
+    'plan/plan.css',
+    'threads/threads.css',
+    'public/walking/walking.css',
+    'public/assessment/my-assessment.css',
+  ],
   guided: ['public/referral/guided.css'],
   // A receiver without an account works with the same parts as those who sign in.
   guest: [
@@ -66,6 +73,7 @@ export const styles = {
     'work/assessment/assessment.css',
     'work/paths/paths.css',
     'plan/plan.css',
+    'threads/threads.css',
     'work/listings/listings.css',
     'public/chat/chat.css',
     'work/talks/talks.css',

@@ -8,8 +8,8 @@ import { myTexts } from './texts.ts'
 const first = [
   ['my', 'my'],
   ['myPlan', 'plan'],
+  ['myTalks', 'talks'],
   ['myEntries', 'entries'],
-  ['myThread', 'thread'],
   ['myMeetings', 'meetings'],
   ['myConsents', 'consents'],
   ['myWhoLooked', 'looked'],
@@ -21,7 +21,15 @@ const more = [
 ] as const
 
 /** Pages of one thing, reached from a list. */
-const inside: readonly RouteName[] = ['myMeeting']
+const inside: readonly RouteName[] = [
+  'myAssessment',
+  'myMeeting',
+  'myThread',
+  'myTalk',
+  'myWorker',
+  'myVoice',
+  'myForMe',
+]
 
 const names: readonly RouteName[] = [...[...first, ...more].map(([name]) => name), ...inside]
 

@@ -12,8 +12,11 @@ import {
   showOwnCare,
   whoIsWithUs,
 } from '#capabilities/families/index.ts'
+import { ownCases, ownMeetings, ownTasks, ownThreads } from '#capabilities/casework/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { one, type Page } from '#web/page.ts'
+import { namedIn } from '#web/public/talks/my-talks.page.tsx'
+import { ForYou, Now, Ways } from '#web/public/walking/now.view.tsx'
 import { firstName } from '#web/work/families/names.ts'
 import { demandId, demandMember, demandNamed, doneOn, typed } from './acts.ts'
 import { MyPage } from './my-page.view.tsx'
@@ -49,6 +52,11 @@ export const myPage: Page = {
     const me = families.flatMap(({ view }) => view.people).find((person) => person.me)
     const child = families.flatMap(({ view }) => view.people).find((person) => person.id === member.actingFor)
     const consents = await ownConsents(caller, {})
+    const named = namedIn(families.map(({ view }) => view))
+    const cases = await ownCases(caller, {})
+    const unread = await ownThreads(caller, { unread: true })
+    const meetings = await ownMeetings(caller, {})
+    const now = args.deps.clock.now()
     return (
       <MyPage
         args={args}
@@ -57,6 +65,22 @@ export const myPage: Page = {
       >
         {member.actingFor !== null && <Acting args={args} child={child} />}
         <Overview args={args} consents={consents}>
+          <ForYou
+            args={args}
+            tasks={await ownTasks(caller, {})}
+            unread={unread.reduce((count, each) => count + each.unread, 0)}
+            unanswered={
+              meetings.ahead.filter(
+                ({ myAnswer, amAsked, startsAt }) => amAsked && myAnswer === null && startsAt > now,
+              ).length
+            }
+          />
+          {cases
+            .filter(({ closedAt }) => closedAt === null)
+            .map((each) => (
+              <Now key={each.id} args={args} each={each} named={named} />
+            ))}
+          {cases.length > 0 && <Ways args={args} isChild={me?.part === 'child'} />}
           {families.length === 0 ? (
             <NoFamily args={args} />
           ) : (

@@ -21,6 +21,7 @@ export type MyTexts = {
     readonly plan: string
     readonly entries: string
     readonly thread: string
+    readonly talks: string
     readonly meetings: string
     readonly consents: string
     readonly looked: string

@@ -8,6 +8,7 @@ export const en: MyTexts = {
     plan: 'Plan',
     entries: 'Entries',
     thread: 'Messages',
+    talks: 'Conversations',
     meetings: 'Meetings',
     consents: 'Permissions',
     looked: 'Who has looked',

@@ -8,6 +8,7 @@ export const fi: MyTexts = {
     plan: 'Suunnitelma',
     entries: 'Merkinnät',
     thread: 'Viestit',
+    talks: 'Keskustelut',
     meetings: 'Neuvottelut',
     consents: 'Luvat',
     looked: 'Kuka on katsonut',

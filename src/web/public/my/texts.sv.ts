@@ -8,6 +8,7 @@ export const sv: MyTexts = {
     plan: 'Plan',
     entries: 'Anteckningar',
     thread: 'Meddelanden',
+    talks: 'Samtal',
     meetings: 'Möten',
     consents: 'Lov',
     looked: 'Vem har tittat',
