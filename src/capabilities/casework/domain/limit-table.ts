@@ -59,7 +59,7 @@ const assessedForFamily = words(
 /**
  * The limits that are first known where a family is walked along with; those of a matter that becomes pending stand with help
  * requests and join them in limit-rules.ts. A limit that changes gets an end day and a new line, never another number.
- * @source law.md §1 (D1, D2, D8, D9, D11–D18), ADR-0042
+ * @source ADR-0042
  */
 export const ownLimitRules: readonly LimitRule[] = [
   {

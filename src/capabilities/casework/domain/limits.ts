@@ -60,7 +60,7 @@ export function schoolWorkingDay(from: PlainDate, count: number): PlainDate {
 /**
  * The day by which it is to be done; null where the law gives no number. The day of arrival is never counted. A limit in days
  * ends on its own day, also on a Sunday: earlier for the worker, never later for the family.
- * @source Act 150/1930, law.md §1
+ * @source Act 150/1930, ADR-0042
  */
 export function dueOf(count: LimitCount, dayZero: PlainDate): PlainDate | null {
   switch (count.kind) {
@@ -90,7 +90,7 @@ export type NotForThem = 'born-unknown' | 'only-for-a-child' | 'only-under-23' |
 /**
  * Whether the rule runs for somebody, by the age on day 0; null: it does. Without a person it is about the family as a whole, and
  * only limits that ask no age run. Whether a child needs special support is judged by a professional, not by this table.
- * @source SHL 36 §, LSL 26 §, law.md §1 (D11, D12, D14, D16, D17)
+ * @source SHL 36 §, LSL 26 §, ADR-0042
  */
 export function whyNot(
   of: LimitGroup,
