@@ -9,6 +9,8 @@ import { type Operation } from '#api/v1/operation.ts'
 import { samplesOf } from '#api/v1/samples.ts'
 import { openFollow } from '#capabilities/help-requests/index.ts'
 import { loadCaseExamples } from '#seed/demo/cases/load-case-examples.ts'
+import { loadWalkedExample } from '#seed/demo/cases/load-walked-example.ts'
+import { loadPathExample } from '#seed/demo/cases/load-path-example.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
@@ -110,6 +112,8 @@ describe('the examples of the API', () => {
     await loadConsultations(to)
     await loadFamilies(to)
     await world.db.asOwner((tx) => loadCaseExamples(tx, to.crypto, to.now))
+    await world.db.asOwner((tx) => loadWalkedExample(tx, to.crypto, to.now))
+    await world.db.asOwner((tx) => loadPathExample(tx, to.now))
     await world.db.asOwner((tx) => loadPasskeys(tx, to.now))
   })
 

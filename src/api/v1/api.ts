@@ -2,7 +2,12 @@ import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { appointmentOperations } from './appointments.ts'
+import { caseEndingOperations, caseOperations } from './cases.ts'
+import { caseAnsweringOperations } from './cases-answering.ts'
 import { caseAssessmentOperations } from './cases-assessment.ts'
+import { caseJoinOperations } from './cases-joins.ts'
+import { casePlanOperations } from './cases-plan.ts'
+import { casePathOperations } from './cases-paths.ts'
 import { areaServiceOperations } from './area-services.ts'
 import { askingOperations } from './asking.ts'
 import { colleagueOperations } from './colleagues.ts'
@@ -82,7 +87,12 @@ export const operations: readonly Operation[] = [
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,
+  ...caseOperations,
+  ...caseAnsweringOperations,
   ...caseAssessmentOperations,
+  ...casePlanOperations,
+  ...caseJoinOperations,
+  ...casePathOperations,
   ...familyOperations,
   ...familyTeamOperations,
   ...familyEntryOperations,
@@ -90,6 +100,7 @@ export const operations: readonly Operation[] = [
   ...ownCodeOperations,
   ...oversightOperations,
   ...familyGuardOperations,
+  ...caseEndingOperations,
   closingFamily,
   ...peopleOperations,
   ...ownPasskeyOperations,

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { custodyDispute } from './custody-dispute.ts'
 import { divorce } from './divorce.ts'
 import { loadCaseExamples } from './load-case-examples.ts'
+import { loadPathExample } from './load-path-example.ts'
+import { loadWalkedExample } from './load-walked-example.ts'
 import { mentalHealth } from './mental-health.ts'
 import { nepsyFinnish, nepsySwedish } from './nepsy.ts'
 import { closedEarlier, notYetTaken } from './plain-cases.ts'
@@ -17,6 +19,8 @@ export async function loadCases(stage: Stage): Promise<void> {
   })
   if (!isEmpty) return
   await stage.db.asOwner((tx) => loadCaseExamples(tx, stage.crypto, stage.now))
+  await stage.db.asOwner((tx) => loadPathExample(tx, stage.now))
+  await stage.db.asOwner((tx) => loadWalkedExample(tx, stage.crypto, stage.now))
   const scenes: readonly Scene[] = [
     divorce,
     nepsySwedish,
