@@ -6,7 +6,7 @@ const basic = 'basic-level'
 /**
  * When a child, a young person or a parent does not feel well in mind. Why, who coordinates, what is critical and what is wished are as
  * the county’s work said them; the steps are a proposal made from them, which a county makes its own.
- * @source R90–R98, law.md D10, D17
+ * @source R90–R98, ADR-0042
  */
 export const mentalHealthPath: ProductPath = {
   key: 'mental-health',
