@@ -7,6 +7,7 @@ import { stableId } from '../../stable-id.ts'
 import { familyId, memberId, partId } from '../families/family-ids.ts'
 import { organisationOf, registerOf, worker } from '../families/loading.ts'
 import { unitId } from '../ids.ts'
+import { loadPlanExamples } from './load-plan-examples.ts'
 
 /** Things of one plain family's case that the examples of the interface name: they stand in the demo under known ids. */
 export const caseExampleId = (name: string): string => stableId('case-example', name)
@@ -67,4 +68,5 @@ export async function loadCaseExamples(tx: Tx, crypto: Crypto, now: Date): Promi
       values (${caseExampleId(section.name)}, 1, ${title}, ${words}, ${isOwn ? null : guide}::uuid, ${isOwn ? adult : null}::uuid,
         ${at}) on conflict do nothing`.execute(tx)
   }
+  await loadPlanExamples(tx, crypto, now, id)
 }
