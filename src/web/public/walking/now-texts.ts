@@ -38,13 +38,31 @@ type NowTexts = {
   readonly linksTitle: string
   readonly links: Readonly<
     Record<
-      'plan' | 'talks' | 'meetings' | 'consents' | 'forms' | 'looked' | 'voice' | 'worker' | 'forMe',
+      | 'plan'
+      | 'assessment'
+      | 'talks'
+      | 'meetings'
+      | 'consents'
+      | 'forms'
+      | 'looked'
+      | 'voice'
+      | 'worker'
+      | 'forMe',
       string
     >
   >
   readonly hints: Readonly<
     Record<
-      'plan' | 'talks' | 'meetings' | 'consents' | 'forms' | 'looked' | 'voice' | 'worker' | 'forMe',
+      | 'plan'
+      | 'assessment'
+      | 'talks'
+      | 'meetings'
+      | 'consents'
+      | 'forms'
+      | 'looked'
+      | 'voice'
+      | 'worker'
+      | 'forMe',
       string
     >
   >
@@ -121,6 +139,7 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     linksTitle: 'Kaikki samassa paikassa',
     links: {
       plan: 'Suunnitelma',
+      assessment: 'Arvio',
       talks: 'Keskustelut',
       meetings: 'Neuvottelut',
       consents: 'Luvat',
@@ -132,6 +151,7 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     },
     hints: {
       plan: 'Mitä on sovittu ja kuka tekee mitä',
+      assessment: 'Mitä tilanteestanne on kirjoitettu, ja sinun sanasi',
       talks: 'Kirjoita niille, jotka auttavat',
       meetings: 'Milloin tavataan ja mistä puhutaan',
       consents: 'Mitä olet sallinut. Voit lopettaa milloin vain',
@@ -208,9 +228,10 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     linksTitle: 'Allt på samma ställe',
     links: {
       plan: 'Plan',
+      assessment: 'Bedömning',
       talks: 'Samtal',
       meetings: 'Möten',
-      consents: 'Samtycken',
+      consents: 'Lov',
       forms: 'Blanketter',
       looked: 'Vem har tittat',
       voice: 'Respons',
@@ -219,6 +240,7 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     },
     hints: {
       plan: 'Vad som är avtalat och vem som gör vad',
+      assessment: 'Vad som har skrivits om er situation, och dina ord',
       talks: 'Skriv till dem som hjälper',
       meetings: 'När vi träffas och vad vi talar om',
       consents: 'Vad du har tillåtit. Du kan sluta när som helst',
@@ -294,6 +316,7 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     linksTitle: 'Everything in one place',
     links: {
       plan: 'Plan',
+      assessment: 'Assessment',
       talks: 'Conversations',
       meetings: 'Meetings',
       consents: 'Permissions',
@@ -305,6 +328,7 @@ export const nowTexts: Readonly<Record<Language, NowTexts>> = {
     },
     hints: {
       plan: 'What was agreed and who does what',
+      assessment: 'What has been written of your situation, and your own words',
       talks: 'Write to those who help',
       meetings: 'When you meet and what about',
       consents: 'What you have allowed. You can stop at any time',

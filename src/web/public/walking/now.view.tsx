@@ -145,6 +145,7 @@ export function Ways({ args, isChild }: { args: PageArgs; isChild: boolean }): J
   const ways = [
     ...(isChild ? [['forMe', 'myForMe'] as const] : []),
     ['plan', 'myPlan'],
+    ['assessment', 'myAssessment'],
     ['talks', 'myTalks'],
     ['meetings', 'myMeetings'],
     ['worker', 'myWorker'],
