@@ -24,6 +24,7 @@ import { benchOf, sentIn } from '#web/work/families/acts.view.tsx'
 import { chosen, wrong } from '#web/work/families/family-moves.ts'
 import { notDone } from '#web/work/families/page-texts.ts'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
+import { LedPaths, pathFiguresFor } from '#web/work/paths/led-paths.view.tsx'
 import { CaseNumbers } from './figures.view.tsx'
 import { LedCases, type ToName } from './leads-list.view.tsx'
 import { leadsTexts } from './leads-texts.ts'
@@ -41,7 +42,7 @@ const figuresFor = (caller: Caller): Promise<CaseFigures | null> =>
 export const casesLeadPage: Page = {
   audience: 'lead',
   get: async (args): Promise<JSX.Element> => {
-    demandPerson(args)
+    const { county } = demandPerson(args)
     const { lang, caller, query, problems } = args
     const words = leadsTexts[lang]
     const view = leadViews.find((each) => each === query['view']) ?? 'all'
@@ -50,6 +51,7 @@ export const casesLeadPage: Page = {
       ...(query['after'] === undefined ? {} : { after: query['after'] }),
     })
     const figures = await figuresFor(caller)
+    const paths = await pathFiguresFor(caller, county)
     const settings = await readCaseSettings(caller, {})
     // Whoever leads nowhere finds nothing here, as if there were no such page.
     if (led.units.length === 0 && figures === null && !settings.can.change) throw notFound()
@@ -78,6 +80,7 @@ export const casesLeadPage: Page = {
             </>
           )}
           {figures !== null && <CaseNumbers lang={lang} figures={figures} />}
+          {paths !== null && <LedPaths lang={lang} figures={paths} />}
           <CaseRules args={args} settings={settings} action={here} found={found} />
         </Column>
       </WorkDocument>

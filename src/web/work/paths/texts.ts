@@ -41,6 +41,13 @@ type Texts = {
     readonly tooFew: string
     readonly notTold: string
   }
+  readonly led: {
+    readonly path: string
+    readonly followed: string
+    readonly waits: string
+    readonly leaves: string
+    readonly notTold: string
+  }
   readonly ofCase: {
     readonly title: string
     readonly lead: string
@@ -125,6 +132,14 @@ export const workPathTexts: Readonly<Record<Language, Texts>> = {
       tooFew: '–',
       notTold:
         'Viiva tarkoittaa, että luku on alle viisi tai paljastaisi sellaisen, tai odotuksia on alle viisi.',
+    },
+    led: {
+      path: 'Polku',
+      followed: 'Seurannut asioita',
+      waits: 'Eniten odotetaan',
+      leaves: 'Eniten jäädään pois',
+      notTold:
+        'Viiva tarkoittaa, ettei kukaan odota tai ole jäänyt pois, tai että luku on alle viisi tai paljastaisi sellaisen.',
     },
     ofCase: {
       title: 'Palvelupolku',
@@ -215,6 +230,14 @@ export const workPathTexts: Readonly<Record<Language, Texts>> = {
       notTold:
         'Strecket betyder att talet är under fem eller skulle avslöja ett sådant, eller att färre än fem har väntat.',
     },
+    led: {
+      path: 'Stig',
+      followed: 'Ärenden som följt',
+      waits: 'Flest väntar',
+      leaves: 'Flest faller bort',
+      notTold:
+        'Strecket betyder att ingen väntar eller har fallit bort, eller att talet är under fem eller skulle avslöja ett sådant.',
+    },
     ofCase: {
       title: 'Servicestig',
       lead: 'Var på stigen familjen är, vad som väntas på och var man har avvikit.',
@@ -303,6 +326,14 @@ export const workPathTexts: Readonly<Record<Language, Texts>> = {
       tooFew: '–',
       notTold:
         'A dash means that the number is below five or would give one away, or that fewer than five have waited.',
+    },
+    led: {
+      path: 'Path',
+      followed: 'Cases that followed',
+      waits: 'Most wait',
+      leaves: 'Most leave',
+      notTold:
+        'A dash means that nobody waits or has left, or that the number is below five or would give one away.',
     },
     ofCase: {
       title: 'Service path',
