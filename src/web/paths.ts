@@ -319,6 +319,21 @@ export const routes = {
     en: '/en/work/cases/:id/plan',
   },
   workTasks: { fi: '/tyo/tehtavat', sv: '/sv/arbete/uppgifter', en: '/en/work/tasks' },
+  workCaseMessages: {
+    fi: '/tyo/asiat/:id/keskustelut',
+    sv: '/sv/arbete/arenden/:id/samtal',
+    en: '/en/work/cases/:id/messages',
+  },
+  workCaseThread: {
+    fi: '/tyo/asiat/:id/keskustelut/:thread',
+    sv: '/sv/arbete/arenden/:id/samtal/:thread',
+    en: '/en/work/cases/:id/messages/:thread',
+  },
+  workCaseFile: {
+    fi: '/tyo/asiat/:id/keskustelut/:thread/liite/:file',
+    sv: '/sv/arbete/arenden/:id/samtal/:thread/bilaga/:file',
+    en: '/en/work/cases/:id/messages/:thread/file/:file',
+  },
   workCaseMeetings: {
     fi: '/tyo/asiat/:id/neuvottelut',
     sv: '/sv/arbete/arenden/:id/moten',

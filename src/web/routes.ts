@@ -70,6 +70,8 @@ import { vocabularyPage } from '#web/work/directory/vocabulary.page.tsx'
 import { loadPage } from '#web/work/overview/load.page.tsx'
 import { morningMailPage } from '#web/work/overview/morning.page.tsx'
 import { wallboardPage } from '#web/work/overview/wallboard.page.tsx'
+import { caseMessagesPage } from '#web/work/case-talks/messages.page.tsx'
+import { caseFilePage, caseThreadPage } from '#web/work/case-talks/thread.page.tsx'
 import { casePage } from '#web/work/cases/case.page.tsx'
 import { casePlanPage } from '#web/work/plan/plan.page.tsx'
 import { tasksPage } from '#web/work/plan/tasks.page.tsx'
@@ -286,6 +288,9 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workCasePath: casePathPage,
   workPaths: workPathsPage,
   workPath: workPathPage,
+  workCaseMessages: caseMessagesPage,
+  workCaseThread: caseThreadPage,
+  workCaseFile: caseFilePage,
   workCaseMeetings: caseMeetingsPage,
   workCaseMeeting: caseMeetingPage,
   workTasks: tasksPage,

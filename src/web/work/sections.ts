@@ -84,6 +84,8 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
             'workCaseExport',
             'workCasePlan',
             'workCasePath',
+            'workCaseMessages',
+            'workCaseThread',
             'workCaseMeetings',
             'workCaseMeeting',
             'workResponsibleGuide',

@@ -107,7 +107,7 @@ export const myTalksPage: Page = {
             <p>{words.noneHint}</p>
           </EmptyState>
         ) : (
-          <Section title={words.title} id="talks">
+          <Section title={words.list} id="talks">
             <ul class="thread-rows">
               {threads.map((item) => (
                 <Row key={item.id} args={args} item={item} named={named} />

@@ -3,6 +3,7 @@ import type { Language } from '#platform/text.ts'
 type TalkTexts = {
   readonly title: string
   readonly lead: string
+  readonly list: string
   readonly none: string
   readonly noneHint: string
   readonly about: (name: string) => string
@@ -43,6 +44,7 @@ export const talkTexts: Readonly<Record<Language, TalkTexts>> = {
   fi: {
     title: 'Keskustelut',
     lead: 'Kirjoita niille, jotka auttavat teitä. Vain ne, jotka valitset, näkevät keskustelun.',
+    list: 'Omat keskustelusi',
     none: 'Keskusteluja ei vielä ole',
     noneHint: 'Kun kirjoitat tai sinulle kirjoitetaan, viestit näkyvät tässä.',
     about: (name) => `Asia: ${name}`,
@@ -85,6 +87,7 @@ export const talkTexts: Readonly<Record<Language, TalkTexts>> = {
   sv: {
     title: 'Samtal',
     lead: 'Skriv till dem som hjälper er. Bara de som du väljer ser samtalet.',
+    list: 'Dina samtal',
     none: 'Det finns inga samtal ännu',
     noneHint: 'När du skriver, eller någon skriver till dig, syns meddelandena här.',
     about: (name) => `Det gäller: ${name}`,
@@ -127,6 +130,7 @@ export const talkTexts: Readonly<Record<Language, TalkTexts>> = {
   en: {
     title: 'Conversations',
     lead: 'Write to those who help you. Only those you choose see the conversation.',
+    list: 'Your conversations',
     none: 'There are no conversations yet',
     noneHint: 'When you write, or somebody writes to you, the messages are here.',
     about: (name) => `About: ${name}`,

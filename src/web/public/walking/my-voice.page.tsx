@@ -161,6 +161,19 @@ export const myVoicePage: Page = {
             {words.wishLead.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {voices
+              .filter(
+                ({ kind, answer, answerBy }) =>
+                  kind === 'change-of-worker' && answer === null && answerBy !== null,
+              )
+              .map(({ id, answerBy }) => (
+                <p key={id}>
+                  <strong>
+                    {answerBy !== null &&
+                      words.waits(dateInWords(answerBy, lang, helsinkiDate(args.deps.clock.now())))}
+                  </strong>
+                </p>
+              ))}
             {open
               .filter((each) => !waiting(each))
               .map((each) => (
