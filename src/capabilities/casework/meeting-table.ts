@@ -164,6 +164,7 @@ export const agreeInMeeting = useCase({
   proof: 'strong',
   run: async (ctx, { id, words, kind, owner, dueOn }): Promise<{ readonly id: string }> => {
     const meeting = await begin(ctx, id, 'agree')
+    const unit = (await queries.caseOfMeetings(ctx.tx, meeting.case_id))?.unit_id
     const step = await addStep.within(ctx, {
       id: meeting.case_id,
       meeting: id,
@@ -173,6 +174,7 @@ export const agreeInMeeting = useCase({
       ownerPerson: 'person' in owner ? owner.person : null,
       owner: 'other' in owner ? owner.other : '',
       dueOn,
+      ...(typeof unit === 'string' ? { unit } : {}),
     })
     ctx.about({ step: step.id })
     return step

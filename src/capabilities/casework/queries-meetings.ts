@@ -222,10 +222,10 @@ export type AgreedRow = {
 
 export async function agreedIn(tx: Tx, meeting: string): Promise<readonly AgreedRow[]> {
   const { rows } = await sql<AgreedRow>`
-    select s.id, s.words_sealed, s.kind, s.owner_member, s.owner_person, ${nameSeen(sql`s.owner_person`)} as owner_name,
-      s.owner_sealed, s.due_on::text as due_on, s.state
-    from casework.step s join casework.family_case c on c.id = s.case_id
-    where s.meeting_id = ${meeting} and ${seesItem(sql`s`)} order by s.written_at, s.id`.execute(tx)
+    select g.id, g.words_sealed, g.kind, g.owner_member, g.owner_person, ${nameSeen(sql`g.owner_person`)} as owner_name,
+      g.owner_sealed, g.due_on::text as due_on, g.state
+    from casework.step g join casework.family_case c on c.id = g.case_id
+    where g.meeting_id = ${meeting} and ${seesItem(sql`g`)} order by g.written_at, g.id`.execute(tx)
   return rows
 }
 
@@ -246,10 +246,10 @@ export async function colleaguesOf(tx: Tx, ofCase: string): Promise<readonly Col
     select i.id as involvement, i.person_id as person, w.name, w.title,
       case when i.person_id = ${me} or not families.place_hidden(i.family_id, i.about_id) then u.name end as unit, u.register,
       u.sector, i.person_id = ${me} as me
-    from casework.seat s join families.involvement i on i.id = s.involvement_id
+    from casework.seat t join families.involvement i on i.id = t.involvement_id
     join published.unit_member x on x.person_id = i.person_id and x.unit_id = i.unit_id
     join published.person w on w.id = i.person_id join published.unit u on u.id = i.unit_id
-    where s.case_id = ${ofCase} and ${mySeat(sql`s.case_id`)} and i.ended_at is null and i.since <= ${today}
+    where t.case_id = ${ofCase} and ${mySeat(sql`t.case_id`)} and i.ended_at is null and i.since <= ${today}
       and (i.until is null or i.until >= ${today}) and 'plan' = any (i.sees)
       and (i.person_id = ${me} or families.sees_presence(i))
     order by (i.person_id = ${me}) desc, w.name, i.id`.execute(tx)

@@ -96,18 +96,20 @@ export const meetingGuestPage: Page = {
     }
     const problems = formProblems(args.problems, lang)
     return html(
-      <PublicDocument args={args} title={words.title} tab={words.tab} parts={{ token }}>
-        <Column>
-          <Refused problems={problems} notDone={words.notDone} />
-          {query['tehty'] === '1' && problems === null && (
-            <Notice kind="success" live>
-              <p>{words.done}</p>
-            </Notice>
-          )}
-          <PageTitle title={words.title} lead={seen.state === 'planned' ? words.lead : undefined} />
-          <Invitation args={args} seen={seen} />
-          <p>{words.onlyYou}</p>
-        </Column>
+      <PublicDocument args={args} title={words.title} tab={words.tab} parts={{ token }} sheet="guest">
+        <div class="guest">
+          <Column>
+            <Refused problems={problems} notDone={words.notDone} />
+            {query['tehty'] === '1' && problems === null && (
+              <Notice kind="success" live>
+                <p>{words.done}</p>
+              </Notice>
+            )}
+            <PageTitle title={words.title} lead={seen.state === 'planned' ? words.lead : undefined} />
+            <Invitation args={args} seen={seen} />
+            <p>{words.onlyYou}</p>
+          </Column>
+        </div>
       </PublicDocument>,
       args.problems?.refusal.status ?? 200,
       { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },

@@ -30,6 +30,7 @@ function Person({ of, one }: { of: OfMeeting; one: MeetingParticipant }): JSX.El
   const { lang } = of.args
   const [texts, words] = [meetingTexts[lang], meetingTexts[lang].mine]
   const isHeld = of.meeting.state === 'held' && one.wasPresent !== null
+  const isGood = isHeld ? one.wasPresent === true : one.answer === 'comes' || one.answer === 'remotely'
   const said = isHeld
     ? one.wasPresent === true
       ? words.wasThere
@@ -52,10 +53,7 @@ function Person({ of, one }: { of: OfMeeting; one: MeetingParticipant }): JSX.El
         </span>
       )}
       {one.kind === 'outside' && <span class="my-meeting-person__who">{texts.sectors[one.sector]}</span>}
-      <Chip
-        tone={one.answer === 'cannot' || (isHeld && one.wasPresent === false) ? 'plain' : 'good'}
-        icon={one.answer !== null && one.answer !== 'cannot' ? 'check' : undefined}
-      >
+      <Chip tone={isGood ? 'good' : 'plain'} icon={isGood ? 'check' : undefined}>
         {said}
       </Chip>
     </li>

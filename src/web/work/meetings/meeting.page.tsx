@@ -66,42 +66,36 @@ function Facts({ of }: { of: OfMeeting }): JSX.Element {
           term: words.calledBy,
           value: `${meeting.calledBy.name}, ${inLanguage(meeting.calledBy.title, lang)}`,
         },
-    meeting.state === 'planned'
-      ? {
-          term: words.calendar,
-          value: (
-            <>
-              <a href={`${at}?muoto=ics`} download="aika.ics">
-                {words.calendar}
-              </a>
-              <p class="family-quiet">{words.calendarHint}</p>
-            </>
-          ),
-        }
-      : null,
   ]
-  return <FactList facts={facts.filter((fact) => fact !== null)} />
+  return (
+    <>
+      <FactList facts={facts.filter((fact) => fact !== null)} />
+      {meeting.state === 'planned' && (
+        <p>
+          <a href={`${at}?muoto=ics`} download="aika.ics">
+            {words.calendar}
+          </a>
+          <br />
+          <span class="family-quiet">{words.calendarHint}</span>
+        </p>
+      )}
+    </>
+  )
 }
 
-/** One’s own answer in one press. */
+/** One’s own answer in one press, while it is waited for; later it stands among those of the others. */
 function OwnAnswer({ of }: { of: OfMeeting }): JSX.Element | null {
   const { on, meeting } = of
-  if (!meeting.can.answer) return null
+  const mine = meeting.participants.find(({ isMe }) => isMe)
+  if (!meeting.can.answer || mine === undefined || mine.answer !== null) return null
   const texts = meetingTexts[on.args.lang]
-  const given = meeting.participants.find(({ isMe }) => isMe)?.answer ?? null
   const { name } = fieldsOf(on.bench, 'answer')
   return (
     <Section title={meetingWorkTexts[on.args.lang].one.yourAnswer} id="answer">
       <form class="button-row" method="post" action={on.bench.action}>
         <Hidden name="move" value="answer" />
         {meetingAnswers.map((answer) => (
-          <Button
-            key={answer}
-            name={name('answer')}
-            value={answer}
-            kind="secondary"
-            icon={given === answer ? 'check' : undefined}
-          >
+          <Button key={answer} name={name('answer')} value={answer} kind="secondary">
             {texts.answers[answer]}
           </Button>
         ))}
@@ -116,7 +110,7 @@ function Keeping({ of }: { of: OfMeeting }): JSX.Element {
   const words = meetingWorkTexts[on.args.lang].one
   return (
     <div class="family-ways">
-      {meeting.can.hold && <Press bench={on.bench} move="hold" label={words.hold} kind="primary" />}
+      {meeting.can.hold && <Press bench={on.bench} move="hold" label={words.hold} />}
       {meeting.can.change && (
         <Act bench={on.bench} move="change" label={words.change} send={words.changeSend}>
           {(fields) => (
@@ -198,15 +192,9 @@ export const caseMeetingPage: Page = {
         parts={parts}
         done={problems === null ? texts.one.done[query['done'] ?? ''] : undefined}
       >
-        <ChipList chips={[chipOf(meeting, texts.states[meeting.state])]} />
-        <WithSide
-          side={
-            <>
-              <Facts of={of} />
-              <People of={of} />
-            </>
-          }
-        >
+        {meeting.state !== 'planned' && <ChipList chips={[chipOf(meeting, texts.states[meeting.state])]} />}
+        <WithSide side={<People of={of} />}>
+          <Facts of={of} />
           <OwnAnswer of={of} />
           <Keeping of={of} />
           <AgendaAndMinutes of={of} />

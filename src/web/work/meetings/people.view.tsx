@@ -73,15 +73,15 @@ function Person({ of, one }: { of: OfMeeting; one: MeetingParticipant }): JSX.El
         {texts.sectors[one.sector]} · {texts.grounds[one.ground]}
         {one.kind === 'outside' && one.email === '' && ` · ${words.noMail}`}
       </p>
-      {!one.isMe && (meeting.can.invite || meeting.can.answer) && (
+      {(one.isMe ? meeting.can.answer && one.answer !== null : meeting.can.invite) && (
         <div class="meeting-person__acts">
-          {meeting.startsAt > on.args.deps.clock.now() && meeting.can.invite && (
+          {meeting.startsAt > on.args.deps.clock.now() && (
             <Act
               bench={on.bench}
-              move="note"
-              subject={one.id}
-              label={words.noteAnswer}
-              about={words.about(name)}
+              move={one.isMe ? 'answer' : 'note'}
+              {...(one.isMe ? {} : { subject: one.id })}
+              label={one.isMe ? words.changeAnswer : words.noteAnswer}
+              about={one.isMe ? undefined : words.about(name)}
               send={words.save}
               look="quiet"
             >
@@ -94,7 +94,7 @@ function Person({ of, one }: { of: OfMeeting; one: MeetingParticipant }): JSX.El
               )}
             </Act>
           )}
-          {meeting.can.invite && (
+          {!one.isMe && (
             <Press
               bench={on.bench}
               move="uninvite"

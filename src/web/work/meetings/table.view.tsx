@@ -6,10 +6,11 @@ import { Button } from '#ui/button/button.tsx'
 import { Hidden, Select, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import { one as field } from '#web/page.ts'
 import { isRouteName, path } from '#web/paths.ts'
 import { memberIn } from '#web/work/cases/case-head.view.tsx'
-import { Act, Press } from '#web/work/families/acts.view.tsx'
+import { Act, fieldsOf, Press } from '#web/work/families/acts.view.tsx'
 import { minutesName, versionName } from './moves.ts'
 import type { OfMeeting } from './people.view.tsx'
 import { meetingWorkTexts } from './texts.ts'
@@ -79,10 +80,12 @@ function ChangePoints({ of }: { of: OfMeeting }): JSX.Element | null {
   const words = meetingWorkTexts[on.args.lang].one
   const changeable = meeting.agenda.filter(({ can }) => can.change)
   if (changeable.length === 0) return null
+  const isOpen = changeable.some(({ id }) => fieldsOf(on.bench, 'point', id).isOpen)
   return (
-    <div class="meeting-changes">
+    <Disclosure summary={words.changeAgenda} open={isOpen}>
       {changeable.map((point) => (
-        <div key={point.id} class="meeting-changes__one">
+        <div key={point.id} class="meeting-changes">
+          <p class="meeting-changes__point">{point.words}</p>
           <Act
             bench={on.bench}
             move="point"
@@ -122,7 +125,7 @@ function ChangePoints({ of }: { of: OfMeeting }): JSX.Element | null {
           )}
         </div>
       ))}
-    </div>
+    </Disclosure>
   )
 }
 

@@ -75,6 +75,7 @@ export type MeetingWorkTexts = {
     readonly wasThere: string
     readonly wasNotThere: string
     readonly noMail: string
+    readonly changeAnswer: string
     readonly noteAnswer: string
     readonly answer: string
     readonly save: string
@@ -104,6 +105,7 @@ export type MeetingWorkTexts = {
     readonly theirs: string
     readonly theirsHint: string
     readonly yours: string
+    readonly changeAgenda: string
     readonly change1: string
     readonly point: string
     readonly position: string
