@@ -6,6 +6,7 @@ import { caseEndingOperations, caseOperations } from './cases.ts'
 import { caseAnsweringOperations } from './cases-answering.ts'
 import { caseAssessmentOperations } from './cases-assessment.ts'
 import { caseJoinOperations } from './cases-joins.ts'
+import { caseMeetingOperations } from './cases-meetings.ts'
 import { casePlanOperations } from './cases-plan.ts'
 import { casePathOperations } from './cases-paths.ts'
 import { areaServiceOperations } from './area-services.ts'
@@ -92,6 +93,7 @@ export const operations: readonly Operation[] = [
   ...caseAssessmentOperations,
   ...casePlanOperations,
   ...caseJoinOperations,
+  ...caseMeetingOperations,
   ...casePathOperations,
   ...familyOperations,
   ...familyTeamOperations,
