@@ -8,7 +8,8 @@ import { CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, TextArea } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { nameOf } from '#web/public/my/names.ts'
-import { Act, type Fields, fieldsOf } from '#web/work/families/acts.view.tsx'
+import { Fold } from '#web/public/plan/fold.view.tsx'
+import type { Fields } from '#web/work/families/acts.view.tsx'
 import { listed } from '#web/work/families/names.ts'
 import type { OnMyAssessment } from './on-my-assessment.ts'
 
@@ -130,7 +131,7 @@ function OneSection({ of, section }: { of: OnMyAssessment; section: SectionView 
       <p class="my-quiet">{words.written(by, day)}</p>
       <SeenBy of={of} section={section} />
       {section.may.change && (
-        <Act
+        <Fold
           bench={bench}
           move="change"
           subject={section.id}
@@ -139,10 +140,10 @@ function OneSection({ of, section }: { of: OnMyAssessment; section: SectionView 
           send={words.changeSend}
         >
           {(fields) => <ChangeFields of={of} section={section} fields={fields} />}
-        </Act>
+        </Fold>
       )}
       {section.may.open && (
-        <Act
+        <Fold
           bench={bench}
           move="open"
           subject={section.id}
@@ -151,7 +152,7 @@ function OneSection({ of, section }: { of: OnMyAssessment; section: SectionView 
           send={words.openSend}
         >
           {(fields) => <SeeFields of={of} fields={fields} section={section} />}
-        </Act>
+        </Fold>
       )}
     </article>
   )
@@ -167,9 +168,8 @@ export function WriteOwn({ of }: { of: OnMyAssessment }): JSX.Element {
     ? 'assessment'
     : 'initial-survey'
   const stage = of.here.stage === 'contact' ? latest : 'assessment'
-  const fields = fieldsOf(bench, 'write')
   return (
-    <Act bench={bench} move="write" label={words.write} send={words.send} look="primary" open={fields.isOpen}>
+    <Fold bench={bench} move="write" label={words.write} send={words.send}>
       {(inside) => (
         <>
           <p>{words.writeLead}</p>
@@ -188,7 +188,7 @@ export function WriteOwn({ of }: { of: OnMyAssessment }): JSX.Element {
           <SeeFields of={of} fields={inside} />
         </>
       )}
-    </Act>
+    </Fold>
   )
 }
 

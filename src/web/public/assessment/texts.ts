@@ -75,7 +75,7 @@ const fi: MyAssessmentTexts = {
     met: 'tehty',
     'met-late': 'tehty',
   },
-  law: (source) => `Tästä sanoo ${source}.`,
+  law: (source) => `Peruste: ${source}`,
   documents: { 'initial-survey': 'Alkukartoitus', assessment: 'Tilannearvio' },
   empty: {
     'initial-survey': 'Alkukartoituksesta ei ole vielä mitään luettavaa.',
@@ -142,7 +142,7 @@ const sv: MyAssessmentTexts = {
     'Lagen ger en dag för det här. Om den passeras, fråga den ansvariga medarbetaren vad som görs nu.',
   by: (day) => `senast ${day}`,
   states: { open: 'kommer', soon: 'snart', late: 'försenat', met: 'gjort', 'met-late': 'gjort' },
-  law: (source) => `Det här står i ${source}.`,
+  law: (source) => `Grund: ${source}`,
   documents: { 'initial-survey': 'Inledande kartläggning', assessment: 'Bedömning av situationen' },
   empty: {
     'initial-survey': 'Det finns ännu inget att läsa i kartläggningen.',
@@ -208,7 +208,7 @@ const en: MyAssessmentTexts = {
   limitsLead: 'The law gives a day for these. If it passes, ask your responsible worker what is done now.',
   by: (day) => `by ${day}`,
   states: { open: 'to come', soon: 'soon', late: 'late', met: 'done', 'met-late': 'done' },
-  law: (source) => `This is said in: ${source}.`,
+  law: (source) => `Ground: ${source}`,
   documents: { 'initial-survey': 'Initial survey', assessment: 'Assessment' },
   empty: {
     'initial-survey': 'There is nothing to read of the initial survey yet.',

@@ -95,7 +95,7 @@ function Limit({ on, limit, mayKeep }: { on: OnCase; limit: LimitView; mayKeep: 
                 <TextField
                   {...fields.text('on', helsinkiDate(deps.clock.now()))}
                   type="date"
-                  width="short"
+                  width="middle"
                   label={words.meetOn}
                 />
               )}
@@ -162,7 +162,7 @@ function AddLimit({ on, limits }: Of): JSX.Element {
           <TextField
             {...fields.text('dayZero', limits.dayZero)}
             type="date"
-            width="short"
+            width="middle"
             label={words.dayZero}
             hint={words.dayZeroHint}
           />
