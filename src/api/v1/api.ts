@@ -6,6 +6,8 @@ import { caseEndingOperations, caseOperations } from './cases.ts'
 import { caseAnsweringOperations } from './cases-answering.ts'
 import { caseAssessmentOperations } from './cases-assessment.ts'
 import { caseJoinOperations } from './cases-joins.ts'
+import { caseMessageOperations } from './cases-messages.ts'
+import { caseVoiceOperations } from './cases-voice.ts'
 import { caseMeetingOperations } from './cases-meetings.ts'
 import { casePlanOperations } from './cases-plan.ts'
 import { casePathOperations } from './cases-paths.ts'
@@ -94,6 +96,8 @@ export const operations: readonly Operation[] = [
   ...casePlanOperations,
   ...caseJoinOperations,
   ...caseMeetingOperations,
+  ...caseMessageOperations,
+  ...caseVoiceOperations,
   ...casePathOperations,
   ...familyOperations,
   ...familyTeamOperations,

@@ -9,6 +9,8 @@ import {
 } from '#capabilities/forms/index.ts'
 import { beforeSchool, linkKey } from '#seed/demo/load-filled-forms.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
+import { meetingToken } from '#capabilities/casework/index.ts'
+import { meetingExampleId } from '#seed/demo/cases/load-meeting-examples.ts'
 import { emptyListing, importRunId, invitationToken, roundToken } from '#capabilities/directory/index.ts'
 import { talkCode, talkIdOf } from '#capabilities/conversations/index.ts'
 import { followCode, requestIdOf } from '#capabilities/help-requests/index.ts'
@@ -112,6 +114,8 @@ export type Samples = {
   readonly contact: string
   readonly colleagueMessage: string
   readonly tap: string
+  /** The signed link of somebody outside who is asked to a meeting. */
+  readonly meetingLink: string
 }
 
 const county = '17'
@@ -128,6 +132,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
   const formLink = formInvitationId(personId('school-nurse'), linkKey)
   const crypto = demoCrypto ?? createCrypto(['for the examples in the documentation only'])
   return {
+    meetingLink: meetingToken(crypto, meetingExampleId('grandmother')),
     county,
     municipality: '905',
     service: serviceId(county, 'home-service:county:county'),

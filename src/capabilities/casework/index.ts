@@ -185,7 +185,7 @@ export {
   writeMinutes,
 } from './meeting-table.ts'
 export { listMeetings, ownMeetings, readMeeting } from './meeting-views.ts'
-export { answerInvitation, readInvitation } from './meeting-guest.ts'
+export { answerInvitation, meetingToken, readInvitation } from './meeting-guest.ts'
 export { meetingJobs } from './jobs-meetings.ts'
 export type { MeetingTools } from './jobs-meetings.ts'
 export {

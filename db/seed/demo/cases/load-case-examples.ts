@@ -7,7 +7,9 @@ import { stableId } from '../../stable-id.ts'
 import { familyId, memberId, partId } from '../families/family-ids.ts'
 import { organisationOf, registerOf, worker } from '../families/loading.ts'
 import { unitId } from '../ids.ts'
+import { loadMeetingExamples } from './load-meeting-examples.ts'
 import { loadPlanExamples } from './load-plan-examples.ts'
+import { loadTalkExamples } from './load-talk-examples.ts'
 
 /** Things of one plain family's case that the examples of the interface name: they stand in the demo under known ids. */
 export const caseExampleId = (name: string): string => stableId('case-example', name)
@@ -69,4 +71,6 @@ export async function loadCaseExamples(tx: Tx, crypto: Crypto, now: Date): Promi
         ${at}) on conflict do nothing`.execute(tx)
   }
   await loadPlanExamples(tx, crypto, now, id)
+  await loadMeetingExamples(tx, crypto, now, id)
+  await loadTalkExamples(tx, crypto, now, id)
 }
