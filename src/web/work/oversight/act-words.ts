@@ -2,6 +2,38 @@ import type { Language } from '#platform/text.ts'
 
 /** What was done, by the name under which the log keeps it. What is not here is shown by that name. */
 const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string]>> = {
+  'meeting.list': ['Luki neuvottelut', 'Läste mötena', 'Read the meetings'],
+  'meeting.list-own': ['Luki omat neuvottelunsa', 'Läste sina möten', 'Read the own meetings'],
+  'meeting.read': ['Luki neuvottelun', 'Läste ett möte', 'Read a meeting'],
+  'meeting.call': ['Kutsui neuvottelun koolle', 'Kallade till ett möte', 'Called a meeting'],
+  'meeting.change': ['Muutti neuvottelua', 'Ändrade ett möte', 'Changed a meeting'],
+  'meeting.cancel': ['Perui neuvottelun', 'Ställde in ett möte', 'Called off a meeting'],
+  'meeting.invite': ['Kutsui neuvotteluun', 'Kallade någon till ett möte', 'Invited somebody to a meeting'],
+  'meeting.uninvite': ['Perui kutsun neuvotteluun', 'Drog tillbaka en kallelse', 'Took back an invitation'],
+  'meeting.answer': ['Vastasi kutsuun', 'Svarade på en kallelse', 'Answered an invitation'],
+  'meeting.note-answer': ['Kirjasi vastauksen kutsuun', 'Antecknade ett svar', 'Noted an answer'],
+  'meeting.read-invitation': [
+    'Luki kutsun linkistä',
+    'Läste en kallelse via länk',
+    'Read an invitation by link',
+  ],
+  'meeting.answer-invitation': ['Vastasi linkistä', 'Svarade via länk', 'Answered by link'],
+  'meeting.mark-present': ['Merkitsi läsnäolijat', 'Antecknade närvaro', 'Marked who was present'],
+  'meeting.hold': [
+    'Merkitsi neuvottelun pidetyksi',
+    'Antecknade mötet som hållet',
+    'Noted a meeting as held',
+  ],
+  'meeting.agree': ['Kirjasi sovitun asian', 'Antecknade något överenskommet', 'Noted something agreed'],
+  'meeting.note-consent': [
+    'Kirjasi luvan neuvottelussa',
+    'Antecknade ett samtycke på ett möte',
+    'Noted a consent in a meeting',
+  ],
+  'agenda.propose': ['Ehdotti asiaa neuvotteluun', 'Föreslog en punkt', 'Proposed a point'],
+  'agenda.change': ['Muutti neuvottelun asiaa', 'Ändrade en punkt', 'Changed a point'],
+  'agenda.remove': ['Poisti asian neuvottelusta', 'Tog bort en punkt', 'Removed a point'],
+  'agenda.write-minutes': ['Kirjoitti muistiota', 'Skrev minnesanteckningar', 'Wrote minutes'],
   'case-goal.add': ['Lisäsi tavoitteen', 'Lade till ett mål', 'Added a goal'],
   'case-goal.change': ['Muutti tavoitetta', 'Ändrade ett mål', 'Changed a goal'],
   'case-goal.set-levels': [
