@@ -9,7 +9,7 @@ const opened = (ofCase: RawBuilder<unknown>): RawBuilder<boolean> =>
 
 /**
  * Who sees a limit that runs in a case. Of the family, a limit about one child is told to those who stand by that child.
- * @source R94, SHL 36 §, LSL 26 §, ADR-0042
+ * @source SHL 36 §, LSL 26 §, ADR-0042
  */
 export const limitAccess = policy({
   resource: 'limit',
@@ -39,7 +39,7 @@ const ownUnit = mySeat(sql`s.case_id`, sql`and mine.unit_id = s.unit_id`)
  * Who reads and who changes a section of the initial survey or the assessment. Own words of one of the family are apart: theirs,
  * those they are shown to, and the team only where their owner lets it; whatever a professional has written reaches the family
  * when it is told.
- * @source S-20, R91, ADR-0042
+ * @source S-20, R95, R106, ADR-0042
  */
 export const sectionAccess = policy({
   resource: 'section',

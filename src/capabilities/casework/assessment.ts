@@ -52,7 +52,7 @@ const viewOf = (ctx: Ctx, row: queries.SectionRow, isOpen: boolean): SectionView
 /**
  * Both documents as the reader may see them: the shared summary first, then the family's words, the child's view and the
  * professionals' sections. What is not the reader's is neither counted nor hinted at.
- * @source S-20, R91, ADR-0042
+ * @source S-20, R95, R106, ADR-0042
  */
 export const readAssessment = useCase({
   name: 'section.read',
@@ -93,7 +93,7 @@ export const readAssessment = useCase({
 
 /**
  * A worker writes: their own section, the shared summary, or what one of the family has said, in that one's own part.
- * @source R91, S-20, ADR-0042
+ * @source R95, R106, S-20, ADR-0042
  */
 export const writeSection = useCase({
   name: 'section.write',

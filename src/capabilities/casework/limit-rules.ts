@@ -50,7 +50,7 @@ const ofMatter: readonly LimitRule[] = statutoryRules.flatMap((rule) =>
 
 const number = (code: string): number => Number(/\d+/.exec(code)?.[0] ?? 0)
 
-/** In the order of their numbers. @source law.md §1, ADR-0042 */
+/** In the order of their numbers. @source ADR-0042 */
 export const limitRules: readonly LimitRule[] = [...ownLimitRules, ...ofMatter].toSorted(
   (a, b) => number(a.code) - number(b.code),
 )

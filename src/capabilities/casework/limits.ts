@@ -68,7 +68,7 @@ function choicesFor(
 
 /**
  * The limits of a case as the reader may know them; to one of the family in words of its own, and nothing that was dropped.
- * @source SHL 36 §, LSL 26 §, R94, ADR-0042
+ * @source SHL 36 §, LSL 26 §, ADR-0042
  */
 export const limitsOf = useCase({
   name: 'limit.read',
@@ -165,7 +165,7 @@ async function start(
 /**
  * Starts a limit that applies: the rule in force on its day 0, for somebody of the age it is for. The 23rd birthday decides on
  * the day itself.
- * @source law.md §1, ADR-0042
+ * @source ADR-0042
  */
 export const startLimit = useCase({
   name: 'limit.start',

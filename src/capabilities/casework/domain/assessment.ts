@@ -1,4 +1,4 @@
-/** The two documents of finding out how the family is: a first look, and the assessment written together. @source R91 */
+/** The two documents of finding out how the family is: a first look, and the assessment written together. @source R95, R106 */
 export const documents = ['initial-survey', 'assessment'] as const
 export type SectionDocument = (typeof documents)[number]
 
