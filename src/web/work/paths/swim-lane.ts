@@ -61,18 +61,24 @@ export const widthOf = (text: string): number =>
 /** Where a syllable may begin in any of the languages: one consonant before a vowel, with letters on both sides. */
 const syllable = /(?<=\p{L}{3,})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L}{2,})/giu
 
-const breakable = (word: string, lang: Language): string => {
-  const hyphenated = hyphenate(word, lang)
-  return hyphenated.includes(softHyphen) ? hyphenated : word.replace(syllable, softHyphen)
-}
+/** Parts that often stand last in the long compounds of this field in Swedish: a break before them reads best. */
+const swedishPart =
+  /(?<=\p{L}{4,})(?=arbet|bedöm|centr|grupp|hjälp|hälso|möte|mässo|pedagog|plan|psykolog|rehabil|rådgiv|samtal|service|sjuk|skap|stöd|terapi|tjänst|under|uppfölj|vård)/giu
 
-/** The pieces of a word that is too long for a line; where nothing says where it may break, it breaks anywhere. */
-function pieces(word: string, room: number): readonly string[] {
+/** The pieces of a word that is too long for a line: where its parts meet, else between syllables, else anywhere. */
+function pieces(word: string, room: number, lang: Language): readonly string[] {
+  const fits = (part: string): boolean => widthOf(`${part}-`) <= room
+  const cut = (parts: readonly string[], how: (part: string) => readonly string[]): readonly string[] =>
+    parts.flatMap((part) => (fits(part) ? [part] : how(part)))
+  const marked = lang === 'sv' ? word.replace(swedishPart, softHyphen) : hyphenate(word, lang)
+  const parts = cut(
+    cut(marked.split(softHyphen), (part) => part.replace(syllable, softHyphen).split(softHyphen)),
+    (part) => [...part],
+  )
   const found: string[] = []
   let line = ''
-  const parts = word.includes(softHyphen) ? word.split(softHyphen) : [word]
-  for (const part of parts.flatMap((each) => (widthOf(`${each}-`) <= room ? [each] : [...each]))) {
-    if (line !== '' && widthOf(`${line}${part}-`) > room) {
+  for (const part of parts) {
+    if (line !== '' && !fits(`${line}${part}`)) {
       found.push(`${line}-`)
       line = part
     } else line += part
@@ -91,7 +97,7 @@ export function inLines(text: string, room: number, lang: Language): readonly st
       continue
     }
     if (line !== '') lines.push(line)
-    const [...parts] = widthOf(word) <= room ? [word] : pieces(breakable(word, lang), room)
+    const [...parts] = widthOf(word) <= room ? [word] : pieces(word, room, lang)
     line = parts.pop() ?? ''
     lines.push(...parts)
   }
@@ -119,7 +125,7 @@ export function laidOut(
   const whole = edge * 2 + columns * pitch
   const boxes: Box[] = []
   const lanes: Lane[] = []
-  let y = edge
+  let y = 0
 
   const sized = (step: PathStep, room: number): Box => {
     const lines = inLines(inLanguage(step.name, lang), room - size.pad * 2, lang)
@@ -164,7 +170,7 @@ export function laidOut(
 
   return {
     width: whole,
-    height: y + edge,
+    height: y,
     lanes,
     boxes,
     arrows: arrowsOf(content, boxes, lanes),

@@ -68,24 +68,31 @@ export function SwimLanes(props: {
         <title id={`${id}-title`}>{inLanguage(content.title, lang)}</title>
         <desc id={`${id}-desc`}>{inWords(content, lang)}</desc>
         {drawn.lanes.map((lane, index) => (
-          <g key={lane.key}>
-            <rect
-              class={index % 2 === 0 ? 'swim__lane' : 'swim__lane swim__lane--other'}
-              x="0.5"
-              y={lane.y}
-              width={drawn.width - 1}
-              height={lane.height}
-            />
-            <text class="swim__lane-name" x="12" y={lane.y + 21}>
-              {lane.name}
-            </text>
-          </g>
+          <rect
+            key={lane.key}
+            class={index % 2 === 0 ? 'swim__lane' : 'swim__lane swim__lane--other'}
+            x="0.5"
+            y={lane.y}
+            width={drawn.width - 1}
+            height={lane.height}
+          />
         ))}
         {drawn.arrows.map(({ key, line, tip }) => (
           <g key={key} class="swim__arrow">
             <path class="swim__line" d={line} />
             <path class="swim__tip" d={`M${tip.x} ${tip.y}l${tip.toLeft ? 8 : -8} -5v10z`} />
           </g>
+        ))}
+        {/* Over the arrows: a name is read where a line crosses it. */}
+        {drawn.lanes.map((lane, index) => (
+          <text
+            key={lane.key}
+            class={index % 2 === 0 ? 'swim__lane-name' : 'swim__lane-name swim__lane-name--other'}
+            x="12"
+            y={lane.y + 21}
+          >
+            {lane.name}
+          </text>
         ))}
         {boxes.map((box) => (
           <g key={box.step.key}>
