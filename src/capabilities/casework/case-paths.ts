@@ -77,7 +77,7 @@ async function about(ctx: Ctx, id: string): Promise<queries.OfCase> {
 
 /** The paths of a case, drawn as they were when it began to follow them. @source R87, R104, ADR-0045 */
 export const pathsOfCase = useCase({
-  name: 'case.paths',
+  name: 'case-path.read',
   input: z.object({ id: z.uuid() }),
   needs: caseAccess.read,
   id: ({ id }) => id,
@@ -157,7 +157,7 @@ async function open(ctx: Ctx, id: string): Promise<queries.OfCase> {
 
 /** A case begins to follow a path, or comes back to one that it had left. */
 export const followPath = useCase({
-  name: 'case.follow-path',
+  name: 'case-path.follow',
   input: z.object({ id: z.uuid(), key: pathKey }),
   ...keeping,
   run: async (ctx, { id, key }): Promise<{ readonly path: string }> => {
@@ -201,7 +201,7 @@ async function begin(ctx: Ctx, id: string, path: string): Promise<queries.CasePa
  * @source R88, F-17, ADR-0045
  */
 export const markPathStep = useCase({
-  name: 'case.mark-path-step',
+  name: 'case-path.mark-step',
   input: z.object({
     id: z.uuid(),
     path: z.uuid(),
@@ -254,7 +254,7 @@ export const markPathStep = useCase({
 
 /** The case has come to the end of a path, or does not need it any more. */
 export const endPath = useCase({
-  name: 'case.end-path',
+  name: 'case-path.end',
   input: z.object({ id: z.uuid(), path: z.uuid() }),
   ...keeping,
   run: async (ctx, { id, path }) => {
@@ -266,7 +266,7 @@ export const endPath = useCase({
 
 /** Changes over to the version in force: marks stay with steps of the same key; those of other steps are kept, not shown. */
 export const renewPath = useCase({
-  name: 'case.renew-path',
+  name: 'case-path.renew',
   input: z.object({ id: z.uuid(), path: z.uuid() }),
   ...keeping,
   run: async (ctx, { id, path }) => {

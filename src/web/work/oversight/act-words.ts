@@ -120,6 +120,23 @@ const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string
     'Avslutade arbetet med familjen',
     'Closed the work with the family',
   ],
+  'case-path.read': ['Luki asian palvelupolun', 'Läste ärendets servicestig', 'Read the case’s path'],
+  'case-path.follow': [
+    'Otti palvelupolun asiaan',
+    'Tog en servicestig till ärendet',
+    'Let the case follow a path',
+  ],
+  'case-path.mark-step': [
+    'Merkitsi polun askeleen',
+    'Antecknade ett steg på stigen',
+    'Marked a step of the path',
+  ],
+  'case-path.end': ['Päätti palvelupolun', 'Avslutade servicestigen', 'Ended the case’s path'],
+  'case-path.renew': [
+    'Vaihtoi polun uuteen versioon',
+    'Bytte till stigens nya version',
+    'Changed to the path’s new version',
+  ],
   'family.who-is-with': [
     'Luki, kuka on perheen kanssa',
     'Läste vem som är med',
