@@ -135,6 +135,8 @@ export type TalkChoices = {
     readonly title: Localized
     readonly unit: Localized | null
     readonly mine: boolean
+    /** Works in a unit of the reader’s own. */
+    readonly sameUnit: boolean
     readonly answers: boolean
     readonly awayUntil: PlainDate | null
     readonly deputy: string | null

@@ -206,6 +206,7 @@ export const talkChoices = useCase({
         title: seat.title,
         unit: seat.unit,
         mine: seat.mine,
+        sameUnit: seat.same_unit,
         answers: seat.answers,
         awayUntil: seat.away_until,
         deputy: seat.deputy,

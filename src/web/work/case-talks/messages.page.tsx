@@ -86,10 +86,14 @@ export function WorkerChoice(props: {
   label: string
   hint: string
   without: readonly string[]
+  /** Colleagues of the own unit alone. */
+  sameUnit?: boolean
 }): JSX.Element | null {
   const { on, choices, without } = props
   const { lang } = on.args
-  const options = choices.workers.filter(({ mine, part }) => !mine && !without.includes(part))
+  const options = choices.workers.filter(
+    ({ mine, part, sameUnit }) => !mine && !without.includes(part) && (sameUnit || props.sameUnit !== true),
+  )
   if (options.length === 0) return null
   return (
     <CheckboxGroup
@@ -214,7 +218,11 @@ export const caseMessagesPage: Page = {
     return (
       <CaseDocument on={on} done={done}>
         <p>{words.lead}</p>
-        {choices.isOpen && <Start on={on} choices={choices} />}
+        {choices.isOpen && (
+          <div class="thread-start">
+            <Start on={on} choices={choices} />
+          </div>
+        )}
         <Section title={words.listTitle} id="talks">
           {threads.length === 0 ? (
             <EmptyState title={words.none} level={3}>

@@ -25,7 +25,6 @@ type CaseTalkTexts = {
   readonly send: string
   readonly next: string
   readonly tell: string
-  readonly back: string
   readonly writeTitle: string
   readonly add: string
   readonly addHint: string
@@ -66,7 +65,6 @@ export const caseTalkTexts: Readonly<Record<Language, CaseTalkTexts>> = {
     send: 'Lähetä',
     next: 'Lähtee minuutin kuluttua. Sitä ennen voit perua.',
     tell: 'Perhe saa ilmoituksen, jossa ei ole nimiä eikä asiaa.',
-    back: 'Keskustelut',
     writeTitle: 'Kirjoita',
     add: 'Ota kollega mukaan',
     addHint: 'Oman yksikön kollega näkee myös aiemmat viestit. Muita voi ottaa mukaan vain perhe.',
@@ -110,7 +108,6 @@ export const caseTalkTexts: Readonly<Record<Language, CaseTalkTexts>> = {
     send: 'Skicka',
     next: 'Går i väg om en minut. Före det kan du ångra.',
     tell: 'Familjen får en avisering utan namn och ärende.',
-    back: 'Samtal',
     writeTitle: 'Skriv',
     add: 'Ta med en kollega',
     addHint: 'En kollega i den egna enheten ser också tidigare meddelanden. Andra kan bara familjen ta med.',
@@ -153,7 +150,6 @@ export const caseTalkTexts: Readonly<Record<Language, CaseTalkTexts>> = {
     send: 'Send',
     next: 'Goes in a minute. Until then you can take it back.',
     tell: 'The family gets a notice without names or matter.',
-    back: 'Conversations',
     writeTitle: 'Write',
     add: 'Bring in a colleague',
     addHint: 'A colleague of your own unit also sees earlier messages. Others only the family can bring in.',

@@ -110,9 +110,6 @@ export const caseThreadPage: Page = {
         parts={{ thread: id }}
         lead={others.length === 0 ? undefined : shared.withYou(listed(others, lang))}
       >
-        <p>
-          <a href={path('workCaseMessages', lang, { id: thread.caseId })}>{words.back}</a>
-        </p>
         <Absent lang={lang} now={talk.now} sides={thread.sides} named={named} />
         {thread.earlier !== null && (
           <p>
@@ -132,20 +129,22 @@ export const caseThreadPage: Page = {
             <p>{shared.bars[thread.bar]}</p>
           </Notice>
         )}
-        {choices !== null && choices.workers.some(({ mine, part }) => !mine && !sides.includes(part)) && (
-          <Act bench={on.bench} move="add" label={words.add}>
-            {(fields) => (
-              <WorkerChoice
-                on={on}
-                choices={choices}
-                field={fields.list('workers')}
-                label={words.workers}
-                hint={words.addHint}
-                without={sides}
-              />
-            )}
-          </Act>
-        )}
+        {choices !== null &&
+          choices.workers.some(({ mine, part, sameUnit }) => !mine && sameUnit && !sides.includes(part)) && (
+            <Act bench={on.bench} move="add" label={words.add}>
+              {(fields) => (
+                <WorkerChoice
+                  on={on}
+                  choices={choices}
+                  field={fields.list('workers')}
+                  label={words.workers}
+                  hint={words.addHint}
+                  without={sides}
+                  sameUnit
+                />
+              )}
+            </Act>
+          )}
       </CaseDocument>
     )
   },
