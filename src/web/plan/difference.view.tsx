@@ -17,7 +17,7 @@ export function FrozenGoalText({ of, goal }: { of: Of; goal: FrozenGoal }): JSX.
     <>
       <p class="plan-frozen__words">{goal.words}</p>
       {goal.levels !== null && (
-        <ol class="plan-frozen__levels" start={-2}>
+        <ol class="plan-frozen__levels">
           {goal.levels.map((level, index) => (
             <li key={index}>
               {level}

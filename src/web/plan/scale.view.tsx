@@ -36,7 +36,7 @@ export function Scale({
             <span class="plan-scale__window" aria-hidden="true" />
             <span class="plan-scale__words">
               {goal.levels?.[index] ?? words.levels[`${level}`]}
-              {marks.length > 0 && <strong class="plan-scale__mark"> {marks.join(', ')}</strong>}
+              {marks.length > 0 && <strong class="plan-scale__mark">{marks.join(', ')}</strong>}
             </span>
           </li>
         )

@@ -21,7 +21,11 @@ export function Step(props: {
   return (
     <li class={classNames('plan-step', isDone && 'plan-step--done')} id={`step-${step.id}`}>
       <p class="plan-step__words">
-        {isDone && <Icon name="check" />}
+        {isDone && (
+          <>
+            <Icon name="check" />{' '}
+          </>
+        )}
         {step.words}
       </p>
       <p class="plan-step__facts">

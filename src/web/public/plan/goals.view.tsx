@@ -89,13 +89,22 @@ function Rate({ of, goal }: OfGoal): JSX.Element {
 
 function Ratings({ of, goal }: OfGoal): JSX.Element | null {
   const { words, reading } = of
-  const said = goal.ratings.map((rating) => (
-    <>
-      {levelName({ of, goal }, rating.level + 2)}
-      {rating.words !== '' && <>: ”{rating.words}”</>}{' '}
-      <span class="my-quiet">{words.goals.rated(whoWrote(of, rating.by), dayWords(reading, rating.at))}</span>
-    </>
-  ))
+  const said = goal.ratings.map((rating, index) => {
+    // The newest stands in the drawing above.
+    const isDrawn = index === 0 && rating.level === goal.level
+    const level = isDrawn && rating.words !== '' ? null : levelName({ of, goal }, rating.level + 2)
+    return (
+      <>
+        {level}
+        {level !== null && rating.words !== '' && <br />}
+        {rating.words !== '' && <>”{rating.words}”</>}
+        <br />
+        <span class="my-quiet">
+          {words.goals.rated(whoWrote(of, rating.by), dayWords(reading, rating.at))}
+        </span>
+      </>
+    )
+  })
   const [newest, ...earlier] = said
   if (newest === undefined) return null
   return (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
+import { canTypeset } from '#platform/typeset.ts'
 import { Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { BackLink } from '#ui/nav/nav.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
 import { type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path, type Query } from '#web/paths.ts'
+import { ownPartsIn, pdfAnswer } from '#web/plan/pdf-answer.ts'
 import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
 import { isStale } from '#web/plan/standing.ts'
@@ -116,7 +118,10 @@ function aboutVersion(of: OnMyPlan): Promise<AboutVersion> | null {
 }
 
 function Whole({ of, withEnded }: { of: OnMyPlan; withEnded: boolean }): JSX.Element {
-  const { words, here, reading } = of
+  const { words, here, reading, plan, me } = of
+  const hasOwn = ownPartsIn(plan).includes(me)
+  const toPdf = (query: Query): string =>
+    path('myPlan', reading.lang, {}, { ...planQuery(of), muoto: 'pdf', ...query })
   return (
     <>
       {here.closedAt !== null && (
@@ -129,7 +134,16 @@ function Whole({ of, withEnded }: { of: OnMyPlan; withEnded: boolean }): JSX.Ele
       <LooseSteps of={of} />
       <MyJoins of={of} />
       <Agreed of={of} />
-      <Section title={words.paper.title}>
+      <Section title={words.paper.title} id="paper">
+        {canTypeset && (
+          <>
+            <p class="plan-ways">
+              <a href={toPdf({})}>{words.paper.pdf}</a>
+              {hasOwn && <a href={toPdf({ own: 1 })}>{words.paper.pdfOwn}</a>}
+            </p>
+            {hasOwn && <p class="my-quiet">{words.paper.pdfHint}</p>}
+          </>
+        )}
         <p>{words.paper.print}</p>
       </Section>
     </>
@@ -139,7 +153,7 @@ function Whole({ of, withEnded }: { of: OnMyPlan; withEnded: boolean }): JSX.Ele
 /** The plan to the family whose it is: what we want, who does what by when, what was agreed, what changes next. */
 export const myPlanPage: Page = {
   audience: 'own',
-  get: async (args): Promise<JSX.Element> => {
+  get: async (args): Promise<JSX.Element | Response> => {
     demandMember(args)
     const cases = await myCases(args)
     const { words, here } = cases
@@ -154,6 +168,8 @@ export const myPlanPage: Page = {
       )
     const withEnded = args.query['ended'] === '1'
     const of = await onMyPlan(cases, here, withEnded)
+    if (args.query['muoto'] === 'pdf')
+      return pdfAnswer(of.plan, of.reading, args.query['own'] === '1' ? of.me : null)
     const name = aboutName(of)
     const shared = {
       args,

@@ -127,6 +127,8 @@ export type MyPlanTexts = {
   readonly paper: {
     readonly title: string
     readonly pdf: string
+    readonly pdfOwn: string
+    readonly pdfHint: string
     readonly print: string
   }
 }

@@ -154,6 +154,8 @@ export const en: MyPlanTexts = {
   paper: {
     title: 'On paper',
     pdf: 'Open the plan as a PDF',
+    pdfOwn: 'Open a PDF that has your own part too',
+    pdfHint: 'The first has only what is common. Your own part is in it only if you open the second.',
     print: 'You can also print this page. The forms are left out.',
   },
 }

@@ -153,6 +153,8 @@ export const fi: MyPlanTexts = {
   paper: {
     title: 'Paperilla',
     pdf: 'Avaa suunnitelma PDF-tiedostona',
+    pdfOwn: 'Avaa PDF, jossa on myös oma osasi',
+    pdfHint: 'Ensimmäisessä on vain se, mikä on yhteistä. Oma osasi on mukana vain, jos avaat toisen.',
     print: 'Voit myös tulostaa tämän sivun. Lomakkeet jäävät pois.',
   },
 }

@@ -102,7 +102,7 @@ function SignActs({ of, version }: OfVersion): JSX.Element | null {
   )
 }
 
-/** From this age on a child's own word is waited for. @source LSL 20 § */
+/** From this age on a child's own word is waited for. @source hallintolaki 34 § */
 const heardAt = 12
 
 function Waiting({ of, version }: OfVersion): JSX.Element | null {

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { canTypeset } from '#platform/typeset.ts'
 import { path } from '#web/paths.ts'
+import { ownPartsIn } from '#web/plan/pdf-answer.ts'
 import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
 import { listed } from '#web/work/families/names.ts'
@@ -28,6 +30,16 @@ export function PlanState({ of }: { of: OnPlan }): JSX.Element {
           <a href={path('workCasePlan', lang, { id: on.view.id }, { from: agreed.id })}>
             {words.state.compare}
           </a>
+        )}
+        {canTypeset && (
+          <>
+            <a href={path('workCasePlan', lang, { id: on.view.id }, { muoto: 'pdf' })}>{words.state.pdf}</a>
+            {ownPartsIn(plan).map((of) => (
+              <a key={of} href={path('workCasePlan', lang, { id: on.view.id }, { muoto: 'pdf', own: of })}>
+                {words.state.pdfWith(reading.memberName(of) ?? planWords[lang].somebody)}
+              </a>
+            ))}
+          </>
         )}
         {plan.can.agree && (plan.toAgree.common || own.length > 0) && (
           <a href="#agree">{words.state.goAgree}</a>

@@ -4,6 +4,7 @@ import { unitsToAsk } from '#capabilities/casework/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { pdfAnswer } from '#web/plan/pdf-answer.ts'
 import { isStale } from '#web/plan/standing.ts'
 import { CaseDocument, caseIdIn } from '#web/work/cases/case-head.view.tsx'
 import { demandPerson } from '#web/work/document.tsx'
@@ -34,10 +35,11 @@ async function receiversFor({ on, plan, reading }: OnPlan): Promise<Receivers> {
 /** The one plan of a family: its goals in its own words, who does what by when, what was agreed, where it moves on. */
 export const casePlanPage: Page = {
   audience: 'work',
-  get: async (args): Promise<JSX.Element> => {
+  get: async (args): Promise<JSX.Element | Response> => {
     demandPerson(args)
     const withEnded = args.query['ended'] === '1'
     const of = await onPlan(args, withEnded)
+    if (args.query['muoto'] === 'pdf') return pdfAnswer(of.plan, of.reading, idIn(args, 'own'))
     const [version, from] = [idIn(args, 'version'), idIn(args, 'from')]
     if (isStale(args.problems)) {
       const conflict = conflictPage(of, args.problems)
@@ -58,6 +60,7 @@ export const casePlanPage: Page = {
         <Agreeing of={of} />
         <Joins of={of} receivers={await receiversFor(of)} />
         <Versions of={of} />
+        <p class="family-quiet print-hidden">{of.words.state.print}</p>
       </CaseDocument>
     )
   },

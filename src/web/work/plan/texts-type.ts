@@ -10,6 +10,7 @@ export type PlanTexts = {
     readonly changed: string
     readonly changedOwn: (names: string) => string
     readonly pdf: string
+    readonly pdfWith: (name: string) => string
     readonly print: string
     readonly compare: string
     readonly goAgree: string

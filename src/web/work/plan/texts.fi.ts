@@ -30,6 +30,7 @@ export const fi: PlanTexts = {
     changed: 'Suunnitelma on muuttunut sen jälkeen.',
     changedOwn: (names) => `Omassa osassa on sopimatta uutta: ${names}.`,
     pdf: 'Avaa PDF',
+    pdfWith: (name) => `PDF ja oma osa: ${name}`,
     print: 'Tämän sivun voi myös tulostaa: lomakkeet jäävät pois.',
     compare: 'Katso, mikä on muuttunut',
     goAgree: 'Siirry sopimaan',

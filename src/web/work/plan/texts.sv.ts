@@ -30,6 +30,7 @@ export const sv: PlanTexts = {
     changed: 'Planen har ändrats efter det.',
     changedOwn: (names) => `I den egna delen finns nytt som inte är överenskommet: ${names}.`,
     pdf: 'Öppna som PDF',
+    pdfWith: (name) => `PDF med egen del: ${name}`,
     print: 'Sidan kan också skrivas ut: formulären följer inte med.',
     compare: 'Se vad som har ändrats',
     goAgree: 'Gå till överenskommelsen',
