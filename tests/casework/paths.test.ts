@@ -342,6 +342,15 @@ describe('the paths of a case', () => {
       await refused(pathsOfCase(world.as(key), { id }), 'not-found')
     const other = await builtFamily(world, { by: worker })
     await refused(pathsOfCase(other.member('anna'), { id }), 'not-found')
+    // Nor past the use cases, asked straight of the database.
+    const rows = (key: string): Promise<number> =>
+      world.db.transaction(world.actor(key), async (tx) => {
+        const found = await sql<{ some: number }>`select ((select count(*) from casework.case_path)
+          + (select count(*) from casework.path_step))::integer as some`.execute(tx)
+        return found.rows[0]?.some ?? 0
+      })
+    await mark({ id, path }, 'recognise', 'ahead', 'done')
+    assert.deepEqual([await rows(worker), await rows('guide'), await rows('admin')], [2, 0, 0])
     // A path of one case is not marked through another.
     const elsewhere = await openedCase(world, family, {})
     await refused(mark({ id: elsewhere.id, path }, 'guide', 'ahead', 'done'), 'not-found')
