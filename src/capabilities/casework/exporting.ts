@@ -17,7 +17,7 @@ import * as queries from './queries-export.ts'
 /**
  * The chosen parts as they stand, as far as the maker reads them; never anybody’s own part. What leaves the product is remembered
  * by its fingerprint, so that a file can later be told to be this one.
- * @source R10, S-20, ADR-0042
+ * @source S-20, ADR-0042
  */
 export const exportCase = useCase({
   name: 'case.export',

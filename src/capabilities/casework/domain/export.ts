@@ -1,4 +1,4 @@
-/** What is taken out of a case for the statutory record, part by part. Nobody’s own part is ever in it. @source R10, S-20, ADR-0042 */
+/** What is taken out of a case for the statutory record, part by part. Nobody’s own part is ever in it. @source S-20, ADR-0042 */
 export const exportParts = [
   'case',
   'stages',
