@@ -523,12 +523,16 @@ create table casework.county_setting (
 create index on casework.county_setting (changed_by);
 
 -- --- Who sees what ------------------------------------------------------------------------------------------------------------
+-- Asked once or more for every row, and inside each other: plpgsql keeps the plan for the connection, SQL would make it anew.
 -- A seat of one's own that stands: in the case, by a standing part in the family that sees the plan.
-create function casework.has_seat(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+create function casework.has_seat(of_case uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.actor_kind() <> 'person' then return false; end if;
+  return (select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
     where s.case_id = of_case and i.person_id = platform.actor_person() and families.stands(i)
-      and i.unit_id = any ((select families.my_units())::uuid[]) and 'plan' = any (i.sees))
-$$;
+      and i.unit_id = any ((select families.my_units())::uuid[]) and 'plan' = any (i.sees)));
+end $$;
 -- A seat from this very unit: whose own parts it keeps.
 create function casework.has_seat_from(of_case uuid, unit uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
@@ -538,24 +542,31 @@ create function casework.has_seat_from(of_case uuid, unit uuid) returns boolean 
 $$;
 -- Whether one of the family is told of a case: whom it is about, or an adult who stands by that child; an adult's own case is that
 -- adult's alone; and only where somebody who works on it is known to them, or the case itself would tell of who is hidden.
-create function casework.told(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'member'
+create function casework.told(of_case uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.actor_kind() <> 'member' then return false; end if;
+  return (select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'member'
     and c.family_id = any ((select families.member_families())::uuid[]) and families.told_to_member(c.family_id)
     and case when c.about_id is null then not families.kept_away_in(platform.actor_member(), c.family_id)
       when c.about_id = platform.actor_member() then true
       when families.is_adult_in(c.family_id, c.about_id) then false
       else families.stands_by(platform.actor_member(), c.about_id) end
     and exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
-      where s.case_id = c.id and families.sees_presence(i)))
-$$;
+      where s.case_id = c.id and families.sees_presence(i))));
+end $$;
 -- Opened in an emergency, to read; never an adult's own case.
-create function casework.opened(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'person'
+create function casework.opened(of_case uuid) returns boolean language plpgsql stable security definer
+  set search_path = pg_catalog as $$
+begin
+  if platform.actor_kind() <> 'person' then return false; end if;
+  return (select exists (select from casework.family_case c where c.id = of_case and platform.actor_kind() = 'person'
     and c.family_id = any ((select families.opened_families())::uuid[])
-    and (c.about_id is null or not families.is_adult_in(c.family_id, c.about_id)))
-$$;
+    and (c.about_id is null or not families.is_adult_in(c.family_id, c.about_id))));
+end $$;
 create function casework.sees_case(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select platform.actor_kind() = 'system' or casework.has_seat(of_case) or casework.told(of_case) or casework.opened(of_case)
+  select case platform.actor_kind() when 'system' then true when 'member' then casework.told(of_case)
+    when 'person' then casework.has_seat(of_case) or casework.opened(of_case) else false end
 $$;
 -- One thing in a case: the common ones for all who see the case; an own part for the one whose it is, those it was shown to, the
 -- unit that wrote it down, and the team only where its owner lets the team see it.
@@ -636,6 +647,17 @@ create function casework.known_in_case(of_part uuid, of_case uuid) returns boole
     where s.case_id = of_case and families.stands(o) and o.unit_id <> i.unit_id and not exists (
       select from families.involvement_shown x where x.involvement_id = i.id and x.ended_at is null and x.unit_id = o.unit_id
         and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false))))))
+$$;
+-- Whether the asker, who works on a case, is known to all who would sit at one table: the team, and these of the family. What
+-- somebody writes there of whom another is not told would tell of them.
+create function casework.known_at_table(of_case uuid, members uuid[]) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+    where s.case_id = of_case and i.person_id = platform.actor_person() and families.stands(i) and (i.class = 'ordinary'
+      or (casework.known_in_case(i.id, of_case) and not exists (select from unnest(members) m(id)
+        where not (i.class = 'adult-care' and coalesce(i.about_id = m.id, false))
+          and not exists (select from families.involvement_shown x where x.involvement_id = i.id and x.ended_at is null
+            and x.member_id = m.id and (i.class <> 'adult-care' or coalesce(x.shown_by_member = i.about_id, false)))))))
 $$;
 -- The same the other way: whether somebody with this part would know all who answer for the case.
 create function casework.knows_who_answers(of_part uuid, of_case uuid) returns boolean language sql stable security definer
@@ -718,8 +740,8 @@ $$;
 
 alter table casework.family_case enable row level security;
 create policy seated_told_opened on casework.family_case to perhetalo_app
-  using (platform.actor_kind() = 'system' or casework.has_seat(id) or casework.told(id) or casework.opened(id)
-    or (platform.actor_kind() = 'person' and id::text = current_setting('app.case', true)))
+  using (case platform.actor_kind() when 'system' then true when 'member' then casework.told(id)
+    when 'person' then id::text = current_setting('app.case', true) or casework.has_seat(id) or casework.opened(id) else false end)
   with check (platform.actor_kind() in ('person', 'system'));
 create policy of_own_family on casework.family_case as restrictive for insert to perhetalo_app
   with check (platform.actor_kind() = 'system' or (opened_by = platform.actor_person()
@@ -851,7 +873,8 @@ create policy with_the_meeting on casework.participant to perhetalo_app
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 alter table casework.agenda_point enable row level security;
 create policy with_the_meeting on casework.agenda_point to perhetalo_app
-  using (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id))
+  using (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id
+    and casework.tells_of(m.case_id, by_person)))
   with check (platform.actor_kind() in ('person', 'member', 'system'));
 create policy in_own_name on casework.agenda_point as restrictive for insert to perhetalo_app
   with check (platform.actor_kind() = 'system' or by_person = platform.actor_person() or by_member = platform.actor_member());

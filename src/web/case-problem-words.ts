@@ -422,6 +422,8 @@ const meetings: InAll = {
       'meeting.case-closed': 'Asia on päätetty. Avaa asia uudestaan ennen kuin kutsut koolle.',
       'meeting.changed-meanwhile':
         'Joku muutti neuvottelua sillä välin. Katso uusi tilanne ja tee muutoksesi uudestaan. Kirjoittamasi on tallella.',
+      'meeting.hidden-part':
+        'Kaikki pöydän ympärillä eivät tiedä, että olet perheen rinnalla. Se, mitä kirjoitat, kertoisi sinusta. Näytä ensin mukanaolosi, tai pyydä toista kirjoittamaan.',
       'meeting.last-of-family':
         'Hän on ainoa kutsuttu perheestä. Kutsu ensin joku muu, tai kerro neuvottelun tiedoissa, miten asia ratkaistaan ilman perhettä.',
       'meeting.keep.not-allowed': 'Vain asiassa mukana oleva työntekijä voi tehdä tämän.',
@@ -457,6 +459,8 @@ const meetings: InAll = {
       'meeting.case-closed': 'Ärendet är avslutat. Öppna det på nytt innan du kallar till möte.',
       'meeting.changed-meanwhile':
         'Någon ändrade mötet under tiden. Se hur det är nu och gör din ändring på nytt. Det du skrev finns kvar.',
+      'meeting.hidden-part':
+        'Alla vid bordet vet inte att du är vid familjens sida. Det du skriver skulle berätta om dig. Visa först att du är med, eller be någon annan skriva.',
       'meeting.last-of-family':
         'Personen är den enda som är kallad från familjen. Kalla någon annan först, eller berätta i mötets uppgifter hur saken löses utan familjen.',
       'meeting.keep.not-allowed': 'Bara den som arbetar med ärendet kan göra det här.',
@@ -493,6 +497,8 @@ const meetings: InAll = {
       'meeting.case-closed': 'The case is closed. Reopen it before you call people together.',
       'meeting.changed-meanwhile':
         'Somebody changed the meeting meanwhile. See how it is now and make your change again. What you typed is kept.',
+      'meeting.hidden-part':
+        'Not everybody at the table knows that you are with the family. What you write would tell of you. Show it first, or ask somebody else to write.',
       'meeting.last-of-family':
         'Nobody else of the family is asked. Ask somebody else first, or say in the details how it is solved without the family.',
       'meeting.keep.not-allowed': 'Only a worker who works on the case can do this.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import {
+  agreeInMeeting,
   answerInvitation,
   answerMeeting,
   callMeeting,
@@ -18,11 +19,13 @@ import {
   proposePoint,
   readInvitation,
   readMeeting,
+  readPlan,
   removePoint,
   uninviteFromMeeting,
   writeMinutes,
 } from '#capabilities/casework/index.ts'
 import { blockGuardian, consentsOf, withdrawConsent } from '#capabilities/families/index.ts'
+import { meetingAccess } from '#capabilities/casework/access-meetings.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { type OpenedCase, openedCase, seated } from '#tests/support/cases.ts'
@@ -419,11 +422,20 @@ describe('a network meeting', () => {
       assert.equal(ahead[0]?.asked, 3)
     }
     assert.equal((await readMeeting(world.as('mind-worker-17'), { id })).participants.length, 4)
-    const point = await proposePoint(world.as('mind-worker-17'), { id, words: 'Arjen tuki' })
-    const seen = (await readMeeting(family.member('hanna'), { id })).agenda.find(
-      (each) => each.id === point.id,
+    // What that one would write tells of them, and so would a mail that somebody cannot come.
+    await assert.rejects(
+      proposePoint(world.as('mind-worker-17'), { id, words: 'Arjen tuki' }),
+      refused('meeting.hidden-part'),
     )
-    assert.deepEqual(seen?.by, { name: null, member: null })
+    await assert.rejects(
+      callMeeting(world.as('mind-worker-17'), asked({ team: [shelter] })),
+      refused('meeting.hidden-part'),
+    )
+    await world.runJobs()
+    const before = world.mails().length
+    await answerMeeting(world.as('mind-worker-17'), { id, answer: 'cannot' })
+    await world.runJobs()
+    assert.equal(world.mails().length, before)
   })
 
   it('does not tell a worker of the team who is not asked the place of somebody protected', async () => {
@@ -437,6 +449,91 @@ describe('a network meeting', () => {
     assert.deepEqual([seen.place, seen.placeHidden], ['', true])
     await inviteToMeeting(lead(), { id, team: [hers] })
     assert.equal((await readMeeting(world.as(colleague), { id })).place, 'Perhekeskus, huone 2')
+  })
+
+  it('takes what was agreed into the plan: who does it, by when, from this meeting', async () => {
+    const id = await call()
+    const agree = (more: object) =>
+      agreeInMeeting(lead(), {
+        id,
+        words: 'Vaihto perjantaisin',
+        owner: { member: family.person('hanna') },
+        dueOn: '2026-03-20',
+        ...more,
+      })
+    const first = await agree({})
+    await agree({ words: 'Terveydenhoitaja tapaa Einon', owner: { person: world.actor(colleague).id } })
+    await agree({ words: 'Kerho alkaa', owner: { other: 'Eroryhmä' }, kind: 'meanwhile' })
+    const { steps } = await readPlan(family.member('hanna'), { id: opened.id })
+    const said = steps.map(({ meeting, kind, words, owner, dueOn }) =>
+      [meeting, dueOn, kind, words, owner.me ? 'me' : (owner.person?.name ?? owner.other)].join(' · '),
+    )
+    const of = `${id} · 2026-03-20`
+    assert.deepEqual(
+      said.toSorted(),
+      [
+        `${of} · family · Vaihto perjantaisin · me`,
+        `${of} · meanwhile · Kerho alkaa · Eroryhmä`,
+        `${of} · service · Terveydenhoitaja tapaa Einon · ${world.actor(colleague).name}`,
+      ].toSorted(),
+    )
+    const { agreed } = await readMeeting(family.member('hanna'), { id })
+    assert.ok(agreed.some((step) => step.id === first.id))
+    assert.equal(agreed.length, 3)
+    // Nothing is agreed without who and by when; one of the family agrees nothing alone.
+    await assert.rejects(agree({ dueOn: '' }), faulty('dueOn', 'not-a-day'))
+    await assert.rejects(
+      agreeInMeeting(family.member('hanna'), { id, words: 'x', owner: { other: 'y' }, dueOn: '2026-03-20' }),
+      refused('meeting.keep.not-allowed'),
+    )
+  })
+
+  it('is kept from others by row-level security alone, and by the filters alone', async () => {
+    const one = await call({ agenda: ['Ensin'] })
+    const both = await call({
+      members: [family.person('hanna'), family.person('mikael')],
+      agenda: ['Toiseksi'],
+    })
+    const seen = (caller: Caller): Promise<readonly string[]> =>
+      world.db.transaction(caller.actor, async (tx) => {
+        const { rows } = await sql<{ id: string; people: number; points: number }>`
+          select m.id, (select count(*)::integer from casework.participant p where p.meeting_id = m.id) as people,
+            (select count(*)::integer from casework.agenda_point a where a.meeting_id = m.id) as points
+          from casework.meeting m order by m.id`.execute(tx)
+        return rows.map(({ id, people, points }) => `${id} ${people} ${points}`)
+      })
+    const all = [`${one} 3 1`, `${both} 4 1`].toSorted()
+    const stranger = await builtFamily(world, { by: 'guide' })
+    const expected: readonly (readonly [Caller, readonly string[]])[] = [
+      [lead(), all],
+      [world.as(colleague), all],
+      [family.member('hanna'), all],
+      [family.member('mikael'), [`${both} 4 1`]],
+      [family.member('eino'), []],
+      [stranger.member('anna'), []],
+      [world.as('guide'), []],
+      [world.as('unit-lead'), []],
+      [world.as('admin'), []],
+      [world.anyone, []],
+    ]
+    for (const [caller, rows] of expected) assert.deepEqual(await seen(caller), rows)
+    // The filters, as if row-level security were not there.
+    const open = async (caller: Caller): Promise<readonly string[]> =>
+      world.db.asOwner(async (tx) => {
+        const { actor } = caller
+        await sql`select set_config('app.kind', ${actor.kind}, true),
+          set_config('app.person', ${actor.kind === 'person' ? actor.id : ''}, true),
+          set_config('app.member', ${actor.kind === 'member' ? actor.id : ''}, true),
+          set_config('app.now', ${world.clock.now().toISOString()}, true)`.execute(tx)
+        const { rows } = await sql<{ id: string }>`
+          select m.id from casework.meeting m where ${meetingAccess.read.allowed} order by m.id`.execute(tx)
+        return rows.map(({ id }) => id)
+      })
+    for (const [caller, rows] of expected)
+      assert.deepEqual(
+        await open(caller),
+        rows.map((row) => row.slice(0, 36)),
+      )
   })
 
   it('is refused in a case that is closed, and leaves a trace with the family', async () => {

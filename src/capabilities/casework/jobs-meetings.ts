@@ -94,7 +94,7 @@ export const meetingJobs: readonly Job<MeetingTools>[] = [
     ids: ['meeting', 'participant'],
     run: ({ db, crypto, clock, links }, ids, jobId) =>
       db.transaction(system, async (tx) => {
-        const caller = await queries.callerOf(tx, ids['meeting'] ?? '')
+        const caller = await queries.callerOf(tx, ids['meeting'] ?? '', ids['participant'] ?? '')
         if (caller === undefined) return
         const letter = meetingMails[caller.language].notComing(links.caseNews(caller.language))
         await sendLater(tx, crypto, clock.now(), { to: caller.email, ...letter }, idFrom(jobId, caller.email))

@@ -38,6 +38,18 @@ export async function readBegin(ctx: Ctx, id: string): Promise<queries.MeetingRo
   return meeting
 }
 
+/**
+ * Whoever writes where others read is there for them. A worker whose being with the family is not told to all at the table
+ * shows it first, or lets somebody else write.
+ * @source S-09, ADR-0040, ADR-0044
+ */
+export async function demandKnown(ctx: Ctx, ofCase: string, members: readonly string[]): Promise<void> {
+  if (ctx.actor.kind === 'person' && !(await queries.isKnownAtTable(ctx.tx, ofCase, members)))
+    throw new Refusal('conflict', 'meeting.hidden-part')
+}
+
+const writing: readonly MeetingMove[] = ['change', 'propose', 'minute', 'agree']
+
 /** A meeting that is about to change: held until the end, and asked whether this can be done with it now. */
 export async function begin(
   ctx: Ctx,
@@ -52,5 +64,6 @@ export async function begin(
   if (why !== null) throw new Refusal('conflict', why)
   if (version !== undefined && version !== meeting.version)
     throw new Refusal('conflict', 'meeting.changed-meanwhile')
+  if (writing.includes(move)) await demandKnown(ctx, meeting.case_id, await queries.membersAsked(ctx.tx, id))
   return meeting
 }

@@ -8,7 +8,7 @@ import { type Ctx, useCase } from '#platform/use-case.ts'
 import { caseAccess } from './access.ts'
 import { meetingAccess } from './access-meetings.ts'
 import { faultsOfMeeting, sectorOf } from './domain/meeting.ts'
-import { begin, beginCase, invalid, opened, sealed, workerOf } from './meeting-begin.ts'
+import { begin, beginCase, demandKnown, invalid, opened, sealed, workerOf } from './meeting-begin.ts'
 import {
   answerShape,
   callMeetingShape,
@@ -121,6 +121,7 @@ export const callMeeting = useCase({
     const by = workerOf(ctx)
     if (of.closed) throw new Refusal('conflict', 'meeting.case-closed')
     if (of.unit_id === null) throw notFound()
+    await demandKnown(ctx, asked.id, asked.members)
     const fields = faultsOfMeeting({ ...asked, now: ctx.now, members: asked.members.length })
     if (fields.length > 0) throw new Refusal('invalid', 'invalid-input', { fields })
     const id = newId()

@@ -118,10 +118,11 @@ function participantOf(ctx: Ctx, row: queries.ParticipantRow): MeetingParticipan
 
 const pointOf =
   (ctx: Ctx, can: MeetingView['can']) =>
-  (row: queries.PointRow): AgendaPoint => ({
+  (row: queries.PointRow, index: number): AgendaPoint => ({
     id: row.id,
     version: row.version,
-    position: row.position,
+    // Its place among those that the reader sees: a gap would tell of one that is not there for them.
+    position: index + 1,
     words: ctx.crypto.open(row.words_sealed),
     minutes: opened(ctx, row.minutes_sealed),
     changedAt: row.changed_at,

@@ -55,14 +55,18 @@ export async function meetingNow(
   return rows[0]
 }
 
-/** Who called it, while that one still works on the case. */
+/** Who called it, while that one still works on the case and is told of the one who does not come. */
 export async function callerOf(
   tx: Tx,
   meeting: string,
+  participant: string,
 ): Promise<{ readonly email: string; readonly language: Language } | undefined> {
   const { rows } = await sql<{ email: string; language: Language }>`
     select w.email, w.language from casework.meeting m join published.person w on w.id = m.called_by and w.active
-    where m.id = ${meeting} and exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
+    join casework.participant p on p.meeting_id = m.id and p.id = ${participant}
+    left join families.involvement n on n.id = p.involvement_id
+    where m.id = ${meeting} and (n.id is null or n.class = 'ordinary' or exists (select from published.unit_member u
+        where u.person_id = m.called_by and u.unit_id = n.unit_id)) and exists (select from casework.seat s join families.involvement i on i.id = s.involvement_id
       where s.case_id = m.case_id and i.person_id = m.called_by and i.ended_at is null and i.since <= platform.today()
         and (i.until is null or i.until >= platform.today()))`.execute(tx)
   return rows[0]

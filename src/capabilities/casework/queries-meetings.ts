@@ -199,7 +199,7 @@ const points = (where: RawBuilder<unknown>): RawBuilder<PointRow> => sql<PointRo
     ${nameSeen(sql`a.minutes_by`)} as minutes_name, a.changed_at, a.version,
     ${pointAccess.change.allowed} as may_change, ${pointAccess.minute.allowed} as may_minute
   from casework.agenda_point a join casework.meeting m on m.id = a.meeting_id join casework.family_case c on c.id = m.case_id
-  where ${where} and ${pointAccess.read.allowed} order by a.position, a.id`
+  where ${where} and ${pointAccess.read.allowed} and casework.tells_of(m.case_id, a.by_person) order by a.position, a.id`
 
 export async function pointsOf(tx: Tx, meeting: string): Promise<readonly PointRow[]> {
   return (await points(sql`a.meeting_id = ${meeting}`).execute(tx)).rows
@@ -274,6 +274,14 @@ export async function keptApart(tx: Tx, people: readonly string[]): Promise<bool
     select exists (select from ${ids(people)} one(id), ${ids(people)} other(id)
       where one.id < other.id and families.kept_apart(one.id, other.id)) as apart`.execute(tx)
   return rows[0]?.apart === true
+}
+
+/** Whether the asker is known to the whole team of the case and to these of the family. */
+export async function isKnownAtTable(tx: Tx, ofCase: string, members: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select casework.known_at_table(${ofCase}, array(select v::uuid
+      from jsonb_array_elements_text(${JSON.stringify(members)}::jsonb) v)) as known`.execute(tx)
+  return rows[0]?.known === true
 }
 
 /** The people of the family already asked to a meeting. */
