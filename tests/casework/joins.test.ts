@@ -258,6 +258,16 @@ describe('joins', () => {
     )
   })
 
+  it('whose day is moved are reminded of by the new day alone', async () => {
+    const { matter, staff } = await begun()
+    const { id } = await addJoin(staff, { id: matter.id, kind: 'service-change', dueOn: '2026-04-02' })
+    await changeJoin(staff, { id, version: 1, dueOn: '2026-05-02', words: '' })
+    world.clock.advance(days(1))
+    assert.deepEqual(await mailsTo(), [])
+    world.clock.advance(days(30))
+    assert.equal((await mailsTo()).length, 1)
+  })
+
   it('are read, not answered, by whoever opened the family in an emergency', async () => {
     const { matter, staff, family } = await begun()
     await addJoin(staff, { id: matter.id, kind: 'age-13' })

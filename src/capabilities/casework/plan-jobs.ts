@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { system } from '#platform/actor.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'
-import { compareDates, helsinkiDate, instantInHelsinki } from '#platform/dates.ts'
+import { addDays, compareDates, helsinkiDate, instantInHelsinki, plainDate } from '#platform/dates.ts'
 import type { Database } from '#platform/db/database.ts'
 import { idFrom, newId } from '#platform/ids.ts'
 import { type Job, planJob } from '#platform/jobs.ts'
@@ -146,6 +146,9 @@ export const planJobs: readonly Job<PlanTools>[] = [
       const join = await db.transaction(system, (tx) => queries.joinToTell(tx, id))
       if (join === undefined || !join.open || (join.state !== 'open' && join.state !== 'offered')) return
       const today = helsinkiDate(clock.now())
+      // The day of the join may have been moved since: then there are other reminders for it.
+      const planned = plainDate(ids['day'] ?? today)
+      if (nextReminder(join.due_on, addDays(planned, -1)) !== planned) return
       const day = nextReminder(join.due_on, today)
       await db.transaction(system, (tx) =>
         planJob(
