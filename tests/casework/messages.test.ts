@@ -109,7 +109,8 @@ describe('messages between a family and those who work with it', () => {
     await refused(readThread(doctor, { id: opened.id }), 'not-found')
     const [trace] = await traces(world, 'case-thread.read')
     assert.equal(trace?.about['family'], family.id)
-    assert.equal(trace?.about['member'], family.person('ella'))
+    // The trace is hers: the other parent learns of nothing by who has looked.
+    assert.equal(trace?.about['member'], family.person('anna'))
   })
 
   it('are taken back within a minute and stay as a draft, which is sent again or thrown away', async () => {

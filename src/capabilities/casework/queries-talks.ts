@@ -245,6 +245,8 @@ export type ThreadRow = {
   readonly has_draft: boolean
   readonly closed: boolean
   readonly by: 'seat' | 'told'
+  /** The one of the family to whom its trace is told: nobody who does not stand in it. */
+  readonly whose: string | null
 }
 
 const isMySide = sql`(mark.member_id = ${member} or mark.involvement_id in (select i.id from families.involvement i
@@ -252,7 +254,9 @@ const isMySide = sql`(mark.member_id = ${member} or mark.involvement_id in (sele
 
 const threads = (where: RawBuilder<unknown>): RawBuilder<ThreadRow> => sql<ThreadRow>`
   select t.id, t.case_id, c.county, c.family_id, t.about_id, t.subject_sealed, t.opened_at,
-    coalesce(n.last_at, t.opened_at) as last_at, n.unread, n.has_draft, c.closed_at is not null as closed, ${byOf(sql`c.id`)} as by
+    coalesce(n.last_at, t.opened_at) as last_at, n.unread, n.has_draft, c.closed_at is not null as closed, ${byOf(sql`c.id`)} as by,
+    (select side.member_id from casework.thread_side side where side.thread_id = t.id and side.member_id is not null
+      order by coalesce(side.member_id = t.by_member, false) desc, side.member_id limit 1) as whose
   from casework.thread t join casework.family_case c on c.id = t.case_id
   cross join lateral (
     select max(least(x.sent_at, platform.now())) filter (where x.undone_at is null) as last_at,

@@ -144,7 +144,7 @@ export const readThread = useCase({
       by: thread.by,
       case: thread.case_id,
       thread: id,
-      ...(thread.about_id === null ? {} : { member: thread.about_id }),
+      ...(thread.whose === null ? {} : { member: thread.whose }),
     })
     const sides = (await threadSides(ctx, [id])).get(id) ?? []
     const found = await queries.messagesOf(ctx.tx, id, { before, size: pageSize + 1 })

@@ -43,7 +43,7 @@ function trace(ctx: Ctx, thread: queries.ThreadRow): void {
     by: thread.by,
     case: thread.case_id,
     thread: thread.id,
-    ...(thread.about_id === null ? {} : { member: thread.about_id }),
+    ...(thread.whose === null ? {} : { member: thread.whose }),
   })
 }
 
@@ -132,7 +132,7 @@ export const openThread = useCase({
       case: id,
       thread,
       message,
-      ...(of === null ? {} : { member: of }),
+      ...(asked.members[0] === undefined ? {} : { member: asked.members[0] }),
       sides: asked.members.length + asked.workers.length,
       files: files.length,
     })

@@ -140,7 +140,13 @@ export const heardVoices = useCase({
     const [only] = rows
     ctx.about(
       families.size === 1 && only !== undefined
-        ? { county: only.county, family: only.family_id, by: 'hearer', voices: rows.length }
+        ? {
+            county: only.county,
+            family: only.family_id,
+            by: 'hearer',
+            member: only.member_id,
+            voices: rows.length,
+          }
         : { families: families.size, voices: rows.length },
     )
     return rows.map((row) => {

@@ -41,6 +41,7 @@ export const en: OversightTexts = {
       officer: 'Data protection officer. Handled your request.',
       handler: 'The data protection officer asked for help with your request.',
       author: 'Wrote the entry.',
+      hearer: 'Head of the unit. Read what you wished for, or answered it.',
       letThrough: 'A permission or a ground in the law opened this to them.',
     },
     becauseElse: 'Is with you, helping your family.',

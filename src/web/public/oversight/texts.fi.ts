@@ -45,6 +45,7 @@ export const fi: OversightTexts = {
       officer: 'Tietosuojavastaava. Käsitteli pyyntöäsi.',
       handler: 'Tietosuojavastaava pyysi selvittämään pyyntöäsi.',
       author: 'On kirjoittanut merkinnän itse.',
+      hearer: 'Yksikön esihenkilö. Luki, mitä toivoit, tai vastasi siihen.',
       letThrough: 'Lupa tai lakiin perustuva syy avasi tämän tiedon.',
     },
     becauseElse: 'On mukana auttamassa perhettäsi.',

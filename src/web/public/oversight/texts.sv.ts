@@ -41,6 +41,7 @@ export const sv: OversightTexts = {
       officer: 'Dataskyddsombud. Behandlade din begäran.',
       handler: 'Dataskyddsombudet bad om hjälp med din begäran.',
       author: 'Har själv skrivit anteckningen.',
+      hearer: 'Enhetens chef. Läste vad du önskade eller svarade på det.',
       letThrough: 'Ett lov eller en grund i lagen öppnade den här uppgiften.',
     },
     becauseElse: 'Är med och hjälper din familj.',
