@@ -480,6 +480,12 @@ describe('a network meeting', () => {
     const { agreed } = await readMeeting(family.member('hanna'), { id })
     assert.ok(agreed.some((step) => step.id === first.id))
     assert.equal(agreed.length, 3)
+    // The other parent sees the common steps, and not that there was a meeting.
+    const his = (await readPlan(family.member('mikael'), { id: opened.id })).steps
+    assert.deepEqual(
+      his.map(({ meeting }) => meeting),
+      [null, null, null],
+    )
     // Nothing is agreed without who and by when; one of the family agrees nothing alone.
     await assert.rejects(agree({ dueOn: '' }), faulty('dueOn', 'not-a-day'))
     await assert.rejects(

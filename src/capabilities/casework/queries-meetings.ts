@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Localized } from '#platform/text.ts'
-import { caseAccess, mySeat, seesItem, toldOf } from './access.ts'
+import { caseAccess, mySeat, toldOf } from './access.ts'
 import { meetingAccess, pointAccess } from './access-meetings.ts'
+import { seesStep } from './access-plan.ts'
 import type {
   FamilyPresence,
   MeetingAnswer,
@@ -225,7 +226,7 @@ export async function agreedIn(tx: Tx, meeting: string): Promise<readonly Agreed
     select g.id, g.words_sealed, g.kind, g.owner_member, g.owner_person, ${nameSeen(sql`g.owner_person`)} as owner_name,
       g.owner_sealed, g.due_on::text as due_on, g.state
     from casework.step g join casework.family_case c on c.id = g.case_id
-    where g.meeting_id = ${meeting} and ${seesItem(sql`g`)} order by g.written_at, g.id`.execute(tx)
+    where g.meeting_id = ${meeting} and ${seesStep(sql`g`)} order by g.written_at, g.id`.execute(tx)
   return rows
 }
 

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
 import { seesItem } from './access.ts'
+import { meetingAccess } from './access-meetings.ts'
 import { goalAccess, planVersionAccess, seesStep, stepAccess } from './access-plan.ts'
 import type { GoalLevel, SignWay, StepKind, StepState } from './domain/plan.ts'
 import { uuids } from './queries-plan.ts'
@@ -88,10 +89,13 @@ export type StepItemRow = Authored &
     readonly may_show: boolean
   }
 
+/** The meeting in which a step was agreed, for whoever sees that meeting: to the others its id would tell that there was one. */
+const meetingSeen = sql`(select m.id from casework.meeting m where m.id = s.meeting_id and ${meetingAccess.read.allowed})`
+
 /** Steps of the case, the nearest day first. */
 export async function stepItems(tx: Tx, ofCase: string, dropped: boolean): Promise<readonly StepItemRow[]> {
   const { rows } = await sql<StepItemRow>`
-    select s.id, s.version, s.goal_id, s.meeting_id, s.kind, s.words_sealed, s.owner_member, s.owner_person, s.owner_sealed,
+    select s.id, s.version, s.goal_id, ${meetingSeen} as meeting_id, s.kind, s.words_sealed, s.owner_member, s.owner_person, s.owner_sealed,
       s.due_on, s.remind_on, s.state, s.state_at, ${own(sql`s`)}, s.author_person, s.author_member, s.written_at, s.changed_at,
       s.state = 'open' and coalesce(s.due_on < platform.today(), false) as late, ${stepAccess.change.allowed} as may_change,
       ${stepAccess.tick.allowed} as may_tick, ${stepAccess.show.allowed} as may_show
