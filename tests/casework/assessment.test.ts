@@ -12,6 +12,7 @@ import {
   writeOwnSection,
   writeSection,
 } from '#capabilities/casework/index.ts'
+import { later, minutes } from '#platform/clock.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { openedCase, seated } from '#tests/support/cases.ts'
@@ -50,6 +51,7 @@ describe('the initial survey and the assessment', () => {
   it('is written together: each their section, one summary, told to the family when it is ready', async () => {
     const { id, family } = await begun()
     const social = await write(world.as(worker), id, 'Arjen rytmi on hukassa.', { title: 'Arki' })
+    world.clock.set(later(world.clock.now(), minutes(1)).toISOString())
     await write(world.as('school-nurse'), id, 'Uni on katkonaista.')
     const summary = await write(world.as(worker), id, 'Perhe tarvitsee tukea iltoihin.', { kind: 'summary' })
     await refused(
@@ -264,5 +266,42 @@ describe('the initial survey and the assessment', () => {
       'case.closed',
     )
     assert.deepEqual(await read(world.as(worker), id), ['Huomio.'])
+  })
+
+  it('tells of something new those of the family who read it, and nobody of what their page does not show', async () => {
+    const { id, family } = await begun()
+    await world.db.asOwner(async (tx) => {
+      for (const who of ['anna', 'mikael'])
+        await sql`update families.person set email_sealed = ${world.system.crypto.seal(`${who}@example.org`)}
+          where id = ${family.person(who)}`.execute(tx)
+    })
+    const told = async (): Promise<readonly string[]> => {
+      await world.runJobs()
+      return world
+        .mails()
+        .map(({ to }) => to)
+        .toSorted()
+    }
+    await write(world.as(worker), id, 'Annan sanat.', {
+      kind: 'family-words',
+      ownOf: family.person('anna'),
+      told: true,
+    })
+    assert.deepEqual(await told(), ['anna@example.org'])
+    const summary = await write(world.as(worker), id, 'Yhteenveto.', { kind: 'summary' })
+    assert.deepEqual(await told(), ['anna@example.org'])
+    await tellSection(world.as(worker), { id: summary.id, told: true })
+    await tellSection(world.as(worker), { id: summary.id, told: true })
+    assert.deepEqual(await told(), ['anna@example.org', 'anna@example.org', 'mikael@example.org'])
+    for (const { subject, text } of world.mails())
+      assert.doesNotMatch(`${subject} ${text}`, /Ella|Testinen|[Yy]hteenveto|arvio|sanat/)
+    // Taken back before anybody was written to: nobody hears of it.
+    const other = await write(world.as(worker), id, 'Huomio.', { told: true })
+    await tellSection(world.as(worker), { id: other.id, told: false })
+    assert.equal((await told()).length, 3)
+    // What somebody hidden has written is not on their page, and no mail comes of it.
+    await seated(world, id, 'second-guide', { class: 'child-welfare' })
+    await write(world.as('second-guide'), id, 'Lastensuojelun havainto.', { told: true })
+    assert.equal((await told()).length, 3)
   })
 })

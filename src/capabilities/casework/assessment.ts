@@ -91,6 +91,10 @@ export const readAssessment = useCase({
   },
 })
 
+/** Those of the family who read it hear that there is something new for them. */
+const tellFamily = (ctx: Ctx, ofCase: string, section: string): void =>
+  ctx.later('section-told', { case: ofCase, section }, { key: `section-told ${section}` })
+
 /**
  * A worker writes: their own section, the shared summary, or what one of the family has said, in that one's own part.
  * @source R95, R106, S-20, ADR-0042
@@ -125,6 +129,7 @@ export const writeSection = useCase({
       now: ctx.now,
     })
     if (!isNew) throw new Refusal('conflict', 'section.summary-there')
+    if (input.told) tellFamily(ctx, input.id, id)
     ctx.about({ section: id, ...(input.ownOf === null ? {} : { member: input.ownOf }) })
     return { id }
   },
@@ -244,6 +249,7 @@ export const tellSection = useCase({
     if (section.author_member !== null) throw new Refusal('conflict', 'section.not-yours-to-tell')
     await queries.setTold(ctx.tx, id, told)
     ctx.about({ told: told ? 1 : 0 })
+    if (told && !section.told) tellFamily(ctx, section.case_id, id)
   },
 })
 
