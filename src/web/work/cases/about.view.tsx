@@ -117,9 +117,10 @@ function eventsOf({ args, view }: OnCase): readonly Event[] {
     by: change.by,
     words: change.words,
   })
-  return [...view.history.map(moved), ...[...view.answers, ...view.earlier].flatMap(answered)].toSorted(
-    (a, b) => b.at.getTime() - a.at.getTime(),
-  )
+  // Of what happened at one moment the later in order is the newer.
+  return [...view.history.map(moved), ...[...view.answers, ...view.earlier].flatMap(answered)]
+    .toReversed()
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
 }
 
 /** Stages and those who answered, the newest first. */
@@ -134,7 +135,7 @@ export function CaseHistory({ on }: { on: OnCase }): JSX.Element {
           when: day(event.at),
           datetime: event.at.toISOString(),
           title: event.title,
-          ...(event.by === null ? {} : { by: words.by(event.by) }),
+          ...(event.by === null ? {} : { by: event.by }),
           ...(event.words === null || event.words === '' ? {} : { body: <p>{event.words}</p> }),
         }))}
       />

@@ -2,8 +2,6 @@ import type { Language } from '#platform/text.ts'
 import { sinceInFinnish, untilInFinnish } from '#platform/words.ts'
 
 type CaseTexts = {
-  readonly with: string
-  readonly withLead: string
   readonly inCase: string
   readonly notInCase: string
   readonly answersHere: (kinds: string) => string
@@ -12,13 +10,13 @@ type CaseTexts = {
   readonly until: (day: string) => string
   readonly ground: (ground: string) => string
   readonly seat: string
-  readonly seatAbout: (name: string) => string
   readonly leave: string
   readonly leaveOwn: string
   readonly leaveWarning: string
   readonly more: string
   readonly stages: string
   readonly stageNow: string
+  readonly stageNowSince: (day: string) => string
   readonly stagePast: string
   readonly stageAhead: string
   readonly stageFromTo: (from: string, to: string) => string
@@ -41,7 +39,6 @@ type CaseTexts = {
   readonly whom: string
   readonly wholeFamily: string
   readonly source: string
-  readonly sourceLinks: Readonly<Record<'help-request' | 'referral', string>>
   readonly dayZero: string
   readonly opened: string
   readonly openedBy: (day: string, name: string) => string
@@ -56,7 +53,6 @@ type CaseTexts = {
   readonly openedAs: (stage: string) => string
   readonly tookOver: (name: string, kind: string) => string
   readonly ended: (name: string, kind: string) => string
-  readonly by: (name: string) => string
   readonly choose: string
   readonly voluntary: string
   readonly done: Readonly<Record<string, string>>
@@ -64,8 +60,6 @@ type CaseTexts = {
 
 export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
   fi: {
-    with: 'Kuka on perheen kanssa',
-    withLead: 'Näet ne, joista sinulle saa kertoa. Luettelo ei kerro, onko muita.',
     inCase: 'mukana tässä asiassa',
     notInCase: 'ei tässä asiassa',
     answersHere: (kinds) => `${kinds} tässä asiassa`,
@@ -74,13 +68,13 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     until: (day) => `${untilInFinnish(day)} asti`,
     ground: (ground) => `Peruste: ${ground}`,
     seat: 'Ota mukaan asiaan',
-    seatAbout: (name) => name,
     leave: 'Päätä työ tässä asiassa',
     leaveOwn: 'Lähde asiasta',
     leaveWarning: 'Asia lakkaa näkymästä heti. Osa perheen muissa asioissa jatkuu.',
     more: 'Lisää joku perheen kanssa toimiva tai muuta osia perheen sivulla',
     stages: 'Vaiheet',
     stageNow: 'nyt',
+    stageNowSince: (day) => `nyt, alkoi ${day}`,
     stagePast: 'käyty',
     stageAhead: 'edessä',
     stageFromTo: (from, to) => `${from} – ${to}`,
@@ -103,7 +97,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     whom: 'Kenen asia',
     wholeFamily: 'koko perheen',
     source: 'Mistä se alkoi',
-    sourceLinks: { 'help-request': 'avunpyynnöstä', referral: 'lähetteestä' },
     dayZero: 'Perheen ensimmäinen yhteydenotto',
     opened: 'Avattu',
     openedBy: (day, name) => `${day}, ${name}`,
@@ -118,7 +111,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     openedAs: (stage) => `Asia avattiin. Vaihe: ${stage}`,
     tookOver: (name, kind) => `${name}: ${kind}`,
     ended: (name, kind) => `${name} ei ole enää ${kind}`,
-    by: (name) => name,
     choose: 'Valitse',
     voluntary: '(vapaaehtoinen)',
     done: {
@@ -141,8 +133,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     },
   },
   sv: {
-    with: 'Vem är med familjen',
-    withLead: 'Du ser dem som får berättas för dig. Listan säger inte om det finns andra.',
     inCase: 'arbetar med ärendet',
     notInCase: 'inte i det här ärendet',
     answersHere: (kinds) => `${kinds} i det här ärendet`,
@@ -151,13 +141,13 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     until: (day) => `till ${day}`,
     ground: (ground) => `Grund: ${ground}`,
     seat: 'Ta med i ärendet',
-    seatAbout: (name) => name,
     leave: 'Avsluta arbetet med ärendet',
     leaveOwn: 'Lämna ärendet',
     leaveWarning: 'Ärendet slutar synas genast. Delen i familjens övriga ärenden fortsätter.',
     more: 'Lägg till någon som är med familjen eller ändra delar på familjens sida',
     stages: 'Skeden',
     stageNow: 'nu',
+    stageNowSince: (day) => `nu, började ${day}`,
     stagePast: 'genomgånget',
     stageAhead: 'framför',
     stageFromTo: (from, to) => `${from} – ${to}`,
@@ -181,7 +171,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     whom: 'Vems ärende',
     wholeFamily: 'hela familjens',
     source: 'Var det började',
-    sourceLinks: { 'help-request': 'en begäran om hjälp', referral: 'en remiss' },
     dayZero: 'Familjens första kontakt',
     opened: 'Öppnat',
     openedBy: (day, name) => `${day}, ${name}`,
@@ -196,7 +185,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     openedAs: (stage) => `Ärendet öppnades. Skede: ${stage}`,
     tookOver: (name, kind) => `${name}: ${kind}`,
     ended: (name, kind) => `${name} är inte längre ${kind}`,
-    by: (name) => name,
     choose: 'Välj',
     voluntary: '(frivilligt)',
     done: {
@@ -219,8 +207,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     },
   },
   en: {
-    with: 'Who is with this family',
-    withLead: 'You see those of whom you may be told. The list does not say whether there are others.',
     inCase: 'works on this case',
     notInCase: 'not in this case',
     answersHere: (kinds) => `${kinds} in this case`,
@@ -229,13 +215,13 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     until: (day) => `until ${day}`,
     ground: (ground) => `Ground: ${ground}`,
     seat: 'Take along in the case',
-    seatAbout: (name) => name,
     leave: 'End the work on this case',
     leaveOwn: 'Leave the case',
     leaveWarning: 'The case is no longer seen, at once. The part in the family’s other matters goes on.',
     more: 'Add somebody who is with the family, or change parts, on the family’s page',
     stages: 'Stages',
     stageNow: 'now',
+    stageNowSince: (day) => `now, since ${day}`,
     stagePast: 'past',
     stageAhead: 'ahead',
     stageFromTo: (from, to) => `${from} – ${to}`,
@@ -259,7 +245,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     whom: 'Whose case',
     wholeFamily: 'the whole family’s',
     source: 'Where it began',
-    sourceLinks: { 'help-request': 'a help request', referral: 'a referral' },
     dayZero: 'The family’s first contact',
     opened: 'Opened',
     openedBy: (day, name) => `${day}, ${name}`,
@@ -274,7 +259,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     openedAs: (stage) => `The case was opened. Stage: ${stage}`,
     tookOver: (name, kind) => `${name}: ${kind}`,
     ended: (name, kind) => `${name} is no longer ${kind}`,
-    by: (name) => name,
     choose: 'Choose',
     voluntary: '(voluntary)',
     done: {

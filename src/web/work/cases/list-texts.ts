@@ -3,7 +3,6 @@ import type { Language } from '#platform/text.ts'
 type ListTexts = {
   readonly title: string
   readonly lead: string
-  readonly show: string
   readonly stage: string
   readonly stages: Readonly<Record<'open' | 'closed' | 'all', string>>
   readonly group: string
@@ -50,7 +49,6 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
   fi: {
     title: 'Perheiden asiat',
     lead: 'Asiat, joissa kuljet perheen rinnalla: mitä seuraavaksi, kuka tekee ja mihin mennessä.',
-    show: 'Näytä',
     stage: 'Vaihe',
     stages: { open: 'kaikki avoimet', closed: 'päättyneet', all: 'kaikki' },
     group: 'Mistä on kyse',
@@ -100,7 +98,6 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
   sv: {
     title: 'Familjernas ärenden',
     lead: 'Ärenden där du går bredvid familjen: vad som händer härnäst, vem som gör det och till när.',
-    show: 'Visa',
     stage: 'Skede',
     stages: { open: 'alla öppna', closed: 'avslutade', all: 'alla' },
     group: 'Vad det gäller',
@@ -151,7 +148,6 @@ export const listTexts: Readonly<Record<Language, ListTexts>> = {
   en: {
     title: 'Cases',
     lead: 'Cases in which you walk along with a family: what is next, who does it and by when.',
-    show: 'Show',
     stage: 'Stage',
     stages: { open: 'all open', closed: 'closed', all: 'all' },
     group: 'What it is about',

@@ -10,7 +10,6 @@ type NextTexts = {
   readonly team: string
   readonly by: (day: string) => string
   readonly on: (day: string) => string
-  readonly noDay: string
   readonly who: string
   readonly when: string
   /** Where words of its own are missing. */
@@ -29,7 +28,6 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
     team: 'asian työntekijät',
     by: (day) => `viimeistään ${day}`,
     on: (day) => day,
-    noDay: 'ei päivää',
     who: 'Kuka',
     when: 'Milloin',
     kinds: {
@@ -58,7 +56,6 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
     team: 'de som arbetar med ärendet',
     by: (day) => `senast ${day}`,
     on: (day) => day,
-    noDay: 'ingen dag',
     who: 'Vem',
     when: 'När',
     kinds: {
@@ -87,7 +84,6 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
     team: 'those who work on the case',
     by: (day) => `by ${day}`,
     on: (day) => day,
-    noDay: 'no day',
     who: 'Who',
     when: 'When',
     kinds: {

@@ -27,8 +27,17 @@ export function StageLine({ on }: { on: OnCase }): JSX.Element {
           <span class="stage-line__mark">{state === 'past' && <Icon name="check" />}</span>
           <span class="stage-line__name">{terms.stages[stage]}</span>
           <span class="stage-line__when">
-            <span class={state === 'now' ? undefined : 'visually-hidden'}>{states[state]} </span>
-            {since !== null && (until === null ? day(since) : words.stageFromTo(day(since), day(until)))}
+            {state === 'now' && since !== null ? (
+              words.stageNowSince(day(since))
+            ) : (
+              <>
+                <span class="visually-hidden">{states[state]} </span>
+                {since !== null &&
+                  (until === null || day(until) === day(since)
+                    ? day(since)
+                    : words.stageFromTo(day(since), day(until)))}
+              </>
+            )}
           </span>
         </li>
       ))}

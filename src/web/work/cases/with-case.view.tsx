@@ -46,7 +46,7 @@ export const moreInCase =
           : everybodyWorks
             ? null
             : words.inCase
-    const name = presence.isMine ? undefined : words.seatAbout(presence.name)
+    const name = presence.isMine ? undefined : presence.name
     return {
       chips:
         seat === undefined
