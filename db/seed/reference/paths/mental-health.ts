@@ -336,7 +336,8 @@ export const mentalHealthPath: ProductPath = {
       }),
     ],
     arrows: along(
-      ['home', 'self-assessment', 'same-day'],
+      ['home', 'self-assessment', 'near-assessment'],
+      ['home', 'same-day'],
       ['school', 'same-day'],
       ['clinic', 'same-day'],
       [

@@ -61,7 +61,9 @@ export const widthOf = (text: string): number =>
 /** Where a syllable may begin in any of the languages: one consonant before a vowel, with letters on both sides. */
 const syllable = /(?<=\p{L}{3,})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L}{2,})/giu
 
-/** Parts that often stand last in the long compounds of this field in Swedish: a break before them reads best. */
+/** Parts that often stand last in the compounds of these paths: a break before them reads best, in shorter words too. */
+const finnishPart =
+  /(?<=\p{L}{4,})(?=arvio|avust|istuim|kasvat|kuntout|käynti|neuvott|neuvon|ohjaus|selvit|seurant|suunnit|tekij|tilan|tuk[ei]|työnt|vieroit)/giu
 const swedishPart =
   /(?<=\p{L}{4,})(?=arbet|bedöm|centr|grupp|hjälp|hälso|möte|mässo|pedagog|plan|psykolog|rehabil|rådgiv|samtal|service|sjuk|skap|stöd|terapi|tjänst|under|uppfölj|vård)/giu
 
@@ -70,16 +72,25 @@ function pieces(word: string, room: number, lang: Language): readonly string[] {
   const fits = (part: string): boolean => widthOf(`${part}-`) <= room
   const cut = (parts: readonly string[], how: (part: string) => readonly string[]): readonly string[] =>
     parts.flatMap((part) => (fits(part) ? [part] : how(part)))
-  const marked = lang === 'sv' ? word.replace(swedishPart, softHyphen) : hyphenate(word, lang)
+  const known =
+    lang === 'sv'
+      ? word.replace(swedishPart, softHyphen)
+      : lang === 'fi'
+        ? hyphenate(word.replace(finnishPart, softHyphen), lang)
+        : word
+  // A word with a hyphen of its own breaks there first.
   const parts = cut(
-    cut(marked.split(softHyphen), (part) => part.replace(syllable, softHyphen).split(softHyphen)),
+    cut(
+      known.split(softHyphen).flatMap((part) => part.split(/(?<=-)/u)),
+      (part) => part.replace(syllable, softHyphen).split(softHyphen),
+    ),
     (part) => [...part],
   )
   const found: string[] = []
   let line = ''
   for (const part of parts) {
     if (line !== '' && !fits(`${line}${part}`)) {
-      found.push(`${line}-`)
+      found.push(line.endsWith('-') ? line : `${line}-`)
       line = part
     } else line += part
   }
