@@ -4,6 +4,7 @@ import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized } from '#platform/text.ts'
 import { caseAccess, mySeat, seesItem } from './access.ts'
+import { meetingAccess } from './access-meetings.ts'
 import type { CaseBy } from './case-shapes.ts'
 import type { CaseState } from './domain/case.ts'
 import type { GoalLevel, OwnPart, StepKind, StepState } from './domain/plan.ts'
@@ -304,6 +305,8 @@ export async function goalOf(
 
 export async function isMeetingOf(tx: Tx, plan: Pick<PlanCase, 'id'>, meeting: string): Promise<boolean> {
   const { rows } = await sql`
-    select from casework.meeting m where m.id = ${meeting} and m.case_id = ${plan.id}`.execute(tx)
+    select from casework.meeting m where m.id = ${meeting} and m.case_id = ${plan.id} and ${meetingAccess.read.allowed}`.execute(
+    tx,
+  )
   return rows.length > 0
 }

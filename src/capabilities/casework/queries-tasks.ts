@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
+import { meetingAccess } from './access-meetings.ts'
 import { seesStep } from './access-plan.ts'
 import type { StepKind, StepState } from './domain/plan.ts'
 
@@ -31,7 +32,7 @@ async function tasks(
 ): Promise<readonly TaskRow[]> {
   const { rows } = await sql<TaskRow>`
     select s.id, s.version, s.case_id, c.family_id, c.about_id, s.kind, s.words_sealed, s.due_on, ${late} as late, s.state, s.state_at,
-      s.meeting_id
+      (select m.id from casework.meeting m where m.id = s.meeting_id and ${meetingAccess.read.allowed}) as meeting_id
     from casework.step s join casework.family_case c on c.id = s.case_id
     where ${mine} and s.state = ${filter.state} and (c.stage <> 'closed' or s.state <> 'open') and ${seesStep(sql`s`)}
     order by case when s.state = 'open' then s.due_on end nulls last, s.state_at desc, s.written_at, s.id
