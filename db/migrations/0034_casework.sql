@@ -475,6 +475,19 @@ create index on casework.message (thread_id, written_at);
 create index on casework.message (by_person);
 create index on casework.message (by_member);
 
+-- A time agreed with somebody of a family, kept in the workers' own calendars: told to those it is with, nobody else of the family.
+create table casework.case_time (
+  id uuid primary key references appointments.appointment on delete cascade,
+  case_id uuid not null references casework.family_case on delete cascade,
+  member_ids uuid[] not null,
+  words_sealed bytea not null,
+  booked_by uuid not null references accounts.person,
+  -- Those of them who have said that they cannot come.
+  cannot uuid[] not null default '{}'
+);
+create index on casework.case_time (case_id);
+create index on casework.case_time (booked_by);
+
 -- What the family says of the help, and a wish for another worker: both have a receiver and an answer.
 create table casework.voice (
   id uuid primary key,
@@ -605,14 +618,15 @@ $$;
 -- Whether the reader is told that somebody answers, or has answered, for a case. A worker of the case knows those whose presence
 -- tells nothing; else, and for the family, only whose presence is told. Somebody asked by the lead who is not with the family yet is
 -- known where the unit is.
-create function casework.answering_seen(of_case uuid, who uuid, unit uuid) returns boolean language sql stable security definer
+create function casework.answering_seen(of_case uuid, who uuid, unit uuid) returns boolean language plpgsql stable security definer
   set search_path = pg_catalog as $$
-  select who = platform.actor_person() or exists (select from casework.family_case c join families.involvement i
-      on i.family_id = c.family_id and i.unit_id = unit
-    where c.id = of_case and (families.sees_presence(i) or (i.class = 'ordinary' and platform.actor_kind() = 'person'))
-      and (i.person_id = who or not exists (select from families.involvement own where own.family_id = c.family_id
-        and own.person_id = who and own.unit_id = unit)))
-$$;
+begin
+  if who = platform.actor_person() then return true; end if;
+  return exists (select from casework.family_case c join families.involvement i on i.family_id = c.family_id and i.unit_id = unit
+    where c.id = of_case and (i.person_id = who or not exists (select from families.involvement own where own.family_id = c.family_id
+        and own.person_id = who and own.unit_id = unit))
+      and ((i.class = 'ordinary' and platform.actor_kind() = 'person') or families.sees_presence(i)));
+end $$;
 -- Whether the reader is told of somebody who has done something in a case.
 create function casework.worker_seen(of_case uuid, who uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog as $$
@@ -1049,6 +1063,34 @@ create function casework.heard() returns table (id uuid, case_id uuid, county te
   where v.kind = 'change-of-worker' and casework.hears(v.case_id)
 $$;
 
+-- The times of cases that the asker is told of: whoever works on the case, and of the family those it is with; not one whose worker
+-- is not told there. The calendars themselves stay their workers'.
+create function casework.time_told(t casework.case_time) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'system' or (casework.tells_of(t.case_id, t.booked_by) and case platform.actor_kind()
+    when 'person' then casework.has_seat(t.case_id)
+    when 'member' then platform.actor_member() = any (t.member_ids) and casework.told(t.case_id)
+    else false end)
+$$;
+create function casework.times_of(of_case uuid) returns table (id uuid, case_id uuid, county text, family_id uuid, member_ids uuid[],
+    cannot uuid[], words_sealed bytea, starts_at timestamptz, ends_at timestamptz, way text, place jsonb, link text, state text,
+    workers jsonb, mine boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, t.case_id, c.county, c.family_id, t.member_ids, t.cannot, t.words_sealed, a.starts_at, a.ends_at, a.way,
+    case when families.hidden_from_member(c.family_id, c.about_id) and platform.actor_kind() = 'member' then '{}'::jsonb else a.place end,
+    a.link, a.state,
+    (select coalesce(jsonb_agg(p.name order by p.id = t.booked_by desc, p.name), '[]') from appointments.party y
+      join published.person p on p.id = y.person_id
+      where y.appointment_id = a.id and casework.tells_of(t.case_id, p.id)),
+    coalesce(t.booked_by = platform.actor_person(), false)
+  from casework.case_time t join appointments.appointment a on a.id = t.id join casework.family_case c on c.id = t.case_id
+  where (of_case is null or t.case_id = of_case) and casework.time_told(t)
+$$;
+alter table casework.case_time enable row level security;
+create policy told_of_it on casework.case_time to perhetalo_app using (casework.time_told(case_time))
+  with check (platform.actor_kind() = 'system' or casework.time_told(case_time));
+create policy in_own_name on casework.case_time as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or booked_by = platform.actor_person());
+
 grant select, insert, update, delete on all tables in schema casework to perhetalo_app;
 grant usage on all sequences in schema casework to perhetalo_app;
 
@@ -1096,6 +1138,7 @@ comment on table casework.path_step is 'Kept: leaves with its path; reason seale
 comment on table casework.thread is 'Kept: leaves with its case; sealed.';
 comment on table casework.thread_side is 'Kept: leaves with its thread.';
 comment on table casework.message is 'Kept: leaves with its thread; sealed.';
+comment on table casework.case_time is 'Kept: leaves with its case or its appointment; words sealed.';
 comment on table casework.voice is 'Kept: leaves with its case; sealed.';
 comment on table casework.export is 'Kept: leaves with its case; no words.';
 comment on table casework.county_setting is 'Kept: for as long as the county uses the product.';

@@ -75,10 +75,11 @@ export type Asker =
 const isNow = ({ since, until }: Span, today: string): boolean =>
   since <= today && (until === null || until >= today)
 
-const worksIn = (place: Place, person: string, unit: string): boolean => place.works.has(`${person} ${unit}`)
+export const worksIn = (place: Place, person: string, unit: string): boolean =>
+  place.works.has(`${person} ${unit}`)
 
 /** Standing parts of a worker in a family: not ended, not over, still working there. */
-const partsOf = (place: Place, person: string, family: string): readonly Part[] =>
+export const partsOf = (place: Place, person: string, family: string): readonly Part[] =>
   place.parts.filter(
     (each) =>
       each.person === person &&
@@ -88,7 +89,7 @@ const partsOf = (place: Place, person: string, family: string): readonly Part[] 
       worksIn(place, person, each.unit),
   )
 
-const hasOpened = (place: Place, person: string, family: string): boolean =>
+export const hasOpened = (place: Place, person: string, family: string): boolean =>
   place.openings.some(
     (each) =>
       each.person === person &&
@@ -128,7 +129,7 @@ const childrenOf = (place: Place, family: string): readonly string[] =>
     .filter((each) => each.family === family && each.part === 'child')
     .map(({ person }) => person)
 
-const isKeptAway = (place: Place, person: string, family: string): boolean =>
+export const isKeptAway = (place: Place, person: string, family: string): boolean =>
   place.blocks.some(
     (each) =>
       each.adult === person &&
@@ -137,9 +138,9 @@ const isKeptAway = (place: Place, person: string, family: string): boolean =>
   )
 
 /** Eighteen years before today: whoever was born later is a child. */
-const majority = (today: string): string => `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`
+export const majority = (today: string): string => `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`
 
-function belongsNow(place: Place, member: string, family: string): boolean {
+export function belongsNow(place: Place, member: string, family: string): boolean {
   return place.belongings.some((own) => {
     if (own.person !== member || own.family !== family || !isNow(own, place.today)) return false
     if (own.part === 'child') return true
@@ -163,7 +164,7 @@ const isShownTo = (place: Place, part: Part, to: (shown: Shown) => boolean): boo
   )
 
 /** Whether a family is told to one of it: by something that is not hidden from them. */
-const isTold = (place: Place, member: string, family: string): boolean =>
+export const isToldFamily = (place: Place, member: string, family: string): boolean =>
   place.parts.some(
     (part) =>
       part.family === family &&
@@ -175,7 +176,8 @@ const isTold = (place: Place, member: string, family: string): boolean =>
 export function seesFamily(place: Place, asker: Asker, family: string): boolean {
   if (asker.kind === 'person')
     return partsOf(place, asker.id, family).length > 0 || hasOpened(place, asker.id, family)
-  if (asker.kind === 'member') return belongsNow(place, asker.id, family) && isTold(place, asker.id, family)
+  if (asker.kind === 'member')
+    return belongsNow(place, asker.id, family) && isToldFamily(place, asker.id, family)
   return asker.kind === 'system'
 }
 
@@ -256,7 +258,7 @@ export function seesOpening(place: Place, asker: Asker, opening: Opening): boole
     return (
       isTellable &&
       belongsNow(place, asker.id, opening.family) &&
-      isTold(place, asker.id, opening.family) &&
+      isToldFamily(place, asker.id, opening.family) &&
       !isKeptAway(place, asker.id, opening.family)
     )
   return asker.kind === 'system'

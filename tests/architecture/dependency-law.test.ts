@@ -104,6 +104,11 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
     `export * from '#capabilities/oversight/index.ts'`,
   ],
   [
+    'sideways-arrows-of-casework',
+    'src/capabilities/casework/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
     'sideways-arrows-of-metrics',
     'src/capabilities/metrics/a.ts',
     `export * from '#capabilities/oversight/index.ts'`,
