@@ -55,6 +55,9 @@ export function JoinFields(props: {
 function Offer({ of, join, receivers }: OfJoin): JSX.Element {
   const { on, plan, words } = of
   const isFirst = join.receiver === null
+  // What stands now is on the page above what was typed: sent once more, it is on top of that.
+  const wasStale = on.args.problems?.refusal.code === 'join.changed-meanwhile'
+  const now = String(join.version)
   return (
     <Act
       bench={on.bench}
@@ -70,7 +73,7 @@ function Offer({ of, join, receivers }: OfJoin): JSX.Element {
           <p>{words.joins.offerLead}</p>
           <Hidden
             name={fields.name('version')}
-            value={fields.text('version', String(join.version)).value ?? ''}
+            value={wasStale ? now : (fields.text('version', now).value ?? now)}
           />
           <Select
             {...fields.text('to')}
