@@ -230,6 +230,7 @@ async function empty(db: Database): Promise<void> {
       'help_requests.door_day',
       'help_requests.door_unit',
       'casework.export',
+      'casework.case_time',
       'casework.voice',
       'casework.message',
       'casework.thread_side',

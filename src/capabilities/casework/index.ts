@@ -216,6 +216,18 @@ export type {
   MeetingView,
 } from './meeting-shapes.ts'
 
+// --- Times with the family ------------------------------------------------------------------------------------
+export {
+  bookCaseTime,
+  bookCaseTimeShape,
+  cancelCaseTime,
+  caseTimes,
+  ownTimes,
+  sayCannotCome,
+} from './times.ts'
+export type { CaseTime } from './times.ts'
+export { caseTimeJobs } from './jobs-times.ts'
+
 // --- Paths --------------------------------------------------------------------------------------------------------
 export {
   beginPath,

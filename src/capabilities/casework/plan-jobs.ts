@@ -30,7 +30,7 @@ export type PlanTools = {
 }
 
 /** Each recipient once, however often the job is run. */
-async function postToWorkers(
+export async function postToWorkers(
   { db, crypto, clock, links }: PlanTools,
   jobId: string,
   to: readonly queries.Worker[],
@@ -45,7 +45,7 @@ async function postToWorkers(
 }
 
 /** One of the family is written to only where their own page will tell them: the database is asked as that one. */
-async function postToRelative(
+export async function postToRelative(
   { db, crypto, clock, links }: PlanTools,
   jobId: string,
   ofCase: string,

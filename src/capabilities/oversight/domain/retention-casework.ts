@@ -86,6 +86,12 @@ export const caseworkRetention: readonly Kept[] = [
   row('thread_side', 'ketjujen osapuolet', 'trådarnas parter', 'sides of threads'),
   row('message', 'viestit (salattuina)', 'meddelanden (krypterade)', 'messages (sealed)'),
   row(
+    'case_time',
+    'perheen kanssa sovitut ajat (aihe salattuna)',
+    'tider som avtalats med familjen (ämnet krypterat)',
+    'times agreed with the family (subject sealed)',
+  ),
+  row(
     'voice',
     'palautteet ja toiveet (salattuina)',
     'respons och önskemål (krypterade)',
