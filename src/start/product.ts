@@ -90,7 +90,7 @@ export async function assemble(parts: {
     families: (lang: Language) => config.publicUrl + path('workFamilies', lang),
     // Where what is new stands: a mail does not say what it is about.
     caseNews: (lang: Language) => config.publicUrl + path('workCases', lang),
-    caseLead: (lang: Language) => config.publicUrl + path('work', lang),
+    caseLead: (lang: Language) => config.publicUrl + path('workCasesLead', lang),
     ownNews: (lang: Language) => config.publicUrl + path('my', lang),
     meetingGuest: (token: string, lang: Language) => config.publicUrl + path('meetingGuest', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),

@@ -1,6 +1,6 @@
 /** Network meetings: where one stands, what may be done with it then, and what an invitation must say. Pure. */
 import { addMinutes } from '#platform/dates.ts'
-import type { FieldProblem } from '#platform/refusal.ts'
+import type { Fault } from './fault.ts'
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
@@ -102,9 +102,9 @@ export function faultsOfMeeting(asked: {
   readonly solved: string
   /** How many of the family are asked. */
   readonly members: number
-}): readonly FieldProblem[] {
+}): readonly Fault[] {
   const { startsAt, endsAt, now, place, link, familyPresent, solved, members } = asked
-  const faults: FieldProblem[] = []
+  const faults: Fault[] = []
   if (startsAt <= now) faults.push({ field: 'startsAt', code: 'past' })
   if (endsAt <= startsAt || endsAt > addMinutes(startsAt, longestMinutes))
     faults.push({ field: 'endsAt', code: 'meeting-length' })

@@ -1,5 +1,5 @@
 /** Threads of messages between a family and its workers: who may be brought together, and for how long a message is held. Pure. */
-import type { FieldProblem } from '#platform/refusal.ts'
+import type { Fault } from './fault.ts'
 
 /** For how long whoever sent a message may take it back; so long nobody else reads it. @source ADR-0044 */
 export const holdSeconds = 60
@@ -47,7 +47,7 @@ export type SidesAsked = {
 export function faultsOfSides(
   asked: SidesAsked,
   facts: { readonly seats: readonly TalkSeat[]; readonly told: readonly string[] },
-): readonly FieldProblem[] {
+): readonly Fault[] {
   const seats = asked.workers.map((part) => facts.seats.find((seat) => seat.part === part))
   if (seats.length === 0) return [{ field: 'workers', code: 'choose' }]
   if (seats.includes(undefined)) return [{ field: 'workers', code: 'not-on-the-case' }]
@@ -68,7 +68,7 @@ export function faultsOfAdding(
   asked: SidesAsked,
   by: 'member' | 'worker',
   seats: readonly TalkSeat[],
-): readonly FieldProblem[] {
+): readonly Fault[] {
   if (asked.members.length + asked.workers.length === 0) return [{ field: 'workers', code: 'choose' }]
   if (by === 'member') return []
   if (asked.members.length > 0) return [{ field: 'members', code: 'added-by-the-family' }]
