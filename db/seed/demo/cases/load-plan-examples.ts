@@ -59,18 +59,38 @@ export async function loadPlanExamples(tx: Tx, crypto: Crypto, now: Date, ofCase
     values (${planExampleId('version')}, ${ofCase}, 1, ${crypto.seal(JSON.stringify(agreed))}, ${at}, ${guide},
       ${addDays(today, 60)}::date) on conflict do nothing`.execute(tx)
   const joins = [
-    { name: 'join', state: 'open', receiver: null },
-    { name: 'join-to-drop', state: 'open', receiver: null },
-    { name: 'join-offered', state: 'offered', receiver: unit },
-    { name: 'join-offered-too', state: 'offered', receiver: unit },
-    { name: 'join-outside', state: 'offered', receiver: null },
+    { name: 'join', state: 'open', receiver: null, words: 'Vilman leikkiryhmä vaihtuu kouluun.' },
+    {
+      name: 'join-to-drop',
+      state: 'open',
+      receiver: null,
+      words: 'Perhetyö päättyy, ja perheohjaus jatkaa.',
+    },
+    {
+      name: 'join-offered',
+      state: 'offered',
+      receiver: unit,
+      words: 'Vilman iltarytmin tuki siirtyy perheohjaukseen.',
+    },
+    {
+      name: 'join-offered-too',
+      state: 'offered',
+      receiver: unit,
+      words: 'Iltapäiväkerho alkaa, ja ohjaus sopii siitä perheen kanssa.',
+    },
+    {
+      name: 'join-outside',
+      state: 'offered',
+      receiver: null,
+      words: 'Esiopettaja kertoo koululle, mikä Vilmaa auttaa.',
+    },
   ]
-  for (const [place, { name, state, receiver }] of joins.entries())
+  for (const [place, { name, state, receiver, words }] of joins.entries())
     await sql`
       insert into casework.joint (id, case_id, about_id, kind, due_on, words_sealed, receiver_unit, receiver_sealed, state, made_by,
         offered_at, created_at)
       values (${planExampleId(name)}, ${ofCase}, ${child}, 'service-change', ${addDays(today, 60 + place)}::date,
-        ${crypto.seal('Vilman leikkiryhmä vaihtuu kouluun.')}, ${receiver}::uuid,
+        ${crypto.seal(words)}, ${receiver}::uuid,
         ${name === 'join-outside' ? crypto.seal('Koulun rehtori') : null}::bytea, ${state}, ${guide},
         ${state === 'offered' ? at : null}::timestamptz, ${at}) on conflict do nothing`.execute(tx)
 }
