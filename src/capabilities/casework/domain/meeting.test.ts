@@ -13,7 +13,11 @@ const at = {
 /** Every state at every time: what may be done with a meeting then, and nothing else. */
 const table: readonly (readonly [(typeof meetingStates)[number], keyof typeof at, string])[] = [
   ['planned', 'long before', 'change invite cancel answer propose minute agree consent'],
-  ['planned', 'a quarter before', 'change invite cancel answer propose minute mark-present hold agree consent'],
+  [
+    'planned',
+    'a quarter before',
+    'change invite cancel answer propose minute mark-present hold agree consent',
+  ],
   ['planned', 'as it begins', 'change invite cancel propose minute mark-present hold agree consent'],
   ['planned', 'after it', 'change invite cancel propose minute mark-present hold agree consent'],
   ['held', 'long before', 'propose minute mark-present agree consent'],

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
-import { listMeetings, type MeetingItem } from '#capabilities/casework/index.ts'
+import { caseTimes, listMeetings, type MeetingItem } from '#capabilities/casework/index.ts'
 import { consentsOf } from '#capabilities/families/index.ts'
 import { Chip, ChipList } from '#ui/facts/facts.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { TextArea } from '#ui/fields/fields.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
+import { caseTimesTexts } from '#web/case-times-texts.ts'
 import { fromToInWords } from '#web/meeting-time.ts'
 import { type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -13,8 +14,9 @@ import { CaseDocument, caseIdIn, onCase, type OnCase } from '#web/work/cases/cas
 import { demandPerson } from '#web/work/document.tsx'
 import { Act, sentIn } from '#web/work/families/acts.view.tsx'
 import { InviteFields, WhenFields } from './fields.view.tsx'
-import { callIn } from './moves.ts'
+import { bookTimeIn, callIn, cancelTimeIn } from './moves.ts'
 import { meetingWorkTexts } from './texts.ts'
+import { CaseTimes } from './times.view.tsx'
 
 function Meeting({ on, item }: { on: OnCase; item: MeetingItem }): JSX.Element {
   const { lang, deps } = on.args
@@ -72,48 +74,59 @@ export const caseMeetingsPage: Page = {
     const words = texts.list
     const on = await onCase(args, 'workCaseMeetings')
     const all = await listMeetings(caller, { id: on.view.id })
+    const times = await caseTimes(caller, { id: on.view.id })
+    const done = args.query['done']
     const consents = all.can.call ? (await consentsOf(caller, { id: on.family.id })).consents : []
     const isProtected = on.family.people.some(({ protection }) => protection !== null)
     return (
-      <CaseDocument on={on}>
+      <CaseDocument
+        on={on}
+        done={
+          args.problems === null && (done === 'book-time' || done === 'cancel-time')
+            ? caseTimesTexts[lang].doneWork[done]
+            : undefined
+        }
+      >
         <p>{texts.lead}</p>
         {all.can.call && (
-          <Act
-            bench={on.bench}
-            move="call"
-            label={texts.call.open}
-            send={texts.call.send}
-            look="primary"
-            open={all.ahead.length === 0 && all.past.length === 0}
-          >
-            {(fields) => (
-              <>
-                <p class="family-quiet">{texts.call.hint}</p>
-                {isProtected && (
-                  <Notice kind="warning">
-                    <p>{texts.call.protected}</p>
-                  </Notice>
-                )}
-                <WhenFields on={on} fields={fields} />
-                <InviteFields
-                  on={on}
-                  fields={fields}
-                  all
-                  consents={consents}
-                  members={on.family.people.filter(({ until }) => until === null)}
-                  colleagues={all.colleagues}
-                />
-                <TextArea
-                  {...fields.text('agenda')}
-                  label={texts.call.agenda}
-                  hint={texts.call.agendaHint}
-                  optional={texts.call.optional}
-                  rows={4}
-                  maxlength={4000}
-                />
-              </>
-            )}
-          </Act>
+          <div class="family-ways">
+            <Act
+              bench={on.bench}
+              move="call"
+              label={texts.call.open}
+              send={texts.call.send}
+              look="primary"
+              open={all.ahead.length === 0 && all.past.length === 0}
+            >
+              {(fields) => (
+                <>
+                  <p class="family-quiet">{texts.call.hint}</p>
+                  {isProtected && (
+                    <Notice kind="warning">
+                      <p>{texts.call.protected}</p>
+                    </Notice>
+                  )}
+                  <WhenFields on={on} fields={fields} />
+                  <InviteFields
+                    on={on}
+                    fields={fields}
+                    all
+                    consents={consents}
+                    members={on.family.people.filter(({ until }) => until === null)}
+                    colleagues={all.colleagues}
+                  />
+                  <TextArea
+                    {...fields.text('agenda')}
+                    label={texts.call.agenda}
+                    hint={texts.call.agendaHint}
+                    optional={texts.call.optional}
+                    rows={4}
+                    maxlength={4000}
+                  />
+                </>
+              )}
+            </Act>
+          </div>
         )}
         <Section title={words.ahead} id="ahead">
           {all.ahead.length === 0 ? (
@@ -124,6 +137,7 @@ export const caseMeetingsPage: Page = {
             <Meetings on={on} items={all.ahead} />
           )}
         </Section>
+        <CaseTimes on={on} times={times} colleagues={all.colleagues} mayBook={all.can.call} />
         {all.past.length > 0 && (
           <Section title={words.past} id="past">
             <Meetings on={on} items={all.past} />
@@ -135,7 +149,12 @@ export const caseMeetingsPage: Page = {
   post: async (args, form) => {
     demandPerson(args)
     const id = caseIdIn(args)
-    const { id: meeting } = await callIn(args.caller, id, sentIn(form))
+    const sent = sentIn(form)
+    if (sent.move === 'book-time' || sent.move === 'cancel-time') {
+      await (sent.move === 'book-time' ? bookTimeIn(args.caller, id, sent) : cancelTimeIn(args.caller, sent))
+      return seeOther(path('workCaseMeetings', args.lang, { id }, { done: sent.move }))
+    }
+    const { id: meeting } = await callIn(args.caller, id, sent)
     return seeOther(path('workCaseMeeting', args.lang, { id, meeting }, { done: 'call' }))
   },
 }

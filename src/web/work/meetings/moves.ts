@@ -2,7 +2,10 @@ import { z } from 'zod'
 import {
   agreeInMeeting,
   answerMeeting,
+  bookCaseTime,
+  bookCaseTimeShape,
   callMeeting,
+  cancelCaseTime,
   cancelMeeting,
   changeMeeting,
   changePoint,
@@ -115,6 +118,25 @@ export const callIn = (caller: Caller, id: string, sent: Sent): Promise<{ readon
         .flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
     }),
   )
+
+const waysIn = bookCaseTimeShape.shape.way.unwrap().options
+
+/** A time agreed with the family, from the form for it. */
+export const bookTimeIn = (caller: Caller, id: string, sent: Sent): Promise<{ readonly id: string }> =>
+  atFields(() =>
+    bookCaseTime(caller, {
+      id,
+      members: [...sent.many('members')],
+      with: [...sent.many('with')],
+      startsAt: momentIn(sent, 'from'),
+      minutes: Number(sent.one('minutes')),
+      way: chosen(waysIn, sent, 'way'),
+      words: sent.one('words'),
+    }),
+  )
+
+export const cancelTimeIn = (caller: Caller, sent: Sent): Promise<void> =>
+  cancelCaseTime(caller, { id: sent.subject })
 
 const versionIn = (sent: Sent): number => Number(sent.one('version'))
 

@@ -61,7 +61,6 @@ export type MeetingWorkTexts = {
     readonly protected: string
   }
   readonly one: {
-    readonly when: string
     readonly where: string
     readonly placeHidden: string
     readonly link: string
@@ -92,7 +91,6 @@ export type MeetingWorkTexts = {
     readonly presentHint: string
     readonly presentSend: string
     readonly hold: string
-    readonly holdHint: string
     readonly agenda: string
     readonly agendaHint: string
     readonly agendaNone: string
@@ -104,7 +102,6 @@ export type MeetingWorkTexts = {
     readonly minutesSave: string
     readonly theirs: string
     readonly theirsHint: string
-    readonly yours: string
     readonly changeAgenda: string
     readonly change1: string
     readonly point: string
@@ -128,7 +125,6 @@ export type MeetingWorkTexts = {
     readonly consentHint: string
     readonly choose: string
     readonly about: (what: string) => string
-    readonly newer: string
     readonly done: Readonly<Record<string, string>>
   }
 }

@@ -77,7 +77,6 @@ export const en: MeetingWorkTexts = {
       'Somebody of the family has a protected address. Make sure that each one you ask may know when and where.',
   },
   one: {
-    when: 'When',
     where: 'Where',
     placeHidden: 'The place is not shown, since somebody of the family has a protected address.',
     link: 'Remotely',
@@ -108,7 +107,6 @@ export const en: MeetingWorkTexts = {
     presentHint: 'Choose those who were there, in person or remotely.',
     presentSend: 'Save who was there',
     hold: 'The meeting has been held',
-    holdHint: 'The minutes can be completed after this, too.',
     agenda: 'Agenda and minutes',
     agendaHint: 'Everybody who is asked sees the points and the minutes. Several can write at once.',
     agendaNone: 'There are no points yet. Propose the first.',
@@ -120,7 +118,6 @@ export const en: MeetingWorkTexts = {
     minutesSave: 'Save the minutes',
     theirs: 'Now it says',
     theirsHint: 'Bring the texts together below as you wish and save again.',
-    yours: 'Your text',
     changeAgenda: 'Change the agenda',
     change1: 'Change the point',
     point: 'Point',
@@ -144,7 +141,6 @@ export const en: MeetingWorkTexts = {
     consentHint: 'Read the words aloud before you note a consent that is given here.',
     choose: 'Choose',
     about: (what) => `: ${what}`,
-    newer: 'There is something new in the minutes. Show it',
     done: {
       call: 'The meeting has been called and the invitations go out.',
       change: 'The change is saved.',

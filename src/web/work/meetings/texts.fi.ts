@@ -73,7 +73,6 @@ export const fi: MeetingWorkTexts = {
     protected: 'Perheessä on turvakielto. Varmista, että jokainen kutsuttu saa tietää ajan ja paikan.',
   },
   one: {
-    when: 'Milloin',
     where: 'Missä',
     placeHidden: 'Paikkaa ei näytetä, koska perheessä on turvakielto.',
     link: 'Etänä',
@@ -104,7 +103,6 @@ export const fi: MeetingWorkTexts = {
     presentHint: 'Valitse paikalla tai etänä olleet.',
     presentSend: 'Tallenna läsnäolo',
     hold: 'Neuvottelu on pidetty',
-    holdHint: 'Muistiota voi täydentää tämänkin jälkeen.',
     agenda: 'Asiat ja muistio',
     agendaHint: 'Kaikki kutsutut näkevät asiat ja muistion. Moni voi kirjoittaa yhtä aikaa.',
     agendaNone: 'Asioita ei vielä ole. Ehdota ensimmäistä.',
@@ -116,7 +114,6 @@ export const fi: MeetingWorkTexts = {
     minutesSave: 'Tallenna muistio',
     theirs: 'Nyt siinä lukee',
     theirsHint: 'Yhdistä alla tekstit haluamallasi tavalla ja tallenna uudestaan.',
-    yours: 'Sinun tekstisi',
     changeAgenda: 'Muuta asialistaa',
     change1: 'Muuta asiaa',
     point: 'Asia',
@@ -140,7 +137,6 @@ export const fi: MeetingWorkTexts = {
     consentHint: 'Lue sanat ääneen ennen kuin kirjaat suostumuksen, joka annetaan täällä.',
     choose: 'Valitse',
     about: (what) => `: ${what}`,
-    newer: 'Muistiossa on uutta. Näytä se',
     done: {
       call: 'Neuvottelu on kutsuttu koolle ja kutsut lähtevät.',
       change: 'Muutos on tallennettu.',

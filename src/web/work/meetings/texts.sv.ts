@@ -75,7 +75,6 @@ export const sv: MeetingWorkTexts = {
     protected: 'Familjen har spärrmarkering. Se till att var och en som kallas får veta tid och plats.',
   },
   one: {
-    when: 'När',
     where: 'Var',
     placeHidden: 'Platsen visas inte, eftersom familjen har spärrmarkering.',
     link: 'På distans',
@@ -106,7 +105,6 @@ export const sv: MeetingWorkTexts = {
     presentHint: 'Välj dem som var med på plats eller på distans.',
     presentSend: 'Spara närvaron',
     hold: 'Mötet har hållits',
-    holdHint: 'Minnesanteckningarna kan kompletteras också efter det.',
     agenda: 'Punkter och minnesanteckningar',
     agendaHint: 'Alla kallade ser punkterna och anteckningarna. Flera kan skriva samtidigt.',
     agendaNone: 'Det finns inga punkter än. Föreslå den första.',
@@ -118,7 +116,6 @@ export const sv: MeetingWorkTexts = {
     minutesSave: 'Spara anteckningarna',
     theirs: 'Nu står det',
     theirsHint: 'Sammanför texterna nedan som du vill och spara på nytt.',
-    yours: 'Din text',
     changeAgenda: 'Ändra listan på punkter',
     change1: 'Ändra punkten',
     point: 'Punkt',
@@ -142,7 +139,6 @@ export const sv: MeetingWorkTexts = {
     consentHint: 'Läs upp orden innan du antecknar ett samtycke som ges här.',
     choose: 'Välj',
     about: (what) => `: ${what}`,
-    newer: 'Det finns nytt i anteckningarna. Visa det',
     done: {
       call: 'Mötet är sammankallat och kallelserna skickas.',
       change: 'Ändringen är sparad.',
