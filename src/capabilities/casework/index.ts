@@ -243,23 +243,14 @@ export {
   savePath,
   withdrawPath,
 } from './paths.ts'
-export type { ComparedPaths, KeptPath, KeptPathListed, PathListed, PathVersion } from './paths.ts'
+export type { ComparedPaths, KeptPath, PathVersion } from './paths.ts'
 export { endPath, followPath, markPathStep, pathsOfCase, renewPath } from './case-paths.ts'
-export type { CasePath, CasePaths, PathMarkView } from './case-paths.ts'
+export type { CasePath, CasePaths } from './case-paths.ts'
 export { pathFigures } from './path-leading.ts'
 export type { PathFiguresView } from './path-leading.ts'
 export { pathChangeShape, pathContentShape } from './path-shape.ts'
-export {
-  emptyPath,
-  groupsWithPath,
-  linesOf,
-  mostColumns,
-  pathStates,
-  pathStepKinds,
-  stepsInOrder,
-} from './domain/path.ts'
+export { linesOf, mostColumns, pathStates, pathStepKinds, stepsInOrder } from './domain/path.ts'
 export type {
-  PathArrow,
   PathContent,
   PathLane,
   PathStageNote,
@@ -267,12 +258,11 @@ export type {
   PathStep,
   PathStepKind,
 } from './domain/path.ts'
-export { arrowKey, faultsInPath, isPathReady, missingInPath, pathFaultCodes } from './domain/path-checks.ts'
-export type { PathAt, PathFault, PathFaultCode, PathMissing, PathPart } from './domain/path-checks.ts'
+export type { PathAt, PathFaultCode, PathPart } from './domain/path-checks.ts'
 export type { PathChange, PathSettings } from './domain/path-editing.ts'
 export type { PathDifference } from './domain/path-differences.ts'
-export { isDeviation, mayMark, pathMarks, pathMoves, pathStepStates } from './domain/path-steps.ts'
-export type { PathMark, PathProgress, PathStepState } from './domain/path-steps.ts'
+export { mayMark, pathMarks, pathStepStates } from './domain/path-steps.ts'
+export type { PathMark } from './domain/path-steps.ts'
 
 // --- Messages, voices -------------------------------------------------------------------------------------------
 export {

@@ -13,7 +13,7 @@ export type PathMissing = {
   readonly languages: readonly Language[]
 }
 
-export const pathFaultCodes = [
+const pathFaultCodes = [
   'no-lane',
   'no-step',
   'lane-without-steps',

@@ -1,5 +1,5 @@
 import type { Localized } from '#platform/text.ts'
-import { type CaseGroup, type CaseStage, caseStages } from './case.ts'
+import { type CaseStage, caseStages } from './case.ts'
 
 /**
  * What a step of a path is: where a family comes in, something that is done, what it all is for, or something that goes along
@@ -96,12 +96,3 @@ export function stepsInOrder(content: PathContent): readonly PathStep[] {
     (a, b) => a.column - b.column || (lane.get(a.lane) ?? 0) - (lane.get(b.lane) ?? 0),
   )
 }
-
-/** The groups that have a path in the product itself. @source R90 */
-export const groupsWithPath = [
-  'nepsy',
-  'substance',
-  'mental-health',
-  'divorce',
-  'custody-dispute',
-] as const satisfies readonly CaseGroup[]
