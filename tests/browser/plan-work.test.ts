@@ -254,6 +254,13 @@ describe('the plan of a family for those who work with it', () => {
     world.clock.advance(hours(1))
     await page.context().setOffline(false)
     await form.locator('button').first().click()
+    // The sign-in has ended meanwhile: what was typed waits on the page while one signs in beside it.
+    await page.getByRole('heading', { level: 1, name: planWords.sv.signedOut.title }).waitFor()
+    assert.match(await page.locator('main').innerText(), /väskan vid dörren/)
+    assert.deepEqual(await problemsHere(page, 'signed out'), [])
+    const beside = await page.context().newPage()
+    await signIn(beside, keeper)
+    await page.getByRole('button', { name: planWords.sv.signedOut.send }).click()
     await page.getByRole('heading', { level: 1, name: planWords.sv.conflict.title }).waitFor()
     const sides = await page.locator('.plan-conflict__side').allInnerTexts()
     assert.match(sides[0] ?? '', /tuolille[^]*7\.3/)

@@ -35,6 +35,14 @@ type PlanWords = {
     readonly goals: string
     readonly steps: string
   }
+  readonly signedOut: {
+    readonly title: string
+    readonly lead: string
+    readonly typed: string
+    readonly signIn: string
+    readonly after: string
+    readonly send: string
+  }
   readonly conflict: {
     readonly title: string
     readonly lead: string
@@ -109,6 +117,14 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       goals: 'Tavoitteet',
       steps: 'Askeleet',
     },
+    signedOut: {
+      title: 'Kirjautumisesi päättyi',
+      lead: 'Mitään ei tallennettu vielä. Kirjoittamasi on tallella tällä sivulla: älä sulje sitä.',
+      typed: 'Kirjoitit',
+      signIn: 'Kirjaudu uudessa välilehdessä',
+      after: 'Palaa sitten tähän ja lähetä tekstisi.',
+      send: 'Olen kirjautunut, lähetä nyt',
+    },
     conflict: {
       title: 'Kaksi kirjoitti samaa kohtaa',
       lead: 'Joku muutti tätä sillä välin, kun kirjoitit. Mitään ei ole korvattu, ja molemmat tekstit ovat tässä. Valitse, kumpi jää, tai tee niistä yksi.',
@@ -181,6 +197,14 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       goals: 'Mål',
       steps: 'Steg',
     },
+    signedOut: {
+      title: 'Din inloggning har gått ut',
+      lead: 'Ingenting har sparats ännu. Det du skrev finns kvar på den här sidan: stäng den inte.',
+      typed: 'Du skrev',
+      signIn: 'Logga in i en ny flik',
+      after: 'Kom sedan tillbaka hit och skicka din text.',
+      send: 'Jag har loggat in, skicka nu',
+    },
     conflict: {
       title: 'Två skrev på samma ställe',
       lead: 'Någon ändrade det här medan du skrev. Ingenting har ersatts, och båda texterna finns här. Välj vilken som gäller, eller gör en av dem båda.',
@@ -247,6 +271,14 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
       after: 'Now',
       goals: 'Goals',
       steps: 'Steps',
+    },
+    signedOut: {
+      title: 'Your sign-in has ended',
+      lead: 'Nothing has been saved yet. What you typed is still on this page: do not close it.',
+      typed: 'You typed',
+      signIn: 'Sign in in a new tab',
+      after: 'Then come back here and send your text.',
+      send: 'I have signed in, send it now',
     },
     conflict: {
       title: 'Two wrote in the same place',

@@ -9,6 +9,7 @@ import { path, type Query } from '#web/paths.ts'
 import { ownPartsIn, pdfAnswer } from '#web/plan/pdf-answer.ts'
 import { planWords } from '#web/plan/plan-words.ts'
 import { dayWords } from '#web/plan/reading.ts'
+import { signedOut } from '#web/plan/signed-out.view.tsx'
 import { isStale } from '#web/plan/standing.ts'
 import { demandMember } from '#web/public/my/acts.ts'
 import { MyPage } from '#web/public/my/my-page.view.tsx'
@@ -153,6 +154,7 @@ function Whole({ of, withEnded }: { of: OnMyPlan; withEnded: boolean }): JSX.Ele
 /** The plan to the family whose it is: what we want, who does what by when, what was agreed, what changes next. */
 export const myPlanPage: Page = {
   audience: 'own',
+  signedOut: (args, form) => Promise.resolve(signedOut(args, form, 'own')),
   get: async (args): Promise<JSX.Element | Response> => {
     demandMember(args)
     const cases = await myCases(args)

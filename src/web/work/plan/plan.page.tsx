@@ -5,6 +5,7 @@ import { inLanguage } from '#platform/text.ts'
 import { type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { pdfAnswer } from '#web/plan/pdf-answer.ts'
+import { signedOut } from '#web/plan/signed-out.view.tsx'
 import { isStale } from '#web/plan/standing.ts'
 import { CaseDocument, caseIdIn } from '#web/work/cases/case-head.view.tsx'
 import { demandPerson } from '#web/work/document.tsx'
@@ -35,6 +36,7 @@ async function receiversFor({ on, plan, reading }: OnPlan): Promise<Receivers> {
 /** The one plan of a family: its goals in its own words, who does what by when, what was agreed, where it moves on. */
 export const casePlanPage: Page = {
   audience: 'work',
+  signedOut: (args, form) => Promise.resolve(signedOut(args, form, 'work')),
   get: async (args): Promise<JSX.Element | Response> => {
     demandPerson(args)
     const withEnded = args.query['ended'] === '1'
