@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Language } from '#platform/text.ts'
+import { loadCases } from '#seed/demo/cases/load-cases.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { browserSite } from '#tests/support/site.ts'
 import { myTexts } from '#web/public/my/texts.ts'
+import { talkTexts } from '#web/public/talks/texts.ts'
+import { nowTexts } from '#web/public/walking/now-texts.ts'
+import { voiceTexts } from '#web/public/walking/voice-texts.ts'
+import { threadTexts } from '#web/threads/texts.ts'
 import { path } from '#web/paths.ts'
 
 /** What only one of the parted parents has written or been told. */
@@ -14,13 +19,12 @@ const agreed = 'Eino vuoroviikoin, vaihto perjantaisin'
 
 describe('scene 9: a mother reads what is happening, what has been agreed and who has looked', () => {
   const site = browserSite()
-  before(() =>
-    loadFamilies({
-      db: site.world.db,
-      crypto: site.world.product.deps.crypto,
-      now: site.world.clock.now(),
-    }),
-  )
+  before(async () => {
+    const { db, product, clock } = site.world
+    const stage = { db, crypto: product.deps.crypto, now: clock.now() }
+    await loadFamilies(stage)
+    await loadCases(stage)
+  })
 
   /** From the sign-in page through the provider to one's own page. @returns how many of our pages were loaded since. */
   const signIn = async (page: Page, lang: Language, who: string): Promise<() => number> => {
@@ -54,6 +58,12 @@ describe('scene 9: a mother reads what is happening, what has been agreed and wh
       const first = page.locator('#with li').first()
       assert.match(await first.innerText(), /Aino Lehto/)
       assert.equal(await first.locator('a[href^="tel:"]').count(), 1)
+      // What is going on, what comes next and who answers for the whole.
+      const now = page.locator('section[id^="now-"]').first()
+      assert.match(await now.innerText(), new RegExp(nowTexts[lang].now.help))
+      assert.equal(await now.locator('[aria-current=step]').count(), 1)
+      assert.match(await now.innerText(), /Aino Lehto/)
+      assert.notEqual(await now.locator('.walk__next').innerText(), '')
       // What has been agreed, and what she has allowed.
       assert.match(await page.locator('#agreed').innerText(), new RegExp(agreed))
       assert.match(
@@ -63,10 +73,44 @@ describe('scene 9: a mother reads what is happening, what has been agreed and wh
       const hersShown = await page.locator('main').innerText()
       for (const each of hers) assert.ok(hersShown.includes(each), each)
       // Who has looked.
-      await page.getByRole('link', { name: words.nav.looked, exact: true }).click()
+      await page.getByRole('link', { name: words.nav.looked, exact: true }).first().click()
       await page.waitForURL((url) => url.pathname === path('myWhoLooked', lang))
       assert.match(await page.locator('main').innerText(), /Aino Lehto/)
       assert.ok(pages() <= 4, `${pages()} pages`)
+      // The plan, one link away.
+      await page.getByRole('link', { name: words.nav.plan, exact: true }).first().click()
+      await page.waitForURL((url) => url.pathname === path('myPlan', lang))
+    })
+
+    it(`writes to her worker, takes it back, sends it after all and gives feedback, without script, in ${lang}`, async () => {
+      const [words, shared] = [talkTexts[lang], threadTexts[lang]]
+      const page = await site.page({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+      await signIn(page, lang, 'hanna')
+      await page
+        .locator(`a[href="${path('myTalks', lang)}"]`)
+        .first()
+        .click()
+      const form = page.locator('#start form').first()
+      if (!(await form.isVisible())) await page.locator('#start summary').first().click()
+      const subject = lang === 'fi' ? 'Iltojen rauhoittaminen' : 'Lugnare kvällar'
+      await form.locator('input[name^="subject-"]').fill(subject)
+      await form.locator('textarea').fill('Tämä meni väärin.')
+      await form.getByRole('button', { name: words.send }).click()
+      await page.waitForURL((url) => url.searchParams.get('done') === 'on-its-way')
+      await page.getByRole('button', { name: shared.undo }).click()
+      await page.waitForURL((url) => url.searchParams.get('done') === 'undone')
+      assert.equal(await page.locator('#write textarea').inputValue(), 'Tämä meni väärin.')
+      await page.locator('#write textarea').fill('Miten saisimme illat rauhallisemmiksi?')
+      await page.locator('#write').getByRole('button', { name: words.send }).click()
+      await page.waitForURL((url) => url.searchParams.get('done') === 'on-its-way')
+      assert.equal(await page.locator('.thread__turn').count(), 1)
+      assert.match(await page.locator('.thread__turn').innerText(), /rauhallisemmiksi/)
+      // Feedback, whose answer she will find in the same place.
+      await page.goto(path('myVoice', lang))
+      await page.locator('#feedback input[type=radio][value="4"]').first().check()
+      await page.locator('#feedback').getByRole('button', { name: voiceTexts[lang].send }).first().click()
+      await page.waitForURL((url) => url.searchParams.get('done') === 'thanked')
+      assert.match(await page.locator('#said').innerText(), new RegExp(voiceTexts[lang].ratings[4]))
     })
 
     it(`shows the other parent what is his and what was agreed, nothing of hers, in ${lang}`, async () => {
@@ -77,6 +121,12 @@ describe('scene 9: a mother reads what is happening, what has been agreed and wh
         'my',
         'myEntries',
         'myThread',
+        'myTalks',
+        'myPlan',
+        'myMeetings',
+        'myWorker',
+        'myVoice',
+        'myForMe',
         'myConsents',
         'myWhoLooked',
         'myData',
@@ -88,7 +138,8 @@ describe('scene 9: a mother reads what is happening, what has been agreed and wh
       const all = seen.join('\n')
       assert.match(all, new RegExp(agreed))
       for (const each of his) assert.ok(all.includes(each), each)
-      for (const each of [...hers, 'Hanna soitti. Ero on tuore']) assert.ok(!all.includes(each), each)
+      for (const each of [...hers, 'Hanna soitti. Ero on tuore', 'Iltojen rauhoittaminen', 'Lugnare kvällar'])
+        assert.ok(!all.includes(each), each)
     })
   }
 })

@@ -61,7 +61,7 @@ export const threadTexts: Readonly<Record<Language, ThreadTexts>> = {
     sides: (names) => `I samtalet är ${names}.`,
     withYou: (names) => `Du och ${names}. Andra ser inte det här samtalet.`,
     away: (name, day, deputy) =>
-      `${name} är borta till och med ${day}.${deputy === null ? ' Svaret kan dröja.' : ` Ersättare är ${deputy}.`}`,
+      `${name} är borta till och med ${day}.${deputy === null ? ' Svaret kan dröja.' : ` Ställföreträdare är ${deputy}.`}`,
     gone: (name) => `${name} läser inte det här samtalet längre.`,
     earlier: 'Visa tidigare meddelanden',
     newest: 'Tillbaka till de nyaste',

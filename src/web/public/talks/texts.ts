@@ -100,7 +100,8 @@ export const talkTexts: Readonly<Record<Language, TalkTexts>> = {
     who: 'Till vem skriver du',
     whoHint: 'Välj en eller flera.',
     answers: 'ansvarar för helheten',
-    awayUntil: (day, deputy) => `borta till och med ${day}${deputy === null ? '' : `, ersättare ${deputy}`}`,
+    awayUntil: (day, deputy) =>
+      `borta till och med ${day}${deputy === null ? '' : `, ställföreträdare ${deputy}`}`,
     along: 'Vem i familjen är med',
     alongHint: 'Du är alltid med. Väljer du ingen ser de andra i familjen inte samtalet.',
     whose: 'Vem gäller det',

@@ -69,7 +69,7 @@ export const workerTexts: Readonly<Record<Language, WorkerTexts>> = {
     },
     since: (day) => `Har ansvarat för er sedan ${day}`,
     away: (day, deputy) =>
-      `Är borta till och med ${day}.${deputy === null ? ' Kan saken inte vänta, ring servicehandledningen.' : ` Ersättare är ${deputy}.`}`,
+      `Är borta till och med ${day}.${deputy === null ? ' Kan saken inte vänta, ring servicehandledningen.' : ` Ställföreträdare är ${deputy}.`}`,
     gone: 'Hen arbetar inte längre i den här enheten. Ni får snart en annan.',
     noPhone: 'Det finns inget nummer ännu. Skriv till hen.',
     none: 'Ni har ännu ingen ansvarig medarbetare. När någon har utsetts ser du namn och nummer här.',
