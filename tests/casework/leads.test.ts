@@ -268,11 +268,11 @@ describe('who leads a unit', () => {
       handOvers: 0,
     })
     assert.deepEqual(
-      (await list('near-limit')).items.map(({ id: of, limit }) => [of, limit?.late]),
-      [
+      new Map((await list('near-limit')).items.map(({ id: of, limit }) => [of, limit?.late])),
+      new Map([
         [first?.id, false],
         [third?.id, true],
-      ],
+      ]),
     )
     assert.deepEqual((await list('waiting')).items.map(({ waiting }) => waiting).toSorted(), [
       'with-support',
