@@ -3,6 +3,7 @@ import type { Language } from '#platform/text.ts'
 type NextTexts = {
   readonly next: string
   readonly coming: string
+  readonly later: (count: number) => string
   readonly nothing: string
   readonly nothingText: string
   readonly late: string
@@ -21,6 +22,7 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
   fi: {
     next: 'Seuraavaksi',
     coming: 'Sen jälkeen',
+    later: (count) => `Myöhemmin (${count})`,
     nothing: 'Seuraavaa askelta ei ole sovittu',
     nothingText: 'Sovi perheen kanssa, mitä seuraavaksi tehdään, kuka tekee ja mihin mennessä.',
     late: 'myöhässä',
@@ -49,6 +51,7 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
   sv: {
     next: 'Härnäst',
     coming: 'Därefter',
+    later: (count) => `Senare (${count})`,
     nothing: 'Nästa steg är inte överenskommet',
     nothingText: 'Kom överens med familjen om vad som görs härnäst, vem som gör det och till när.',
     late: 'försenat',
@@ -77,6 +80,7 @@ export const nextTexts: Readonly<Record<Language, NextTexts>> = {
   en: {
     next: 'Next',
     coming: 'After that',
+    later: (count) => `Later (${count})`,
     nothing: 'The next step has not been agreed',
     nothingText: 'Agree with the family what is done next, who does it and by when.',
     late: 'late',

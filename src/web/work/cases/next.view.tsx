@@ -4,6 +4,7 @@ import { helsinkiDate } from '#platform/dates.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
 import { Chip } from '#ui/facts/facts.tsx'
 import { Section } from '#ui/layout/layout.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { isRouteName, path } from '#web/paths.ts'
 import { memberIn, type OnCase } from './case-head.view.tsx'
@@ -87,6 +88,21 @@ function Thing({ on, thing, first }: { on: OnCase; thing: NextThing; first: bool
   )
 }
 
+/** What lies further ahead unfolds: the page stays about the next step. */
+const shownAtOnce = 3
+
+function Coming({ on, things }: { on: OnCase; things: readonly NextThing[] }): JSX.Element {
+  return (
+    <ol class="case-next__coming">
+      {things.map((thing) => (
+        <li key={`${thing.kind}${thing.id}`}>
+          <Thing on={on} thing={thing} first={false} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** What happens next, by whom and by when; then what comes after it. */
 export function NextThings({ on }: { on: OnCase }): JSX.Element {
   const { args, view } = on
@@ -106,13 +122,12 @@ export function NextThings({ on }: { on: OnCase }): JSX.Element {
       {view.coming.length > 0 && (
         <>
           <h3 class="case-next__after">{words.coming}</h3>
-          <ol class="case-next__coming">
-            {view.coming.map((thing) => (
-              <li key={`${thing.kind}${thing.id}`}>
-                <Thing on={on} thing={thing} first={false} />
-              </li>
-            ))}
-          </ol>
+          <Coming on={on} things={view.coming.slice(0, shownAtOnce)} />
+          {view.coming.length > shownAtOnce && (
+            <Disclosure summary={words.later(view.coming.length - shownAtOnce)}>
+              <Coming on={on} things={view.coming.slice(shownAtOnce)} />
+            </Disclosure>
+          )}
         </>
       )}
     </Section>
