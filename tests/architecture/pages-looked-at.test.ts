@@ -11,6 +11,8 @@ const without: Readonly<Record<string, string>> = {
   density: 'only takes a press',
   followedFile: 'a file',
   workRequestFile: 'a file',
+  workCaseFile: 'a file',
+  myTalkFile: 'a file',
   workFormFile: 'a file',
   formStep: 'reached by pressing in every-public-page.test.ts',
   formResult: 'reached by pressing in every-public-page.test.ts',

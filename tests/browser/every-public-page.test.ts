@@ -67,6 +67,10 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'myEntries' },
     { name: 'myEntries', query: { kind: 'agreement' } },
     { name: 'myThread' },
+    { name: 'myTalks' },
+    { name: 'myWorker' },
+    { name: 'myVoice' },
+    { name: 'myForMe' },
     { name: 'myConsents' },
     { name: 'mySessions' },
   ]
