@@ -71,7 +71,7 @@ describe('who leads a unit', () => {
       assert.ok(!other.items.some((each) => each.id === of.id), key)
       await refused(leadNames(world.as(key), { id: of.id, person: id('deputy') }), 'not-found')
     }
-    const [trace] = await traces(world, 'case.lead-list')
+    const [trace] = await traces(world, 'case.list-leads')
     assert.equal(trace?.about['family'], undefined)
   })
 

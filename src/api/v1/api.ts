@@ -9,6 +9,7 @@ import { caseJoinOperations } from './cases-joins.ts'
 import { caseMessageOperations } from './cases-messages.ts'
 import { caseVoiceOperations } from './cases-voice.ts'
 import { caseMeetingOperations } from './cases-meetings.ts'
+import { caseTimeOperations } from './cases-times.ts'
 import { casePlanOperations } from './cases-plan.ts'
 import { casePathOperations } from './cases-paths.ts'
 import { areaServiceOperations } from './area-services.ts'
@@ -96,6 +97,7 @@ export const operations: readonly Operation[] = [
   ...casePlanOperations,
   ...caseJoinOperations,
   ...caseMeetingOperations,
+  ...caseTimeOperations,
   ...caseMessageOperations,
   ...caseVoiceOperations,
   ...casePathOperations,

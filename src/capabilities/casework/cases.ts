@@ -277,7 +277,7 @@ export const listCases = useCase({
 
 /** The case that was opened from a request, a referral or an appointment, for whoever works on it. */
 export const caseOfSource = useCase({
-  name: 'case.of-source',
+  name: 'case.find-of-source',
   input: z.object({ source: z.enum(caseSources), sourceId: z.uuid() }),
   needs: { signedInBecause: 'finds only cases on which one works' },
   proof: 'strong',
@@ -291,7 +291,7 @@ export const caseOfSource = useCase({
 
 /** What one was asked to answer for. Says nothing of the family before it is taken. */
 export const askedOfMe = useCase({
-  name: 'case.asked-of-me',
+  name: 'case.list-asked',
   input: z.object({}),
   needs: { signedInBecause: 'shows only what one has been asked oneself' },
   proof: 'strong',

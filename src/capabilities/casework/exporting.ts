@@ -85,7 +85,7 @@ export const exportCase = useCase({
 
 /** What was taken out of a case, by whom and when: for those who work on it and those of the family who are told. */
 export const exportsOf = useCase({
-  name: 'case.exports',
+  name: 'case.list-exports',
   input: z.object({ id: z.uuid() }),
   needs: caseAccess.read,
   id: ({ id }) => id,

@@ -71,7 +71,7 @@ function whole<K extends string, T>(made: Partial<Record<K, T>>, keys: readonly 
 
 /** Cases of the units one leads, the longest open first. @source R57, R65, S-13, ADR-0041 */
 export const leadCases = useCase({
-  name: 'case.lead-list',
+  name: 'case.list-leads',
   input: z.object({
     view: z.enum(leadViews).default('all'),
     /** `next` of the page before: how many stand before it. */

@@ -45,7 +45,7 @@ export const myTasks = useCase({
 
 /** What one of the family is to do, and which versions of a plan wait for their word. */
 export const ownTasks = useCase({
-  name: 'case-task.own',
+  name: 'case-task.list-own',
   input: z.object({}),
   needs: { memberBecause: 'everybody sees what they are to do themselves' },
   proof: 'strong',

@@ -10,6 +10,7 @@ import { unitId } from '../ids.ts'
 import { loadMeetingExamples } from './load-meeting-examples.ts'
 import { loadPlanExamples } from './load-plan-examples.ts'
 import { loadTalkExamples } from './load-talk-examples.ts'
+import { loadTimeExamples } from './load-time-examples.ts'
 
 /** Things of one plain family's case that the examples of the interface name: they stand in the demo under known ids. */
 export const caseExampleId = (name: string): string => stableId('case-example', name)
@@ -73,4 +74,5 @@ export async function loadCaseExamples(tx: Tx, crypto: Crypto, now: Date): Promi
   await loadPlanExamples(tx, crypto, now, id)
   await loadMeetingExamples(tx, crypto, now, id)
   await loadTalkExamples(tx, crypto, now, id)
+  await loadTimeExamples(tx, crypto, now, id)
 }

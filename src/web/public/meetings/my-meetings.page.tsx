@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
-import { type MeetingItem, ownMeetings } from '#capabilities/casework/index.ts'
+import { type MeetingItem, ownMeetings, ownTimes, sayCannotCome } from '#capabilities/casework/index.ts'
 import { Chip } from '#ui/facts/facts.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
 import { fromToInWords } from '#web/meeting-time.ts'
-import type { Page, PageArgs } from '#web/page.ts'
+import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
-import { demandMember } from '#web/public/my/acts.ts'
+import { demandMember, demandNamed } from '#web/public/my/acts.ts'
 import { MyPage } from '#web/public/my/my-page.view.tsx'
+import { MyTimes } from './my-times.view.tsx'
 import { meetingTexts } from './texts.ts'
 
 function Meeting({ args, item }: { args: PageArgs; item: MeetingItem }): JSX.Element {
@@ -44,6 +45,7 @@ export const myMeetingsPage: Page = {
     demandMember(args)
     const words = meetingTexts[args.lang].mine
     const { ahead, past } = await ownMeetings(args.caller, {})
+    const times = await ownTimes(args.caller, {})
     return (
       <MyPage args={args} title={words.title} lead={words.lead}>
         <Section title={words.aheadTitle}>
@@ -59,6 +61,7 @@ export const myMeetingsPage: Page = {
             </ul>
           )}
         </Section>
+        <MyTimes args={args} times={times} />
         {past.length > 0 && (
           <Section title={words.pastTitle}>
             <ul class="my-entries">
@@ -70,5 +73,10 @@ export const myMeetingsPage: Page = {
         )}
       </MyPage>
     )
+  },
+  post: async (args, form) => {
+    demandMember(args)
+    await sayCannotCome(args.caller, { id: demandNamed(one(form, 'subject')) })
+    return seeOther(`${path('myMeetings', args.lang)}#times`)
   },
 }

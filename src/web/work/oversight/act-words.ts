@@ -99,7 +99,7 @@ const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string
     'Förde ärendet till handlingarna',
     'Took the case to the record',
   ],
-  'case.exports': ['Luki, mitä on viety', 'Läste vad som förts ut', 'Read what was taken out'],
+  'case.list-exports': ['Luki, mitä on viety', 'Läste vad som förts ut', 'Read what was taken out'],
   'plan.agree': [
     'Kirjasi suunnitelman sovituksi',
     'Antecknade att planen avtalats',
