@@ -53,6 +53,10 @@ describe('the plan for the family whose it is', () => {
         for (const each of document.querySelectorAll('main details')) each.setAttribute('open', '')
       })
       assert.deepEqual(await problemsHere(page, `every form at ${width}`), [])
+      await page.emulateMedia({ media: 'print' })
+      const printed = await page.locator('main').innerText()
+      assert.match(printed, /aamut sujuvat ilman huutoa/)
+      assert.ok(!printed.includes(annasOwn))
     })
   }
 

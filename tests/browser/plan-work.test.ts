@@ -12,7 +12,7 @@ import {
 import { hours } from '#platform/clock.ts'
 import { openedCase } from '#tests/support/cases.ts'
 import { builtFamily } from '#tests/support/families.ts'
-import { annasOwn, keeper, plannedCase } from '#tests/support/plans.ts'
+import { annasOwn, keeper, mikasOwn, plannedCase } from '#tests/support/plans.ts'
 import { browserSite } from '#tests/support/site.ts'
 import { problemsHere, signIn, type Visit, walk, widths } from '#tests/support/sweep.ts'
 import { path } from '#web/paths.ts'
@@ -65,6 +65,11 @@ describe('the plan of a family for those who work with it', () => {
         for (const each of document.querySelectorAll('main details')) each.setAttribute('open', '')
       })
       assert.deepEqual(await problemsHere(page, `every form at ${width}`), [])
+      // Nobody's own part comes on paper by a print of the page.
+      await page.emulateMedia({ media: 'print' })
+      const printed = await page.locator('main').innerText()
+      assert.match(printed, /aamut sujuvat ilman huutoa/)
+      for (const own of [annasOwn, mikasOwn, 'Tarkista, että lähete']) assert.ok(!printed.includes(own), own)
     })
   }
 

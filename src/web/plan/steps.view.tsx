@@ -7,7 +7,11 @@ import { Icon } from '#ui/icon/icon.tsx'
 import { planWords } from './plan-words.ts'
 import { dayWords, ownerName, type Reading } from './reading.ts'
 
-/** One step: what, who, by when, and whether it is done; then what the reader may do with it. */
+/**
+ * One step: what, who, by when, and whether it is done; then what the reader may do with it. Somebody’s own part does not come
+ * on paper by itself.
+ * @source S-20
+ */
 export function Step(props: {
   reading: Reading
   step: PlanStep
@@ -19,7 +23,10 @@ export function Step(props: {
   const words = planWords[reading.lang]
   const isDone = step.state === 'done'
   return (
-    <li class={classNames('plan-step', isDone && 'plan-step--done')} id={`step-${step.id}`}>
+    <li
+      class={classNames('plan-step', isDone && 'plan-step--done', step.own !== null && 'print-hidden')}
+      id={`step-${step.id}`}
+    >
       <p class="plan-step__words">
         {isDone && (
           <>

@@ -77,7 +77,7 @@ function OneVersion({ of, version }: OfVersion): JSX.Element {
   )
   const said = <span class="visually-hidden">: {name}</span>
   return (
-    <li>
+    <li class={version.ownOf === null ? undefined : 'print-hidden'}>
       <p class="plan-versions__name">
         {name} <span class="my-quiet">{words.agreed.on(dayWords(reading, version.at))}</span>
       </p>

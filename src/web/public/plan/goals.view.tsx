@@ -236,7 +236,7 @@ function Goal({ of, goal }: OfGoal): JSX.Element {
   const { plan, reading } = of
   const steps = plan.steps.filter((step) => step.goal === goal.id)
   return (
-    <li class="plan-goal" id={`goal-${goal.id}`}>
+    <li class={goal.own === null ? 'plan-goal' : 'plan-goal print-hidden'} id={`goal-${goal.id}`}>
       <h3 class="plan-goal__words">{goal.words}</h3>
       <OwnLine of={of} own={goal.own} />
       {goal.endedAt !== null && (

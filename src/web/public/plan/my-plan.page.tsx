@@ -59,35 +59,38 @@ function Turn({ of }: { of: OnMyPlan }): JSX.Element {
     ({ state, owner, can }) => state === 'open' && can.tick && (owner.me || owner.member === me),
   )
   const toSign = plan.versions.filter(({ mayIsign, latest }) => mayIsign && latest)
+  // What waits for the reader is for the screen: on paper it would stand twice.
   return (
-    <Section title={words.turn.title} id="turn">
-      {mine.length + toSign.length === 0 && <p>{words.turn.nothing}</p>}
-      {toSign.map((version) => (
-        <ToSign key={version.id} of={of} version={version} level={3} />
-      ))}
-      {mine.length > 0 && (
-        <ul class="plan-turn">
-          {mine.map((step) => {
-            const goal = plan.goals.find(({ id }) => id === step.goal)
-            return (
-              <li key={step.id}>
-                <a href={`#step-${step.id}`}>{inShort(step.words)}</a>
-                <span class="plan-turn__facts">
-                  {[
-                    step.dueOn === null
-                      ? null
-                      : planWords[of.reading.lang].by(dayWords(of.reading, step.dueOn)),
-                    goal === undefined ? null : words.turn.forGoal(inShort(goal.words)),
-                  ]
-                    .filter((each) => each !== null)
-                    .join(' · ')}
-                </span>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-    </Section>
+    <div class="print-hidden">
+      <Section title={words.turn.title} id="turn">
+        {mine.length + toSign.length === 0 && <p>{words.turn.nothing}</p>}
+        {toSign.map((version) => (
+          <ToSign key={version.id} of={of} version={version} level={3} />
+        ))}
+        {mine.length > 0 && (
+          <ul class="plan-turn">
+            {mine.map((step) => {
+              const goal = plan.goals.find(({ id }) => id === step.goal)
+              return (
+                <li key={step.id}>
+                  <a href={`#step-${step.id}`}>{inShort(step.words)}</a>
+                  <span class="plan-turn__facts">
+                    {[
+                      step.dueOn === null
+                        ? null
+                        : planWords[of.reading.lang].by(dayWords(of.reading, step.dueOn)),
+                      goal === undefined ? null : words.turn.forGoal(inShort(goal.words)),
+                    ]
+                      .filter((each) => each !== null)
+                      .join(' · ')}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        )}
+      </Section>
+    </div>
   )
 }
 

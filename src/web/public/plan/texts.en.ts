@@ -156,6 +156,6 @@ export const en: MyPlanTexts = {
     pdf: 'Open the plan as a PDF',
     pdfOwn: 'Open a PDF that has your own part too',
     pdfHint: 'The first has only what is common. Your own part is in it only if you open the second.',
-    print: 'You can also print this page. The forms are left out.',
+    print: 'You can also print this page. The forms and your own part are left out.',
   },
 }

@@ -155,6 +155,6 @@ export const fi: MyPlanTexts = {
     pdf: 'Avaa suunnitelma PDF-tiedostona',
     pdfOwn: 'Avaa PDF, jossa on myös oma osasi',
     pdfHint: 'Ensimmäisessä on vain se, mikä on yhteistä. Oma osasi on mukana vain, jos avaat toisen.',
-    print: 'Voit myös tulostaa tämän sivun. Lomakkeet jäävät pois.',
+    print: 'Voit myös tulostaa tämän sivun. Lomakkeet ja oma osasi jäävät pois.',
   },
 }

@@ -156,6 +156,6 @@ export const sv: MyPlanTexts = {
     pdf: 'Öppna planen som PDF',
     pdfOwn: 'Öppna en PDF där också din egen del är med',
     pdfHint: 'I den första finns bara det gemensamma. Din egen del är med bara om du öppnar den andra.',
-    print: 'Du kan också skriva ut den här sidan. Formulären följer inte med.',
+    print: 'Du kan också skriva ut den här sidan. Formulären och din egen del följer inte med.',
   },
 }

@@ -136,7 +136,7 @@ export function Agreeing({ of }: { of: OnPlan }): JSX.Element {
           <ul>
             {common && <li>{words.agree.changedCommon}</li>}
             {own.map((id) => (
-              <li key={id}>
+              <li key={id} class="print-hidden">
                 {words.agree.changedOwn(reading.memberName(id) ?? planWords[reading.lang].somebody)}
               </li>
             ))}
@@ -169,7 +169,7 @@ export function Agreeing({ of }: { of: OnPlan }): JSX.Element {
         </Act>
       )}
       {latest.map((version) => (
-        <div key={version.id} class="plan-agreed">
+        <div key={version.id} class={version.ownOf === null ? 'plan-agreed' : 'plan-agreed print-hidden'}>
           <h3>{versionName(of, version)}</h3>
           <Signatures
             reading={reading}
@@ -204,7 +204,7 @@ export function Versions({ of }: { of: OnPlan }): JSX.Element {
             const to = (query: Readonly<Record<string, string>>): string =>
               path('workCasePlan', lang, { id }, query)
             return (
-              <li key={version.id}>
+              <li key={version.id} class={version.ownOf === null ? undefined : 'print-hidden'}>
                 <p class="plan-versions__name">
                   {name}
                   <span class="family-quiet">

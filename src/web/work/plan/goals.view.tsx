@@ -233,7 +233,7 @@ function Goal({ of, goal }: OfGoal): JSX.Element {
   const steps = plan.steps.filter((step) => step.goal === goal.id)
   const by = authorName(of, goal.author)
   return (
-    <li class="plan-goal" id={`goal-${goal.id}`}>
+    <li class={goal.own === null ? 'plan-goal' : 'plan-goal print-hidden'} id={`goal-${goal.id}`}>
       <h3 class="plan-goal__words">{goal.words}</h3>
       <p class="family-quiet">
         {words.goals.written(by ?? names.somebody, dayWords(reading, goal.writtenAt))}

@@ -23,7 +23,7 @@ export function PlanState({ of }: { of: OnPlan }): JSX.Element {
           <>{words.state.review(dayWords(reading, agreed.reviewOn))} </>
         )}
         {agreed !== undefined && plan.toAgree.common && <>{words.state.changed} </>}
-        {own.length > 0 && words.state.changedOwn(listed(own, lang))}
+        {own.length > 0 && <span class="print-hidden">{words.state.changedOwn(listed(own, lang))}</span>}
       </p>
       <p class="plan-ways print-hidden">
         {agreed !== undefined && plan.toAgree.common && (

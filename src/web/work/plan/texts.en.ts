@@ -31,7 +31,7 @@ export const en: PlanTexts = {
     changedOwn: (names) => `There is something in an own part that has not been agreed: ${names}.`,
     pdf: 'Open the PDF',
     pdfWith: (name) => `PDF with own part: ${name}`,
-    print: 'This page can also be printed: the forms are left out.',
+    print: 'This page can also be printed: forms, own parts and tasks beside the plan are left out.',
     compare: 'See what has changed',
     goAgree: 'Go to the agreement',
   },

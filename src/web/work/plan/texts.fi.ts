@@ -31,7 +31,8 @@ export const fi: PlanTexts = {
     changedOwn: (names) => `Omassa osassa on sopimatta uutta: ${names}.`,
     pdf: 'Avaa PDF',
     pdfWith: (name) => `PDF ja oma osa: ${name}`,
-    print: 'Tämän sivun voi myös tulostaa: lomakkeet jäävät pois.',
+    print:
+      'Tämän sivun voi myös tulostaa: lomakkeet, omat osat ja tehtävät suunnitelman rinnalla jäävät pois.',
     compare: 'Katso, mikä on muuttunut',
     goAgree: 'Siirry sopimaan',
   },

@@ -31,7 +31,8 @@ export const sv: PlanTexts = {
     changedOwn: (names) => `I den egna delen finns nytt som inte är överenskommet: ${names}.`,
     pdf: 'Öppna som PDF',
     pdfWith: (name) => `PDF med egen del: ${name}`,
-    print: 'Sidan kan också skrivas ut: formulären följer inte med.',
+    print:
+      'Sidan kan också skrivas ut: formulär, egna delar och uppgifter vid sidan av planen följer inte med.',
     compare: 'Se vad som har ändrats',
     goAgree: 'Gå till överenskommelsen',
   },
