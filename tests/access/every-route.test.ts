@@ -775,6 +775,7 @@ describe('every route', () => {
       adminPath: 'nepsy',
       file: newId(),
       meeting: newId(),
+      thread: newId(),
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
