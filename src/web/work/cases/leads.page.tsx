@@ -73,11 +73,9 @@ export const casesLeadPage: Page = {
               <p>{done}</p>
             </Notice>
           )}
+          <HeardWishes bench={bench} voices={await heardVoices(caller, {})} />
           {led.units.length > 0 && (
-            <>
-              <HeardWishes bench={bench} voices={await heardVoices(caller, {})} />
-              <LedCases bench={bench} chosen={view} after={query['after']} view={led} workers={workers} />
-            </>
+            <LedCases bench={bench} chosen={view} after={query['after']} view={led} workers={workers} />
           )}
           {figures !== null && <CaseNumbers lang={lang} figures={figures} />}
           {paths !== null && <LedPaths lang={lang} figures={paths} />}
