@@ -5,7 +5,7 @@ import type { Localized, Text3 } from '#platform/text.ts'
 import { languages } from '#platform/text.ts'
 import type { CaseBy } from './case-shapes.ts'
 import { day } from './days.ts'
-import { documents, type SectionDocument, type SectionKind, writtenKinds } from './domain/assessment.ts'
+import { documents, type SectionDocument, type SectionKind, sectionKinds } from './domain/assessment.ts'
 import { exportFormats, exportParts, type ExportFormat, type ExportPart } from './domain/export.ts'
 import { type LimitArea, type LimitDrop, limitDrops, type LimitState } from './domain/limits.ts'
 
@@ -74,7 +74,7 @@ export const writeSectionShape = z.object({
   /** The case. */
   id: z.uuid(),
   document: z.enum(documents),
-  kind: z.enum(writtenKinds),
+  kind: z.enum(sectionKinds),
   title,
   words,
   /** Whose words were written down; null: the family’s together. Of a professional’s own section and a summary always null. */

@@ -21,8 +21,8 @@ export type {
   ChangeReason,
   ResponsibleKind,
 } from './domain/case.ts'
-export { openCase, openCaseShape } from './opening.ts'
-export { askedOfMe, caseOfSource, listCases, listCasesShape, ownCases, readCase } from './cases.ts'
+export { openCase } from './opening.ts'
+export { askedOfMe, caseOfSource, listCases, ownCases, readCase } from './cases.ts'
 export { changeCase, closeCase, moveStage, reopenCase } from './stages.ts'
 export { addSupport, askSupport, endSupport, leaveCase, seatInCase, setLead, unitsToAsk } from './people.ts'
 export {
@@ -46,7 +46,6 @@ export type { CaseTools } from './jobs-cases.ts'
 export type {
   Answering,
   AskedOfMe,
-  CaseBy,
   CaseFigures,
   CaseFiguresRow,
   CaseItem,
@@ -58,7 +57,6 @@ export type {
   NextThing,
   OwnCase,
   Seat,
-  StageChange,
 } from './case-shapes.ts'
 
 // --- Limits of the law, initial survey, assessment, export -----------------------------------------------------
@@ -82,26 +80,11 @@ export type { SectionDocument, SectionKind } from './domain/assessment.ts'
 export { exportCase, exportsOf } from './exporting.ts'
 export { exportFormats, exportParts } from './domain/export.ts'
 export type { ExportFormat, ExportPart } from './domain/export.ts'
-export {
-  changeSectionShape,
-  dropLimitShape,
-  exportShape,
-  meetLimitShape,
-  openOwnWordsShape,
-  startLimitShape,
-  tellSectionShape,
-  writeOwnSectionShape,
-  writeSectionShape,
-} from './assessment-shapes.ts'
 export type {
   AssessmentView,
-  ExportFile,
   ExportItem,
-  LimitChoice,
   LimitsView,
   LimitView,
-  SectionAuthor,
-  SectionNow,
   SectionVersion,
   SectionView,
 } from './assessment-shapes.ts'
@@ -125,27 +108,10 @@ export {
 export { planJobs, proposeJoins } from './plan-jobs.ts'
 export type { PlanTools } from './plan-jobs.ts'
 export { goalLevels, signWays, stepKinds, stepStates } from './domain/plan.ts'
-export type {
-  FrozenGoal,
-  FrozenStep,
-  GoalLevel,
-  PlanDifference,
-  SignWay,
-  StepKind,
-  StepState,
-} from './domain/plan.ts'
+export type { FrozenGoal, FrozenStep, GoalLevel, SignWay, StepKind } from './domain/plan.ts'
 export { joinKinds, joinStates } from './domain/joins.ts'
 export type { JoinKind, JoinState } from './domain/joins.ts'
-export {
-  addGoalShape,
-  addStepShape,
-  agreePlanShape,
-  changeStepShape,
-  setLevelsShape,
-  signPlanShape,
-} from './plan-shapes.ts'
 export type {
-  GoalRating,
   OwnTasks,
   OwnView,
   PlanAuthor,
@@ -158,9 +124,7 @@ export type {
   PlanView,
   StandingGoal,
   StandingStep,
-  StepOwner,
   Task,
-  TaskPage,
 } from './plan-shapes.ts'
 export type { JoinReceiver, JoinView, ReceivedJoin, ReceivedJoins, StandingJoin } from './join-shapes.ts'
 
@@ -200,11 +164,9 @@ export type {
   FamilyPresence,
   MeetingAnswer,
   MeetingGround,
-  MeetingMove,
   MeetingSector,
   MeetingState,
 } from './domain/meeting.ts'
-export { agreeShape, callMeetingShape, changeMeetingShape, inviteShape } from './meeting-shapes.ts'
 export type {
   AgendaPoint,
   CaseMeetings,
@@ -275,19 +237,9 @@ export {
   undoMessage,
 } from './talks.ts'
 export { myThreads, ownThreads, readThread, talkChoices, threadsOfCase } from './talk-views.ts'
-export { addToThreadShape, openThreadShape, sendMessageShape } from './talk-shapes.ts'
-export type {
-  MessageView,
-  SentMessage,
-  TalkChoices,
-  ThreadItem,
-  ThreadSide,
-  ThreadView,
-} from './talk-shapes.ts'
-export { holdSeconds, messageStates } from './domain/talk.ts'
-export type { MessageState, WritingBar } from './domain/talk.ts'
+export type { MessageView, TalkChoices, ThreadItem, ThreadSide, ThreadView } from './talk-shapes.ts'
+export { messageStates } from './domain/talk.ts'
 export { answerVoice, giveVoice, heardVoices, ownVoices, voicesOfCase } from './voices.ts'
-export { answerVoiceShape, giveVoiceShape } from './voice-shapes.ts'
 export type { CaseVoice, HeardVoice, OwnVoice, VoiceAnswer } from './voice-shapes.ts'
 export { ratings, voiceKinds, voiceVerdicts } from './domain/voice.ts'
 export type { VoiceKind, VoiceVerdict } from './domain/voice.ts'

@@ -63,11 +63,6 @@ export async function seatUnits(tx: Tx, ofCase: string): Promise<readonly SeatUn
   return rows
 }
 
-/** Marks the case whose access was demanded: a row may now leave the maker's own sight. Never where something is read. */
-export async function standBeforeCase(tx: Tx, ofCase: string): Promise<void> {
-  await sql`select set_config('app.case', ${ofCase}, true)`.execute(tx)
-}
-
 // --- Limits -----------------------------------------------------------------------------------------------------
 
 export type LimitRow = {

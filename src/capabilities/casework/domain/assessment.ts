@@ -4,8 +4,6 @@ export type SectionDocument = (typeof documents)[number]
 
 export const sectionKinds = ['professional', 'family-words', 'child-view', 'summary'] as const
 export type SectionKind = (typeof sectionKinds)[number]
-/** All of them may be written by a worker, who writes down for the family too. */
-export const writtenKinds = sectionKinds
 
 export type SectionFault = {
   readonly field: 'ownOf' | 'kind' | 'teamSees'

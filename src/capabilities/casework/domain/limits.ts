@@ -34,11 +34,9 @@ export type LimitRule = {
   readonly isSourced: boolean
 }
 
+/** Whether somebody is that many years old on a day; whoever was born on a 29 February turns on 1 March in a common year. */
 const turns = (born: PlainDate, years: number, day: PlainDate): boolean =>
   compareDates(born, addMonths(day, -12 * years)) <= 0
-
-/** Whether somebody is that many years old on a day; whoever was born on a 29 February turns on 1 March in a common year. */
-export const isAged = turns
 
 const schoolIsOut = (day: PlainDate): boolean => partsOf(day).month === 7
 
