@@ -1076,7 +1076,10 @@ create function casework.times_of(of_case uuid) returns table (id uuid, case_id 
     workers jsonb, mine boolean)
   language sql stable security definer set search_path = pg_catalog as $$
   select a.id, t.case_id, c.county, c.family_id, t.member_ids, t.cannot, t.words_sealed, a.starts_at, a.ends_at, a.way,
-    case when families.hidden_from_member(c.family_id, c.about_id) and platform.actor_kind() = 'member' then '{}'::jsonb else a.place end,
+    case when platform.actor_kind() = 'member' and families.hidden_from_member(c.family_id, c.about_id) then '{}'::jsonb
+      when platform.actor_kind() = 'person' and families.place_hidden(c.family_id, c.about_id) and not exists (
+        select from appointments.party own where own.appointment_id = a.id and own.person_id = platform.actor_person()) then '{}'::jsonb
+      else a.place end,
     a.link, a.state,
     (select coalesce(jsonb_agg(p.name order by p.id = t.booked_by desc, p.name), '[]') from appointments.party y
       join published.person p on p.id = y.person_id
@@ -1090,6 +1093,126 @@ create policy told_of_it on casework.case_time to perhetalo_app using (casework.
   with check (platform.actor_kind() = 'system' or casework.time_told(case_time));
 create policy in_own_name on casework.case_time as restrictive for insert to perhetalo_app
   with check (platform.actor_kind() = 'system' or booked_by = platform.actor_person());
+
+-- --- Who writes what ----------------------------------------------------------------------------------------------------------
+-- Beside who sees it: an emergency opening reads only, one of the family writes only own things, and nothing is taken out of a case by
+-- anybody but the product's own upkeep.
+create function casework.keeps(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select case platform.actor_kind() when 'system' then true
+    when 'person' then coalesce(of_case::text = current_setting('app.case', true), false) or casework.has_seat(of_case) else false end
+$$;
+create function casework.writes(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select casework.keeps(of_case) or (platform.actor_kind() = 'member' and casework.told(of_case))
+$$;
+-- Whether a part is of the family of a case: nobody is seated from another family.
+create function casework.part_of_case(of_part uuid, of_case uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from families.involvement i join casework.family_case c on c.family_id = i.family_id
+    where i.id = of_part and c.id = of_case)
+$$;
+-- Whether one side may stand in a thread: who works on its case, or belongs to its family.
+create function casework.side_fits(of_thread uuid, of_member uuid, of_part uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from casework.thread t join casework.family_case c on c.id = t.case_id where t.id = of_thread
+    and (exists (select from casework.seat s where s.case_id = c.id and s.involvement_id = of_part)
+      or exists (select from families.belonging b where b.family_id = c.family_id and b.person_id = of_member)))
+$$;
+do $$
+declare name text;
+begin
+  foreach name in array array['support', 'stage_change', 'clock', 'joint', 'case_path', 'export', 'meeting', 'plan_version'] loop
+    execute format($p$create policy kept_by_team on casework.%I as restrictive for insert to perhetalo_app
+      with check (casework.keeps(case_id))$p$, name);
+  end loop;
+  foreach name in array array['section', 'goal', 'step'] loop
+    execute format($p$create policy written_inside on casework.%I as restrictive for insert to perhetalo_app
+      with check (casework.writes(case_id))$p$, name);
+    execute format($p$create policy changed_inside on casework.%I as restrictive for update to perhetalo_app
+      using (casework.writes(case_id))$p$, name);
+  end loop;
+  foreach name in array array['clock', 'case_path', 'meeting', 'support'] loop
+    execute format($p$create policy changed_inside on casework.%I as restrictive for update to perhetalo_app
+      using (casework.writes(case_id))$p$, name);
+  end loop;
+  -- What was written once stands.
+  foreach name in array array['section_version', 'goal_rating', 'plan_version', 'export', 'stage_change'] loop
+    execute format($p$create policy stands_as_written on casework.%I as restrictive for update to perhetalo_app
+      using (platform.actor_kind() = 'system')$p$, name);
+  end loop;
+  foreach name in array array['family_case', 'section', 'section_version', 'goal', 'goal_rating', 'step', 'plan_version', 'signature',
+      'meeting', 'participant', 'stage_change', 'responsible', 'clock', 'joint', 'case_path', 'export', 'thread_side', 'voice',
+      'case_time'] loop
+    execute format($p$create policy not_taken_out on casework.%I as restrictive for delete to perhetalo_app
+      using (platform.actor_kind() = 'system')$p$, name);
+  end loop;
+  foreach name in array array['seat', 'support'] loop
+    execute format($p$create policy taken_off_by_team on casework.%I as restrictive for delete to perhetalo_app
+      using (casework.keeps(case_id))$p$, name);
+  end loop;
+end $$;
+create policy in_own_name on casework.plan_version as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or frozen_by = platform.actor_person());
+create policy in_own_name on casework.export as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or made_by = platform.actor_person());
+create policy in_own_name on casework.clock as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or started_by = platform.actor_person());
+create policy in_own_name on casework.case_path as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or started_by = platform.actor_person());
+create policy of_this_family on casework.seat as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or casework.part_of_case(involvement_id, case_id));
+create policy in_own_name on casework.section_version as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or ((by_person = platform.actor_person() or by_member = platform.actor_member())
+    and exists (select from casework.section s where s.id = section_id and casework.writes(s.case_id))));
+create policy in_own_name on casework.goal_rating as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or ((by_person = platform.actor_person() or by_member = platform.actor_member())
+    and exists (select from casework.goal g where g.id = goal_id and casework.writes(g.case_id))));
+create policy of_a_version_seen on casework.signature as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or exists (select from casework.plan_version v where v.id = plan_version_id
+    and casework.writes(v.case_id)));
+create policy own_or_noted on casework.signature as restrictive for update to perhetalo_app
+  using (platform.actor_kind() = 'system' or coalesce(member_id = platform.actor_member(), false)
+    or exists (select from casework.plan_version v where v.id = plan_version_id and casework.keeps(v.case_id)))
+  with check (platform.actor_kind() = 'system' or way <> 'signed-in'
+    or coalesce(member_id = platform.actor_member() or person_id = platform.actor_person(), false));
+create policy asked_by_team on casework.participant as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id and casework.keeps(m.case_id)));
+create policy own_answer on casework.participant as restrictive for update to perhetalo_app
+  using (platform.actor_kind() = 'system' or coalesce(member_id = platform.actor_member(), false)
+    or exists (select from casework.meeting m where m.id = meeting_id and casework.keeps(m.case_id)));
+create policy at_the_table on casework.agenda_point as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or exists (select from casework.meeting m where m.id = meeting_id and casework.writes(m.case_id)));
+create policy own_or_kept on casework.agenda_point as restrictive for delete to perhetalo_app
+  using (platform.actor_kind() = 'system' or coalesce(by_member = platform.actor_member(), false)
+    or exists (select from casework.meeting m where m.id = meeting_id and casework.keeps(m.case_id)));
+create policy marked_by_team on casework.path_step as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or exists (select from casework.case_path p where p.id = case_path_id and casework.keeps(p.case_id)));
+create policy changed_by_team on casework.path_step as restrictive for update to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.case_path p where p.id = case_path_id and casework.keeps(p.case_id)));
+create policy taken_off_by_team on casework.path_step as restrictive for delete to perhetalo_app
+  using (platform.actor_kind() = 'system' or exists (select from casework.case_path p where p.id = case_path_id and casework.keeps(p.case_id)));
+create policy of_this_case on casework.thread_side as restrictive for insert to perhetalo_app
+  with check (platform.actor_kind() = 'system' or casework.side_fits(thread_id, member_id, involvement_id));
+create policy own_empty on casework.thread as restrictive for delete to perhetalo_app
+  using (platform.actor_kind() = 'system' or coalesce(by_person = platform.actor_person() or by_member = platform.actor_member(), false));
+-- Of the family, a join about one of it is told to that one and to those who stand by that child.
+create policy about_own on casework.joint as restrictive for select to perhetalo_app
+  using (platform.actor_kind() <> 'member' or about_id is null or about_id = platform.actor_member()
+    or families.stands_by(platform.actor_member(), about_id));
+-- Whether a deputy may be named to the reader: as any worker is, and a colleague who is not with the family freely.
+create function casework.deputy_told(of_case uuid, who uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select casework.worker_seen(of_case, who) or not exists (select from casework.family_case c
+    join families.involvement i on i.family_id = c.family_id where c.id = of_case and i.person_id = who)
+$$;
+-- Whether a receiver of a join may be named to the reader: not a unit, nor anybody of it, that is with the family hidden from them.
+create function casework.receiver_told(of_case uuid, unit uuid, who uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select platform.actor_kind() = 'system' or coalesce(who = platform.actor_person(), false) or not exists (
+    select from casework.family_case c join families.involvement i on i.family_id = c.family_id
+    where c.id = of_case and i.class <> 'ordinary' and (i.unit_id = unit or i.person_id = who) and not families.sees_presence(i)
+      and not exists (select from families.involvement o where o.family_id = c.family_id and (o.unit_id = unit or o.person_id = who)
+        and (o.class = 'ordinary' or families.sees_presence(o))))
+$$;
 
 grant select, insert, update, delete on all tables in schema casework to perhetalo_app;
 grant usage on all sequences in schema casework to perhetalo_app;

@@ -21,7 +21,11 @@ export const joinAccess = policy({
       words: 'has opened the family in an emergency, to read only',
       where: sql<boolean>`(platform.actor_kind() = 'person' and casework.opened(j.case_id))`,
     },
-    told: { words: 'one of the family who is told of the case', where: toldOf(sql`j.case_id`) },
+    told: {
+      words: 'one of the family who is told of the case, and stands by the one it is about',
+      where: sql<boolean>`(${toldOf(sql`j.case_id`)} and (j.about_id is null or j.about_id = platform.actor_member()
+        or families.stands_by(platform.actor_member(), j.about_id)))`,
+    },
     receiver: {
       words: 'it is offered to them or to a unit where they work, or was acknowledged there lately',
       where: sql<boolean>`(platform.actor_kind() = 'person' and (j.state = 'offered'

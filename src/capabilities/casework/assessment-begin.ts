@@ -10,7 +10,13 @@ export const invalid = (field: string, code: string): Refusal =>
 export async function beginCase(ctx: Ctx, id: string): Promise<queries.AssessedCase> {
   const found = await queries.assessedCase(ctx.tx, id)
   if (found === undefined) throw notFound()
-  ctx.about({ county: found.county, family: found.family_id, by: found.by, case: id })
+  ctx.about({
+    county: found.county,
+    family: found.family_id,
+    by: found.by,
+    case: id,
+    ...(found.about_id === null ? {} : { member: found.about_id }),
+  })
   return found
 }
 

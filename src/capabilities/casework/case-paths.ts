@@ -71,7 +71,13 @@ const forFamily = (content: PathContent): PathContent => ({
 async function about(ctx: Ctx, id: string): Promise<queries.OfCase> {
   const found = await queries.caseForPaths(ctx.tx, id)
   if (found === undefined) throw notFound()
-  ctx.about({ county: found.county, family: found.family_id, by: found.by, case: id })
+  ctx.about({
+    county: found.county,
+    family: found.family_id,
+    by: found.by,
+    case: id,
+    ...(found.about_id === null ? {} : { member: found.about_id }),
+  })
   return found
 }
 

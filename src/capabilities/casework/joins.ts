@@ -66,7 +66,7 @@ export const addJoin = useCase({
     })
     if (!isNew) throw new Refusal('conflict', 'join.there-already')
     remindOfJoin(ctx, id, dueOn)
-    ctx.about({ join: id, kind: input.kind })
+    ctx.about({ join: id, kind: input.kind, ...(about === null ? {} : { member: about }) })
     return { id }
   },
 })
@@ -85,7 +85,7 @@ async function beginJoin(ctx: Ctx, id: string, move: JoinMove, version?: number)
   const join = await queries.lockJoin(ctx.tx, id)
   if (join === undefined) throw notFound()
   const plan = await beginWriting(ctx, join.case_id)
-  ctx.about({ join: id, kind: join.kind })
+  ctx.about({ join: id, kind: join.kind, ...(join.about_id === null ? {} : { member: join.about_id }) })
   if (version !== undefined && join.version !== version)
     throw new Refusal('conflict', 'join.changed-meanwhile', { theirs: standing(ctx, join) })
   const next = afterJoinMove(join.state, move)
@@ -161,7 +161,15 @@ async function answerAsReceiver(
   const join = await queries.lockJoin(ctx.tx, id)
   const matter = join === undefined ? undefined : await queries.caseEntered(ctx.tx, join.case_id)
   if (join === undefined || matter === undefined) throw notFound()
-  ctx.about({ county: matter.county, family: matter.family, by: 'receiver', case: join.case_id, join: id })
+  const whose = join.about_id ?? matter.about
+  ctx.about({
+    county: matter.county,
+    family: matter.family,
+    by: 'receiver',
+    case: join.case_id,
+    join: id,
+    ...(whose === null ? {} : { member: whose }),
+  })
   const next = afterJoinMove(join.state, move)
   if (next === null) throw new Refusal('conflict', 'join.answered-already')
   await queries.answer(ctx.tx, id, { state: next, wordsSealed: sealedOrNull(ctx, words), now: ctx.now })

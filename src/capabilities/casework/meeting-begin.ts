@@ -21,7 +21,13 @@ export const workerOf = (ctx: Pick<Ctx, 'actor'>): string => {
 export async function beginCase(ctx: Ctx, id: string): Promise<queries.CaseOfMeetings> {
   const found = await queries.caseOfMeetings(ctx.tx, id)
   if (found === undefined) throw notFound()
-  ctx.about({ county: found.county, family: found.family_id, by: found.by, case: id })
+  ctx.about({
+    county: found.county,
+    family: found.family_id,
+    by: found.by,
+    case: id,
+    ...(found.about_id === null ? {} : { member: found.about_id }),
+  })
   return found
 }
 
@@ -34,6 +40,7 @@ export async function readBegin(ctx: Ctx, id: string): Promise<queries.MeetingRo
     by: meeting.by,
     case: meeting.case_id,
     meeting: id,
+    ...(meeting.whose === null ? {} : { member: meeting.whose }),
   })
   return meeting
 }

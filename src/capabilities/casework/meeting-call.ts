@@ -8,7 +8,16 @@ import { type Ctx, useCase } from '#platform/use-case.ts'
 import { caseAccess } from './access.ts'
 import { meetingAccess } from './access-meetings.ts'
 import { faultsOfMeeting, sectorOf } from './domain/meeting.ts'
-import { begin, beginCase, demandKnown, invalid, opened, sealed, workerOf } from './meeting-begin.ts'
+import {
+  begin,
+  beginCase,
+  demandKnown,
+  invalid,
+  opened,
+  readBegin,
+  sealed,
+  workerOf,
+} from './meeting-begin.ts'
 import {
   answerShape,
   callMeetingShape,
@@ -153,7 +162,9 @@ export const callMeeting = useCase({
       await queries.insertPoint(ctx.tx, point)
     }
     remindOf(ctx, id, asked.startsAt, 0)
-    ctx.about({ meeting: id, asked: count })
+    // That there is a meeting is told to nobody who is not asked to it.
+    await readBegin(ctx, id)
+    ctx.about({ asked: count })
     return { id }
   },
 })

@@ -46,7 +46,7 @@ export type CasePathRow = {
 }
 
 const columns = sql`p.id, p.template_id, t.key, t."group", t.county is not null as is_own, t.version, t.content, p.started_at,
-  (select w.name from published.person w where w.id = p.started_by) as started_by, p.ended_at`
+  (select w.name from published.person w where w.id = p.started_by and casework.worker_seen(p.case_id, w.id)) as started_by, p.ended_at`
 
 export async function casePaths(tx: Tx, id: string): Promise<readonly CasePathRow[]> {
   const { rows } = await sql<CasePathRow>`
@@ -69,8 +69,8 @@ export async function marksOn(
 ): Promise<readonly (MarkRow & { readonly case_path_id: string })[]> {
   const { rows } = await sql<MarkRow & { readonly case_path_id: string }>`
     select m.case_path_id, m.step, m.state, m.reason_sealed, m.since, m.waited_days,
-      (select w.name from published.person w where w.id = m.by_person) as by
-    from casework.path_step m
+      (select w.name from published.person w where w.id = m.by_person and casework.worker_seen(p.case_id, w.id)) as by
+    from casework.path_step m join casework.case_path p on p.id = m.case_path_id
     where m.case_path_id in (select v::uuid from jsonb_array_elements_text(${JSON.stringify(paths)}::jsonb) v)
     order by m.since, m.step`.execute(tx)
   return rows

@@ -198,13 +198,13 @@ export type AnsweringRow = {
 export async function answeringIn(tx: Tx, cases: readonly string[]): Promise<readonly AnsweringRow[]> {
   const { rows } = await sql<AnsweringRow>`
     select r.id, r.case_id, r.kind, r.person_id, p.name, p.title,
-      case when not casework.place_hidden(r.case_id, r.unit_id) then u.name end as unit, r.deputy_id, d.name as deputy,
+      case when not casework.place_hidden(r.case_id, r.unit_id) then u.name end as unit, d.id as deputy_id, d.name as deputy,
       (select max(a.last_day) from published.absence a where a.person_id = r.person_id and ${today} between a.first_day and a.last_day) as away_until,
       r.reason, r.words_sealed, r.meet_on, r.named_at, r.taken_at, r.declined_at, r.ended_at, coalesce(r.person_id = ${me}, false) as mine,
       r.taken_at is not null and not casework.works_on(r.case_id, r.person_id) as gone
     from casework.responsible r join casework.family_case c on c.id = r.case_id
     join published.person p on p.id = r.person_id join published.unit u on u.id = r.unit_id
-    left join published.person d on d.id = r.deputy_id
+    left join published.person d on d.id = r.deputy_id and casework.deputy_told(r.case_id, d.id)
     where r.case_id in (select v::uuid from jsonb_array_elements_text(${JSON.stringify(cases)}::jsonb) v)
       and ${caseAccess.read.allowed} and casework.answering_seen(r.case_id, r.person_id, r.unit_id)
     order by coalesce(r.taken_at, r.named_at) desc, r.id`.execute(tx)

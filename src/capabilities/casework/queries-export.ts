@@ -36,7 +36,10 @@ export type ExportRow = {
   readonly unit: Localized | null
 }
 
-/** The exports of a case that the asker may read, newest first. A maker of whom the asker is not told has no name. */
+/**
+ * The exports of a case that the asker may read, newest first. A maker of whom a
+ * worker is not told has no name; of the family, whom somebody hidden serves, that one has taken nothing out.
+ */
 export async function exportsIn(tx: Tx, ofCase: string): Promise<readonly ExportRow[]> {
   const seen = sql`casework.author_seen(x.case_id, x.made_by, x.unit_id)`
   const { rows } = await sql<ExportRow>`
@@ -44,6 +47,8 @@ export async function exportsIn(tx: Tx, ofCase: string): Promise<readonly Export
       case when ${seen} then u.name end as unit
     from casework.export x join casework.family_case c on c.id = x.case_id join published.person p on p.id = x.made_by
     join published.unit u on u.id = x.unit_id
-    where c.id = ${ofCase} and ${caseAccess.read.allowed} order by x.made_at desc, x.id limit 200`.execute(tx)
+    where c.id = ${ofCase} and ${caseAccess.read.allowed} and (platform.actor_kind() <> 'member' or ${seen}) order by x.made_at desc, x.id limit 200`.execute(
+    tx,
+  )
   return rows
 }

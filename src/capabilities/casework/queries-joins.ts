@@ -43,8 +43,10 @@ export type JoinItemRow = JoinRow & {
 export async function joinsOf(tx: Tx, ofCase: string): Promise<readonly JoinItemRow[]> {
   const { rows } = await sql<JoinItemRow>`
     select ${columns}, u.name as unit, p.name as person, a.name as answerer, ${joinAccess.keep.allowed} as may_keep
-    from casework.joint j left join published.unit u on u.id = j.receiver_unit
-    left join published.person p on p.id = j.receiver_person left join published.person a on a.id = j.answered_by
+    from casework.joint j
+    left join published.unit u on u.id = j.receiver_unit and casework.receiver_told(j.case_id, j.receiver_unit, null)
+    left join published.person p on p.id = j.receiver_person and casework.receiver_told(j.case_id, j.receiver_unit, p.id)
+    left join published.person a on a.id = j.answered_by and casework.receiver_told(j.case_id, j.receiver_unit, a.id)
     where j.case_id = ${ofCase} and j.state <> 'dropped' and ${joinAccess.read.allowed} order by j.due_on, j.id`.execute(
     tx,
   )

@@ -36,6 +36,7 @@ export type CaseOfMeetings = {
   readonly id: string
   readonly county: string
   readonly family_id: string
+  readonly about_id: string | null
   readonly closed: boolean
   readonly by: 'seat' | 'told' | 'opened'
   /** The unit from which the asker has a seat. */
@@ -44,7 +45,7 @@ export type CaseOfMeetings = {
 
 export async function caseOfMeetings(tx: Tx, id: string): Promise<CaseOfMeetings | undefined> {
   const { rows } = await sql<CaseOfMeetings>`
-    select c.id, c.county, c.family_id, c.closed_at is not null as closed, ${byOf(sql`c.id`)} as by,
+    select c.id, c.county, c.family_id, c.about_id, c.closed_at is not null as closed, ${byOf(sql`c.id`)} as by,
       (select mine.unit_id from casework.seat s join families.involvement mine on mine.id = s.involvement_id
         where s.case_id = c.id and mine.person_id = ${me} and mine.ended_at is null and mine.since <= ${today}
           and (mine.until is null or mine.until >= ${today}) order by s.added_at, mine.id limit 1) as unit_id
@@ -57,6 +58,8 @@ export type MeetingRow = {
   readonly case_id: string
   readonly county: string
   readonly family_id: string
+  /** The one of the family to whom its trace is told: nobody who is not asked to it. */
+  readonly whose: string | null
   readonly closed: boolean
   readonly by: 'seat' | 'told' | 'opened'
   readonly purpose_sealed: Uint8Array
@@ -78,7 +81,15 @@ export type MeetingRow = {
   readonly am_asked: boolean
 }
 
-const meetingColumns = sql`m.id, m.case_id, c.county, c.family_id, c.closed_at is not null as closed, ${byOf(sql`m.case_id`)} as by,
+const askedOf = (one: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`exists (select from casework.participant p where p.meeting_id = m.id and p.member_id = ${one} and p.removed_at is null)`
+/** Where an adult party of the case is not asked, somebody who is; else whom the case is about. */
+const whose = sql`case when exists (select from families.belonging b where b.family_id = c.family_id
+    and casework.party_of(c.id, b.person_id) and families.is_adult_in(c.family_id, b.person_id) and not ${askedOf(sql`b.person_id`)})
+  then coalesce((select p.member_id from casework.participant p where p.meeting_id = m.id and p.member_id is not null
+    and p.removed_at is null order by p.member_id limit 1), c.about_id) else c.about_id end`
+
+const meetingColumns = sql`m.id, m.case_id, c.county, c.family_id, ${whose} as whose, c.closed_at is not null as closed, ${byOf(sql`m.case_id`)} as by,
   m.purpose_sealed, m.starts_at, m.ends_at, m.place_sealed, m.link_sealed, m.family_present, m.solved_sealed, m.state, m.changed_at,
   m.sequence, m.version,
   (platform.actor_kind() = 'person' and families.place_hidden(c.family_id, c.about_id)

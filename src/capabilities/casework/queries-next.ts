@@ -62,6 +62,7 @@ export async function nextThings(
         select j.case_id, 'join', j.id, j.due_on, null, j.words_sealed, j.kind, j.about_id, j.receiver_person, p.name, j.receiver_sealed,
           coalesce(j.receiver_person = ${me}, false)
         from casework.joint j left join published.person p on p.id = j.receiver_person
+          and casework.receiver_told(j.case_id, j.receiver_unit, p.id)
         where j.case_id in ${wanted} and j.state in ('open', 'offered') and ${joinAccess.read.allowed}
         union all
         select c.id, 'follow-up', c.id, c.follow_up_on, null, null, null, null, null, null, null, false from casework.family_case c

@@ -43,7 +43,7 @@ export async function partiesAmong(
   return rows.map(({ id }) => id)
 }
 
-/** Who of these colleagues work on the case. */
+/** Who of these colleagues work on the case, as far as the asker is told of them: the answer would tell of a hidden one. */
 export async function seatedAmong(
   tx: Tx,
   ofCase: string,
@@ -51,7 +51,7 @@ export async function seatedAmong(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct i.person_id as id from casework.seat s join families.involvement i on i.id = s.involvement_id
-    where s.case_id = ${ofCase} and families.stands(i) and i.person_id in
+    where s.case_id = ${ofCase} and families.stands(i) and families.sees_presence(i) and i.person_id in
       (select x.id::uuid from jsonb_array_elements_text(${JSON.stringify(people)}::jsonb) x(id))`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -107,7 +107,12 @@ export const bookCaseTime = useCase({
       words: ctx.crypto.seal(words),
       by: found.me,
     })
-    ctx.about({ appointment })
+    // The list of who has looked tells of it to nobody whom it is not with.
+    const [whose, another] = members
+    ctx.about({
+      appointment,
+      ...(whose === undefined || another !== undefined ? {} : { member: whose }),
+    })
     ctx.later('notify-case-time', { appointment })
     const before = later(startsAt, -days(1))
     if (before > ctx.now)
@@ -159,6 +164,7 @@ async function told(ctx: Ctx, id: string): Promise<queries.TimeRow> {
     by: ctx.actor.kind === 'member' ? 'told' : 'seat',
     case: row.case_id,
     appointment: id,
+    ...(row.member_ids[0] === undefined || row.member_ids.length > 1 ? {} : { member: row.member_ids[0] }),
   })
   if (row.state !== 'booked') throw new Refusal('conflict', 'appointment.over')
   return row

@@ -26,8 +26,8 @@ export async function comeAlongAs(
   if (found === undefined) throw notFound()
   if (found.closed) throw new Refusal('conflict', 'family.closed')
   if (found.own_family) throw new Refusal('not-allowed', 'family.own-family')
-  // A parent’s own care goes on only while the parent’s own consent does.
-  if (found.class === 'adult-care' && found.basis === 'consent' && !found.stands)
+  // What stood on a consent or on a ground goes on only while that does: a unit of another side has no register of its own here.
+  if (found.basis !== 'own-register' && !found.stands)
     throw new Refusal('conflict', 'family-part.consent-ended')
   const part = await queries.insertLike(ctx.tx, newId(), like)
   if (found.class === 'ordinary') await noteTeamNews(ctx.tx, family)
