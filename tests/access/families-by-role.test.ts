@@ -2,11 +2,14 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { operations } from '#api/v1/api.ts'
+import { samplesOf } from '#api/v1/samples.ts'
+import * as casework from '#capabilities/casework/index.ts'
 import * as families from '#capabilities/families/index.ts'
 import { demand } from '#platform/access.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { allUseCases, type Definition } from '#platform/use-case.ts'
+import { loadCases } from '#seed/demo/cases/load-cases.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { everyRoute } from '#web/paths.ts'
 import { refused } from '#tests/support/requests.ts'
@@ -27,21 +30,52 @@ const strangers = [
   'deputy',
 ] as const
 
+/** What casework has that is about no case: the county’s rules and paths, and what a lead is told without the family. */
+const aboutNoCase = ['county_setting', 'path_template']
+const toldToLeads = /^case-(settings|in-unit)$/
+const ofCases = /^(case|case-\w+|limit|section|plan-version|join|meeting|agenda-point)$/
+
+/** Which table an address of the interface takes its `id` from. */
+const keptIn: Readonly<Record<string, string>> = {
+  cases: 'family_case',
+  'case-limits': 'clock',
+  'case-sections': 'section',
+  'case-goals': 'goal',
+  'case-steps': 'step',
+  'plan-versions': 'plan_version',
+  joins: 'joint',
+  meetings: 'meeting',
+  'agenda-points': 'agenda_point',
+  'case-threads': 'thread',
+  'case-messages': 'message',
+  'case-times': 'case_time',
+  'case-voices': 'voice',
+  'cases-asked': 'responsible',
+}
+
 describe('a role without a relation', () => {
   const world = freshWorld({ limitFactor: 1000 })
   let ids: readonly { readonly table: string; readonly id: string }[] = []
   let names: readonly string[] = []
+  let words: readonly string[] = []
   before(async () => {
     await world.clear()
     const { db, crypto } = world.product.deps
     await loadFamilies({ db, crypto, now: world.clock.now() })
     // Emergency openings are reviewed by units and the privacy officer; they have tests of their own.
     await db.asOwner((tx) => sql`delete from families.break_glass`.execute(tx))
+    await loadCases({ db, crypto, now: world.clock.now() })
+    // What is handed to a unit, and a wish for another worker, are read there by duty; they have tests of their own.
+    await db.asOwner(async (tx) => {
+      await sql`delete from casework.joint where state in ('offered', 'acknowledged')`.execute(tx)
+      await sql`delete from casework.voice where kind = 'change-of-worker'`.execute(tx)
+    })
     const tables = await db.asOwner(async (tx) => {
       const { rows } = await sql<{ name: string }>`
-        select c.table_name as name from information_schema.columns c join information_schema.tables t
+        select c.table_schema || '.' || c.table_name as name from information_schema.columns c join information_schema.tables t
           on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-        where c.table_schema = 'families' and c.column_name = 'id'`.execute(tx)
+        where c.table_schema in ('families', 'casework') and c.column_name = 'id'
+          and c.table_name <> all (${aboutNoCase})`.execute(tx)
       return rows.map(({ name }) => name)
     })
     ids = await db.asOwner(async (tx) => {
@@ -49,7 +83,7 @@ describe('a role without a relation', () => {
       for (const table of tables) {
         const { rows } = await sql<{
           id: string
-        }>`select id from ${sql.table(`families.${table}`)} limit 40`.execute(tx)
+        }>`select id from ${sql.table(table)} limit 40`.execute(tx)
         found.push(...rows.map(({ id }) => ({ table, id })))
       }
       return found
@@ -60,7 +94,15 @@ describe('a role without a relation', () => {
       }>`select name_sealed as name from families.person`.execute(tx)
       return rows.map(({ name }) => crypto.open(name))
     })
-    assert.ok(names.length > 50 && ids.length > 200)
+    words = await db.asOwner(async (tx) => {
+      const { rows } = await sql<{ words: Uint8Array }>`
+        select why_sealed as words from casework.family_case union all select words_sealed from casework.goal
+        union all select words_sealed from casework.section union all select words_sealed from casework.message`.execute(
+        tx,
+      )
+      return rows.map(({ words: sealed }) => crypto.open(sealed)).filter((each) => each.length > 12)
+    })
+    assert.ok(names.length > 50 && words.length > 20 && ids.length > 300)
     await db.asOwner(async (tx) => {
       for (const key of strangers) {
         const { rows } = await sql<{ parts: number }>`
@@ -72,37 +114,41 @@ describe('a role without a relation', () => {
     })
   })
 
-  /** Every use case of the room that works on a row, and the action it asks for. */
+  /** Every use case of families and of casework that works on a row, and the action it asks for. */
   const onRows = (): readonly (Definition & {
     readonly needs: { readonly action: Parameters<typeof demand>[1] }
   })[] =>
     allUseCases().flatMap((each) =>
       'action' in each.needs &&
-      each.needs.action.resource.match(/^(family|emergency|consent|ban|ground)/) !== null
+      (/^(family|emergency|consent|ban|ground)/.test(each.needs.action.resource) ||
+        (ofCases.test(each.needs.action.resource) && !toldToLeads.test(each.needs.action.resource)))
         ? [{ ...each, needs: each.needs }]
         : [],
     )
 
-  it('gets from every table of families not one row', async () => {
+  it('gets from every table of families and their cases not one row', async () => {
     const { db } = world.product.deps
     for (const key of strangers)
       await db.transaction(world.actor(key), async (tx) => {
         const { rows: tables } = await sql<{ name: string }>`
-          select tablename as name from pg_tables where schemaname = 'families' order by 1`.execute(tx)
-        assert.ok(tables.length >= 15)
+          select schemaname || '.' || tablename as name from pg_tables
+          where schemaname in ('families', 'casework') and tablename <> all (${aboutNoCase}) order by 1`.execute(
+          tx,
+        )
+        assert.ok(tables.length >= 35)
         for (const { name } of tables) {
           const { rows } = await sql<{
             count: number
-          }>`select count(*)::integer as count from ${sql.table(`families.${name}`)}`.execute(tx)
-          assert.equal(rows[0]?.count, 0, `${key} and families.${name}`)
+          }>`select count(*)::integer as count from ${sql.table(name)}`.execute(tx)
+          assert.equal(rows[0]?.count, 0, `${key} and ${name}`)
         }
       })
   })
 
-  it('is answered by every use case about a family as if there were none', async () => {
+  it('is answered by every use case about a family or its case as if there were none', async () => {
     const { db } = world.product.deps
     const cases = onRows()
-    assert.ok(cases.length >= 25, `only ${cases.length} use cases were found`)
+    assert.ok(cases.length >= 75, `only ${cases.length} use cases were found`)
     const actions = [
       ...new Map(
         cases.map(({ needs }) => [`${needs.action.resource}.${needs.action.name}`, needs.action]),
@@ -145,44 +191,70 @@ describe('a role without a relation', () => {
       assert.deepEqual((await families.listFamilies(caller, { words: 'a' })).families, [], key)
       for (const box of ['mine', 'to-review', 'reviewed'] as const)
         assert.deepEqual((await families.listEmergencies(caller, { box })).openings, [], key)
+      assert.deepEqual((await casework.listCases(caller, {})).items, [], key)
+      assert.deepEqual((await casework.listCases(caller, { stage: 'closed' })).items, [], key)
+      assert.deepEqual((await casework.myTasks(caller, {})).items, [], key)
+      assert.deepEqual(await casework.myThreads(caller, {}), [], key)
+      await refused(casework.ownCases(caller, {}), 'not-signed-in')
       await refused(families.whoIsWithUs(caller, {}), 'not-signed-in')
       await refused(families.myFamilies(caller, {}), 'not-signed-in')
     }
   })
 
   it('is answered on every page and by every operation about a family with bytes that hold none of it', async () => {
-    const own = ids.filter(({ table }) => table === 'family')
+    const one = (table: string): string => ids.find((each) => each.table === table)?.id ?? ''
+    const samples = samplesOf(world.product.deps.crypto)
     const pages = everyRoute().filter(
-      ({ name, pattern }) => name.startsWith('workFamily') && pattern.includes(':id'),
+      ({ name, pattern }) => /^work(Family|Case)/.test(name) && pattern.includes(':id'),
     )
-    const calls = operations.filter(({ path }) => /^\/(families|family)/.test(path) && path.includes('{id}'))
+    const parts: Readonly<Record<string, string>> = {
+      thread: one('casework.thread'),
+      meeting: one('casework.meeting'),
+    }
+    const calls = operations.flatMap((operation) => {
+      const [, first = ''] = operation.path.split('/')
+      const table = keptIn[first]
+      if (!operation.path.includes('{id}')) return []
+      if (/^family|^families/.test(first)) return [{ operation, id: one('families.family'), body: {} }]
+      return table === undefined
+        ? []
+        : [{ operation, id: one(`casework.${table}`), body: operation.example(samples).body ?? {} }]
+    })
+    assert.ok(calls.length >= 100 && calls.every(({ id }) => id !== ''), `${calls.length}`)
     for (const key of ['admin', 'county-leader', 'area-lead', 'second-unit-lead', 'privacy-officer']) {
       const visitor = world.visitor()
       await visitor.signIn(key)
-      const get = async (address: (id: string) => string, id: string, method: string): Promise<string> => {
+      const get = async (
+        address: (id: string) => string,
+        id: string,
+        method: string,
+        body: unknown = {},
+      ): Promise<string> => {
         const response = await visitor.raw(address(id), {
           method,
           headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
-          ...(method === 'GET' ? {} : { body: '{}' }),
+          ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
         })
         const text = await response.text()
-        assert.ok(!names.some((name) => text.includes(name)), `${key}: ${address(':id')}`)
+        assert.ok(![...names, ...words].some((each) => text.includes(each)), `${key}: ${address(':id')}`)
         const asked = response.headers.get('x-request-id') ?? 'none'
         return `${response.status} ${text.replaceAll(asked, '(asked)').replaceAll(id, '(id)')}`
       }
-      const family = own[0]?.id ?? ''
-      for (const { pattern } of pages) {
-        const address = (id: string): string => pattern.replace(':id', id)
-        const foreign = await get(address, family, 'GET')
+      for (const { name, pattern } of pages) {
+        const id = one(name.startsWith('workFamily') ? 'families.family' : 'casework.family_case')
+        const address = (of: string): string =>
+          pattern.replace(':id', of).replace(/:(\w+)/g, (_, part: string) => parts[part] ?? newId())
+        const foreign = await get(address, id, 'GET')
         assert.match(foreign, /^404 /, `${key}: ${pattern}`)
         assert.equal(foreign, await get(address, newId(), 'GET'))
       }
-      for (const { method, path } of calls) {
-        const address = (id: string): string =>
-          `/api/v1${path.replace('{id}', id).replaceAll(/\{\w+\}/g, newId())}`
-        const foreign = await get(address, family, method.toUpperCase())
+      for (const { operation, id, body } of calls) {
+        const { method, path } = operation
+        const address = (of: string): string =>
+          `/api/v1${path.replace('{id}', of).replaceAll(/\{\w+\}/g, newId())}`
+        const foreign = await get(address, id, method.toUpperCase(), body)
         assert.doesNotMatch(foreign, /^2/, `${key}: ${path}`)
-        assert.equal(foreign, await get(address, newId(), method.toUpperCase()))
+        assert.equal(foreign, await get(address, newId(), method.toUpperCase(), body))
       }
     }
   })

@@ -21,15 +21,22 @@ const mustBeFresh: readonly RegExp[] = [
   /^family\.end-protection$/,
   /^log-hold\.set$/,
   /^my-data\.export$/,
+  /^case\.export$/,
+  /^meeting\.note-consent$/,
 ]
 
 /** Asks it in its own words, since a mailed link with a code is another way in. */
 const asksItself: ReadonlySet<string> = new Set(['passkey.register'])
 
 /** What is about families is strong at the least, reading one's own part of it too; a job has nobody to ask. */
-const families = /^(family|family-\w+|emergency|my-data|who-looked|data-request|access-log|reading-alert)\./
-/** About no family: one's own sign-ins, which must be easy to end, and whom one may turn to. */
-const aboutNobody = /^(member-session\.|advisers\.read$|family\.retention$)/
+const families =
+  /^(family|family-\w+|emergency|my-data|who-looked|data-request|access-log|reading-alert|case|case-\w+|limit|section|meeting|agenda|plan|join)\./
+/**
+ * About no family: one's own sign-ins, which must be easy to end, whom one may turn to, the county's rules; a job; an answer to an
+ * invitation by its signed link, which tells time and place alone.
+ */
+const aboutNobody =
+  /^(member-session\.|advisers\.read$|family\.retention$|case\.units-to-ask$|case-settings\.read$|join\.propose$|meeting\.(read|answer)-invitation$)/
 
 const named = ({ name, proof }: Definition): string => `${name}: ${proof ?? 'none'}`
 
