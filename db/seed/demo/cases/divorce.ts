@@ -1,6 +1,7 @@
 import {
   agreeInMeeting,
   answerMeeting,
+  bookCaseTime,
   callMeeting,
   giveVoice,
   holdMeeting,
@@ -196,6 +197,16 @@ export const divorce = (stage: Stage): readonly Scene[] =>
     })
     t.family([6, '21:00'], 'hanna', (caller) =>
       answerMeeting(caller, { id: t.made('ahead'), answer: 'remotely' }),
+    )
+    t.work([4, '09:20'], 'guide', (caller) =>
+      bookCaseTime(caller, {
+        id: t.id(),
+        members: [t.member('hanna')],
+        startsAt: t.moment([-3, '17:45']),
+        minutes: 30,
+        way: 'phone',
+        words: 'Iltasoitto: miten viikko on mennyt',
+      }),
     )
     t.family([12, '20:45'], 'mikael', async (caller) => {
       const { id } = await openThread(caller, {
