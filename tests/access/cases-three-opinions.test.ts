@@ -104,7 +104,7 @@ describe('three opinions on who sees a case', () => {
 
   it('agree: a plain description, the SQL predicates and row-level security', async () => {
     const random = seeded(seed)
-    const wanted = n(150, 50_000)
+    const wanted = n(400, 50_000)
     const ground = await world.db.asOwner(async (tx): Promise<Ground> => {
       const workers = await sql<{ id: string }>`
         select id from accounts.person where county = ${county} and active order by key limit 8`.execute(tx)

@@ -850,7 +850,6 @@ describe('every route', () => {
       file: newId(),
       meeting: newId(),
       thread: newId(),
-      thread: newId(),
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>

@@ -36,14 +36,19 @@ const shown = z.object({
 const listed = z.object({ times: z.array(shown) })
 
 const timesOf = (times: readonly CaseTime[], lang: Language): z.input<typeof listed> => ({
-  times: times.map(({ mine: _, place, startsAt, endsAt, members, cannot, workers, ...time }) => ({
-    ...time,
-    startsAt: iso(startsAt),
-    endsAt: iso(endsAt),
-    place: inLanguage(place, lang),
-    members: [...members],
-    cannot: [...cannot],
-    workers: [...workers],
+  times: times.map((time) => ({
+    id: time.id,
+    case: time.case,
+    startsAt: iso(time.startsAt),
+    endsAt: iso(time.endsAt),
+    way: time.way,
+    place: inLanguage(time.place, lang),
+    link: time.link,
+    state: time.state,
+    words: time.words,
+    members: [...time.members],
+    cannot: [...time.cannot],
+    workers: [...time.workers],
   })),
 })
 
