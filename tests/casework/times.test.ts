@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import {
   bookCaseTime,
   cancelCaseTime,
@@ -9,7 +10,7 @@ import {
 } from '#capabilities/casework/index.ts'
 import { days, hours, later } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { openedCase } from '#tests/support/cases.ts'
+import { openedCase, seated } from '#tests/support/cases.ts'
 import { type BuiltFamily, builtFamily } from '#tests/support/families.ts'
 import { refused } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -23,6 +24,11 @@ describe('a time agreed with a family', () => {
   const begun = async (): Promise<{ family: BuiltFamily; id: string }> => {
     const family = await builtFamily(world, { by, adults: { anna: {}, bertil: { livesApart: true } } })
     const { id } = await openedCase(world, family, { by, about: 'ella' })
+    for (const key of ['anna', 'bertil'])
+      await world.db.asOwner((tx) =>
+        sql`update families.person set email_sealed = ${world.system.crypto.seal(`${key}@perhe.example`)}
+          where id = ${family.person(key)}`.execute(tx),
+      )
     return { family, id }
   }
   const inDays = (count: number): Date => later(world.clock.now(), days(count) + hours(1))
@@ -93,7 +99,6 @@ describe('a time agreed with a family', () => {
   it('is told and reminded of without a name or a word of what it is', async () => {
     const { family, id } = await begun()
     await world.runJobs()
-    const before = world.mails().length
     await bookCaseTime(world.as(by), {
       id,
       members: [family.person('anna')],
@@ -103,7 +108,24 @@ describe('a time agreed with a family', () => {
     await world.runJobs()
     world.clock.advance(days(2) + hours(2))
     await world.runJobs()
-    for (const mail of world.mails().slice(before))
-      assert.doesNotMatch(mail.subject + mail.text, /aamut|Testinen|Ella/)
+    const told = world.mails().filter(({ to }) => to === 'anna@perhe.example')
+    assert.equal(told.length, 2, 'that there is something new, and the day before')
+    assert.equal(world.mails().filter(({ to }) => to === 'bertil@perhe.example').length, 0)
+    for (const mail of told) assert.doesNotMatch(mail.subject + mail.text, /aamut|Testinen|Ella/)
+  })
+
+  it('booked by somebody of whom the family is not told sends no mail either', async () => {
+    const { family, id } = await begun()
+    await seated(world, id, 'second-guide', { class: 'child-welfare' })
+    await world.runJobs()
+    await bookCaseTime(world.as('second-guide'), {
+      id,
+      members: [family.person('anna')],
+      startsAt: inDays(3),
+      words: 'Keskustelu',
+    })
+    await world.runJobs()
+    assert.equal(world.mails().filter(({ to }) => to === 'anna@perhe.example').length, 0)
+    assert.deepEqual(await ownTimes(family.member('anna'), {}), [])
   })
 })

@@ -2,7 +2,27 @@
 import { system } from '#platform/actor.ts'
 import type { Job } from '#platform/jobs.ts'
 import { type PlanTools, postToRelative, postToWorkers } from './plan-jobs.ts'
-import { timeToTell } from './queries-times.ts'
+import type { Relative } from './queries-plan-jobs.ts'
+import { isTimeTold, timeToTell } from './queries-times.ts'
+
+/** Those whose own page will show the time: not where its worker is not told to them. The database is asked as each of them. */
+async function toldAmong(
+  { db, clock }: PlanTools,
+  id: string,
+  relatives: readonly Relative[],
+): Promise<readonly Relative[]> {
+  const told: Relative[] = []
+  for (const relative of relatives) {
+    const { id: member, county, language } = relative
+    const proof = { level: 'substantial', at: clock.now() } as const
+    const isTold = await db.transaction(
+      { kind: 'member', id: member, county, language, proof, actingFor: null },
+      (tx) => isTimeTold(tx, id),
+    )
+    if (isTold) told.push(relative)
+  }
+  return told
+}
 
 export const caseTimeJobs: readonly Job<PlanTools>[] = [
   {
@@ -12,7 +32,7 @@ export const caseTimeJobs: readonly Job<PlanTools>[] = [
     ids: ['appointment'],
     run: async (tools, ids, jobId) => {
       const time = await tools.db.transaction(system, (tx) => timeToTell(tx, ids['appointment'] ?? ''))
-      for (const relative of time?.relatives ?? [])
+      for (const relative of await toldAmong(tools, ids['appointment'] ?? '', time?.relatives ?? []))
         await postToRelative(tools, jobId, time?.case_id ?? '', relative, 'fresh')
     },
   },
@@ -24,7 +44,7 @@ export const caseTimeJobs: readonly Job<PlanTools>[] = [
     run: async (tools, ids, jobId) => {
       const time = await tools.db.transaction(system, (tx) => timeToTell(tx, ids['appointment'] ?? ''))
       if (time?.booked !== true || time.starts_at.toISOString() !== ids['startsAt']) return
-      for (const relative of time.relatives)
+      for (const relative of await toldAmong(tools, ids['appointment'] ?? '', time.relatives))
         await postToRelative(tools, jobId, time.case_id, relative, 'reminder')
     },
   },

@@ -117,3 +117,10 @@ export async function timeToTell(tx: Tx, id: string): Promise<TimeToTell | undef
         })),
       }
 }
+
+/** Whether the asker is told of a time. */
+export async function isTimeTold(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ told: boolean }>`
+    select exists (select from casework.times_of(null) t where t.id = ${id}) as told`.execute(tx)
+  return rows[0]?.told === true
+}
