@@ -12,6 +12,7 @@ import { verifyAudit } from '#platform/audit.ts'
 import { days, later } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
 import { newId } from '#platform/ids.ts'
+import { openedCase } from '#tests/support/cases.ts'
 import { type BuiltFamily, builtFamily } from '#tests/support/families.ts'
 import { whereWordsStand } from '#tests/support/everything.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -164,6 +165,23 @@ describe('what is deleted', () => {
       return rows.map(({ id }) => id)
     })
     assert.deepEqual(left, [family.person('bo')])
+  })
+
+  it('takes the cases of a family along, and the proof counts them', async () => {
+    const family = await builtFamily(world, { serviceTask: 'adults' })
+    await openedCase(world, family, { about: 'ella', responsible: true })
+    await close(family.id)
+    world.clock.advance(days(3653))
+    assert.deepEqual(await removeOldFamilies(world.system, {}), { families: 1 })
+    const { rows } = await world.db.asOwner((tx) =>
+      sql<{ counts: Record<string, number>; left: number }>`
+        select counts, (select count(*)::integer from casework.family_case) as left from oversight.deletion`.execute(
+        tx,
+      ),
+    )
+    assert.equal(rows[0]?.counts['casework.family_case'], 1)
+    assert.equal(rows[0].counts['casework.seat'], 1)
+    assert.equal(rows[0].left, 0)
   })
 
   it('waits for the longest of what was written in the family', async () => {

@@ -229,7 +229,7 @@ describe('the workers’ pages about families, without script', () => {
     const here = path('workEmergency', 'fi')
     const form = {
       move: 'open',
-      'open-identity': codeOf('taimi'),
+      'open-identity': codeOf('berg-17-theo'),
       'open-reason': 'life-or-health',
       'open-words': 'Ensihoito kysyi, kuka perheen kanssa on.',
       'open-hide': 'now',
@@ -239,7 +239,7 @@ describe('the workers’ pages about families, without script', () => {
     const nobody = await worker.post(here, { ...form, 'open-identity': '010190-900P' })
     assert.match(nobody.body, /Tunnuksella ei löytynyt perhettä/)
     const opened = await worker.post(here, form)
-    assert.equal(opened.path, path('workFamily', 'fi', { id: familyId('tired') }))
+    assert.equal(opened.path, path('workFamily', 'fi', { id: familyId('berg-17') }))
     assert.match(opened.body, /Avattu hätäkäytöllä/)
     assert.doesNotMatch(opened.body, /name="move"/)
     const lead = await signedIn('second-unit-lead')

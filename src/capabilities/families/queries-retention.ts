@@ -35,6 +35,21 @@ export async function closedBefore(
   return rows
 }
 
+const ofCase =
+  (table: string, key = 'x.id::text') =>
+  (family: string): RawBuilder<unknown> =>
+    sql`
+    select ${sql.raw(key)} from ${sql.table(`casework.${table}`)} x join casework.family_case c on c.id = x.case_id
+    where c.family_id = ${family}`
+/** What hangs on something of a case: on a section, a goal, a meeting, a thread. */
+const below =
+  (table: string, parent: string, by: string, key = 'x.id::text') =>
+  (family: string): RawBuilder<unknown> =>
+    sql`
+    select ${sql.raw(key)} from ${sql.table(`casework.${table}`)} x
+    join ${sql.table(`casework.${parent}`)} y on y.id = x.${sql.ref(by)}
+    join casework.family_case c on c.id = y.case_id where c.family_id = ${family}`
+
 /** Everything that hangs on a family, table by table: what counts as gone when it is gone. */
 const hanging: Readonly<Record<string, (family: string) => RawBuilder<unknown>>> = {
   family: (id) => sql`select id::text from families.family where id = ${id}`,
@@ -57,6 +72,36 @@ const hanging: Readonly<Record<string, (family: string) => RawBuilder<unknown>>>
     sql`select r.entry_id || '/' || r.member_id from families.entry_reader r join families.entry e on e.id = r.entry_id
       where e.family_id = ${id}`,
   break_glass: (id) => sql`select id::text from families.break_glass where family_id = ${id}`,
+  'casework.family_case': (id) => sql`select id::text from casework.family_case where family_id = ${id}`,
+  'casework.seat': ofCase('seat', "x.case_id || '/' || x.involvement_id"),
+  'casework.support': ofCase('support', "x.case_id || '/' || x.unit_id"),
+  'casework.responsible': ofCase('responsible'),
+  'casework.stage_change': ofCase('stage_change'),
+  'casework.clock': ofCase('clock'),
+  'casework.section': ofCase('section'),
+  'casework.section_version': below(
+    'section_version',
+    'section',
+    'section_id',
+    "x.section_id || '/' || x.version",
+  ),
+  'casework.goal': ofCase('goal'),
+  'casework.goal_rating': below('goal_rating', 'goal', 'goal_id'),
+  'casework.step': ofCase('step'),
+  'casework.plan_version': ofCase('plan_version'),
+  'casework.signature': below('signature', 'plan_version', 'plan_version_id'),
+  'casework.joint': ofCase('joint'),
+  'casework.meeting': ofCase('meeting'),
+  'casework.participant': below('participant', 'meeting', 'meeting_id'),
+  'casework.agenda_point': below('agenda_point', 'meeting', 'meeting_id'),
+  'casework.case_path': ofCase('case_path'),
+  'casework.path_step': below('path_step', 'case_path', 'case_path_id', "x.case_path_id || '/' || x.step"),
+  'casework.thread': ofCase('thread'),
+  'casework.thread_side': below('thread_side', 'thread', 'thread_id'),
+  'casework.message': below('message', 'thread', 'thread_id'),
+  'casework.voice': ofCase('voice'),
+  'casework.case_time': ofCase('case_time'),
+  'casework.export': ofCase('export'),
 }
 /** The tables that go with a family; a test sees that none is missing. */
 export const tablesOfFamily: readonly string[] = Object.keys(hanging)
@@ -74,7 +119,23 @@ export const standsAlone = sql`not exists (select from families.belonging b wher
   and not exists (select from families.involvement_shown c where p.id in (c.member_id, c.shown_by_member))
   and not exists (select from families.helper c where c.named_by_member = p.id)
   and not exists (select from families.entry c where p.id in (c.about_id, c.author_member, c.thread_of))
-  and not exists (select from families.entry_reader c where p.id in (c.member_id, c.opened_by_member))`
+  and not exists (select from families.entry_reader c where p.id in (c.member_id, c.opened_by_member))
+  and not exists (select from casework.family_case c where c.about_id = p.id)
+  and not exists (select from casework.clock c where c.about_id = p.id)
+  and not exists (select from casework.section c where p.id in (c.own_of, c.author_member))
+  and not exists (select from casework.section_version c where c.by_member = p.id)
+  and not exists (select from casework.goal c where p.id in (c.own_of, c.author_member))
+  and not exists (select from casework.goal_rating c where c.by_member = p.id)
+  and not exists (select from casework.step c where p.id in (c.own_of, c.author_member, c.owner_member))
+  and not exists (select from casework.plan_version c where c.own_of = p.id)
+  and not exists (select from casework.signature c where c.member_id = p.id)
+  and not exists (select from casework.joint c where c.about_id = p.id)
+  and not exists (select from casework.participant c where c.member_id = p.id)
+  and not exists (select from casework.agenda_point c where c.by_member = p.id)
+  and not exists (select from casework.thread c where p.id in (c.about_id, c.by_member))
+  and not exists (select from casework.thread_side c where c.member_id = p.id)
+  and not exists (select from casework.message c where c.by_member = p.id)
+  and not exists (select from casework.voice c where c.member_id = p.id)`
 
 /** Deletes a family with all that hangs on it, and those of its people who belong to no other. */
 export async function removeFamily(tx: Tx, id: string): Promise<Removed> {
