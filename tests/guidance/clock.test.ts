@@ -114,8 +114,9 @@ describe('a referral that waits', () => {
     const words = ['psykiatri', 'Perustason', 'Eroryhm', 'kynän', '040', 'erosivat', 'Vaasa', 'Aino', 'Eva']
     assert.ok(world.mails().length >= 3)
     for (const mail of world.mails()) {
-      for (const word of words)
-        assert.ok(!`${mail.subject} ${mail.text}`.includes(word), `${mail.subject}: ${word}`)
+      // The random id of an address may hold any three figures.
+      const said = `${mail.subject} ${mail.text}`.replaceAll(/https?:\S+/g, '')
+      for (const word of words) assert.ok(!said.includes(word), `${mail.subject}: ${word}`)
     }
   })
 
