@@ -87,7 +87,8 @@ describe('the plan of a family for those who work with it', () => {
     versions: versions.map((version) => [
       version.number,
       version.reviewOn,
-      version.signatures.map(({ way, agrees }) => [way, agrees]),
+      // Those of one moment stand in any order.
+      version.signatures.map(({ way, agrees }) => `${way} ${agrees}`).toSorted(),
     ]),
     joins: joins.map((join) => [
       join.kind,
