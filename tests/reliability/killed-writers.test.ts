@@ -58,7 +58,7 @@ describe('a writer that is killed', () => {
     await prepared.close()
     const random = seeded(seed)
     let [acknowledged, refusals] = [0, 0]
-    for (let kill = 0; kill < n(2, 60); kill += 1) {
+    for (let kill = 0; kill < n(2, 1_000); kill += 1) {
       const { written, refused } = await writeUntilKilled(home, member, 3 + random.int(40))
       acknowledged += written
       refusals += refused
