@@ -375,6 +375,9 @@ create table casework.joint (
   answered_by uuid references accounts.person,
   -- Somebody outside the product said so by phone: who wrote it down.
   answer_sealed bytea,
+  -- On what another register was given it, where it took that: with the end of either the receiver's sight ends.
+  consent_id uuid references families.consent on delete cascade,
+  ground_id uuid references families.ground on delete cascade,
   created_at timestamptz not null,
   version integer not null default 1
 );
@@ -384,6 +387,8 @@ create index on casework.joint (about_id);
 create index on casework.joint (receiver_unit) where state = 'offered';
 create index on casework.joint (receiver_unit);
 create index on casework.joint (receiver_person);
+create index on casework.joint (consent_id);
+create index on casework.joint (ground_id);
 create index on casework.joint (due_on) where state in ('open', 'offered');
 create index on casework.joint (made_by);
 create index on casework.joint (answered_by);
@@ -805,13 +810,23 @@ create policy author_told on casework.section as restrictive for select to perhe
 create policy told_owner on casework.step as restrictive for select to perhetalo_app
   using (casework.tells_of(case_id, owner_person) and (kind <> 'task' or platform.actor_kind() <> 'member'
     or coalesce(owner_member = platform.actor_member(), false) or coalesce(author_member = platform.actor_member(), false)));
+-- Whether that on which a join was handed to another register still stands.
+create function casework.join_stands(j casework.joint) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select (j.consent_id is null or exists (select from families.consent c where c.id = j.consent_id and c.withdrawn_at is null
+      and c.until >= platform.today() and not exists (select from families.ban b where b.family_id = c.family_id
+        and b.about_id = c.about_id and b.lifted_at is null
+        and (b.organisation_id is null or b.organisation_id = c.organisation_id))))
+    and (j.ground_id is null or exists (select from families.ground g where g.id = j.ground_id and g.ended_at is null
+      and g.until >= platform.today()))
+$$;
 -- The receiver of a join sees the join alone, also without a part in the family: while it is offered, and for a while after.
 create policy offered_to_me on casework.joint for select to perhetalo_app
-  using (platform.actor_kind() = 'person'
+  using (platform.actor_kind() = 'person' and casework.join_stands(joint)
     and (state = 'offered' or (state = 'acknowledged' and answered_at > platform.now() - make_interval(days => 90)))
     and (coalesce(receiver_person = platform.actor_person(), false) or receiver_unit = any ((select families.my_units())::uuid[])));
 create policy answered_by_receiver on casework.joint for update to perhetalo_app
-  using (platform.actor_kind() = 'person'
+  using (platform.actor_kind() = 'person' and casework.join_stands(joint)
     and (state = 'offered' or (state = 'acknowledged' and answered_at > platform.now() - make_interval(days => 90)))
     and (coalesce(receiver_person = platform.actor_person(), false) or receiver_unit = any ((select families.my_units())::uuid[])))
   with check (platform.actor_kind() = 'person' and state in ('acknowledged', 'open'));

@@ -14,6 +14,7 @@ import {
   readPlan,
   receivedJoins,
 } from '#capabilities/casework/index.ts'
+import { noteConsent, withdrawConsent } from '#capabilities/families/index.ts'
 import { openInEmergency } from '#capabilities/families/index.ts'
 import { days } from '#platform/clock.ts'
 import type { Caller } from '#platform/use-case.ts'
@@ -61,6 +62,42 @@ describe('joins', () => {
     await world.runJobs()
     return world.mails().flatMap(({ to, subject }) => `${to}: ${subject}`)
   }
+
+  it('leave the receiver’s sight with the ground or the consent on which they were handed on', async () => {
+    const { family, matter, staff } = await begun()
+    const nurse = world.as('school-nurse')
+    const place = await placeOf('school-nurse')
+    const { id } = await addJoin(staff, { id: matter.id, kind: 'age-13', words: 'Ella siirtyy yläkouluun.' })
+    await allow(family, place, matter.unit)
+    await offerJoin(staff, { id, version: 1, receiverUnit: place.unit })
+    assert.equal((await receivedJoins(nurse, {})).items.length, 1)
+    await world.db.asOwner((tx) =>
+      sql`update families.ground set ended_at = ${world.clock.now()} where family_id = ${family.id}`.execute(
+        tx,
+      ),
+    )
+    assert.deepEqual((await receivedJoins(nurse, {})).items, [])
+    await refused(acknowledgeJoin(nurse, { id }), 'not-found')
+
+    const { id: consent } = await noteConsent(staff, {
+      id: family.id,
+      about: family.person('ella'),
+      giver: family.person('anna'),
+      organisation: place.organisation,
+      register: 'health',
+      purpose: 'cooperation',
+      scope: 'task',
+      scopeId: 'families',
+      until: '2026-12-01',
+      way: 'on-the-spot',
+      judgement: { understands: false, reasons: 'Ella on pieni.' },
+    })
+    await offerJoin(staff, { id, version: 2, receiverUnit: place.unit })
+    assert.equal((await receivedJoins(nurse, {})).items.length, 1)
+    await withdrawConsent(family.member('anna'), { id: consent })
+    assert.deepEqual((await receivedJoins(nurse, {})).items, [])
+    await refused(acknowledgeJoin(nurse, { id }), 'not-found')
+  })
 
   it('stay open until the receiver says that they have it', async () => {
     const { family, matter, anna, staff } = await begun()

@@ -27,8 +27,9 @@ export const joinAccess = policy({
         or families.stands_by(platform.actor_member(), j.about_id)))`,
     },
     receiver: {
-      words: 'it is offered to them or to a unit where they work, or was acknowledged there lately',
-      where: sql<boolean>`(platform.actor_kind() = 'person' and (j.state = 'offered'
+      words:
+        'it is offered to them or to a unit where they work, or was acknowledged there lately, and the consent or ground on which it was handed on still stands',
+      where: sql<boolean>`(platform.actor_kind() = 'person' and casework.join_stands(j) and (j.state = 'offered'
           or (j.state = 'acknowledged' and j.answered_at > platform.now() - make_interval(days => ${receivedDays})))
         and (coalesce(j.receiver_person = platform.actor_person(), false)
           or exists (select from published.unit_member w where w.person_id = platform.actor_person() and w.unit_id = j.receiver_unit)))`,

@@ -130,13 +130,13 @@ export const offerJoin = useCase({
         person: receiverPerson,
       })
       if (unit === undefined) throw invalid('receiver', 'unknown-receiver')
-      if (!(await queries.mayReceive(ctx.tx, join.plan.family, join.about_id, unit)))
-        throw new Refusal('conflict', 'join.consent-needed')
+      const basis = await queries.mayReceive(ctx.tx, join.plan.family, join.about_id, unit)
+      if (basis === undefined) throw new Refusal('conflict', 'join.consent-needed')
       await queries.offer(
         ctx.tx,
         join.id,
         { unit: unit.id, person: receiverPerson, sealed: null },
-        { wordsSealed: words, now: ctx.now },
+        { wordsSealed: words, now: ctx.now, basis },
       )
       ctx.about({ unit: unit.id })
       ctx.later('notify-join-offered', { join: join.id })
@@ -146,7 +146,7 @@ export const offerJoin = useCase({
       ctx.tx,
       join.id,
       { unit: null, person: null, sealed: ctx.crypto.seal(receiver) },
-      { wordsSealed: words, now: ctx.now },
+      { wordsSealed: words, now: ctx.now, basis: { consent: null, ground: null } },
     )
   },
 })

@@ -129,13 +129,16 @@ export type Receiver = {
   readonly sealed: Uint8Array | null
 }
 
+/** On what a join goes to another register; neither: it stays within one, or the unit is with the family already. */
+export type Basis = { readonly consent: string | null; readonly ground: string | null }
+
 export async function offer(
   tx: Tx,
   id: string,
   to: Receiver,
-  set: { readonly wordsSealed: Uint8Array | null; readonly now: Date },
+  set: { readonly wordsSealed: Uint8Array | null; readonly now: Date; readonly basis: Basis },
 ): Promise<void> {
-  await sql`update casework.joint set state = 'offered', receiver_unit = ${to.unit}, receiver_person = ${to.person},
+  await sql`update casework.joint set state = 'offered', consent_id = ${set.basis.consent}, ground_id = ${set.basis.ground}, receiver_unit = ${to.unit}, receiver_person = ${to.person},
     receiver_sealed = ${to.sealed}, words_sealed = ${set.wordsSealed}, offered_at = ${set.now}, made_by = ${me},
     answered_at = null, answered_by = null, answer_sealed = null, version = version + 1 where id = ${id}`.execute(
     tx,
@@ -189,23 +192,30 @@ export async function mayReceive(
   family: string,
   about: string | null,
   unit: UnitRow,
-): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
+): Promise<Basis | undefined> {
+  const { rows } = await sql<Basis & { near: boolean }>`
     select exists (select from families.involvement mine where mine.family_id = ${family} and mine.person_id = ${me}
         and families.stands(mine) and mine.unit_id = any (families.my_units())
         and (mine.unit_id = ${unit.id} or (mine.organisation_id = ${unit.organisation} and mine.register = ${unit.register}
           and mine.register <> 'none')))
       or exists (select from families.involvement i where i.family_id = ${family} and i.unit_id = ${unit.id} and families.stands(i)
-        and families.sees_presence(i))
-      or exists (select from families.consent c where c.family_id = ${family} and c.organisation_id = ${unit.organisation}
+        and families.sees_presence(i)) as near,
+      (select c.id from families.consent c where c.family_id = ${family} and c.organisation_id = ${unit.organisation}
         and c.register = ${unit.register} and c.purpose = 'cooperation' and (${about}::uuid is null or c.about_id = ${about}::uuid)
         and c.withdrawn_at is null and c.until >= ${today} and c.noted_unit = any (families.my_units())
         and not exists (select from families.ban b where b.family_id = c.family_id and b.about_id = c.about_id and b.lifted_at is null
-          and (b.organisation_id is null or b.organisation_id = c.organisation_id)))
-      or exists (select from families.ground g where g.family_id = ${family} and g.organisation_id = ${unit.organisation}
+          and (b.organisation_id is null or b.organisation_id = c.organisation_id)) order by c.until desc, c.id limit 1) as consent,
+      (select g.id from families.ground g where g.family_id = ${family} and g.organisation_id = ${unit.organisation}
         and g.register = ${unit.register} and (g.about_id is null or g.about_id = ${about}::uuid) and g.ended_at is null
-        and g.until >= ${today} and g.unit_id = any (families.my_units())) as may`.execute(tx)
-  return rows[0]?.may === true
+        and g.until >= ${today} and g.unit_id = any (families.my_units()) order by g.until desc, g.id limit 1) as ground`.execute(
+    tx,
+  )
+  const [row] = rows
+  if (row === undefined) return undefined
+  if (row.near) return { consent: null, ground: null }
+  // A ground of the law holds whatever the family wishes later.
+  if (row.ground !== null) return { consent: null, ground: row.ground }
+  return row.consent === null ? undefined : { consent: row.consent, ground: null }
 }
 
 // --- On the receiver's list -------------------------------------------------------------------------------------
