@@ -324,6 +324,17 @@ create index on casework.step (author_member);
 create index on casework.step (unit_id);
 create index on casework.step (remind_on) where state = 'open';
 
+-- Whoever sits at the table of a meeting hears that somebody has written there; not what.
+create function casework.tell_of_table() returns trigger language plpgsql as $$
+begin
+  if new.meeting_id is not null then perform pg_notify('meeting', new.meeting_id::text); end if;
+  return null;
+end $$;
+create trigger tell_of_table after insert or update on casework.agenda_point
+  for each row execute function casework.tell_of_table();
+create trigger tell_of_table after insert or update on casework.step
+  for each row execute function casework.tell_of_table();
+
 -- The plan as it was agreed: frozen words, numbered for the common part and for each own part by itself, so that no number tells
 -- of a part that is not one's own.
 create table casework.plan_version (

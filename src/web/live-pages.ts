@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { meetingMark } from '#capabilities/casework/index.ts'
 import { ownTalkMark, talkMark, talksMark } from '#capabilities/conversations/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { liveStream } from '#web/live.ts'
@@ -34,6 +35,15 @@ export function livePages(deps: Deps): Hono<Env> {
       channel: 'talk',
       concerns: (payload) => payload.endsWith(id),
       onEvent: () => orNothing(() => talkMark(c.get('caller'), { id })),
+    })
+  })
+  app.get('/meetings/:id', (c) => {
+    const id = c.req.param('id')
+    c.set('routeTemplate', '/live/meetings/:id')
+    return liveStream(c, deps, {
+      channel: 'meeting',
+      concerns: (payload) => payload === id,
+      onEvent: () => orNothing(() => meetingMark(c.get('caller'), { id })),
     })
   })
   return app

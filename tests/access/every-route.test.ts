@@ -785,6 +785,7 @@ const others = [
   '/live/talk',
   '/live/talks',
   '/live/talks/:id',
+  '/live/meetings/:id',
   '/api',
   '/api/*',
   '/api/v1/openapi.json',

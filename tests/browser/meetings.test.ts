@@ -166,6 +166,34 @@ describe('the pages of network meetings', () => {
     )
   })
 
+  it('show what another writes as it is written, and leave alone where somebody types', async () => {
+    const { world } = site
+    const guide = world.as('guide')
+    const at = path('workCaseMeeting', 'fi', { id, meeting })
+    const page = await site.page({ viewport: { width: 1280, height: 900 } })
+    await signIn(page, 'guide')
+    await page.goto(at)
+    const [first, second] = (await readMeeting(guide, { id: meeting })).agenda
+    assert.ok(first !== undefined && second !== undefined)
+    const box = (point: string) => page.locator(`#point-${point} textarea`)
+    // The island has come alive when it offers to rest.
+    await page.getByRole('button', { name: 'Älä päivitä itsestään' }).waitFor()
+    await box(first.id).fill('Minun sanani, joita ei ole lähetetty.')
+    await writeMinutes(guide, { id: second.id, version: second.version, minutes: 'Toinen kirjoitti tämän.' })
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLTextAreaElement>(name)?.value === 'Toinen kirjoitti tämän.',
+      `#point-${second.id} textarea`,
+    )
+    await writeMinutes(guide, { id: first.id, version: first.version, minutes: 'Toinen ehti ensin.' })
+    await proposePoint(guide, { id: meeting, words: 'Uusi kohta kesken kaiken' })
+    await page.getByRole('heading', { name: 'Uusi kohta kesken kaiken' }).first().waitFor()
+    assert.equal(await box(first.id).inputValue(), 'Minun sanani, joita ei ole lähetetty.')
+    // Sent now, both texts are shown.
+    await page.getByRole('button', { name: meetingWorkTexts.fi.one.minutesSave }).click()
+    await page.getByText('Toinen ehti ensin.').first().waitFor()
+    assert.equal(await box(first.id).inputValue(), 'Minun sanani, joita ei ole lähetetty.')
+  })
+
   it('take a worker to the table and back by keyboard alone', async () => {
     const page = await site.page({ viewport: { width: 1280, height: 900 } })
     await signIn(page, 'guide')

@@ -148,7 +148,7 @@ export {
   removePoint,
   writeMinutes,
 } from './meeting-table.ts'
-export { listMeetings, ownMeetings, readMeeting } from './meeting-views.ts'
+export { listMeetings, meetingMark, ownMeetings, readMeeting } from './meeting-views.ts'
 export { answerInvitation, meetingToken, readInvitation } from './meeting-guest.ts'
 export { meetingJobs } from './jobs-meetings.ts'
 export type { MeetingTools } from './jobs-meetings.ts'

@@ -209,3 +209,14 @@ export const readMeeting = useCase({
     }
   },
 })
+
+/** A mark that differs when the meeting's page would show other points, minutes or agreed items; nothing of them is in it. */
+export const meetingMark = useCase({
+  name: 'meeting.mark',
+  trace: 'refusals',
+  input: meetingShape,
+  needs: meetingAccess.read,
+  id: ({ id }) => id,
+  proof: 'strong',
+  run: (ctx, { id }): Promise<string> => queries.markOf(ctx.tx, id),
+})

@@ -487,3 +487,14 @@ export async function answerInvitation(tx: Tx, participant: string, given: Meeti
   }>`select casework.answer_invitation(${participant}, ${given}) as done`.execute(tx)
   return rows[0]?.done === true
 }
+
+/** What the asker sees of a meeting's table, as a fingerprint of ids and versions. */
+export async function markOf(tx: Tx, meeting: string): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select md5(coalesce((select string_agg(a.id || ':' || a.version, ',' order by a.id) from casework.agenda_point a
+        join casework.meeting m on m.id = a.meeting_id
+        where m.id = ${meeting} and ${pointAccess.read.allowed} and casework.tells_of(m.case_id, a.by_person)), '') || '/'
+      || coalesce((select string_agg(s.id || ':' || s.version || s.state, ',' order by s.id) from casework.step s
+        where s.meeting_id = ${meeting} and ${seesStep(sql`s`)}), '')) as mark`.execute(tx)
+  return rows[0]?.mark ?? ''
+}

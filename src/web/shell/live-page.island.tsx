@@ -43,17 +43,34 @@ function swap(old: Element, fresh: Element): void {
 /** A form has been sent: its answer is on the way, and going elsewhere now would lose it – a code is shown once. */
 let isSending = false
 
+const isTyped = (part: ParentNode): boolean =>
+  [...part.querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue)
+
+/** Somebody is in it, or has typed what was not sent: it waits, and its sender is told of a clash when it is sent. */
+const isTouched = (part: Element): boolean => part.contains(document.activeElement) || isTyped(part)
+
+/** Where several write on one page nobody is taken away from words that were not sent. */
+function leave(href: string): void {
+  if (document.querySelector('[data-writing]') === null || !isTyped(document)) location.assign(href)
+}
+
 async function renew(href: string): Promise<void> {
   if (isSending) return
   const answer = await fetch(href, { credentials: 'same-origin' }).catch(() => null)
   if (answer === null || isSending) return
-  if (!answer.ok || answer.redirected) return location.assign(href)
+  if (!answer.ok || answer.redirected) return leave(href)
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   if (isSending) return
   for (const old of document.querySelectorAll('[data-live]')) {
     const name = old.getAttribute('data-live') ?? ''
     const same = fresh.querySelector(`[data-live="${name}"]`)
-    if (same === null) return location.assign(href)
+    const isForWriting = old.hasAttribute('data-writing')
+    if (isForWriting && isTouched(old)) continue
+    if (same === null) {
+      if (!isForWriting) return leave(href)
+      old.remove()
+      continue
+    }
     if (name === 'log') addLines(old, same)
     else swap(old, same)
   }
@@ -94,7 +111,7 @@ export default function LivePage(props: LivePageProps): JSX.Element {
   }, [isLive, isOn, props.source, props.href, props.stays])
 
   return (
-    <div class="live-page">
+    <div class="button-row">
       <a class="button button--secondary" href={props.href}>
         {props.show}
       </a>

@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '#ui/button/button.tsx'
 import { Hidden, TextArea } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
+import { LiveMeeting } from '#web/live-meeting.view.tsx'
 import { path } from '#web/paths.ts'
 import { again, fieldOf, isSent, myProblems } from '#web/public/my/acts.ts'
 import { memberName, type OfMeeting } from './people.view.tsx'
@@ -62,7 +63,7 @@ function Point({ of, point }: { of: OfMeeting; point: AgendaPoint }): JSX.Elemen
   const who = memberName(of, point.by.member) ?? point.by.name
   const isOwn = of.args.caller.actor.kind === 'member' && point.by.member === of.args.caller.actor.id
   return (
-    <li class="my-meeting-point">
+    <li class="my-meeting-point" id={`point-${point.id}`} data-live={`point-${point.id}`} data-writing>
       <h3 class="my-meeting-point__words">{point.words}</h3>
       {who !== null && <p class="my-entry__by">{words.by(who)}</p>}
       {point.minutes !== '' && (
@@ -82,10 +83,17 @@ export function Agenda({ of }: { of: OfMeeting }): JSX.Element {
   const words = meetingTexts[args.lang].mine
   return (
     <Section title={words.agendaTitle} id="agenda">
+      {meeting.state === 'planned' && (
+        <LiveMeeting
+          id={meeting.id}
+          lang={args.lang}
+          href={path('myMeeting', args.lang, { id: meeting.id })}
+        />
+      )}
       {meeting.agenda.length === 0 ? (
         <p>{words.agendaNone}</p>
       ) : (
-        <ol class="my-meeting-points">
+        <ol class="my-meeting-points" data-live="log">
           {meeting.agenda.map((point) => (
             <Point key={point.id} of={of} point={point} />
           ))}

@@ -9,6 +9,7 @@ import { Notice } from '#ui/message/message.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { one as field } from '#web/page.ts'
 import { isRouteName, path } from '#web/paths.ts'
+import { LiveMeeting } from '#web/live-meeting.view.tsx'
 import { memberIn } from '#web/work/cases/case-head.view.tsx'
 import { Act, fieldsOf, Press } from '#web/work/families/acts.view.tsx'
 import { minutesName, versionName } from './moves.ts'
@@ -135,9 +136,15 @@ export function AgendaAndMinutes({ of }: { of: OfMeeting }): JSX.Element {
   const words = meetingWorkTexts[on.args.lang].one
   const canWrite = meeting.agenda.some(({ can }) => can.minute)
   const list = (
-    <ol class="meeting-points">
+    <ol class="meeting-points" data-live="log">
       {meeting.agenda.map((point) => (
-        <li key={point.id} class="meeting-point" id={`point-${point.id}`}>
+        <li
+          key={point.id}
+          class="meeting-point"
+          id={`point-${point.id}`}
+          data-live={`point-${point.id}`}
+          data-writing
+        >
           <PointHead of={of} point={point} />
           {point.can.minute ? (
             <Minutes of={of} point={point} />
@@ -151,6 +158,13 @@ export function AgendaAndMinutes({ of }: { of: OfMeeting }): JSX.Element {
   return (
     <Section title={words.agenda} id="agenda">
       <p class="family-quiet">{words.agendaHint}</p>
+      {meeting.state === 'planned' && (
+        <LiveMeeting
+          id={meeting.id}
+          lang={on.args.lang}
+          href={path('workCaseMeeting', on.args.lang, { id: meeting.case, meeting: meeting.id })}
+        />
+      )}
       {meeting.agenda.length === 0 ? (
         <p>{words.agendaNone}</p>
       ) : canWrite ? (
@@ -208,15 +222,17 @@ export function Agreed({ of }: { of: OfMeeting }): JSX.Element {
   const plan = 'workCasePlan'
   return (
     <Section title={words.agreed} id="agreed">
-      {meeting.agreed.length === 0 ? (
-        <p>{words.agreedNone}</p>
-      ) : (
-        <ul class="meeting-steps">
-          {meeting.agreed.map((step) => (
-            <Step key={step.id} of={of} step={step} />
-          ))}
-        </ul>
-      )}
+      <div data-live="agreed">
+        {meeting.agreed.length === 0 ? (
+          <p>{words.agreedNone}</p>
+        ) : (
+          <ul class="meeting-steps">
+            {meeting.agreed.map((step) => (
+              <Step key={step.id} of={of} step={step} />
+            ))}
+          </ul>
+        )}
+      </div>
       {meeting.can.agree && (
         <div class="family-ways">
           <Act bench={on.bench} move="agree" label={words.agree} send={words.agreeSend}>
