@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { after, beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { changePath, draftPath } from '#capabilities/casework/index.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -14,7 +14,7 @@ describe('the pages of paths, without script', () => {
     world.db.asOwner(async (tx) => {
       await sql`delete from casework.path_template where county is not null`.execute(tx)
     })
-  before(ownGone)
+  beforeEach(ownGone)
   after(ownGone)
   const signedIn = async (persona: string): Promise<Visitor> => {
     const visitor = world.visitor()
@@ -72,6 +72,7 @@ describe('the pages of paths, without script', () => {
   })
 
   it('say what keeps a draft from being published, each with the way to put it right', async () => {
+    await draftPath(world.as('admin'), of)
     const admin = await signedIn('admin')
     const here = path('adminPath', 'fi', { key: 'nepsy' })
     await admin.post(here, { act: 'add-lane', 'lane-name': 'Järjestöt' })
