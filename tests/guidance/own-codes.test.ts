@@ -16,7 +16,8 @@ import {
   withdrawConsent,
 } from '#capabilities/guidance/index.ts'
 import { removeStrangers } from '#capabilities/families/index.ts'
-import { followCodeHash, readFollow } from '#capabilities/help-requests/index.ts'
+import { readFollow } from '#capabilities/help-requests/index.ts'
+import { codeHash as followCodeHash } from '#platform/follow-code.ts'
 import { days, minutes } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { Caller } from '#platform/use-case.ts'

@@ -1,6 +1,6 @@
 import { demoProof } from './demo-proof.ts'
 import { sql } from 'kysely'
-import { requestIdOf } from '#capabilities/help-requests/index.ts'
+import { requestIdOf } from '#platform/follow-code.ts'
 import {
   acknowledgeContact,
   markContactOpened,

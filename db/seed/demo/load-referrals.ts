@@ -22,7 +22,7 @@ import {
   withdrawConsent,
   writeReferral,
 } from '#capabilities/guidance/index.ts'
-import { requestIdOf } from '#capabilities/help-requests/index.ts'
+import { requestIdOf } from '#platform/follow-code.ts'
 import type { Actor } from '#platform/actor.ts'
 import { hours, later } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'

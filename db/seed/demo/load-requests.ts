@@ -6,7 +6,6 @@ import {
   answer,
   contact,
   decline,
-  followCode,
   handOver,
   note,
   previewDoor,
@@ -16,6 +15,7 @@ import {
   take,
   wait,
 } from '#capabilities/help-requests/index.ts'
+import { followCode } from '#platform/follow-code.ts'
 import { type Actor, anyone } from '#platform/actor.ts'
 import { hours, later } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'

@@ -1,5 +1,5 @@
 import { guestToken, ownCodeId, referralCodeOf, referralIdOf } from '#capabilities/guidance/index.ts'
-import { followCodeHash } from '#capabilities/help-requests/index.ts'
+import { codeHash as followCodeHash } from '#platform/follow-code.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import { personId } from '#seed/demo/ids.ts'
 import { receiverId } from '#seed/demo/load-receivers.ts'

@@ -1,7 +1,7 @@
 /** What the family does behind its code: reads, says yes, takes its yes back, says that it does not want this. */
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
-import { followCodeHash, readFollowCode } from '#capabilities/help-requests/index.ts'
+import { codeHash as followCodeHash, readCode } from '#platform/follow-code.ts'
 import type { Actor } from '#platform/actor.ts'
 import { notFound } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
@@ -21,7 +21,7 @@ export const openReferralFollow = useCase({
   // Tried after the requests' codes: counted apart, or each wrong code would count twice.
   limits: ({ from }) => [{ limit: { name: 'follow-referral', count: 20, perMinutes: 15 }, who: from }],
   run: async (ctx, { code }): Promise<Session> => {
-    const typed = readFollowCode(code)
+    const typed = readCode(code)
     const found = typed === null ? undefined : await idByCode(ctx.tx, followCodeHash(ctx.crypto, typed))
     if (typed === null || found === undefined) throw invalid('code', 'unknown-code')
     ctx.about({ county: found.county, referral: found.id })
@@ -37,7 +37,7 @@ export const openReferralsByCode = useCase({
   needs: { openBecause: 'whoever holds the code is the family' },
   limits: ({ from }) => [{ limit: { name: 'follow-by-code', count: 300, perMinutes: 15 }, who: from }],
   run: async (ctx, { code }): Promise<{ readonly county: string; readonly actor: Actor }> => {
-    const typed = readFollowCode(code)
+    const typed = readCode(code)
     if (typed === null) throw notFound()
     const codeHash = followCodeHash(ctx.crypto, typed)
     const found = await idByCode(ctx.tx, codeHash)

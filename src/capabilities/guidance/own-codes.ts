@@ -1,7 +1,8 @@
 /** Follow codes that somebody of a family has added to their own pages, so that all consents stand in one overview. */
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
-import { followCodeHash, openByCode, readFollowCode } from '#capabilities/help-requests/index.ts'
+import { openByCode } from '#capabilities/help-requests/index.ts'
+import { codeHash as followCodeHash, readCode } from '#platform/follow-code.ts'
 import type { Actor } from '#platform/actor.ts'
 import { hex } from '#platform/crypto.ts'
 import { idFrom } from '#platform/ids.ts'
@@ -60,7 +61,7 @@ export const addOwnCode = useCase({
   ],
   run: async (ctx, { code, from }): Promise<{ readonly id: string }> => {
     const member = demandOwnMatters(ctx)
-    const typed = readFollowCode(code)
+    const typed = readCode(code)
     if (typed === null) throw invalid('code', 'unknown-code')
     const codeHash = followCodeHash(ctx.crypto, typed)
     if (!(await opensSomething(ctx, typed, codeHash, from))) throw invalid('code', 'unknown-code')

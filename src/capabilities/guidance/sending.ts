@@ -1,6 +1,6 @@
 /** What the sender does: writes down, shows the family, sends, answers, takes back what came back, asks to cancel. */
 import { z } from 'zod'
-import { followCode, followCodeHash, requestIdOf } from '#capabilities/help-requests/index.ts'
+import { codeHash as followCodeHash, followCode, requestIdOf } from '#platform/follow-code.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { newId } from '#platform/ids.ts'
 import { mailAddress } from '#platform/mail.ts'

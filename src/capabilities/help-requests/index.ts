@@ -2,12 +2,6 @@
  * help-requests: Pyydä apua / Be om hjälp. A family asks once and sees when the answer comes, who has it and what
  * happens next; every request has one receiver, a promise and an end (R13–R25).
  */
-export {
-  codeHash as followCodeHash,
-  followCode,
-  readCode as readFollowCode,
-  requestIdOf,
-} from './follow-code.ts'
 export { listDoors, listDoorSettings, readDoorSettings } from './doors.ts'
 export type { DoorSettings, KeptDoor } from './doors.ts'
 export {

@@ -10,7 +10,7 @@ import { promiseGiven, type Watch } from './domain/escalation.ts'
 import { contactWays } from './domain/promise.ts'
 import { receiverOf } from './domain/receiving.ts'
 import { type Channel, doorFor, type DoorKey, forWhom, topics, worries } from './domain/routing.ts'
-import { codeHash, followCode, keyHash, requestIdOf } from './follow-code.ts'
+import { codeHash, followCode, keyHash, requestIdOf } from '#platform/follow-code.ts'
 import * as queries from './queries.ts'
 
 const spaces = /\s+/g

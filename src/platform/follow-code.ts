@@ -1,4 +1,4 @@
-import { type Crypto, hex } from '#platform/crypto.ts'
+import { type Crypto, hex } from './crypto.ts'
 
 // Crockford's alphabet: no letter that is mistaken for another when read aloud or copied by hand.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
