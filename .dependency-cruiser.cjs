@@ -15,6 +15,7 @@ const sideways = {
   forms: ['directory'],
   'statutory-contacts': ['help-requests', 'directory'],
   outreach: ['directory'],
+  'meeting-places': ['appointments', 'outreach', 'directory'],
   consultation: ['appointments', 'directory'],
   guidance: ['help-requests', 'appointments', 'directory'],
   families: ['directory'],

@@ -89,6 +89,11 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
     `export * from '#capabilities/oversight/index.ts'`,
   ],
   [
+    'sideways-arrows-of-meeting-places',
+    'src/capabilities/meeting-places/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
     'sideways-arrows-of-consultation',
     'src/capabilities/consultation/a.ts',
     `export * from '#capabilities/oversight/index.ts'`,

@@ -89,4 +89,12 @@ export const appointmentRetention: readonly Kept[] = [
     days: null,
     kept: withAppointment,
   },
+  {
+    table: 'appointments.room_use',
+    whose: 'nobody',
+    holds: { fi: 'tilojen käyttövuorot', sv: 'lokalernas turer', en: 'turns of rooms' },
+    going: 'retention',
+    days: 90,
+    kept: { fi: '90 päivää päättymisestä', sv: '90 dagar efter slutet', en: '90 days after the end' },
+  },
 ]

@@ -13,6 +13,7 @@ import { signInRetention } from './retention-sign-in.ts'
 import { caseworkRetention } from './retention-casework.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
+import { meetingPlaceRetention } from './retention-meeting-places.ts'
 import { outreachRetention } from './retention-outreach.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
@@ -286,6 +287,7 @@ export const retention: readonly Kept[] = [
   ...directoryRetention,
   ...statutoryContactsRetention,
   ...outreachRetention,
+  ...meetingPlaceRetention,
   ...appointmentRetention,
   ...signInRetention,
   ...peopleRetention,
