@@ -16,6 +16,7 @@ import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
+import { programmeProblems } from '#web/programme-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -79,6 +80,7 @@ const fi: ProblemTexts = {
     ...familyPeopleProblems.fi.refusals,
     ...receivingProblems.fi.refusals,
     ...caseProblems.fi.refusals,
+    ...programmeProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -149,6 +151,7 @@ const fi: ProblemTexts = {
     ...familyPeopleProblems.fi.fields,
     ...receivingProblems.fi.fields,
     ...caseProblems.fi.fields,
+    ...programmeProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -244,6 +247,7 @@ const sv: ProblemTexts = {
     ...familyPeopleProblems.sv.refusals,
     ...receivingProblems.sv.refusals,
     ...caseProblems.sv.refusals,
+    ...programmeProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -316,6 +320,7 @@ const sv: ProblemTexts = {
     ...familyPeopleProblems.sv.fields,
     ...receivingProblems.sv.fields,
     ...caseProblems.sv.fields,
+    ...programmeProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -414,6 +419,7 @@ const en: ProblemTexts = {
     ...familyPeopleProblems.en.refusals,
     ...receivingProblems.en.refusals,
     ...caseProblems.en.refusals,
+    ...programmeProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -485,6 +491,7 @@ const en: ProblemTexts = {
     ...familyPeopleProblems.en.fields,
     ...receivingProblems.en.fields,
     ...caseProblems.en.fields,
+    ...programmeProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',
