@@ -41,6 +41,33 @@ export type {
 } from './domain/words.ts'
 
 // --- The programme: places, series, days, the joint calendar (M1) ------------------------------------------------
+export { entriesNow, entryNow, entryWindow } from './domain/entry.ts'
+export type { EntryNow, EntryRule, EntryWindow } from './domain/entry.ts'
+export type {
+  ActivityView,
+  BreakView,
+  Clash,
+  Host,
+  JointCalendar,
+  JointDay,
+  LeaderView,
+  Left,
+  MeetingPlaceItem,
+  MeetingPlacePage,
+  MeetingPlaceView,
+  MonthDay,
+  MonthRow,
+  MonthView,
+  Organiser,
+  PictureView,
+  PlaceOnDay,
+  ProgrammeDay,
+  ProgrammePage,
+  SeriesLine,
+  SeriesOf,
+  SessionView,
+  Sharer,
+} from './view-types.ts'
 
 // --- Signing up, waiting lists, groups, wishes, feedback (M2) ----------------------------------------------------
 
