@@ -37,6 +37,10 @@ create table meeting_places.place (
   contact_words jsonb not null default '{}',
   -- Who makes the plan of the activities, and what is planned (R114).
   plan_words jsonb not null default '{}',
+  -- Whether it goes on is decided by this day, by its visits (R52); what was decided and why stands beside it.
+  decide_on date,
+  decision_words jsonb not null default '{}',
+  decision_told_on date,
   picture_id uuid,
   state text not null check (state in ('draft', 'published', 'closed')),
   created_at timestamptz not null,
@@ -95,6 +99,9 @@ create table meeting_places.review (
   reviewed_by uuid references accounts.person,
   organisation_id uuid references accounts.organisation,
   next_on date,
+  -- When somebody was reminded of the next one.
+  told_on date,
+  invited_by uuid references accounts.person,
   state text not null check (state in ('draft', 'done')),
   created_at timestamptz not null,
   changed_at timestamptz not null,
@@ -103,6 +110,8 @@ create table meeting_places.review (
 create index on meeting_places.review (place_id, reviewed_on);
 create index on meeting_places.review (reviewed_by);
 create index on meeting_places.review (organisation_id);
+create index on meeting_places.review (invited_by);
+create index on meeting_places.review (next_on);
 
 -- When nothing is held: summer break, Christmas, a training day; of a place, an organisation or the whole county.
 create table meeting_places.break (
@@ -426,12 +435,22 @@ create table meeting_places.tap (
   id uuid primary key,
   occurrence_id uuid not null references meeting_places.occurrence on delete cascade,
   what text not null,
-  change integer not null check (change between -20 and 20),
+  change integer not null check (change between -500 and 500),
   at timestamptz not null,
   undone boolean not null default false
 );
 create index on meeting_places.tap (occurrence_id, at);
 create index on meeting_places.tap (at);
+-- How a day went, in words about the work and the place: never about a person (R80).
+create table meeting_places.day_note (
+  -- Made by the phone: sent twice it stands once.
+  id uuid primary key,
+  occurrence_id uuid not null references meeting_places.occurrence on delete cascade,
+  words text not null check (char_length(words) between 1 and 500),
+  at timestamptz not null
+);
+create index on meeting_places.day_note (occurrence_id, at);
+create index on meeting_places.day_note (at);
 
 -- The signed link of a host: this week and next, two taps and no account.
 create table meeting_places.host_link (
@@ -481,11 +500,16 @@ create policy with_its_sign_up on meeting_places.attended to perhetalo_app using
 
 -- Facts without persons: what was held, moved or cancelled, by area and form, and how many came in numbers.
 grant select on meeting_places.occurrence, meeting_places.activity, meeting_places.tally to perhetalo_facts;
+grant usage on schema outreach to perhetalo_facts;
+grant select on outreach.tally to perhetalo_facts;
 create view published.programme_fact as
   select o.county, o.area_id, o.municipality, a.kind, a.form, a.organisation_id,
     (o.starts_at at time zone 'Europe/Helsinki')::date as held_on, o.state, a.seats, o.seats_taken, o.waiting,
-    (select sum(t.count)::integer from meeting_places.tally t where t.occurrence_id = o.id
-      and t.what in ('adults', 'children')) as came
+    -- A day of outreach is counted where its guide counts.
+    coalesce((select sum(t.count)::integer from meeting_places.tally t where t.occurrence_id = o.id
+      and t.what in ('adults', 'children')), (select sum(t.count)::integer from outreach.tally t
+      where t.work_id = a.outreach_id and t.day = (o.starts_at at time zone 'Europe/Helsinki')::date
+      and t.what like 'age:%')) as came, a.place_id
   from meeting_places.occurrence o join meeting_places.activity a on a.id = o.activity_id where o.published;
 alter view published.programme_fact owner to perhetalo_facts;
 grant select on published.programme_fact to perhetalo_app;
@@ -516,4 +540,5 @@ comment on table meeting_places.feedback is 'Kept: 730 days; no way to its giver
 comment on table meeting_places.wish is 'Kept: 730 days; words without persons.';
 comment on table meeting_places.tally is 'Reference: how many came; numbers only.';
 comment on table meeting_places.tap is 'Kept: 14 days; single counts, so that none counts twice.';
+comment on table meeting_places.day_note is 'Kept: 400 days; how a day went, without persons.';
 comment on table meeting_places.host_link is 'Kept: until it expires; only a hash.';

@@ -201,6 +201,7 @@ async function empty(db: Database): Promise<void> {
       'meeting_places.sign_up',
       'meeting_places.feedback',
       'meeting_places.wish',
+      'meeting_places.day_note',
       'meeting_places.tap',
       'meeting_places.tally',
       'meeting_places.entry_link',

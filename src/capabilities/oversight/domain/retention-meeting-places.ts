@@ -171,6 +171,18 @@ export const meetingPlaceRetention: readonly Kept[] = [
     kept: { fi: '14 päivää', sv: '14 dagar', en: '14 days' },
   },
   {
+    table: 'meeting_places.day_note',
+    whose: 'nobody',
+    holds: {
+      fi: 'muistiinpanot siitä, miten kerta sujui, ilman henkilöitä',
+      sv: 'anteckningar om hur tillfället gick, utan personer',
+      en: 'notes of how a day went, without persons',
+    },
+    going: 'retention',
+    days: 400,
+    kept: { fi: '400 päivää', sv: '400 dagar', en: '400 days' },
+  },
+  {
     table: 'meeting_places.host_link',
     whose: 'workers',
     holds: { fi: 'järjestäjän linkin tiiviste', sv: 'arrangörslänkens hash', en: 'hash of a host’s link' },
