@@ -16,3 +16,154 @@ create index on appointments.room_use (room_id, during);
 create index on appointments.room_use (organisation_id);
 grant select, insert, update, delete on appointments.room_use to perhetalo_app;
 comment on table appointments.room_use is 'Kept: 90 days after it ended; no persons.';
+
+-- A room for several at once is counted under its lock; everything else the database itself keeps apart.
+alter table appointments.busy add column shared boolean not null default false;
+alter table appointments.busy drop constraint one_at_a_time;
+alter table appointments.busy add constraint one_at_a_time
+  exclude using gist (int8range(number, number, '[]') with &&, during with &&) where (not shared);
+
+-- What families can book by themselves: a central booking, phone hours, a pop-up point, a guide's slot, a time of two parents.
+create table appointments.offer (
+  id uuid primary key,
+  county text not null references directory.county,
+  -- null: the whole county
+  area_id uuid references directory.area,
+  -- The unit that keeps it.
+  unit_id uuid not null references accounts.unit,
+  -- Its listing in the directory.
+  service_id uuid references directory.service on delete set null,
+  kind text not null check (kind in ('central', 'phone', 'pop-up', 'slot', 'joint')),
+  title jsonb not null,
+  summary jsonb not null default '{}',
+  -- What happens at the time and after it; what to bring along.
+  next_words jsonb not null default '{}',
+  bring_words jsonb not null default '{}',
+  -- Where, when it is not at the place of its calendar.
+  place jsonb not null default '{}',
+  ways text[] not null,
+  minutes smallint not null check (minutes between 5 and 240),
+  -- none: no name and no number is asked for or kept, only a code is given (R76).
+  identity text not null default 'asked' check (identity in ('none', 'asked')),
+  hours text not null default 'any' check (hours in ('any', 'evening', 'after-school')),
+  -- Only the hours written down for this offer, and none of the other hours of its calendars.
+  own_hours boolean not null default false,
+  on_holidays boolean not null default false,
+  notice_hours smallint not null default 4 check (notice_hours between 0 and 336),
+  horizon_days smallint not null default 42 check (horizon_days between 1 and 120),
+  -- How late a family may still cancel or move by itself; later it calls.
+  cancel_hours smallint not null default 4 check (cancel_hours between 0 and 336),
+  -- How many times to come one family may hold at once.
+  most_open smallint not null default 1 check (most_open between 1 and 10),
+  -- The way there and back, when the worker goes to the family or to a point.
+  travel_minutes smallint not null default 0 check (travel_minutes between 0 and 180),
+  -- Within how many hours the other parent answers.
+  answer_hours smallint not null default 72 check (answer_hours between 2 and 336),
+  audiences text[] not null default '{}',
+  languages text[] not null default '{fi}',
+  phone text,
+  state text not null check (state in ('draft', 'published', 'closed')),
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  changed_by uuid references accounts.person,
+  version integer not null default 1,
+  check (cardinality(ways) between 1 and 3),
+  check (kind <> 'joint' or identity = 'asked')
+);
+create index on appointments.offer (county, state);
+create index on appointments.offer (area_id);
+create index on appointments.offer (unit_id);
+create index on appointments.offer (service_id);
+create index on appointments.offer (changed_by);
+comment on table appointments.offer is 'Reference: what families can book by themselves; kept by hand.';
+
+-- Whose times it offers: any of them will do.
+create table appointments.offer_calendar (
+  offer_id uuid not null references appointments.offer on delete cascade,
+  calendar_id uuid not null references appointments.calendar on delete cascade,
+  primary key (offer_id, calendar_id)
+);
+create index on appointments.offer_calendar (calendar_id);
+comment on table appointments.offer_calendar is 'Kept: leaves with its offer or its calendar; which calendars an offer books.';
+
+-- Hours for one offer alone.
+alter table appointments.pattern add column offer_id uuid references appointments.offer on delete cascade;
+create index on appointments.pattern (offer_id);
+
+-- A family books by itself: nobody who works here has booked it then.
+alter table appointments.appointment alter column booked_by drop not null;
+alter table appointments.appointment add column offer_id uuid references appointments.offer;
+-- The other parent's own code, where two parents come: each sees the time behind a code of their own.
+alter table appointments.appointment add column other_code_hash bytea;
+alter table appointments.appointment add column travel_minutes smallint not null default 0 check (travel_minutes between 0 and 180);
+alter table appointments.appointment add check (booked_by is not null or offer_id is not null);
+create index on appointments.appointment (offer_id, starts_at);
+create index on appointments.appointment (other_code_hash) where other_code_hash is not null;
+
+-- How a time of an offer was booked, and to whom the family was directed from it (R23). No persons of the family.
+create table appointments.booking (
+  appointment_id uuid primary key references appointments.appointment on delete cascade,
+  key_hash bytea not null unique,
+  body_hash bytea not null,
+  way text not null check (way in ('family', 'worker')),
+  -- Mails and messages say when, and neither what nor where.
+  discreet boolean not null default false,
+  -- The family's own named worker, who contacts the family by this day.
+  directed_to uuid references accounts.person,
+  contact_by date,
+  contacted_at timestamptz
+);
+create index on appointments.booking (directed_to);
+comment on table appointments.booking is 'Kept: leaves with its appointment.';
+
+-- Who comes, sealed; each parent's row is seen behind that parent's own code alone.
+create table appointments.contact (
+  appointment_id uuid not null references appointments.appointment on delete cascade,
+  side smallint not null check (side in (1, 2)),
+  code_hash bytea,
+  language text not null,
+  name_sealed bytea,
+  email_sealed bytea,
+  phone_sealed bytea,
+  words_sealed bytea,
+  primary key (appointment_id, side)
+);
+create index on appointments.contact (code_hash) where code_hash is not null;
+comment on table appointments.contact is 'Kept: 30 days after the time or its cancellation; everything sealed.';
+
+-- A time of two parents stands when the other has said yes. The time is held while the answer is awaited (law.md §3).
+create table appointments.joint (
+  appointment_id uuid primary key references appointments.appointment on delete cascade,
+  token_hash bytea not null unique,
+  state text not null check (state in ('asked', 'agreed', 'declined', 'lapsed')),
+  answer_by timestamptz not null,
+  answered_at timestamptz
+);
+comment on table appointments.joint is 'Kept: leaves with its appointment; only a hash of the link.';
+
+grant select, insert, update, delete on appointments.offer, appointments.offer_calendar, appointments.booking,
+  appointments.contact, appointments.joint to perhetalo_app;
+
+-- `app.appointment` is the row that the asker is just making, or to which the asker holds a signed link.
+drop policy family_behind_its_code on appointments.appointment;
+create policy family_behind_its_code on appointments.appointment to perhetalo_app using (
+  platform.actor_kind() = 'code' and (code_hash = platform.actor_code() or other_code_hash = platform.actor_code()));
+create policy just_made on appointments.appointment to perhetalo_app
+  using (id::text = current_setting('app.appointment', true));
+create policy just_made on appointments.party to perhetalo_app
+  using (appointment_id::text = current_setting('app.appointment', true));
+
+alter table appointments.booking enable row level security;
+create policy with_its_appointment on appointments.booking to perhetalo_app using (
+  platform.actor_kind() = 'system' or appointment_id::text = current_setting('app.appointment', true)
+  or exists (select from appointments.appointment a where a.id = appointment_id));
+
+alter table appointments.contact enable row level security;
+create policy system_sees_all on appointments.contact to perhetalo_app using (platform.actor_kind() = 'system');
+create policy ones_own on appointments.contact to perhetalo_app
+  using (platform.actor_kind() = 'code' and code_hash = platform.actor_code());
+create policy just_made on appointments.contact to perhetalo_app
+  using (platform.actor_kind() <> 'code' and appointment_id::text = current_setting('app.appointment', true)
+    or appointment_id::text = current_setting('app.appointment', true) and side::text = current_setting('app.side', true));
+create policy workers_of_the_time on appointments.contact to perhetalo_app using (platform.actor_kind() = 'person'
+  and exists (select from appointments.appointment a where a.id = appointment_id));

@@ -46,6 +46,12 @@ const calendarRelations = {
     words: 'a worker of the areas it serves, when it is open to them',
     where: sql<boolean>`(c.active and c.open_to = 'county' and ${worksThere(sql`c.county`, sql`c.areas`)})`,
   },
+  sharer: {
+    words: 'a maintainer of an organisation of the county, when it is a room that is open to all',
+    where: sql<boolean>`(c.active and c.kind = 'room' and c.open_to = 'county' and exists (select from published.role_now s
+      join published.person sp on sp.id = s.person_id
+      where s.person_id = ${me} and s.role = 'maintainer' and sp.county = c.county))`,
+  },
 } as const
 
 /**
@@ -57,8 +63,8 @@ export const calendarAccess = policy({
   table: sql`appointments.calendar c`,
   relations: calendarRelations,
   actions: {
-    read: ['own', 'member', 'unitLead', 'areaLead', 'coordinator', 'colleague', 'network'],
-    book: ['own', 'member', 'unitLead', 'colleague', 'network'],
+    read: ['own', 'member', 'unitLead', 'areaLead', 'coordinator', 'colleague', 'network', 'sharer'],
+    book: ['own', 'member', 'unitLead', 'colleague', 'network', 'sharer'],
     change: ['own', 'member', 'unitLead', 'areaLead', 'coordinator'],
     // Outside its hours, as people agree among themselves while they talk.
     bookFreely: ['own', 'member'],
@@ -76,7 +82,8 @@ export const appointmentAccess = policy({
   relations: {
     family: {
       words: 'the family of the matter, behind its follow code',
-      where: sql<boolean>`(platform.actor_kind() = 'code' and a.code_hash = platform.actor_code())`,
+      where: sql<boolean>`(platform.actor_kind() = 'code'
+        and (a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()))`,
     },
     party: {
       words: 'takes part',

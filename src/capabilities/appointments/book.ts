@@ -230,6 +230,7 @@ export const moveAppointment = useCase({
       kind: appointment.kind,
       way: null,
       but: id,
+      travel: appointment.travel_minutes,
     }
     const grounds = await demandFree(ctx, wanted, [span], may['bookFreely'] === true)
     await queries.moveTo(ctx.tx, id, { span, takes: grounds.takes(span), person: me, now: ctx.now })

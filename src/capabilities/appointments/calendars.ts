@@ -257,6 +257,7 @@ export const addHours = useCase({
       kinds: input.kinds,
       ways: input.ways,
       room_id: input.room,
+      offer_id: null,
     })
     ctx.about({ calendar: input.id, hours })
     return { hours }

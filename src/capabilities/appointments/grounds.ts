@@ -6,6 +6,7 @@ import { occurrenceDays } from '#platform/recurrence.ts'
 import { notFound } from '#platform/refusal.ts'
 import { awayTogether, type DayHours, type Ground, takes } from './domain/availability.ts'
 import type { AppointmentKind, AppointmentWay } from './domain/life.ts'
+import { fullSpans } from './domain/rooms.ts'
 import type { Span } from './domain/spans.ts'
 import * as queries from './queries.ts'
 
@@ -18,6 +19,10 @@ export type Wanted = {
   readonly way: AppointmentWay | null
   /** A booking that is being moved takes nothing from itself. */
   readonly but: string | null
+  /** The way there and back, beside the pauses of the host and its people. */
+  readonly travel?: number
+  /** Hours for a family: those of this offer, and the calendar's other ones unless it has its own alone. */
+  readonly offer?: { readonly id: string; readonly ownHours: boolean }
 }
 
 export type Grounds = {
@@ -25,7 +30,7 @@ export type Grounds = {
   readonly grounds: readonly Ground[]
   /** Everybody who takes part for certain: nobody of a group of which anyone will do. */
   readonly people: readonly string[]
-  readonly takes: (span: Span) => readonly { readonly number: number; readonly span: Span }[]
+  readonly takes: (span: Span) => readonly queries.Taking[]
 }
 
 const peopleOf = (host: queries.CalendarRow, others: readonly string[]): readonly string[] => [
@@ -38,11 +43,15 @@ const peopleOf = (host: queries.CalendarRow, others: readonly string[]): readonl
 function hoursOf(
   calendar: queries.CalendarRow,
   within: Span,
-  wanted: Pick<Wanted, 'kind' | 'way'>,
+  wanted: Pick<Wanted, 'kind' | 'way' | 'offer'>,
 ): readonly DayHours[] {
   const [from, to] = [helsinkiDate(within.from), helsinkiDate(within.to)]
   return calendar.patterns.flatMap((pattern) => {
+    const { offer } = wanted
+    const isOf =
+      pattern.offer_id === null ? offer === undefined || !offer.ownHours : pattern.offer_id === offer?.id
     const isFor =
+      isOf &&
       (wanted.kind === null || pattern.kinds.length === 0 || pattern.kinds.includes(wanted.kind)) &&
       (wanted.way === null || pattern.ways.includes(wanted.way))
     if (!isFor) return []
@@ -82,6 +91,15 @@ export async function readGrounds(tx: Tx, wanted: Wanted, within: Span): Promise
   const members = found.people.map(({ id }) => id)
   const away = await queries.awayOf(tx, [...new Set([...people, ...members])], ids, around)
   const awayOfPerson = (person: string): readonly Span[] => away.filter((each) => each.person_id === person)
+  const takenFrom = (calendar: queries.CalendarRow): readonly Span[] => {
+    const own = taken.filter((each) => each.number === calendar.number)
+    return calendar.kind === 'room' ? fullSpans(own, calendar.at_once) : own
+  }
+  // A room stays where it is: only people are on their way.
+  const buffersOf = (calendar: queries.CalendarRow): Pick<Ground, 'bufferBefore' | 'bufferAfter'> => {
+    const travel = calendar.kind === 'room' ? 0 : (wanted.travel ?? 0)
+    return { bufferBefore: calendar.buffer_before + travel, bufferAfter: calendar.buffer_after + travel }
+  }
   const ground = (calendar: queries.CalendarRow): Ground => {
     const isHost = calendar.id === found.id
     const isRoom = calendar.id === wanted.room
@@ -96,10 +114,9 @@ export async function readGrounds(tx: Tx, wanted: Wanted, within: Span): Promise
     return {
       hours: isHost || (isRoom && calendar.patterns.length > 0) ? hoursOf(calendar, within, wanted) : null,
       worksHolidays: calendar.works_holidays,
-      taken: taken.filter((each) => each.number === calendar.number),
+      taken: takenFrom(calendar),
       away: [...own, ...together],
-      bufferBefore: calendar.buffer_before,
-      bufferAfter: calendar.buffer_after,
+      ...buffersOf(calendar),
     }
   }
   // The host leads: times lie on the grid of its hours.
@@ -119,7 +136,8 @@ export async function readGrounds(tx: Tx, wanted: Wanted, within: Span): Promise
     takes: (span) =>
       ordered.map((calendar) => ({
         number: calendar.number,
-        span: takes(span, { bufferBefore: calendar.buffer_before, bufferAfter: calendar.buffer_after }),
+        span: takes(span, buffersOf(calendar)),
+        shared: calendar.kind === 'room' && calendar.at_once > 1,
       })),
   }
 }

@@ -101,11 +101,10 @@ export async function insertPattern(
   calendarId: string,
   pattern: Omit<PatternRow, 'id'>,
 ): Promise<string> {
-  await sql`insert into appointments.pattern (id, calendar_id, rule, opens, closes, first_day, last_day, kinds, ways, room_id)
+  await sql`insert into appointments.pattern (id, calendar_id, rule, opens, closes, first_day, last_day, kinds, ways, room_id, offer_id)
     values (${id}, ${calendarId}, ${pattern.rule}, ${pattern.opens}, ${pattern.closes}, ${pattern.first_day}, ${pattern.last_day},
-      ${sql.val([...pattern.kinds])}::text[], ${sql.val([...pattern.ways])}::text[], ${pattern.room_id})`.execute(
-    tx,
-  )
+      ${sql.val([...pattern.kinds])}::text[], ${sql.val([...pattern.ways])}::text[], ${pattern.room_id},
+      ${pattern.offer_id})`.execute(tx)
   return id
 }
 

@@ -27,6 +27,8 @@ export type AppointmentView = {
   /** A family sees it behind its code. */
   readonly is_familys: boolean
   readonly series_id: string | null
+  /** The offer it was booked from. */
+  readonly offer_id: string | null
   readonly moves: number
   readonly cancel_reason: CancelReason | null
   readonly version: number
@@ -40,7 +42,7 @@ const columns = sql`a.id, a.county, a.kind, a.state, a.way, a.place, a.link, a.s
   (select u.name from published.unit u where u.id = c.unit_id) as unit_name,
   coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'title', w.title) order by w.name)
     from appointments.party p join published.person w on w.id = p.person_id where p.appointment_id = a.id), '[]') as people,
-  a.booked_by, a.subject_kind, a.subject_id, a.code_hash is not null as is_familys, a.series_id, a.moves, a.cancel_reason,
+  coalesce(a.booked_by::text, '') as booked_by, a.subject_kind, a.subject_id, a.code_hash is not null as is_familys, a.series_id, a.offer_id, a.moves, a.cancel_reason,
   a.version, ${appointmentAccess.move.allowed} as may_move, ${appointmentAccess.cancel.allowed} as may_cancel,
   ${appointmentAccess.held.allowed} as may_mark`
 
@@ -71,7 +73,8 @@ export const mineWithin = (person: string, from: Date, to: Date): RawBuilder<boo
 
 /** What a family sees behind its code. */
 export const ofCode = (): RawBuilder<boolean> =>
-  sql<boolean>`(platform.actor_kind() = 'code' and a.code_hash = platform.actor_code())`
+  sql<boolean>`(platform.actor_kind() = 'code'
+    and (a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()))`
 
 export type Told = {
   readonly id: string
@@ -97,17 +100,30 @@ export async function toldOf(tx: Tx, id: string): Promise<Told | undefined> {
   return rows[0]
 }
 
+type Removed = {
+  readonly appointments: number
+  readonly absences: number
+  readonly patterns: number
+  readonly contacts: number
+  readonly room_uses: number
+}
+
 /** @returns how many rows of each kind were removed. */
 export async function removeOld(
   tx: Tx,
-  before: { appointment: Date; absence: Date; pattern: Date },
-): Promise<{ appointments: number; absences: number; patterns: number }> {
-  const { rows } = await sql<{ appointments: number; absences: number; patterns: number }>`
+  before: { appointment: Date; absence: Date; pattern: Date; contact: Date; room_use: Date },
+): Promise<Removed> {
+  const { rows } = await sql<Removed>`
     with a as (delete from appointments.appointment
         where greatest(ends_at, case when state = 'cancelled' then changed_at end) < ${before.appointment} returning 1),
       b as (delete from appointments.absence where ends_at < ${before.absence} returning 1),
-      c as (delete from appointments.pattern where last_day < (${before.pattern}::timestamptz at time zone 'Europe/Helsinki')::date returning 1)
+      c as (delete from appointments.pattern where last_day < (${before.pattern}::timestamptz at time zone 'Europe/Helsinki')::date returning 1),
+      d as (delete from appointments.contact k using appointments.appointment t
+        where t.id = k.appointment_id
+          and least(t.ends_at, case when t.state = 'cancelled' then t.changed_at end) < ${before.contact} returning 1),
+      e as (delete from appointments.room_use where upper(during) < ${before.room_use} returning 1)
     select (select count(*) from a) as appointments, (select count(*) from b) as absences,
-      (select count(*) from c) as patterns`.execute(tx)
-  return rows[0] ?? { appointments: 0, absences: 0, patterns: 0 }
+      (select count(*) from c) as patterns,
+      (select count(*) from d) as contacts, (select count(*) from e) as room_uses`.execute(tx)
+  return rows[0] ?? { appointments: 0, absences: 0, patterns: 0, contacts: 0, room_uses: 0 }
 }

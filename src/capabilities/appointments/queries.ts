@@ -16,6 +16,8 @@ export type PatternRow = {
   readonly kinds: readonly AppointmentKind[]
   readonly ways: readonly AppointmentWay[]
   readonly room_id: string | null
+  /** Hours for one offer to families alone. */
+  readonly offer_id: string | null
 }
 
 export type CalendarRow = {
@@ -36,6 +38,8 @@ export type CalendarRow = {
   readonly notice_hours: number
   readonly horizon_days: number
   readonly works_holidays: boolean
+  /** How many may use a room at once. */
+  readonly at_once: number
   readonly place: Localized
   readonly remote_link: string | null
   readonly active: boolean
@@ -45,10 +49,11 @@ export type CalendarRow = {
 }
 
 export const calendarColumns = sql`c.id, c.number, c.county, c.kind, c.person_id, c.unit_id, c.name, c.open_to, c.areas, c.attends,
-  c.lengths, c.step_minutes, c.buffer_before, c.buffer_after, c.notice_hours, c.horizon_days, c.works_holidays, c.place,
+  c.lengths, c.step_minutes, c.buffer_before, c.buffer_after, c.notice_hours, c.horizon_days, c.works_holidays, c.at_once, c.place,
   c.remote_link, c.active, c.version,
   coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'rule', p.rule, 'opens', p.opens, 'closes', p.closes,
-      'first_day', p.first_day, 'last_day', p.last_day, 'kinds', p.kinds, 'ways', p.ways, 'room_id', p.room_id)
+      'first_day', p.first_day, 'last_day', p.last_day, 'kinds', p.kinds, 'ways', p.ways, 'room_id', p.room_id,
+      'offer_id', p.offer_id)
       order by p.first_day, p.opens, p.id)
     from appointments.pattern p where p.calendar_id = c.id), '[]') as patterns,
   coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'title', w.title) order by w.name)
@@ -92,17 +97,31 @@ export async function lockCalendars(
     order by c.number for update`.execute(tx)
 }
 
+export type TakenRow = {
+  readonly number: number
+  readonly from: Date
+  readonly to: Date
+  /** Of a room for several: others may be there too. */
+  readonly shared: boolean
+}
+
 /** What is taken of each calendar, by its number; the booking named is left out, as when it moves. */
 export async function takenOf(
   tx: Tx,
   numbers: readonly number[],
   within: Span,
   but: string | null,
-): Promise<readonly { readonly number: number; readonly from: Date; readonly to: Date }[]> {
-  const { rows } = await sql<{ number: number; from: Date; to: Date }>`
-    select b.number, lower(b.during) as from, upper(b.during) as to from appointments.busy b
+): Promise<readonly TakenRow[]> {
+  const { rows } = await sql<TakenRow>`
+    select b.number, lower(b.during) as from, upper(b.during) as to, b.shared from appointments.busy b
     where b.number = any(${sql.val([...numbers])}::bigint[]) and b.during && tstzrange(${within.from}, ${within.to})
-      and b.appointment_id is distinct from ${but}::uuid`.execute(tx)
+      and b.appointment_id is distinct from ${but}::uuid
+    union all
+    select c.number, lower(u.during), upper(u.during), u.shared
+    from appointments.room_use u join appointments.calendar c on c.id = u.room_id
+    where c.number = any(${sql.val([...numbers])}::bigint[]) and u.during && tstzrange(${within.from}, ${within.to})`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -163,27 +182,34 @@ export type NewAppointment = {
   readonly way: AppointmentWay
   readonly place: Localized
   readonly link: string | null
-  readonly bookedBy: string
+  readonly bookedBy: string | null
   readonly seriesId: string | null
   readonly span: Span
   readonly parties: readonly string[]
-  readonly takes: readonly { readonly number: number; readonly span: Span }[]
+  readonly takes: readonly Taking[]
   readonly now: Date
+  readonly offerId?: string
+  readonly travelMinutes?: number
 }
 
+/** What a booking takes of one calendar. */
+export type Taking = { readonly number: number; readonly span: Span; readonly shared: boolean }
+
 const busyRows = (id: string, takes: NewAppointment['takes']): ReturnType<typeof sql<unknown>> => sql`
-  insert into appointments.busy (appointment_id, number, during)
-  select ${id}::uuid, number, tstzrange(starts, ends)
-  from jsonb_to_recordset(${JSON.stringify(takes.map(({ number, span }) => ({ number, starts: span.from, ends: span.to })))}::jsonb)
-    as t(number bigint, starts timestamptz, ends timestamptz) order by number`
+  insert into appointments.busy (appointment_id, number, during, shared)
+  select ${id}::uuid, number, tstzrange(starts, ends), shared
+  from jsonb_to_recordset(${JSON.stringify(takes.map(({ span, ...each }) => ({ ...each, starts: span.from, ends: span.to })))}::jsonb)
+    as t(number bigint, starts timestamptz, ends timestamptz, shared boolean) order by number`
 
 export async function insertAppointment(tx: Tx, a: NewAppointment): Promise<void> {
   await sql`
     insert into appointments.appointment (id, county, kind, calendar_id, room_id, subject_kind, subject_id, code_hash, state,
-      way, place, link, starts_at, ends_at, booked_by, series_id, created_at, changed_at, changed_by)
+      way, place, link, starts_at, ends_at, booked_by, series_id, offer_id, travel_minutes, created_at, changed_at, changed_by)
     values (${a.id}, ${a.county}, ${a.kind}, ${a.calendarId}, ${a.roomId}, ${a.subject?.kind ?? null}, ${a.subject?.id ?? null},
       ${a.codeHash}, 'booked', ${a.way}, ${JSON.stringify(a.place)}::jsonb, ${a.link}, ${a.span.from}, ${a.span.to},
-      ${a.bookedBy}, ${a.seriesId}, ${a.now}, ${a.now}, ${a.bookedBy})`.execute(tx)
+      ${a.bookedBy}, ${a.seriesId}, ${a.offerId ?? null}, ${a.travelMinutes ?? 0}, ${a.now}, ${a.now}, ${a.bookedBy})`.execute(
+    tx,
+  )
   await sql`
     with parties as (
       insert into appointments.party (appointment_id, person_id)
@@ -201,13 +227,15 @@ export type LockedAppointment = {
   readonly starts_at: Date
   readonly ends_at: Date
   readonly version: number
+  readonly offer_id: string | null
+  readonly travel_minutes: number
   readonly parties: readonly string[]
 }
 
 export async function lockAppointment(tx: Tx, id: string): Promise<LockedAppointment | undefined> {
   const { rows } = await sql<LockedAppointment>`
     select a.id, a.county, a.kind, a.calendar_id, a.room_id, a.state, a.starts_at, a.ends_at, a.version,
-      array(select p.person_id::text from appointments.party p where p.appointment_id = a.id order by 1) as parties
+      a.offer_id, a.travel_minutes, array(select p.person_id::text from appointments.party p where p.appointment_id = a.id order by 1) as parties
     from appointments.appointment a where a.id = ${id} for update of a`.execute(tx)
   return rows[0]
 }

@@ -65,7 +65,13 @@ export const followedTimes = useCase({
 })
 
 /** How long each kind is kept, in days. @source ADR-0011 */
-export const keptTimesDays = { appointment: 365, absence: 90, pattern: 365 } as const
+export const keptTimesDays = {
+  appointment: 365,
+  absence: 90,
+  pattern: 365,
+  contact: 30,
+  room_use: 90,
+} as const
 
 export const removeOldAppointments = useCase({
   name: 'appointment.retention',
@@ -76,6 +82,8 @@ export const removeOldAppointments = useCase({
       appointment: later(ctx.now, -days(keptTimesDays.appointment)),
       absence: later(ctx.now, -days(keptTimesDays.absence)),
       pattern: later(ctx.now, -days(keptTimesDays.pattern)),
+      contact: later(ctx.now, -days(keptTimesDays.contact)),
+      room_use: later(ctx.now, -days(keptTimesDays.room_use)),
     })
     ctx.about(removed)
     return removed

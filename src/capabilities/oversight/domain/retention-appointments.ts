@@ -97,4 +97,68 @@ export const appointmentRetention: readonly Kept[] = [
     days: 90,
     kept: { fi: '90 päivää päättymisestä', sv: '90 dagar efter slutet', en: '90 days after the end' },
   },
+  {
+    table: 'appointments.offer',
+    whose: 'nobody',
+    holds: {
+      fi: 'ajat, joita perheet voivat varata itse',
+      sv: 'tider som familjer själva kan boka',
+      en: 'times that families can book by themselves',
+    },
+    going: 'stays',
+    days: null,
+    kept: { fi: 'toistaiseksi', sv: 'tills vidare', en: 'until further notice' },
+  },
+  {
+    table: 'appointments.offer_calendar',
+    whose: 'workers',
+    holds: {
+      fi: 'kenen aikoja tarjotaan',
+      sv: 'vems tider som erbjuds',
+      en: 'whose times are offered',
+    },
+    going: 'with',
+    days: null,
+    kept: withCalendar,
+  },
+  {
+    table: 'appointments.booking',
+    whose: 'both',
+    holds: {
+      fi: 'miten aika varattiin ja kuka ottaa yhteyttä',
+      sv: 'hur tiden bokades och vem som tar kontakt',
+      en: 'how a time was booked and who makes contact',
+    },
+    going: 'with',
+    days: null,
+    kept: withAppointment,
+  },
+  {
+    table: 'appointments.contact',
+    whose: 'families',
+    holds: {
+      fi: 'varaajan nimi ja yhteystiedot sinetöityinä',
+      sv: 'bokarens namn och kontaktuppgifter, förseglade',
+      en: 'name and contacts of whoever booked, sealed',
+    },
+    going: 'retention',
+    days: 30,
+    kept: {
+      fi: '30 päivää ajasta tai perumisesta',
+      sv: '30 dagar efter tiden eller avbokningen',
+      en: '30 days after the time or its cancellation',
+    },
+  },
+  {
+    table: 'appointments.joint',
+    whose: 'nobody',
+    holds: {
+      fi: 'kahden vanhemman ajan vahvistus, linkistä vain tiiviste',
+      sv: 'bekräftelse av två föräldrars tid, av länken bara ett kondensat',
+      en: 'confirmation of a time of two parents; of the link only a hash',
+    },
+    going: 'with',
+    days: null,
+    kept: withAppointment,
+  },
 ]
