@@ -12,6 +12,9 @@ export const doorId = (county: string, door: DoorKey): string => stableId('door'
 export const forumId = (county: string, key: string): string => stableId('forum', `${county}:${key}`)
 export const personId = (key: string): string => stableId('person', key)
 export const outreachId = (county: string, key: string): string => stableId('outreach', `${county}:${key}`)
+export const meetingPlaceId = (county: string, key: string): string =>
+  stableId('meeting-place', `${county}:${key}`)
+export const activityId = (county: string, key: string): string => stableId('activity', `${county}:${key}`)
 export const serviceId = (county: string, key: string): string => stableId('service', `${county}:${key}`)
 
 /** Everybody has been in office, and every door has been open, since the counties began. */
