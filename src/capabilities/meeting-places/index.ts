@@ -70,7 +70,70 @@ export type {
 } from './view-types.ts'
 
 // --- Signing up, waiting lists, groups, wishes, feedback (M2) ----------------------------------------------------
+export { cancelSignUp, changeSignUp, signUp } from './sign-ups.ts'
+export {
+  listSignUps,
+  openSignUpLink,
+  openSignUps,
+  openSignUpsByCode,
+  readMySignUps,
+  readSignUp,
+} from './sign-up-views.ts'
+export { partyChangeShape, signUpShape } from './sign-up-shapes.ts'
+export type {
+  Child,
+  MaterialView,
+  PartView,
+  PartyInput,
+  SignedUp,
+  SignUpDay,
+  SignUpInput,
+  SignUpList,
+  SignUpReceipt,
+  SignUpView,
+  Sums,
+} from './sign-up-shapes.ts'
+export { offered } from './domain/lines.ts'
+export { entryLinkKinds, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
+export type { EntryLinkFound, EntryLinkKind, EntryLinkView } from './entry-links.ts'
+export { markAttended, readGroup, setGroupWords, setSessions } from './groups.ts'
+export type { Feedback, GroupDay, GroupSession, GroupView, SessionInput } from './groups.ts'
+export { giveFeedback, readFeedbackAsk } from './feedback.ts'
+export type { FeedbackAsk } from './feedback.ts'
+export { answerWish, listShownWishes, listWishes, makeWish, wishShape } from './wishes.ts'
+export type { ShownWish, ShownWishes, WishInput, WishPage, WishView } from './wishes.ts'
 
 // --- Calendars, hosts' links (M6) --------------------------------------------------------------------------------
+export { calendarLimits, calendarOf, readCalendar } from './calendars.ts'
+export type { Calendar, CalendarDay, CalendarOf, CalendarSeries } from './calendars.ts'
 
 // --- Counting, reviews (M8) --------------------------------------------------------------------------------------
+export {
+  countCame,
+  listDaysToCount,
+  noteDay,
+  readCount,
+  readProgrammeFigures,
+  removeNote,
+  removeOldPresses,
+  undoCame,
+} from './count.ts'
+export type { CameCounted, CountView, DayToCount, ProgrammeMonth } from './count.ts'
+export { cameWhats, changesBetween, checkUps, visitorsIn } from './domain/counting.ts'
+export type { Came, CameWhat, CheckUp } from './domain/counting.ts'
+export { criteria, levels, onLevels, seenDifferently, toWorkOn, unanswered } from './domain/quality.ts'
+export type { Answers, Criterion, Level } from './domain/quality.ts'
+export {
+  dropReview,
+  invitePeer,
+  listReviewInvitations,
+  readPlaceReviews,
+  saveReview,
+  setDecision,
+  startReview,
+} from './reviews.ts'
+export type { PlaceReview, PlaceReviews } from './reviews.ts'
+export { remindOfReviews, reviewJobs } from './review-jobs.ts'
+export type { ReviewTools } from './review-jobs.ts'
+export { readRoute } from './stops.ts'
+export type { Route, Stop, StopDay } from './stops.ts'

@@ -12,8 +12,10 @@ export type { Counts, Shown } from './domain/counting.ts'
 export {
   counted,
   countedGroups,
+  looksPersonal,
   outreachKinds,
   outreachStates,
+  personalPatterns,
   placeKinds,
   points,
   purposes,

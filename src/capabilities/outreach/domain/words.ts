@@ -90,8 +90,13 @@ export const whats: readonly What[] = [
   ...counted.onward.map((each) => `onward:${each}` as const),
 ]
 
-/** Words about a place or a plan that look like somebody’s: an identity code, a phone number, an e-mail address. */
-export const looksPersonal = (text: string): boolean =>
-  /\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]/i.test(text) ||
-  /[^\s@]+@[^\s@]+\.[^\s@]+/.test(text) ||
-  /(?:\+|\b0)\d(?:[\s()-]?\d){5,}/.test(text)
+/** An identity code, an e-mail address, a phone number: as patterns, so that a phone without a network can look as well. */
+export const personalPatterns: readonly string[] = [
+  String.raw`\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]`,
+  String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`,
+  String.raw`(?:\+|\b0)\d(?:[\s()-]?\d){5,}`,
+]
+const personal = personalPatterns.map((each) => new RegExp(each))
+
+/** Words about a place or a plan that look like somebody’s. */
+export const looksPersonal = (text: string): boolean => personal.some((pattern) => pattern.test(text))
