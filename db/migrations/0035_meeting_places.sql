@@ -173,7 +173,7 @@ create table meeting_places.activity (
   entry text not null default 'open' check (entry in ('open', 'sign-up', 'invitation', 'teacher')),
   -- One signs up for one day, or for the whole series.
   sign_up_for text not null default 'day' check (sign_up_for in ('day', 'series')),
-  -- Each counted apart; null: as many as come.
+  -- Each counted apart; null: as many as come. Child care is there only where its places are counted.
   seats smallint check (seats between 0 and 5000),
   care_places smallint check (care_places between 0 and 500),
   coffee smallint check (coffee between 0 and 5000),
@@ -283,7 +283,8 @@ create table meeting_places.occurrence (
   unique (activity_id, day),
   check (ends_at > starts_at)
 );
-create index on meeting_places.occurrence (county, starts_at) where published;
+-- With the state, so that a month of a county is counted from the index alone.
+create index on meeting_places.occurrence (county, starts_at) include (state) where published;
 create index on meeting_places.occurrence (municipality, starts_at) where published;
 create index on meeting_places.occurrence (place_id, starts_at);
 create index on meeting_places.occurrence (room_id, starts_at);
@@ -340,6 +341,10 @@ create table meeting_places.sign_up (
   occurrence_id uuid references meeting_places.occurrence,
   -- The code behind which the family sees and manages all its sign-ups and times; null when a teacher signed up.
   code_hash bytea,
+  -- The code was made for signing up, so that the link of a mail may open all that is behind it.
+  code_made boolean not null default false,
+  -- Opens this sign-up alone, by the link of its mail, where the code opens other things or there is none.
+  link_hash bytea,
   key_hash bytea not null unique,
   body_hash bytea not null,
   language text not null,
@@ -355,6 +360,8 @@ create table meeting_places.sign_up (
   -- Mails and calendar files say when, and neither what nor where.
   discreet boolean not null default false,
   consented boolean not null default false,
+  -- Feedback was given: so that it is given once. What was said has no way back to here.
+  answered boolean not null default false,
   state text not null check (state in ('confirmed', 'waiting', 'cancelled')),
   cancelled_by text check (cancelled_by in ('family', 'host', 'activity')),
   created_at timestamptz not null,
@@ -366,6 +373,7 @@ create table meeting_places.sign_up (
 create index on meeting_places.sign_up (activity_id, state);
 create index on meeting_places.sign_up (occurrence_id, state);
 create index on meeting_places.sign_up (code_hash) where code_hash is not null;
+create index on meeting_places.sign_up (link_hash) where link_hash is not null;
 create index on meeting_places.sign_up (booked_by);
 create index on meeting_places.sign_up (county);
 
@@ -485,7 +493,7 @@ grant execute on function meeting_places.keeps to perhetalo_app;
 alter table meeting_places.sign_up enable row level security;
 create policy system_sees_all on meeting_places.sign_up to perhetalo_app using (platform.actor_kind() = 'system');
 create policy family_behind_its_code on meeting_places.sign_up to perhetalo_app
-  using (platform.actor_kind() = 'code' and code_hash = platform.actor_code());
+  using (platform.actor_kind() = 'code' and (code_hash = platform.actor_code() or link_hash = platform.actor_code()));
 create policy just_made on meeting_places.sign_up to perhetalo_app
   using (id::text = current_setting('app.sign_up', true));
 create policy hosts_and_bookers on meeting_places.sign_up to perhetalo_app using (
@@ -493,10 +501,49 @@ create policy hosts_and_bookers on meeting_places.sign_up to perhetalo_app using
 
 alter table meeting_places.sign_up_part enable row level security;
 create policy with_its_sign_up on meeting_places.sign_up_part to perhetalo_app using (
-  platform.actor_kind() = 'system' or exists (select from meeting_places.sign_up s where s.id = sign_up_id));
+  platform.actor_kind() = 'system' or sign_up_id::text = current_setting('app.sign_up', true)
+  or exists (select from meeting_places.sign_up s where s.id = sign_up_id));
 alter table meeting_places.attended enable row level security;
 create policy with_its_sign_up on meeting_places.attended to perhetalo_app using (
   platform.actor_kind() = 'system' or exists (select from meeting_places.sign_up s where s.id = sign_up_id));
+
+-- A line moves up whoever makes room in it, and nobody sees in it who waits: what waits for a day, or for the whole series, as
+-- numbers alone.
+create function meeting_places.waiting_in(of_activity uuid, of_occurrence uuid)
+  returns table (sign_up uuid, resource text, wanted smallint, number bigint, seated boolean) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select p.sign_up_id, p.resource, p.wanted, p.number, s.state = 'confirmed'
+  from meeting_places.sign_up s join meeting_places.sign_up_part p on p.sign_up_id = s.id
+  where s.activity_id = of_activity and s.occurrence_id is not distinct from of_occurrence
+    and s.state <> 'cancelled' and p.state = 'waiting'
+$$;
+grant execute on function meeting_places.waiting_in to perhetalo_app;
+
+-- Gives what the line has come to: [{ sign_up, resource }]. Only what waits can be given.
+create function meeting_places.give(given jsonb, given_at timestamptz) returns void language sql security definer
+  set search_path = pg_catalog as $$
+  with g as (select * from jsonb_to_recordset(given) as x(sign_up uuid, resource text)),
+    parts as (update meeting_places.sign_up_part p set state = 'confirmed'
+      from g where p.sign_up_id = g.sign_up and p.resource = g.resource and p.state = 'waiting')
+  update meeting_places.sign_up s set changed_at = given_at, version = s.version + 1,
+    state = case when exists (select from g where g.sign_up = s.id and g.resource = 'seat') then 'confirmed' else s.state end
+  where s.id in (select g.sign_up from g) and s.state <> 'cancelled'
+$$;
+grant execute on function meeting_places.give to perhetalo_app;
+
+-- Whether a code opens sign-ups; the county of one of them is for the trace.
+create function meeting_places.code_opens(code bytea) returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select s.county from meeting_places.sign_up s where s.code_hash = code limit 1
+$$;
+grant execute on function meeting_places.code_opens to perhetalo_app;
+
+-- What the link of a mail opens: the code, where that was made for signing up, or this sign-up alone.
+create function meeting_places.link_opens(id uuid) returns table (county text, opens bytea) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select s.county, coalesce(s.link_hash, s.code_hash) from meeting_places.sign_up s where s.id = link_opens.id
+$$;
+grant execute on function meeting_places.link_opens to perhetalo_app;
 
 -- Facts without persons: what was held, moved or cancelled, by area and form, and how many came in numbers.
 grant select on meeting_places.occurrence, meeting_places.activity, meeting_places.tally to perhetalo_facts;

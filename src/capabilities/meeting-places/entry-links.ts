@@ -1,0 +1,58 @@
+/** Ways in for those who were asked: a leader’s invitation, and the teacher’s own link (R119). */
+import { z } from 'zod'
+import type { Localized } from '#platform/text.ts'
+import { notFound } from '#platform/refusal.ts'
+import { useCase } from '#platform/use-case.ts'
+import { activityAccess } from './access.ts'
+
+export const entryLinkKinds = ['invitation', 'teacher'] as const
+export type EntryLinkKind = (typeof entryLinkKinds)[number]
+
+export type EntryLinkView = {
+  /** For taking it back; opens nothing. */
+  readonly id: string
+  readonly kind: EntryLinkKind
+  readonly uses: number
+  readonly madeAt: Date
+  readonly expiresAt: Date
+}
+
+/** Makes a link. Its token is shown once; only a hash is kept. @source R119, ADR-0047 */
+export const makeEntryLink = useCase({
+  name: 'entry-link.make',
+  input: z.object({
+    activity: z.uuid(),
+    kind: z.enum(entryLinkKinds),
+    uses: z.coerce.number().int().min(1).max(60).default(1),
+    days: z.coerce.number().int().min(1).max(120).default(30),
+  }),
+  needs: activityAccess.keep,
+  id: ({ activity }) => activity,
+  run: (): Promise<{ readonly token: string; readonly expiresAt: Date }> => Promise.reject(notFound()),
+})
+
+export const removeEntryLink = useCase({
+  name: 'entry-link.remove',
+  input: z.object({ activity: z.uuid(), link: z.string().max(100) }),
+  needs: activityAccess.keep,
+  id: ({ activity }) => activity,
+  run: (): Promise<void> => Promise.reject(notFound()),
+})
+
+export type EntryLinkFound = {
+  readonly activity: string
+  readonly title: Localized
+  readonly kind: EntryLinkKind
+  readonly usesLeft: number
+  readonly expiresAt: Date
+}
+
+/** What a link leads to; not found when it has ended or was used up. */
+export const readEntryLink = useCase({
+  name: 'entry-link.read',
+  trace: 'refusals',
+  input: z.object({ token: z.string().max(100), from: z.string() }),
+  needs: { openBecause: 'whoever holds the link was asked' },
+  limits: ({ from }) => [{ limit: { name: 'entry-link', count: 120, perMinutes: 15 }, who: from }],
+  run: (): Promise<EntryLinkFound> => Promise.reject(notFound()),
+})
