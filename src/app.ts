@@ -9,6 +9,7 @@ import { addressesWithFiles, createApi } from '#api/v1/api.ts'
 import { hooks } from '#web/hooks.ts'
 import { livePages } from '#web/live-pages.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
+import { calendarFeeds } from '#web/calendars/feeds.ts'
 import { compress } from '#web/compress.ts'
 import { handlingHook } from '#web/hooks/handling.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
@@ -52,6 +53,7 @@ export function createApp(deps: Deps): Hono<Env> {
   )
 
   app.route('/', outlets(deps))
+  app.route('/', calendarFeeds(deps))
   app.route('/', handlingHook(deps))
 
   const small = bodyLimit({
