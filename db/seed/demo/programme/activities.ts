@@ -7,14 +7,17 @@ import type { Organiser } from './events.ts'
 import type { Session } from './groups.ts'
 import { type DemoMeetingPlace, meetingPlacesOf } from './places.ts'
 import type { Template } from './shape.ts'
-import { carTemplate, courses, singleEvents, stops } from './special.ts'
+import { carTemplate, courses, singleEvents, stops, visits } from './special.ts'
 import { weekOf } from './weeks.ts'
 
 /** A series or a single day of the demonstration, with everything said. */
 export type DemoActivity = {
   readonly county: DemoCounty
   readonly key: string
-  readonly place: DemoMeetingPlace
+  /** null: where a guide goes to, not at a meeting place. */
+  readonly place: DemoMeetingPlace | null
+  /** The key of the outreach that it is a day of. */
+  readonly outreach: string | null
   readonly template: Template
   readonly title: Localized
   readonly organisation: string
@@ -63,14 +66,15 @@ export function activitiesOf(county: DemoCounty, today: string): readonly DemoAc
     if (found === undefined) throw new Error(`${county.code} has no meeting place ${key}`)
     return found
   }
-  const usual = (template: Template, organisation: string, place: DemoMeetingPlace) => ({
+  const usual = (template: Template, organisation: string, place: DemoMeetingPlace | null) => ({
     county,
     place,
+    outreach: null,
     template,
     title: words(template.title, county),
     organisation,
     unit: unitOf(county, organisation),
-    municipality: place.municipality,
+    municipality: place?.municipality ?? null,
     address: {},
     organisers: [],
     leaders: [],
@@ -123,6 +127,20 @@ export function activitiesOf(county: DemoCounty, today: string): readonly DemoAc
           keepsBreaks: false,
         }
       }),
+    ...visits
+      .filter((visit) => visit.county === county.code)
+      .map((visit): DemoActivity => ({
+        ...usual(visit.template, 'county', null),
+        key: `visit:${visit.key}`,
+        outreach: visit.key,
+        rule: visit.rule,
+        firstDay: start,
+        lastDay: null,
+        opens: visit.opens,
+        closes: visit.closes,
+        municipality: visit.municipality,
+        address: words(visit.where, county),
+      })),
     ...stops
       .filter((stop) => stop.county === county.code)
       .map((stop): DemoActivity => ({

@@ -260,3 +260,27 @@ export const parentingSchool: GroupTemplate = {
     session('Päätösjuhla', 'Avslutningsfest', 'Closing party'),
   ],
 }
+
+export const newParentsGroup: GroupTemplate = {
+  kind: 'group',
+  form: 'new-parents-group',
+  title: { fi: 'Ensimmäinen vauva', sv: 'Första babyn', en: 'The first baby' },
+  summary: {
+    fi: 'Samaan aikaan vauvan saaneet perheet tutustuvat neuvolan ja kohtaamispaikan kanssa.',
+    sv: 'Familjer som fått barn samtidigt lär känna varandra, med rådgivningen och mötesplatsen.',
+    en: 'Families with babies of the same age get to know each other, with the clinic and the meeting place.',
+  },
+  ages: [0, 9],
+  audiences: ['babies', 'parents', 'expecting'],
+  food: 'coffee',
+  entry: 'sign-up',
+  signUpFor: 'series',
+  seats: 12,
+  consent: confidence,
+  sessions: [
+    session('Tutustuminen', 'Vi lär känna varandra', 'Getting to know each other'),
+    session('Syliin ja rinnalle', 'I famnen och vid bröstet', 'Holding and feeding'),
+    session('Kaksi vanhempaa, yksi vauva', 'Två föräldrar, en baby', 'Two parents, one baby'),
+    session('Missä tavataan jatkossa', 'Var vi träffas härefter', 'Where we meet from now on'),
+  ],
+}

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import { addDays, plainDate } from '#platform/dates.ts'
+import { type Break, horizonDays, seriesDays } from '#capabilities/meeting-places/domain/series.ts'
+import { addDays, plainDate, type PlainDate, wallTime } from '#platform/dates.ts'
+import { idFrom } from '#platform/ids.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized, Text3 } from '#platform/text.ts'
 import { upsert } from '../../upsert.ts'
@@ -10,6 +12,7 @@ import {
   areaId,
   meetingPlaceId,
   organisationId,
+  outreachId,
   personId,
   serviceId,
   siteId,
@@ -165,7 +168,8 @@ function rowOf(activity: DemoActivity, at: string) {
     county: county.code,
     area_id: areaAt(county, activity.municipality),
     municipality: activity.municipality,
-    place_id: meetingPlaceId(county.code, place.key),
+    place_id: place === null ? null : meetingPlaceId(county.code, place.key),
+    outreach_id: activity.outreach === null ? null : outreachId(county.code, activity.outreach),
     kind: template.kind,
     form: template.form,
     organisation_id: organisationId(county.code, activity.organisation),
@@ -175,13 +179,13 @@ function rowOf(activity: DemoActivity, at: string) {
     description: said(template.description, county),
     address: activity.address,
     remote_link:
-      place.kind === 'remote'
+      place?.kind === 'remote'
         ? `https://etana.example/${county.code}/${activity.key.replaceAll(':', '-')}`
         : null,
     age_from: template.ages?.[0] ?? null,
     age_to: template.ages?.[1] ?? null,
     audiences: template.audiences,
-    languages: place.languages.length === 0 ? county.languages : place.languages,
+    languages: place === null || place.languages.length === 0 ? county.languages : place.languages,
     free: template.cost === undefined,
     cost_words: said(template.cost, county),
     food: template.food ?? 'none',
@@ -200,7 +204,7 @@ function rowOf(activity: DemoActivity, at: string) {
     closes_hours_before: template.closesHoursBefore ?? 0,
     consent_words: said(template.consent, county),
     parents_words: said(template.parents, county),
-    phone: phoneOf(place.turn),
+    phone: phoneOf(place?.turn ?? 0),
     contact_words: said(contactWords, county),
     state: 'published',
     created_at: at,
@@ -220,6 +224,7 @@ async function loadActivities(tx: Tx, activities: readonly DemoActivity[], at: s
         area_id: 'uuid',
         municipality: 'text',
         place_id: 'uuid',
+        outreach_id: 'uuid',
         kind: 'text',
         form: 'text',
         organisation_id: 'uuid',
@@ -327,11 +332,17 @@ async function loadActivities(tx: Tx, activities: readonly DemoActivity[], at: s
   )
 }
 
+type DemoBreak = Break & { readonly words: Text3 }
+
 /** Christmas and the summer of every county; what keeps on is said by each activity. */
-async function loadBreaks(tx: Tx, today: string): Promise<void> {
+function breaksAround(today: string): readonly DemoBreak[] {
   const year = Number(today.slice(0, 4))
-  const rest = (from: string, to: string, words: Text3) => ({ from, to, words })
-  const breaks = [year - 1, year, year + 1].flatMap((each) => [
+  const rest = (from: string, to: string, words: Text3): DemoBreak => ({
+    firstDay: plainDate(from),
+    lastDay: plainDate(to),
+    words,
+  })
+  return [year - 1, year, year + 1].flatMap((each) => [
     rest(`${String(each)}-06-15`, `${String(each)}-08-09`, {
       fi: 'Kesätauko',
       sv: 'Sommarpaus',
@@ -343,6 +354,9 @@ async function loadBreaks(tx: Tx, today: string): Promise<void> {
       en: 'Christmas break',
     }),
   ])
+}
+
+async function loadBreaks(tx: Tx, breaks: readonly DemoBreak[]): Promise<void> {
   await upsert(
     tx,
     {
@@ -351,15 +365,122 @@ async function loadBreaks(tx: Tx, today: string): Promise<void> {
       columns: { id: 'uuid', county: 'text', first_day: 'date', last_day: 'date', words: 'jsonb' },
     },
     demoCounties.flatMap((county) =>
-      breaks.map(({ from, to, words }) => ({
-        id: stableId('programme-break', `${county.code}:${from}`),
+      breaks.map(({ firstDay, lastDay, words }) => ({
+        id: stableId('programme-break', `${county.code}:${firstDay}`),
         county: county.code,
-        first_day: from,
-        last_day: to,
+        first_day: firstDay,
+        last_day: lastDay,
         words: said(words, county),
       })),
     ),
   )
+}
+
+/** The days of every series, as the daily job makes them. */
+async function loadDays(
+  tx: Tx,
+  activities: readonly DemoActivity[],
+  breaks: readonly Break[],
+  today: PlainDate,
+  at: string,
+): Promise<void> {
+  const until = addDays(today, horizonDays)
+  const rows = activities.flatMap((activity) => {
+    const id = activityId(activity.county.code, activity.key)
+    const series = {
+      rule: activity.rule,
+      firstDay: activity.firstDay,
+      lastDay: activity.lastDay,
+      extraDays: [],
+      opens: wallTime(activity.opens),
+      closes: wallTime(activity.closes),
+      onHolidays: false,
+      keepsBreaks: activity.keepsBreaks,
+    }
+    return seriesDays(series, breaks, activity.firstDay, until).map(({ day, startsAt, endsAt }, index) => ({
+      id: idFrom('occurrence', id, day),
+      activity_id: id,
+      day,
+      county: activity.county.code,
+      area_id: areaAt(activity.county, activity.municipality),
+      municipality: activity.municipality,
+      place_id: activity.place === null ? null : meetingPlaceId(activity.county.code, activity.place.key),
+      starts_at: startsAt.toISOString(),
+      ends_at: endsAt.toISOString(),
+      published: true,
+      session_id: index < activity.sessions.length ? stableId('session', `${id}:${String(index + 1)}`) : null,
+      changed_at: at,
+    }))
+  })
+  await upsert(
+    tx,
+    {
+      name: 'meeting_places.occurrence',
+      key: ['id'],
+      columns: {
+        id: 'uuid',
+        activity_id: 'uuid',
+        day: 'date',
+        county: 'text',
+        area_id: 'uuid',
+        municipality: 'text',
+        place_id: 'uuid',
+        starts_at: 'timestamptz',
+        ends_at: 'timestamptz',
+        published: 'boolean',
+        session_id: 'uuid',
+        changed_at: 'timestamptz',
+      },
+    },
+    rows,
+  )
+  await sql`update meeting_places.activity set made_until = ${until}
+    where id = any (${activities.map((each) => activityId(each.county.code, each.key))}::uuid[])`.execute(tx)
+  await changeSomeDays(tx, activities, today)
+}
+
+/** What happens to single days: one is cancelled, one is moved, one has another host. */
+async function changeSomeDays(tx: Tx, activities: readonly DemoActivity[], today: PlainDate): Promise<void> {
+  const of = (key: string): readonly string[] =>
+    activities.filter((each) => each.key.endsWith(key)).map((each) => activityId(each.county.code, each.key))
+  const change = async (key: string, nth: number, set: ReturnType<typeof sql>): Promise<void> => {
+    await sql`update meeting_places.occurrence o set own = true, sequence = 1, ${set} from (
+        select id, row_number() over (partition by activity_id order by day) as nth from meeting_places.occurrence
+        where activity_id = any (${of(key)}::uuid[]) and day > ${today}) next
+      where next.id = o.id and next.nth = ${nth}`.execute(tx)
+  }
+  const said3 = (text: Text3): string => JSON.stringify(text)
+  await change(
+    ':park',
+    2,
+    sql`state = 'cancelled', cancel_reason = 'weather', note = ${said3({
+      fi: 'Kova pakkanen. Nähdään ensi viikolla!',
+      sv: 'Sträng kyla. Vi ses nästa vecka!',
+      en: 'Too cold this time. See you next week!',
+    })}::jsonb`,
+  )
+  await change(
+    ':baby',
+    3,
+    sql`state = 'moved', starts_at = o.starts_at + interval '1 day', ends_at = o.ends_at + interval '1 day', note = ${said3(
+      {
+        fi: 'Siirtyy päivällä, koska talossa on koulutus.',
+        sv: 'Flyttas en dag, eftersom huset har utbildning.',
+        en: 'Moved by a day, as there is training in the house.',
+      },
+    )}::jsonb`,
+  )
+  await change(
+    ':supper',
+    2,
+    sql`title = ${said3({
+      fi: 'Yhteinen iltapala: seurakunta keittää',
+      sv: 'Gemensam kvällsmat: församlingen kokar',
+      en: 'Supper together: the parish cooks',
+    })}::jsonb`,
+  )
+  await sql`update meeting_places.occurrence set state = 'held' where ends_at < (${today}::date)::timestamp at time zone 'Europe/Helsinki'
+    and state = 'planned'`.execute(tx)
 }
 
 /**
@@ -373,7 +494,9 @@ export async function loadProgramme(tx: Tx, today: string): Promise<void> {
     demoCounties.flatMap((county) => meetingPlacesOf(county)),
     at,
   )
-  await loadBreaks(tx, today)
+  const breaks = breaksAround(today)
+  await loadBreaks(tx, breaks)
   const activities = demoCounties.flatMap((county) => activitiesOf(county, today))
   await loadActivities(tx, activities, at)
+  await loadDays(tx, activities, breaks, plainDate(today), at)
 }

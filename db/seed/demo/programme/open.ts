@@ -254,3 +254,20 @@ export const carStop: Template = {
   audiences: ['parents', 'under-school-age', 'school-age'],
   food: 'coffee',
 }
+
+/** A guide goes where families are already, once a week. @source R76–R78 */
+export const outreachDay: Template = {
+  kind: 'open',
+  form: 'outreach-day',
+  title: {
+    fi: 'Perheohjaaja päiväkodissa',
+    sv: 'Familjehandledaren på daghemmet',
+    en: 'Family guide at the day care',
+  },
+  summary: {
+    fi: 'Pysähdy juttelemaan, kun tuot tai haet lapsen. Et tarvitse aikaa, eikä mitään kirjata.',
+    sv: 'Stanna och prata när du för eller hämtar barnet. Du behöver ingen tid och inget antecknas.',
+    en: 'Stop to talk when you bring or fetch your child. No time is needed and nothing is written down.',
+  },
+  audiences: ['parents', 'under-school-age'],
+}

@@ -1,7 +1,7 @@
 import type { Text3 } from '#platform/text.ts'
 import * as events from './events.ts'
 import * as groups from './groups.ts'
-import { carStop } from './open.ts'
+import { carStop, outreachDay } from './open.ts'
 import { nothing, type Template } from './shape.ts'
 
 /** A group that begins so many weeks from now, on a weekday (1 is Monday), once a week for as long as it has sessions. */
@@ -113,6 +113,15 @@ export const courses: readonly Course[] = [
     'county',
     [3, 3, '17:30', '19:00'],
     ['psychologist'],
+  ),
+  course(
+    '17',
+    'first-baby',
+    groups.newParentsGroup,
+    'meeting-place-905',
+    'ngo-families',
+    [2, 3, '13:00', '14:30'],
+    [],
   ),
   course(
     '16',
@@ -443,6 +452,35 @@ const hall: Text3 = {
   en: 'Car park of the sports hall',
 }
 const library: Text3 = { fi: 'Kirjaston edusta', sv: 'Framför biblioteket', en: 'In front of the library' }
+
+/** A day that returns at a place of outreach, which has its own plan and checklist. */
+export type Visit = {
+  readonly county: string
+  /** The key of the outreach. */
+  readonly key: string
+  readonly template: Template
+  readonly municipality: string
+  readonly where: Text3
+  readonly rule: string
+  readonly opens: string
+  readonly closes: string
+}
+export const visits: readonly Visit[] = [
+  {
+    county: '09',
+    key: 'day-care-lahti',
+    template: outreachDay,
+    municipality: '398',
+    where: {
+      fi: 'Päiväkoti Metsätähti, Lahti',
+      sv: 'Daghemmet Metsätähti, Lahtis',
+      en: 'Metsätähti day care, Lahti',
+    },
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    opens: '07:30',
+    closes: '10:00',
+  },
+]
 
 export const carTemplate: Template = { ...carStop, bring: nothing }
 export const stops: readonly Stop[] = [
