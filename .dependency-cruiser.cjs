@@ -73,7 +73,7 @@ module.exports = {
         'Domain rules import only the domain of their own capability and dates, ids, text and the calendar.',
       from: { path: '^src/capabilities/([^/]+)/domain/', pathNot: test },
       to: {
-        pathNot: ['^src/capabilities/$1/domain/', '^src/platform/(dates|ids|text|finnish-calendar)\\.ts$'],
+        pathNot: ['^src/capabilities/$1/domain/', '^src/platform/(dates|ids|text|finnish-calendar|recurrence)\\.ts$'],
       },
     },
     {

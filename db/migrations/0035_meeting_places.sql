@@ -283,8 +283,8 @@ create table meeting_places.occurrence (
   unique (activity_id, day),
   check (ends_at > starts_at)
 );
--- With the state, so that a month of a county is counted from the index alone.
-create index on meeting_places.occurrence (county, starts_at) include (state) where published;
+-- With the state, so that a month of a county is counted from the index alone; drafts too, for the joint calendar.
+create index on meeting_places.occurrence (county, starts_at) include (state, published);
 create index on meeting_places.occurrence (municipality, starts_at) where published;
 create index on meeting_places.occurrence (place_id, starts_at);
 create index on meeting_places.occurrence (room_id, starts_at);

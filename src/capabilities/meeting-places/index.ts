@@ -41,6 +41,9 @@ export type {
 } from './domain/words.ts'
 
 // --- The programme: places, series, days, the joint calendar (M1) ------------------------------------------------
+export { listMeetingPlaces, monthOf, programme, readActivity, readMeetingPlace } from './programme.ts'
+export { activityShape, longestAsk, placeShape } from './shapes.ts'
+export type { ActivityInput, MonthFilter, PlaceInput, PlacesFilter, ProgrammeFilter } from './shapes.ts'
 export { entriesNow, entryNow, entryWindow } from './domain/entry.ts'
 export type { EntryNow, EntryRule, EntryWindow } from './domain/entry.ts'
 export type {

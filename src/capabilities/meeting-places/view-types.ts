@@ -144,7 +144,9 @@ export type LeaderView = {
   readonly id: string
   /** A worker of ours; null when from elsewhere. */
   readonly personId: string | null
-  readonly name: string
+  /** Null where the name of a worker is not told: families see the title. */
+  readonly name: string | null
+  readonly title: Localized
   readonly role: Localized
 }
 
