@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { browserProblem } from './testing/browser-at-hand.ts'
 import { endCleanly } from './testing/cleanup.ts'
-import { browserHalves, collect } from './testing/groups.ts'
+import { browserHalves, collect, databaseHalves } from './testing/groups.ts'
 import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
@@ -41,15 +41,17 @@ function fail(what: string): void {
 }
 
 /** The same tests on a server: the one that PERHETALO_TEST_DATABASE_URL names, else one started here for the purpose. */
-async function runOnServer(files: readonly string[]): Promise<void> {
+async function runOnServer(files: readonly string[], part: string): Promise<void> {
   if (files.length === 0) return
   if (serverUrl !== undefined && serverUrl !== '') {
-    return await run('Database, given server', files, { PERHETALO_TEST_DATABASE_URL: serverUrl })
+    return await run(`Database, given server${part}`, files, { PERHETALO_TEST_DATABASE_URL: serverUrl })
   }
   try {
     const server = await startPostgres()
     if ('absent' in server) return console.log(`\nDatabase, server: not run here: ${server.absent}.`)
-    await run(`Database, PostgreSQL ${server.version}`, files, { PERHETALO_TEST_DATABASE_URL: server.url })
+    await run(`Database, PostgreSQL ${server.version}${part}`, files, {
+      PERHETALO_TEST_DATABASE_URL: server.url,
+    })
     await server.stop()
   } catch (error) {
     fail(
@@ -72,13 +74,17 @@ endCleanly()
 const files = collect(only)
 console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
 const { sweeps, walks } = browserHalves(files.browser)
-// A group is one process and keeps one core busy, so two run at a time. In this order the two lanes end together: the
-// databases take the longest and follow each other, and beside them run the two halves of the browser and then the rest.
+const [first, second] = databaseHalves(files.database)
+// A group is one process and keeps one core busy, so two run at a time, the longest first, so that the two lanes end together.
+// A server that was given to us holds the tests of one group at a time; those that we start are each group's own.
+const isGiven = serverUrl !== undefined && serverUrl !== ''
 await twoAtATime([
-  () => run('Database, embedded', files.database),
-  () => runInBrowser('Browser, every page', sweeps),
+  () => run('Database, embedded, first half', first),
   () => runInBrowser('Browser, ways through', walks),
-  () => runOnServer(files.database),
+  () => (isGiven ? runOnServer(files.database, '') : runOnServer(first, ', first half')),
+  () => (isGiven ? Promise.resolve() : runOnServer(second, ', second half')),
+  () => runInBrowser('Browser, every page', sweeps),
+  () => run('Database, embedded, second half', second),
   () => run('Unit and architecture', files.unit),
 ])
 

@@ -35,3 +35,12 @@ export const browserHalves = (
   const isSweep = (file: string): boolean => file.startsWith('tests/browser/every-')
   return { sweeps: files.filter(isSweep), walks: files.filter((file) => !isSweep(file)) }
 }
+
+/**
+ * The database tests in two parts of every second file, so that no group is so long that another waits for it alone, and
+ * none comes near the time at which it is stopped.
+ */
+export const databaseHalves = (files: readonly string[]): readonly [string[], string[]] => [
+  files.filter((_, index) => index % 2 === 0),
+  files.filter((_, index) => index % 2 === 1),
+]
