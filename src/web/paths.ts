@@ -7,6 +7,21 @@ export const routes = {
   service: { fi: '/palvelu/:id', sv: '/sv/tjanst/:id', en: '/en/service/:id' },
   poster: { fi: '/palvelu/:id/juliste', sv: '/sv/tjanst/:id/affisch', en: '/en/service/:id/poster' },
   embed: { fi: '/upota', sv: '/sv/badda-in', en: '/en/embed' },
+  meetingPlaceWeek: {
+    fi: '/kohtaamispaikat/:id/juliste',
+    sv: '/sv/motesplatser/:id/affisch',
+    en: '/en/meeting-places/:id/poster',
+  },
+  meetingPlaceScreen: {
+    fi: '/kohtaamispaikat/:id/naytto',
+    sv: '/sv/motesplatser/:id/skarm',
+    en: '/en/meeting-places/:id/screen',
+  },
+  programmeEmbed: {
+    fi: '/upota/ohjelma',
+    sv: '/sv/badda-in/program',
+    en: '/en/embed/programme',
+  },
   room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
   place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
   map: { fi: '/kartta', sv: '/sv/karta', en: '/en/map' },
@@ -47,6 +62,25 @@ export const routes = {
     fi: '/seuraa/pyynto/liite/:file',
     sv: '/sv/folj/begaran/bilaga/:file',
     en: '/en/follow/request/file/:file',
+  },
+
+  signUp: {
+    fi: '/toiminta/:id/ilmoittaudu',
+    sv: '/sv/verksamhet/:id/anmalan',
+    en: '/en/activity/:id/sign-up',
+  },
+  giveFeedback: {
+    fi: '/toiminta/:id/palaute',
+    sv: '/sv/verksamhet/:id/respons',
+    en: '/en/activity/:id/feedback',
+  },
+  signUpDone: { fi: '/ilmoittautuminen/valmis', sv: '/sv/anmalan/klar', en: '/en/sign-up/done' },
+  mySignUps: { fi: '/ilmoittautumiset', sv: '/sv/anmalningar', en: '/en/sign-ups' },
+  signUpLink: { fi: '/ilmoittautumiset/:token', sv: '/sv/anmalningar/:token', en: '/en/sign-ups/:token' },
+  entryLink: {
+    fi: '/kutsu-ryhmaan/:token',
+    sv: '/sv/gruppinbjudan/:token',
+    en: '/en/group-invitation/:token',
   },
 
   worries: { fi: '/huoli-herasi', sv: '/sv/nar-oron-vaknar', en: '/en/when-a-worry-arises' },
@@ -221,6 +255,17 @@ export const routes = {
     fi: '/tyo/jalkautuminen/:id',
     sv: '/sv/arbete/uppsokande/:id',
     en: '/en/work/outreach/:id',
+  },
+  workCount: {
+    fi: '/tyo/ohjelma/laske/:id',
+    sv: '/sv/arbete/program/rakna/:id',
+    en: '/en/work/programme/count/:id',
+  },
+  // What a phone keeps and shows in the place of a counting page where there is no network.
+  workCountOffline: {
+    fi: '/tyo/laske-ilman-verkkoa',
+    sv: '/sv/arbete/rakna-utan-nat',
+    en: '/en/work/count-offline',
   },
   workConsultation: { fi: '/tyo/konsultaatio', sv: '/sv/arbete/konsultation', en: '/en/work/consultation' },
   workLearning: {

@@ -41,6 +41,15 @@ import { placePage } from '#web/public/place.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
+import { programmeEmbedPage } from '#web/public/programme-shared/programme-embed.page.tsx'
+import { meetingPlaceScreenPage } from '#web/public/programme-shared/screen.page.tsx'
+import { meetingPlaceWeekPage } from '#web/public/programme-shared/week-poster.page.tsx'
+import { signUpDonePage } from '#web/public/sign-ups/done.page.tsx'
+import { giveFeedbackPage } from '#web/public/sign-ups/feedback.page.tsx'
+import { entryLinkPage } from '#web/public/sign-ups/invited.page.tsx'
+import { signUpLinkPage } from '#web/public/sign-ups/link.page.tsx'
+import { mySignUpsPage } from '#web/public/sign-ups/mine.page.tsx'
+import { signUpPage } from '#web/public/sign-ups/sign-up.page.tsx'
 import { searchPage } from '#web/public/search.page.tsx'
 import { servicePage } from '#web/public/service.page.tsx'
 import { myTalkFilePage, myTalkPage } from '#web/public/talks/my-talk.page.tsx'
@@ -120,7 +129,9 @@ import { versionsPage } from '#web/work/listings/versions.page.tsx'
 import { importPage } from '#web/work/imports/import.page.tsx'
 import { importsPage } from '#web/work/imports/imports.page.tsx'
 import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
+import { workCountOfflinePage } from '#web/work/counting/offline.page.tsx'
 import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
+import { workCountPage } from '#web/work/programme-count/count.page.tsx'
 import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
 import { colleaguesPage } from '#web/work/consulting/colleagues.page.tsx'
@@ -154,6 +165,9 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   service: servicePage,
   poster: posterPage,
   embed: embedPage,
+  programmeEmbed: programmeEmbedPage,
+  meetingPlaceWeek: meetingPlaceWeekPage,
+  meetingPlaceScreen: meetingPlaceScreenPage,
   room: roomPage,
   place: placePage,
   map: mapPage,
@@ -180,6 +194,12 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   guestReferral: guestReferralPage,
   meetingGuest: meetingGuestPage,
   followedFile: followedFilePage,
+  signUp: signUpPage,
+  giveFeedback: giveFeedbackPage,
+  signUpDone: signUpDonePage,
+  mySignUps: mySignUpsPage,
+  signUpLink: signUpLinkPage,
+  entryLink: entryLinkPage,
   forms: formsPage,
   form: formPage,
   formResult: formResultPage,
@@ -259,6 +279,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workSent: workSentPage,
   workOutreach: workOutreachPage,
   workOutreachPlace: workOutreachPlacePage,
+  workCount: workCountPage,
+  workCountOffline: workCountOfflinePage,
   followedTime: followedTimePage,
   workConsultation: consultationPage,
   workLearning: learningPage,

@@ -32,6 +32,8 @@ export const styles = {
   ],
   chat: ['public/chat/chat.css'],
   sharing: ['public/sharing.css'],
+  // The programme on paper, on a screen of a hall and on other people's pages.
+  paper: ['public/sharing.css', 'public/programme-shared/paper.css'],
   matrix: ['public/matrix.css'],
   my: [
     'public/my/my.css',
@@ -51,6 +53,7 @@ export const styles = {
     'public/referral/guest.css',
   ],
   forms: ['public/forms/forms.css'],
+  signing: ['public/sign-ups/sign-ups.css'],
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],
   // Lines beside each other and weeks, as where listings are edited.
   changing: ['work/listings/listings.css'],
@@ -84,6 +87,7 @@ export const styles = {
     'public/worry/copy.css',
     'work/worry/worry-work.css',
     'work/outreach/outreach.css',
+    'work/counting/counting.css',
     'work/consulting/consulting.css',
     'work/times/times.css',
     'public/forms/forms.css',

@@ -12,7 +12,7 @@ import { askTexts } from './texts.ts'
 import { UrgentHelp } from './urgent-help.view.tsx'
 
 /** The code in its groups: breaks between them, is copied whole. */
-function FollowCode({ code }: { code: string }): JSX.Element {
+export function FollowCode({ code }: { code: string }): JSX.Element {
   const groups = code.includes('-') ? code.split('-') : [code]
   return (
     <p class="follow-code" translate={false}>

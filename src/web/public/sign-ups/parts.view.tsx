@@ -1,0 +1,27 @@
+import type { JSX } from 'preact'
+import type { PartView } from '#capabilities/meeting-places/index.ts'
+import type { Language } from '#platform/text.ts'
+import { signUpTexts } from './texts.ts'
+
+/** Seats, child care and coffee, each with what became of it. */
+export function Parts({ parts, lang }: { parts: readonly PartView[]; lang: Language }): JSX.Element {
+  const words = signUpTexts[lang]
+  const said = ({ state, place }: PartView): string =>
+    state === 'waiting' ? words.partStates.waiting(place) : words.partStates[state]
+  return (
+    <ul class="sign-up-parts">
+      {parts.map((part) => (
+        <li key={part.resource}>
+          <span>{words.parts[part.resource](part.wanted)}</span>{' '}
+          <span class="sign-up-parts__state">{said(part)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export type Outcome = 'in' | 'partly' | 'waiting'
+
+/** Whether one is in: the seat decides, what goes with it may still wait. */
+export const outcomeOf = (of: { readonly state: string; readonly parts: readonly PartView[] }): Outcome =>
+  of.state === 'waiting' ? 'waiting' : of.parts.some(({ state }) => state === 'waiting') ? 'partly' : 'in'
