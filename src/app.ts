@@ -21,7 +21,9 @@ import { signInReturn } from '#web/sign-in/entering.ts'
 import { askToProve } from '#web/sign-in/prove.page.tsx'
 import { returnPage } from '#web/sign-in/return.ts'
 import { outlets } from '#web/public/outlets.ts'
+import { programmeOutlets } from '#web/public/programme-shared/programme-outlets.ts'
 import { pages } from '#web/routes.ts'
+import { countingWorker } from '#web/work/counting/worker-route.ts'
 import { streamQueue, streamWall } from '#web/work/live-queue.ts'
 
 const languageOf = (path: string): Language => {
@@ -47,6 +49,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(compress)
 
   app.get('/assets/*', (c) => deps.assets.handle(c.req.path, c.req.header('accept-encoding')) ?? c.notFound())
+  app.route('/', countingWorker(deps))
   app.route(
     '/',
     operatorPages(deps, (c) => isOperator(c, deps.config)),
@@ -54,6 +57,7 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.route('/', outlets(deps))
   app.route('/', calendarFeeds(deps))
+  app.route('/', programmeOutlets(deps))
   app.route('/', handlingHook(deps))
 
   const small = bodyLimit({

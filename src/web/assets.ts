@@ -15,7 +15,16 @@ export type AssetSources = {
   readonly fonts: readonly { readonly name: string; readonly file: string }[]
   /** Files that end in .island.tsx, as whole paths. */
   readonly islands: readonly string[]
+  /** The script that opens counting pages without a network, as a whole path, and the island on the page that stands in. */
+  readonly offline?: { readonly worker: string; readonly island: string } | undefined
   readonly root: string
+}
+
+/** What a phone keeps of the product where there is no network. */
+export type Offline = {
+  readonly worker: string
+  /** The island's scripts, as addresses. */
+  readonly scripts: readonly string[]
 }
 
 export type Assets = {
@@ -23,6 +32,8 @@ export type Assets = {
   readonly css: (bundle: StyleBundle) => string
   /** The address of the script that brings islands to life, or null when the product has no island. */
   readonly script: string | null
+  /** For the counting pages that open without a network; null where there are none. */
+  readonly offline: Offline | null
   /** The address of a font, to preload it. */
   readonly font: (name: string) => string
   /** The answer to a request for an asset, or null when there is no such asset. */
@@ -43,6 +54,10 @@ const own: AssetSources = {
   stylesFolder: import.meta.dirname,
   fonts,
   islands: globSync('src/**/*.island.tsx', { cwd: root }).map((file) => join(root, file)),
+  offline: {
+    worker: join(import.meta.dirname, 'work', 'counting', 'counting-worker.ts'),
+    island: 'count-offline',
+  },
   root,
 }
 
@@ -81,9 +96,11 @@ function joinStyles(folder: string, files: readonly string[], fontAddress: (name
 const nameOf = (island: string): string => basename(island, '.island.tsx')
 
 /** One entry that knows every island; Preact and each island become files of their own. */
-async function buildIslands(
-  islands: readonly string[],
-): Promise<{ entry: string; files: Map<string, string> }> {
+async function buildIslands(islands: readonly string[]): Promise<{
+  entry: string
+  files: Map<string, string>
+  needs: (island: string) => readonly string[]
+}> {
   const twice = islands.find(
     (file, index) => islands.findIndex((other) => nameOf(other) === nameOf(file)) !== index,
   )
@@ -118,14 +135,42 @@ async function buildIslands(
   })
   await bundle.close()
   const files = new Map<string, string>()
+  const imports = new Map<string, readonly string[]>()
+  const byIsland = new Map<string, string>()
   let entry = ''
+  let preact = ''
   for (const part of output) {
     if (part.type !== 'chunk') continue
     const address = `/assets/${part.fileName}`
     files.set(address, part.code)
+    imports.set(
+      address,
+      part.imports.map((each) => `/assets/${each}`),
+    )
+    if (part.name === 'preact') preact = address
     if (part.isEntry) entry = address
+    else if (part.facadeModuleId !== null) byIsland.set(nameOf(part.facadeModuleId), address)
   }
-  return { entry, files }
+  /** An island's script with all that it imports, and the loader. */
+  const needs = (island: string): readonly string[] => {
+    const found = new Set<string>()
+    const add = (address: string | undefined): void => {
+      if (address === undefined || address === '' || found.has(address)) return
+      found.add(address)
+      for (const each of imports.get(address) ?? []) add(each)
+    }
+    for (const each of [entry, preact, byIsland.get(island)]) add(each)
+    return [...found]
+  }
+  return { entry, files, needs }
+}
+
+/** A script that runs beside the pages has to be one file. */
+async function buildWorker(file: string): Promise<string> {
+  const bundle = await rolldown({ input: file, platform: 'browser', tsconfig: false })
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false })
+  await bundle.close()
+  return output[0].code
 }
 
 async function packed(type: string, plain: Uint8Array<ArrayBuffer>): Promise<File> {
@@ -159,9 +204,14 @@ export async function createAssets(sources: AssetSources = own): Promise<Assets>
   }
 
   let script: string | null = null
+  let offline: Offline | null = null
   if (sources.islands.length > 0) {
     const built = await buildIslands(sources.islands)
     script = built.entry
+    if (sources.offline !== undefined) {
+      const worker = await buildWorker(sources.offline.worker)
+      offline = { worker, scripts: built.needs(sources.offline.island) }
+    }
     for (const [address, code] of built.files) {
       files.set(address, packed('text/javascript; charset=utf-8', bytes(code)))
     }
@@ -176,6 +226,7 @@ export async function createAssets(sources: AssetSources = own): Promise<Assets>
       return address
     },
     script,
+    offline,
     font,
     handle: (path, acceptEncoding) => answer(ready.get(path), acceptEncoding),
   }

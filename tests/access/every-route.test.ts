@@ -252,6 +252,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workSent: { ...all(303), nobody: 401 },
   workOutreach: signedIn(),
   workOutreachPlace: signedIn(),
+  // A day that is not there.
+  workCount: { ...all(404), nobody: 401 },
+  workCountOffline: all(200),
   workForms: signedIn(),
   // A filled form and a file that are not there.
   workFilledForm: { ...all(404), nobody: 401 },

@@ -1,6 +1,7 @@
 // Runs in the browser on pages with islands. It is the only script a page names; Preact itself and each island are
 // fetched when one of them is on the page and its moment has come. Without it the page works as the server sent it.
 import { islands } from 'virtual:islands'
+import { forgetCounting } from '../work/counting/forget.ts'
 
 async function start(element: HTMLElement): Promise<void> {
   const load = islands[element.dataset['name'] ?? '']
@@ -29,3 +30,12 @@ for (const element of document.querySelectorAll<HTMLElement>('x-island')) {
   if (element.dataset['when'] === 'visible') seen.observe(element.firstElementChild ?? element)
   else whenIdle(() => void start(element))
 }
+
+// Whoever signs out leaves nothing of the counting pages on the phone. The form goes as it is, at the latest after a moment.
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.dataset['forgets'] === undefined) return
+  event.preventDefault()
+  const soon = new Promise((resolve) => setTimeout(resolve, 600))
+  void Promise.race([forgetCounting(), soon]).then(() => form.submit())
+})

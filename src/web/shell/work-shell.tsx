@@ -54,7 +54,7 @@ function Person({ props, name, unit }: { props: WorkShellProps; name: string; un
         </strong>
         <span class="work-person__unit">{unit}</span>
       </p>
-      <form class="work-person__form" method="post" action={props.links.signOut}>
+      <form class="work-person__form" method="post" action={props.links.signOut} data-forgets>
         <button class="work-header__button" type="submit">
           {words.signOut}
         </button>

@@ -143,7 +143,14 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       route: 'workOutreach',
       label: words.outreach,
       when: works,
-      tabs: [{ route: 'workOutreach', label: words.outreach, when: true, below: ['workOutreachPlace'] }],
+      tabs: [
+        {
+          route: 'workOutreach',
+          label: words.outreach,
+          when: true,
+          below: ['workOutreachPlace', 'workCount'],
+        },
+      ],
     },
     {
       route: 'workTalks',

@@ -17,8 +17,9 @@ import { Island } from '#ui/island.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import { LocalText } from '#web/public/local-text.tsx'
+import Tally from '#web/work/counting/tally.island.tsx'
+import { countingScope } from '#web/work/counting/worker-route.ts'
 import { dayInWords, sumCells, sumColumns, whenInWords } from './in-words.ts'
-import Tally from './tally.island.tsx'
 import { outreachTexts } from './texts.ts'
 
 type Props = { readonly place: OutreachPlace; readonly lang: Language }
@@ -44,9 +45,12 @@ export function Counter(props: Props & { undo: string | null }): JSX.Element {
         component={Tally}
         props={{
           work: place.id,
+          title: inLanguage(place.place_words, lang),
           day: place.today,
           source: '/api/v1/outreach/{id}/tallies',
+          scope: countingScope('workOutreachPlace', lang),
           tap: newId(),
+          people: whats.filter((what) => what.startsWith('age:')),
           groups: countedGroups.map((group) => ({
             key: group,
             title: words.groups[group],
@@ -58,6 +62,7 @@ export function Counter(props: Props & { undo: string | null }): JSX.Element {
             }),
           })),
           words: { ...say },
+          note: null,
         }}
       />
     </Section>
