@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { languages } from '#platform/text.ts'
 import { everyRoute, path, type RouteName, routes } from '#web/paths.ts'
 import { pages } from '#web/routes.ts'
-import { doorId, organisationId, outreachId, personId } from '#seed/demo/ids.ts'
+import { activityId, doorId, organisationId, outreachId, personId } from '#seed/demo/ids.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { askedAnd, type Asked } from '#tests/support/requests.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -88,6 +88,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   guestReferral: all(404),
   meetingGuest: all(404),
   followed: all(303),
+  signUp: all(200),
+  signUpDone: all(200),
+  // Without a code it asks for one.
+  mySignUps: all(200),
+  signUpLink: all(200),
+  entryLink: all(404),
+  giveFeedback: all(404),
   followedFile: all(303),
   signIn: all(200),
   signInLink: all(200),
@@ -844,6 +851,7 @@ describe('every route', () => {
       workProvider: organisationId('17', 'ngo-families'),
       workDoor: doorId('17', 'guidance'),
       workOutreachPlace: outreachId('17', 'family-car'),
+      signUp: activityId('17', 'event:sleep'),
       // Of the pages for when a worry arises.
       place: 'school',
       key: 'trait-survey',
@@ -866,7 +874,8 @@ describe('every route', () => {
       name === 'workPath' ||
       name === 'adminPath' ||
       name === 'workOutreachPlace' ||
-      name === 'workDoor'
+      name === 'workDoor' ||
+      name === 'signUp'
         ? (parts[name] ?? '')
         : name === 'poster' ||
             name === 'reportError' ||
