@@ -256,6 +256,11 @@ export const routes = {
     sv: '/sv/arbete/uppsokande/:id',
     en: '/en/work/outreach/:id',
   },
+  workSignFamilyUp: {
+    fi: '/tyo/ohjelma/toiminta/:id/ilmoita',
+    sv: '/sv/arbete/program/verksamhet/:id/anmal',
+    en: '/en/work/programme/activity/:id/sign-up',
+  },
   workCount: {
     fi: '/tyo/ohjelma/laske/:id',
     sv: '/sv/arbete/program/rakna/:id',

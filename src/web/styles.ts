@@ -87,6 +87,7 @@ export const styles = {
     'public/worry/copy.css',
     'work/worry/worry-work.css',
     'work/outreach/outreach.css',
+    'public/sign-ups/sign-ups.css',
     'work/counting/counting.css',
     'work/consulting/consulting.css',
     'work/times/times.css',

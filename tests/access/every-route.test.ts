@@ -47,6 +47,10 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   service: all(200),
   poster: all(200),
   embed: all(200),
+  programmeEmbed: all(200),
+  // Of a meeting place that is not there; those that are: tests/web/programme-feeds.test.ts.
+  meetingPlaceWeek: all(404),
+  meetingPlaceScreen: all(404),
   room: all(200),
   place: all(200),
   map: all(200),
@@ -121,6 +125,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Whoever has not signed in at all signs in instead of proving it again.
   prove: { ...all(200), nobody: 303 },
   work: signedIn(),
+  workSignFamilyUp: signedIn(),
   workTalks: signedIn(),
   // The lead of the unit that answers and the administrator; a talk that is not there is not there for anybody.
   workTalkSettings: { ...all(404), nobody: 401, admin: 200 },
@@ -808,6 +813,12 @@ const others = [
   // Signed by a county’s handling: tests/statutory-contacts.
   '/hooks/handling/:county',
   ...languages.map((lang) => `${routes.poster[lang]}.pdf`),
+  // The programme for calendars, paper and other websites: tests/web/programme-feeds.test.ts.
+  '/upotus/ohjelma',
+  ...languages.map((lang) => `${routes.meetingPlaceWeek[lang].replace(':id', ':id{[0-9a-f-]{36}}')}.pdf`),
+  '/calendar/own.ics',
+  '/calendar/:of{place|area|activity|occurrence}/:file{[0-9a-f-]{36}\\.ics}',
+  '/calendar/audience/:file{[a-z-]{1,40}\\.ics}',
   // The directory in open standards: tests/contract/directory-standards.test.ts.
   ...['/hsds', '/oruk'].flatMap((each) => [
     each,
@@ -877,15 +888,17 @@ describe('every route', () => {
       name === 'workDoor' ||
       name === 'signUp'
         ? (parts[name] ?? '')
-        : name === 'poster' ||
-            name === 'reportError' ||
-            name === 'workPropose' ||
-            name === 'workListing' ||
-            name === 'workListingVersions'
-          ? (parts['service'] ?? '')
-          : name === 'room'
-            ? roomKey(pattern)
-            : (parts[key] ?? ''),
+        : name === 'workSignFamilyUp'
+          ? (parts['signUp'] ?? '')
+          : name === 'poster' ||
+              name === 'reportError' ||
+              name === 'workPropose' ||
+              name === 'workListing' ||
+              name === 'workListingVersions'
+            ? (parts['service'] ?? '')
+            : name === 'room'
+              ? roomKey(pattern)
+              : (parts[key] ?? ''),
     )
   const roomKey = (pattern: string): string => {
     const home = pattern.startsWith('/sv') ? '/sv' : pattern.startsWith('/en') ? '/en' : '/'

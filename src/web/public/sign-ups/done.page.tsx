@@ -170,7 +170,7 @@ export const signUpDonePage: Page = {
   audience: 'public',
   get: async (args) => {
     const receipt = keptReceipt(args)
-    if (receipt === null) return html(<Gone args={args} />, 200, privately)
+    if (receipt === null || receipt.isWorkers) return html(<Gone args={args} />, 200, privately)
     const activity = await activityOf(args, receipt.activity, receipt.day ?? '')
     const { lang, caller, query } = args
     if (query['muoto'] === 'ics') {

@@ -102,12 +102,14 @@ export function Adults(props: {
   words: Words
   error: string | undefined
   prefix?: string
+  /** Said to whoever counts themselves. */
+  hasHint?: boolean
 }): JSX.Element {
   return (
     <Select
       name={`${props.prefix ?? ''}adults`}
       label={props.words.who.adults.label}
-      hint={props.words.who.adults.hint}
+      hint={props.hasHint === false ? undefined : props.words.who.adults.hint}
       error={props.error}
       value={props.typed.adults}
       options={upTo(10, '0')}

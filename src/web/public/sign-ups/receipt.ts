@@ -29,6 +29,8 @@ const shape = z.object({
   discreet: z.boolean(),
   /** A teacher's: it says of the child, and leads back to the link. */
   teacher: z.string().nullable(),
+  /** A worker's, with a family: it shows in the workspace alone. */
+  isWorkers: z.boolean(),
   until: z.iso.datetime(),
 })
 export type KeptReceipt = Omit<z.output<typeof shape>, 'kind'>
@@ -40,7 +42,7 @@ const seal = (crypto: Crypto, receipt: KeptReceipt): string =>
 export function keepReceipt(
   { deps, caller }: Pick<PageArgs, 'deps' | 'caller'>,
   receipt: SignUpReceipt,
-  more: Pick<KeptReceipt, 'day' | 'discreet' | 'teacher'>,
+  more: Pick<KeptReceipt, 'day' | 'discreet' | 'teacher' | 'isWorkers'>,
 ): string {
   const { id, activity, state, parts, code, told } = receipt
   const until = later(caller.clock.now(), minutes(shownMinutes)).toISOString()

@@ -42,6 +42,7 @@ export async function send(
     day: to.day?.day ?? null,
     discreet: typed.discreet,
     teacher: to.teacher ? to.entry : null,
+    isWorkers: false,
   })
   const session =
     receipt.session === null ? [] : [cookie(deps.config, 'session', receipt.session.token, null)]
