@@ -488,6 +488,13 @@ create function meeting_places.keeps(activity uuid) returns boolean language sql
 $$;
 grant execute on function meeting_places.keeps to perhetalo_app;
 
+-- Whether anybody has ever signed up for a day, also somebody whom the asker may not see: such a day is never deleted.
+create function meeting_places.had_sign_ups(occurrence uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from meeting_places.sign_up s where s.occurrence_id = occurrence)
+$$;
+grant execute on function meeting_places.had_sign_ups to perhetalo_app;
+
 -- Row-level security is the backstop under access.ts: sign-ups are seen by whoever holds the code, by those who keep the
 -- activity and by the worker who signed the family up. `app.sign_up` is the row that the asker is just making.
 alter table meeting_places.sign_up enable row level security;
@@ -544,6 +551,29 @@ create function meeting_places.link_opens(id uuid) returns table (county text, o
   select s.county, coalesce(s.link_hash, s.code_hash) from meeting_places.sign_up s where s.id = link_opens.id
 $$;
 grant execute on function meeting_places.link_opens to perhetalo_app;
+
+-- Who may say what they thought: somebody who took part, when it is over; by the sign-up of a mailed link, or by a code.
+create function meeting_places.answerer(of_activity uuid, by_sign_up uuid, by_code bytea, asked_at timestamptz)
+  returns table (title jsonb, county text, answered boolean, sign_up uuid) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select a.title, a.county, s.answered, s.id from meeting_places.sign_up s
+  join meeting_places.activity a on a.id = s.activity_id
+  where a.id = of_activity and s.state = 'confirmed' and a.kind in ('group', 'event')
+    and (s.id = by_sign_up or s.code_hash = by_code or s.link_hash = by_code)
+    and case when s.occurrence_id is null
+      then not exists (select from meeting_places.occurrence o where o.activity_id = a.id and o.state <> 'cancelled'
+        and o.ends_at > asked_at)
+      else exists (select from meeting_places.occurrence o where o.id = s.occurrence_id and o.state <> 'cancelled'
+        and o.ends_at <= asked_at) end
+  order by s.answered, s.created_at limit 1
+$$;
+grant execute on function meeting_places.answerer to perhetalo_app;
+create function meeting_places.note_answered(of_sign_up uuid) returns boolean language sql security definer
+  set search_path = pg_catalog as $$
+  with noted as (update meeting_places.sign_up set answered = true where id = of_sign_up and not answered returning 1)
+  select exists (select from noted)
+$$;
+grant execute on function meeting_places.note_answered to perhetalo_app;
 
 -- Facts without persons: what was held, moved or cancelled, by area and form, and how many came in numbers.
 grant select on meeting_places.occurrence, meeting_places.activity, meeting_places.tally to perhetalo_facts;

@@ -1,9 +1,13 @@
 /** Ways in for those who were asked: a leader’s invitation, and the teacher’s own link (R119). */
 import { z } from 'zod'
+import { days, later } from '#platform/clock.ts'
+import { sha256 } from '#platform/crypto.ts'
+import { newToken } from '#platform/ids.ts'
 import type { Localized } from '#platform/text.ts'
 import { notFound } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { activityAccess } from './access.ts'
+import * as queries from './queries-entry.ts'
 
 export const entryLinkKinds = ['invitation', 'teacher'] as const
 export type EntryLinkKind = (typeof entryLinkKinds)[number]
@@ -28,7 +32,24 @@ export const makeEntryLink = useCase({
   }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
-  run: (): Promise<{ readonly token: string; readonly expiresAt: Date }> => Promise.reject(notFound()),
+  run: async (
+    ctx,
+    { activity, kind, uses, days: lasts },
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }> => {
+    const token = newToken()
+    const expiresAt = later(ctx.now, days(lasts))
+    await queries.insertEntryLink(ctx.tx, {
+      tokenHash: sha256(token),
+      activity,
+      kind,
+      uses,
+      by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+      now: ctx.now,
+      expiresAt,
+    })
+    ctx.about({ activity, kind, uses })
+    return { token, expiresAt }
+  },
 })
 
 export const removeEntryLink = useCase({
@@ -36,7 +57,10 @@ export const removeEntryLink = useCase({
   input: z.object({ activity: z.uuid(), link: z.string().max(100) }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
-  run: (): Promise<void> => Promise.reject(notFound()),
+  run: async (ctx, { activity, link }): Promise<void> => {
+    if (!(await queries.removeEntryLink(ctx.tx, activity, link))) throw notFound()
+    ctx.about({ activity })
+  },
 })
 
 export type EntryLinkFound = {
@@ -54,5 +78,10 @@ export const readEntryLink = useCase({
   input: z.object({ token: z.string().max(100), from: z.string() }),
   needs: { openBecause: 'whoever holds the link was asked' },
   limits: ({ from }) => [{ limit: { name: 'entry-link', count: 120, perMinutes: 15 }, who: from }],
-  run: (): Promise<EntryLinkFound> => Promise.reject(notFound()),
+  run: async ({ tx, now }, { token }): Promise<EntryLinkFound> => {
+    const found = await queries.entryLinkOf(tx, sha256(token), now)
+    if (found === undefined) throw notFound()
+    const { uses: usesLeft, expires_at: expiresAt, ...rest } = found
+    return { ...rest, usesLeft, expiresAt }
+  },
 })

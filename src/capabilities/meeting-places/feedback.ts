@@ -1,14 +1,34 @@
 /** Feedback after the last session: a mark and words, and no way back to who gave them. */
 import { z } from 'zod'
+import { helsinkiDate } from '#platform/dates.ts'
+import { newId } from '#platform/ids.ts'
 import { notFound } from '#platform/refusal.ts'
 import type { Localized } from '#platform/text.ts'
-import { useCase } from '#platform/use-case.ts'
+import { type Ctx, useCase } from '#platform/use-case.ts'
+import * as queries from './queries-groups.ts'
+import { readFeedbackToken } from './sign-up-links.ts'
 
 const asked = {
   activity: z.uuid(),
   /** The token of the mailed link; null: the caller is behind the code of a sign-up. */
   token: z.string().max(200).nullable().default(null),
   from: z.string(),
+}
+
+async function answererFor(
+  ctx: Ctx,
+  { activity, token }: { readonly activity: string; readonly token: string | null },
+): Promise<queries.Answerer> {
+  const signUp = token === null ? null : readFeedbackToken(ctx.crypto, token)
+  const who =
+    signUp !== null
+      ? { signUp }
+      : token === null && ctx.actor.kind === 'code'
+        ? { code: ctx.actor.codeHash }
+        : null
+  const found = who === null ? undefined : await queries.answererOf(ctx.tx, activity, who, ctx.now)
+  if (found === undefined) throw notFound()
+  return found
 }
 
 export type FeedbackAsk = {
@@ -24,7 +44,10 @@ export const readFeedbackAsk = useCase({
   trace: 'refusals',
   input: z.object(asked),
   needs: { openBecause: 'whoever holds the link or the code took part' },
-  run: (): Promise<FeedbackAsk> => Promise.reject(notFound()),
+  run: async (ctx, input): Promise<FeedbackAsk> => {
+    const { title, answered } = await answererFor(ctx, input)
+    return { activity: input.activity, title, given: answered }
+  },
 })
 
 /** Given once; a second time says so and changes nothing. @source R118, ADR-0047 */
@@ -37,5 +60,18 @@ export const giveFeedback = useCase({
   }),
   needs: { openBecause: 'whoever holds the link or the code took part' },
   limits: ({ from }) => [{ limit: { name: 'feedback', count: 60, perMinutes: 60 }, who: from }],
-  run: (): Promise<{ readonly repeated: boolean }> => Promise.reject(notFound()),
+  run: async (ctx, { mark, words, ...input }): Promise<{ readonly repeated: boolean }> => {
+    const { sign_up: signUp, county } = await answererFor(ctx, input)
+    // The trace says that somebody answered, not who.
+    ctx.about({ county, activity: input.activity })
+    if (!(await queries.noteAnswered(ctx.tx, signUp))) return { repeated: true }
+    await queries.insertFeedback(ctx.tx, {
+      id: newId(),
+      activity: input.activity,
+      mark,
+      wordsSealed: words === '' ? null : ctx.crypto.seal(words),
+      day: helsinkiDate(ctx.now),
+    })
+    return { repeated: false }
+  },
 })

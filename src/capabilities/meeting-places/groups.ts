@@ -1,13 +1,17 @@
 /** Groups: their sessions with themes, who was there, what is given along, and what was thought of it. */
 import { z } from 'zod'
 import type { PlainDate } from '#platform/dates.ts'
-import { notFound } from '#platform/refusal.ts'
+import { newId } from '#platform/ids.ts'
+import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Localized } from '#platform/text.ts'
-import { useCase } from '#platform/use-case.ts'
+import { type Ctx, useCase } from '#platform/use-case.ts'
 import { activityAccess } from './access.ts'
 import type { EntryLinkView } from './entry-links.ts'
 import type { MaterialView } from './sign-up-shapes.ts'
 import { localizedWords, materialsShape } from './group-shapes.ts'
+import { linksOf } from './queries-entry.ts'
+import * as queries from './queries-groups.ts'
+import { wrongField } from './sign-ups.ts'
 
 const sessionShape = z.object({
   /** A session that stands already; null: a new one. */
@@ -22,6 +26,14 @@ const sessionShape = z.object({
 })
 export type SessionInput = z.input<typeof sessionShape>
 
+const workerOf = ({ actor }: Ctx): string | null => (actor.kind === 'person' ? actor.id : null)
+
+async function bump(ctx: Ctx, activity: string, version: number): Promise<number> {
+  const after = await queries.bumpActivity(ctx.tx, activity, version, workerOf(ctx), ctx.now)
+  if (after === undefined) throw new Refusal('conflict', 'activity.changed-meanwhile')
+  return after
+}
+
 /** The sessions in their order; those that are not named any more are removed. @source R118, R119 */
 export const setSessions = useCase({
   name: 'activity.set-sessions',
@@ -32,7 +44,27 @@ export const setSessions = useCase({
   }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
-  run: (): Promise<{ readonly version: number }> => Promise.reject(notFound()),
+  run: async (ctx, { activity, version, sessions }): Promise<{ readonly version: number }> => {
+    const own = new Set((await queries.sessionsOf(ctx.tx, activity)).map(({ id }) => id))
+    const days = await queries.occurrenceIds(ctx.tx, activity)
+    sessions.forEach((each, index) => {
+      const isOwn = each.id === null || own.has(each.id)
+      const isDay = each.occurrence === null || days.has(each.occurrence)
+      if (!isOwn || !isDay) throw wrongField(`sessions.${index}.occurrence`, 'not-of-this')
+    })
+    const after = await bump(ctx, activity, version)
+    await queries.writeSessions(
+      ctx.tx,
+      activity,
+      sessions.map(({ id, forParents, ...each }) => ({
+        ...each,
+        id: id ?? newId(),
+        for_parents: forParents,
+      })),
+    )
+    ctx.about({ activity, sessions: sessions.length })
+    return { version: after }
+  },
 })
 
 /** What is agreed to, the parents’ part and what is given along: for all who are in. @source R119, R120 */
@@ -47,7 +79,12 @@ export const setGroupWords = useCase({
   }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
-  run: (): Promise<{ readonly version: number }> => Promise.reject(notFound()),
+  run: async (ctx, { activity, version, ...words }): Promise<{ readonly version: number }> => {
+    const after = await bump(ctx, activity, version)
+    await queries.setWords(ctx.tx, activity, words)
+    ctx.about({ activity })
+    return { version: after }
+  },
 })
 
 /** Marks who was there at a session: all of it at once, however often it is sent. */
@@ -56,7 +93,11 @@ export const markAttended = useCase({
   input: z.object({ activity: z.uuid(), occurrence: z.uuid(), there: z.array(z.uuid()).max(500) }),
   needs: activityAccess.seeSignUps,
   id: ({ activity }) => activity,
-  run: (): Promise<void> => Promise.reject(notFound()),
+  run: async (ctx, { activity, occurrence, there }): Promise<void> => {
+    if (!(await queries.isDayOf(ctx.tx, activity, occurrence))) throw notFound()
+    await queries.writeAttended(ctx.tx, activity, occurrence, [...new Set(there)], workerOf(ctx))
+    ctx.about({ activity, occurrence, there: there.length })
+  },
 })
 
 export type GroupSession = {
@@ -106,6 +147,26 @@ export type GroupView = {
   readonly feedback: Feedback
 }
 
+/** So many must have answered before a mark or a word is shown. */
+const feedbackAtLeast = 5
+
+async function feedbackOf(ctx: Ctx, activity: string): Promise<Feedback> {
+  const found = new Map((await queries.marksOf(ctx.tx, activity)).map(({ mark, count }) => [mark, count]))
+  const marks = [1, 2, 3, 4, 5].map((mark) => found.get(mark) ?? 0)
+  const count = marks.reduce((sum, each) => sum + each, 0)
+  if (count < feedbackAtLeast) return { count, shown: null }
+  const sum = marks.reduce((all, each, index) => all + each * (index + 1), 0)
+  const words = await queries.feedbackWords(ctx.tx, activity)
+  return {
+    count,
+    shown: {
+      average: Math.round((sum / count) * 10) / 10,
+      marks,
+      words: words.map((sealed) => ctx.crypto.open(sealed)),
+    },
+  }
+}
+
 /** A group for those who hold it: sessions, days, links, feedback. Who is in it stands in listSignUps. */
 export const readGroup = useCase({
   name: 'activity.read-group',
@@ -113,5 +174,40 @@ export const readGroup = useCase({
   input: z.object({ activity: z.uuid() }),
   needs: activityAccess.seeSignUps,
   id: ({ activity }) => activity,
-  run: (): Promise<GroupView> => Promise.reject(notFound()),
+  run: async (ctx, { activity }): Promise<GroupView> => {
+    const row = await queries.groupById(ctx.tx, activity)
+    if (row === undefined) throw notFound()
+    const sessions = await queries.sessionsOf(ctx.tx, activity)
+    const days = await queries.groupDays(ctx.tx, activity)
+    const links = await linksOf(ctx.tx, activity, ctx.now)
+    return {
+      activity: {
+        id: row.id,
+        version: row.version,
+        county: row.county,
+        title: row.title,
+        entry: row.entry,
+        signUpFor: row.sign_up_for,
+        consentWords: row.consent_words,
+        parentsWords: row.parents_words,
+        materials: row.materials,
+      },
+      sessions: sessions.map(({ for_parents: forParents, ...each }) => ({ ...each, forParents })),
+      days: days.map((day) => ({
+        id: day.id,
+        day: day.day,
+        startsAt: day.starts_at,
+        endsAt: day.ends_at,
+        state: day.state,
+        sessionId: day.session_id,
+        there: day.there,
+      })),
+      links: links.map(({ made_at: madeAt, expires_at: expiresAt, ...link }) => ({
+        ...link,
+        madeAt,
+        expiresAt,
+      })),
+      feedback: await feedbackOf(ctx, activity),
+    }
+  },
 })
