@@ -34,7 +34,8 @@ export function byIcalJs(text: string): readonly ReadEvent[] {
     cancelled: event.component.getFirstPropertyValue('status') === 'CANCELLED',
   })
   return masters.flatMap((part) => {
-    const event = new ICAL.Event(part)
+    // Left alone, this reader takes the exceptions of every series for its own.
+    const event = new ICAL.Event(part, { exceptions: [], strictExceptions: true })
     for (const each of exceptions)
       if (each.getFirstPropertyValue('uid') === event.uid) event.relateException(each)
     if (!event.isRecurring()) return [read(event, event.startDate, event.endDate)]

@@ -52,15 +52,15 @@ function chosen(wish: CalendarOf): RawBuilder<unknown> {
     case 'area':
       return sql`o.area_id = ${wish.id} and ${forEverybody}`
     case 'audience':
-      return sql`${wish.key} = any(a.audiences) and ${forEverybody}
+      return sql`(a.audiences = '{}' or ${wish.key} = any(a.audiences)) and ${forEverybody}
         and ${wish.county === undefined ? sql`true` : sql`o.county = ${wish.county}`}`
     case 'activity':
       return sql`a.id = ${wish.id}`
     case 'occurrence':
       return sql`o.id = ${wish.id}`
     case 'own':
-      return sql`(a.id = any(${wish.activities}::uuid[])
-        or (o.place_id = any(${wish.places}::uuid[]) and ${forEverybody}))`
+      return sql`(a.id = any(${sql.val([...wish.activities])}::uuid[])
+        or (o.place_id = any(${sql.val([...wish.places])}::uuid[]) and ${forEverybody}))`
   }
 }
 
@@ -103,7 +103,7 @@ export async function nameOf(tx: Tx, wish: CalendarOf): Promise<Localized | null
     wish.of === 'place'
       ? sql`select name from meeting_places.place where id = ${wish.id} and state <> 'draft'`
       : wish.of === 'area'
-        ? sql`select name from directory.area where id = ${wish.id}`
+        ? sql`select name from published.area where id = ${wish.id}`
         : wish.of === 'activity'
           ? sql`select title as name from meeting_places.activity where id = ${wish.id} and state <> 'draft'`
           : sql`select a.title as name from meeting_places.occurrence o

@@ -30,14 +30,13 @@ export function ownCalendar(
   return `/calendar/own.ics?${query.toString()}`
 }
 
-const pages: Readonly<Record<Language, string>> = {
-  fi: '/toiminta',
-  sv: '/sv/verksamhet',
-  en: '/en/activity',
-}
-/** The page that knows more than a copy in a calendar. */
+/** The pages that know more than a copy in a calendar, on paper or on another website. */
 export const activityPage = (lang: Language, id: string, day?: string): string =>
-  `${pages[lang]}/${id}${day === undefined ? '' : `?day=${day}`}`
+  `${{ fi: '/toiminta', sv: '/sv/verksamhet', en: '/en/activity' }[lang]}/${id}${day === undefined ? '' : `?day=${day}`}`
+export const placePage = (lang: Language, id: string): string =>
+  `${{ fi: '/kohtaamispaikat', sv: '/sv/motesplatser', en: '/en/meeting-places' }[lang]}/${id}`
+export const programmePage = (lang: Language): string =>
+  ({ fi: '/viikko-ohjelma', sv: '/sv/veckoprogram', en: '/en/week-programme' })[lang]
 
 /** The same address for a program of calendars: it subscribes instead of saving once. */
 export const subscription = (publicUrl: string, address: string): string =>

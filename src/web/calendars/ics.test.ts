@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { describe, it } from 'node:test'
+import type * as Rrule from 'rrule'
 import type { CalendarDay, CalendarSeries } from '#capabilities/meeting-places/index.ts'
 import {
   addDays,
@@ -20,7 +21,7 @@ import { seeded } from '#tests/support/random.ts'
 import { calendarText } from './ics.ts'
 
 // The package has no names that a module of today could import.
-const rrule = createRequire(import.meta.url)('rrule') as typeof import('rrule')
+const rrule = createRequire(import.meta.url)('rrule') as typeof Rrule
 
 const changedAt = new Date('2026-01-02T08:00:00Z')
 

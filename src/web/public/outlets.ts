@@ -10,7 +10,7 @@ import { posterPdf } from './poster-pdf.ts'
 import { robots, sitemap, sitemapIndex } from './sitemap.ts'
 
 /** Other pages may put the list into a frame; everything else of ours stays out of frames. */
-const framePolicy =
+export const framePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 const demoMedia = path.join(import.meta.dirname, '../../../db/seed/demo/media')
