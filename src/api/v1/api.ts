@@ -37,6 +37,7 @@ import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
+import { programmeCountOperations } from './programme-count.ts'
 import { ownCodeOperations } from './own-codes.ts'
 import { ownPasskeyOperations } from './own-passkeys.ts'
 import { peopleOperations } from './people.ts'
@@ -88,6 +89,7 @@ export const operations: readonly Operation[] = [
   ...vocabularyOperations,
   ...contactOperations,
   ...outreachOperations,
+  ...programmeCountOperations,
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,

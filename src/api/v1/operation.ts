@@ -56,6 +56,7 @@ export type Tag =
   | 'Talks'
   | 'Worry'
   | 'Outreach'
+  | 'Visitors and reviews'
   | 'Times'
   | 'Consultation'
   | 'Colleagues'

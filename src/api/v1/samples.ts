@@ -17,7 +17,17 @@ import { followCode, requestIdOf } from '#platform/follow-code.ts'
 import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
 import { idFrom } from '#platform/ids.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
-import { areaId, doorId, organisationId, outreachId, personId, serviceId, unitId } from '#seed/demo/ids.ts'
+import {
+  activityId,
+  areaId,
+  doorId,
+  meetingPlaceId,
+  organisationId,
+  outreachId,
+  personId,
+  serviceId,
+  unitId,
+} from '#seed/demo/ids.ts'
 import { doubleId, doubles, wordsId } from '#seed/demo/load-coordination.ts'
 import { calendarId, hostId, questionId, talkId } from '#seed/demo/load-times.ts'
 import { stableId } from '#seed/stable-id.ts'
@@ -99,6 +109,13 @@ export type Samples = {
   readonly waitingContact: string
   readonly outreach: string
   readonly outreachUnit: string
+  /** A car and a day on which it stops; a press, a note and reviews that the examples make. */
+  readonly car: string
+  readonly stopDay: string
+  readonly stopTap: string
+  readonly dayNote: string
+  readonly ownReview: string
+  readonly peerReview: string
   /** Calendars of a guide and of a pair; a time, hours and an absence that the examples make; a talk that was held. */
   readonly guideCalendar: string
   readonly pairCalendar: string
@@ -187,6 +204,12 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     waitingContact: contactIdOf(crypto, 'demo-contact-waiting'),
     outreach: outreachId(county, 'family-car'),
     outreachUnit: unitId(county, 'guidance'),
+    car: meetingPlaceId(county, 'family-car'),
+    stopDay: idFrom('occurrence', activityId(county, 'stop:vaasa'), '2026-03-02'),
+    stopTap: stableId('example', 'stop-tap'),
+    dayNote: stableId('example', 'day-note'),
+    ownReview: stableId('example', 'own-review'),
+    peerReview: stableId('example', 'peer-review'),
     guideCalendar: calendarId(county, 'person:guide'),
     pairCalendar: calendarId(county, 'child-psychiatry-pair'),
     appointment: stableId('example', 'appointment'),

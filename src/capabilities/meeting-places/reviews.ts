@@ -74,14 +74,14 @@ export const listReviewInvitations = useCase({
 /** Begins a self-review, or finds the one that is under way. */
 export const startReview = useCase({
   name: 'meeting-place.start-review',
-  input: z.object({ id: z.uuid() }),
+  /** `review` is an id of one's own: asked twice, it is one review. */
+  input: z.object({ id: z.uuid(), review: z.uuid().optional() }),
   needs: meetingPlaceAccess.review,
   id: ({ id }) => id,
-  run: async (ctx, { id }): Promise<{ readonly id: string }> => {
+  run: async (ctx, { id, review = newId() }): Promise<{ readonly id: string }> => {
     if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
     const open = await queries.openReview(ctx.tx, id, 'self', null)
     if (open !== null) return { id: open }
-    const review = newId()
     await queries.insertReview(ctx.tx, {
       id: review,
       place: id,
@@ -99,10 +99,10 @@ export const startReview = useCase({
 /** Asks another organisation of the county for a peer's eyes. Those who may answer for it are told by mail. */
 export const invitePeer = useCase({
   name: 'meeting-place.invite-peer',
-  input: z.object({ id: z.uuid(), organisation: z.uuid() }),
+  input: z.object({ id: z.uuid(), organisation: z.uuid(), review: z.uuid().optional() }),
   needs: meetingPlaceAccess.keep,
   id: ({ id }) => id,
-  run: async (ctx, { id, organisation }): Promise<{ readonly id: string }> => {
+  run: async (ctx, { id, organisation, review = newId() }): Promise<{ readonly id: string }> => {
     if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
     const peers = await queries.peersFor(ctx.tx, id)
     if (!peers.some((peer) => peer.id === organisation)) {
@@ -110,7 +110,6 @@ export const invitePeer = useCase({
     }
     const open = await queries.openReview(ctx.tx, id, 'peer', organisation)
     if (open !== null) return { id: open }
-    const review = newId()
     await queries.insertReview(ctx.tx, {
       id: review,
       place: id,
