@@ -39,6 +39,8 @@ create table appointments.offer (
   -- What happens at the time and after it; what to bring along.
   next_words jsonb not null default '{}',
   bring_words jsonb not null default '{}',
+  -- The room that a time takes with it (R189).
+  room_id uuid references appointments.calendar,
   -- Where, when it is not at the place of its calendar.
   place jsonb not null default '{}',
   ways text[] not null,
@@ -74,6 +76,7 @@ create index on appointments.offer (county, state);
 create index on appointments.offer (area_id);
 create index on appointments.offer (unit_id);
 create index on appointments.offer (service_id);
+create index on appointments.offer (room_id);
 create index on appointments.offer (changed_by);
 comment on table appointments.offer is 'Reference: what families can book by themselves; kept by hand.';
 
@@ -120,7 +123,9 @@ comment on table appointments.booking is 'Kept: leaves with its appointment.';
 create table appointments.contact (
   appointment_id uuid not null references appointments.appointment on delete cascade,
   side smallint not null check (side in (1, 2)),
-  code_hash bytea,
+  code_hash bytea not null,
+  -- The link of the mails: it leads to this time alone.
+  link_hash bytea not null unique,
   language text not null,
   name_sealed bytea,
   email_sealed bytea,
@@ -128,7 +133,7 @@ create table appointments.contact (
   words_sealed bytea,
   primary key (appointment_id, side)
 );
-create index on appointments.contact (code_hash) where code_hash is not null;
+create index on appointments.contact (code_hash);
 comment on table appointments.contact is 'Kept: 30 days after the time or its cancellation; everything sealed.';
 
 -- A time of two parents stands when the other has said yes. The time is held while the answer is awaited (law.md §3).
@@ -136,20 +141,49 @@ create table appointments.joint (
   appointment_id uuid primary key references appointments.appointment on delete cascade,
   token_hash bytea not null unique,
   state text not null check (state in ('asked', 'agreed', 'declined', 'lapsed')),
+  -- Where the question was sent, sealed; gone with the answer.
+  asked_sealed bytea,
   answer_by timestamptz not null,
   answered_at timestamptz
 );
-comment on table appointments.joint is 'Kept: leaves with its appointment; only a hash of the link.';
+comment on table appointments.joint is 'Kept: leaves with its appointment; only a hash of the link, and where it was sent until the answer.';
 
 grant select, insert, update, delete on appointments.offer, appointments.offer_calendar, appointments.booking,
   appointments.contact, appointments.joint to perhetalo_app;
 
+-- Who came by the link of a mail stands as that link; who answers in the offer's unit sees what was booked from it.
+create function appointments.by_link(appointment uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from appointments.contact k where k.appointment_id = appointment and k.link_hash = platform.actor_code())
+$$;
+create function appointments.at_desk(offer uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from appointments.offer f where f.id = offer and (
+    exists (select from published.unit_member m where m.unit_id = f.unit_id and m.person_id = platform.actor_person())
+    or exists (select from published.role_now r where r.person_id = platform.actor_person() and r.role = 'unit-lead'
+      and r.scope_kind = 'unit' and r.scope_id = f.unit_id::text)))
+$$;
+-- A booking that is sent again is known by its key, whoever asks.
+create function appointments.booked_before(key bytea) returns table (appointment_id uuid, body_hash bytea)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select b.appointment_id, b.body_hash from appointments.booking b where b.key_hash = key
+$$;
+create function appointments.linked(link bytea) returns uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select k.appointment_id from appointments.contact k where k.link_hash = link
+$$;
+grant execute on function appointments.by_link, appointments.at_desk, appointments.booked_before, appointments.linked
+  to perhetalo_app;
+
 -- `app.appointment` is the row that the asker is just making, or to which the asker holds a signed link.
 drop policy family_behind_its_code on appointments.appointment;
 create policy family_behind_its_code on appointments.appointment to perhetalo_app using (
-  platform.actor_kind() = 'code' and (code_hash = platform.actor_code() or other_code_hash = platform.actor_code()));
+  platform.actor_kind() = 'code' and (code_hash = platform.actor_code() or other_code_hash = platform.actor_code()
+    or (offer_id is not null and appointments.by_link(id))));
 create policy just_made on appointments.appointment to perhetalo_app
   using (id::text = current_setting('app.appointment', true));
+create policy desk_of_the_offer on appointments.appointment to perhetalo_app using (
+  platform.actor_kind() = 'person' and offer_id is not null and appointments.at_desk(offer_id));
 create policy just_made on appointments.party to perhetalo_app
   using (appointment_id::text = current_setting('app.appointment', true));
 
@@ -158,12 +192,12 @@ create policy with_its_appointment on appointments.booking to perhetalo_app usin
   platform.actor_kind() = 'system' or appointment_id::text = current_setting('app.appointment', true)
   or exists (select from appointments.appointment a where a.id = appointment_id));
 
+-- Neither parent sees the other's row: a code opens its own, and `app.side` is the side that is just being written.
 alter table appointments.contact enable row level security;
 create policy system_sees_all on appointments.contact to perhetalo_app using (platform.actor_kind() = 'system');
 create policy ones_own on appointments.contact to perhetalo_app
-  using (platform.actor_kind() = 'code' and code_hash = platform.actor_code());
+  using (platform.actor_kind() = 'code' and platform.actor_code() in (code_hash, link_hash));
 create policy just_made on appointments.contact to perhetalo_app
-  using (platform.actor_kind() <> 'code' and appointment_id::text = current_setting('app.appointment', true)
-    or appointment_id::text = current_setting('app.appointment', true) and side::text = current_setting('app.side', true));
+  using (appointment_id::text = current_setting('app.appointment', true) and side::text = current_setting('app.side', true));
 create policy workers_of_the_time on appointments.contact to perhetalo_app using (platform.actor_kind() = 'person'
   and exists (select from appointments.appointment a where a.id = appointment_id));

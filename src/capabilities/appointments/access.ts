@@ -83,7 +83,12 @@ export const appointmentAccess = policy({
     family: {
       words: 'the family of the matter, behind its follow code',
       where: sql<boolean>`(platform.actor_kind() = 'code'
-        and (a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()))`,
+        and (a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()
+          or (a.offer_id is not null and appointments.by_link(a.id))))`,
+    },
+    desk: {
+      words: 'works in the unit whose offer it was booked from, or leads it',
+      where: sql<boolean>`(platform.actor_kind() = 'person' and a.offer_id is not null and appointments.at_desk(a.offer_id))`,
     },
     party: {
       words: 'takes part',
@@ -105,10 +110,60 @@ export const appointmentAccess = policy({
     },
   },
   actions: {
-    read: ['family', 'party', 'booker', 'keeper', 'matter'],
-    move: ['party', 'booker', 'keeper', 'matter'],
-    cancel: ['family', 'party', 'booker', 'keeper', 'matter'],
-    held: ['party', 'keeper'],
-    noShow: ['party', 'keeper'],
+    read: ['family', 'party', 'booker', 'keeper', 'matter', 'desk'],
+    move: ['party', 'booker', 'keeper', 'matter', 'desk'],
+    cancel: ['family', 'party', 'booker', 'keeper', 'matter', 'desk'],
+    held: ['party', 'keeper', 'desk'],
+    noShow: ['party', 'keeper', 'desk'],
+    // The family itself takes another time of the same offer.
+    change: ['family'],
+    // Whoever books with the family is told who of them comes, and hands the family on to its own named worker.
+    direct: ['party', 'keeper', 'desk'],
+  },
+})
+
+/**
+ * Who keeps what families can book by themselves. Whoever offers only the own times keeps that alone; what offers others'
+ * times is kept by those who lead them. What is published, everybody reads. @source R23, R83, ADR-0049
+ */
+export const offerAccess = policy({
+  resource: 'offer',
+  table: sql`appointments.offer f`,
+  relations: {
+    desk: {
+      words: 'works in its unit',
+      where: sql<boolean>`exists (select from published.unit_member m where m.unit_id = f.unit_id and m.person_id = ${me})`,
+    },
+    host: {
+      words: 'of the people of one of its calendars',
+      where: sql<boolean>`exists (select from appointments.offer_calendar oc join appointments.calendar c on c.id = oc.calendar_id
+        where oc.offer_id = f.id and (${calendarRelations.own.where} or ${calendarRelations.member.where}))`,
+    },
+    sole: {
+      words: 'works in its unit, and all its calendars are one’s own',
+      where: sql<boolean>`(exists (select from published.unit_member m where m.unit_id = f.unit_id and m.person_id = ${me})
+        and exists (select from appointments.offer_calendar oc where oc.offer_id = f.id)
+        and not exists (select from appointments.offer_calendar oc join appointments.calendar c on c.id = oc.calendar_id
+          where oc.offer_id = f.id and not (${calendarRelations.own.where} or ${calendarRelations.member.where})))`,
+    },
+    unitLead: {
+      words: 'lead of its unit',
+      where: sql<boolean>`exists (select from published.role_now l where l.person_id = ${me} and l.role = 'unit-lead'
+        and l.scope_kind = 'unit' and l.scope_id = f.unit_id::text)`,
+    },
+    areaLead: {
+      words: 'lead of its unit’s area',
+      where: sql<boolean>`exists (select from published.role_now a join published.unit au on au.id = f.unit_id
+        where a.person_id = ${me} and a.role = 'area-lead' and a.scope_kind = 'area' and a.scope_id = au.area_id::text)`,
+    },
+    coordinator: {
+      words: 'coordinator of its county',
+      where: sql<boolean>`exists (select from published.role_now k where k.person_id = ${me} and k.role = 'coordinator'
+        and k.scope_kind = 'county' and k.scope_id = f.county)`,
+    },
+  },
+  actions: {
+    read: ['desk', 'host', 'unitLead', 'areaLead', 'coordinator'],
+    change: ['sole', 'unitLead', 'areaLead', 'coordinator'],
   },
 })

@@ -20,6 +20,8 @@ import {
 import type { Span } from './domain/spans.ts'
 import { bookable, type Grounds, lockGrounds, readGrounds, type Wanted } from './grounds.ts'
 import * as queries from './queries.ts'
+import { mayStillChange } from './domain/offers.ts'
+import { offerOf } from './queries-offers.ts'
 
 export const subjectShape = z.object({
   kind: z.enum(['help-request', 'referral', 'consultation']),
@@ -62,7 +64,7 @@ async function demandFree(
   if (first === undefined || last === undefined) throw notFound()
   const minutes = (first.to.getTime() - first.from.getTime()) / 60_000
   if (first.from <= ctx.now) throw new Refusal('invalid', 'appointment.past')
-  await lockGrounds(ctx.tx, wanted, ctx.now)
+  await lockGrounds(ctx.tx, [wanted], ctx.now)
   const until = later(last.to > later(ctx.now, days(60)) ? last.to : later(ctx.now, days(60)), days(1))
   const grounds = await readGrounds(ctx.tx, wanted, { from: ctx.now, to: until })
   const open = bookable(grounds.host, ctx.now)
@@ -93,6 +95,8 @@ export const bookAppointment = useCase({
     startsAt: instant,
     minutes: z.coerce.number().int().min(5).max(480),
     way: z.enum(appointmentWays).default('phone'),
+    /** The way there, and as long back, when it is held elsewhere: the worker's calendar is taken for it too. */
+    travelMinutes: z.coerce.number().int().min(0).max(180).default(0),
     subject: subjectShape.nullable().default(null),
     room: z.uuid().nullable().default(null),
     with: z.array(z.uuid()).max(20).default([]),
@@ -126,6 +130,7 @@ export const bookAppointment = useCase({
       kind: input.kind,
       way: input.way,
       but: null,
+      travel: input.travelMinutes,
     }
     const grounds = await demandFree(ctx, wanted, spans, may['bookFreely'] === true)
     const { host } = grounds
@@ -151,6 +156,7 @@ export const bookAppointment = useCase({
         parties: grounds.people,
         takes: grounds.takes(span),
         now: ctx.now,
+        travelMinutes: input.travelMinutes,
       })
       remind(ctx, id, span)
     }
@@ -189,6 +195,12 @@ function remind(ctx: Ctx, id: string, span: Span): void {
   if (at <= ctx.now) return
   const ids = { appointment: id, startsAt: span.from.toISOString() }
   ctx.later('remind-appointment', ids, { at, key: `${id}:${ids.startsAt}` })
+}
+
+/** A time that was booked from an offer is followed by mail or text message: its families are told of every change. */
+function tellFamily(ctx: Ctx, appointment: queries.LockedAppointment, what: 'moved' | 'cancelled'): void {
+  if (appointment.offer_id === null) return
+  ctx.later('tell-family', { appointment: appointment.id, what })
 }
 
 const version = z.coerce.number().int().positive().optional()
@@ -235,7 +247,13 @@ export const moveAppointment = useCase({
     const grounds = await demandFree(ctx, wanted, [span], may['bookFreely'] === true)
     await queries.moveTo(ctx.tx, id, { span, takes: grounds.takes(span), person: me, now: ctx.now })
     remind(ctx, id, span)
+    if (appointment.offer_id !== null) {
+      const ids = { appointment: id, startsAt: span.from.toISOString() }
+      const at = later(span.from, -days(1))
+      if (at > ctx.now) ctx.later('remind-family', ids, { at, key: `family:${id}:${ids.startsAt}` })
+    }
     ctx.later('tell-appointment', { appointment: id, what: 'moved' })
+    tellFamily(ctx, appointment, 'moved')
   },
 })
 
@@ -248,6 +266,11 @@ export const cancelAppointment = useCase({
     const { appointment, state, me } = await begin(ctx, id, 'cancel', seen)
     const isFamily = ctx.actor.kind === 'code'
     if (isFamily && appointment.starts_at <= ctx.now) throw new Refusal('conflict', 'appointment.over')
+    if (isFamily && appointment.offer_id !== null) {
+      const offer = await offerOf(ctx.tx, appointment.offer_id)
+      if (offer !== undefined && !mayStillChange(appointment.starts_at, offer.cancel_hours, ctx.now))
+        throw new Refusal('conflict', 'booking.too-late')
+    }
     // A family need not explain itself; whatever it sends, it is the family that asked.
     await queries.setState(ctx.tx, id, {
       state,
@@ -256,6 +279,8 @@ export const cancelAppointment = useCase({
       now: ctx.now,
     })
     ctx.later('tell-appointment', { appointment: id, what: 'cancelled' })
+    // What one of two parents cancels is off for both: both are told.
+    tellFamily(ctx, appointment, 'cancelled')
     ctx.about({ reason: isFamily ? 'family-asked' : reason })
   },
 })

@@ -23,6 +23,7 @@ export type Wanted = {
   readonly travel?: number
   /** Hours for a family: those of this offer, and the calendar's other ones unless it has its own alone. */
   readonly offer?: { readonly id: string; readonly ownHours: boolean }
+  readonly onHolidays?: boolean
 }
 
 export type Grounds = {
@@ -65,82 +66,108 @@ function hoursOf(
 }
 
 /** Locks what is about to be booked: from here on nobody else can book it before this transaction ends. */
-export async function lockGrounds(tx: Tx, wanted: Wanted, now: Date): Promise<void> {
-  const [host] = await queries.calendarsOf(tx, [wanted.calendar])
-  if (host === undefined) throw notFound()
-  const people = peopleOf(host, wanted.with)
+export async function lockGrounds(tx: Tx, wishes: readonly Wanted[], now: Date): Promise<void> {
+  const hosts = await queries.calendarsOf(
+    tx,
+    wishes.map(({ calendar }) => calendar),
+  )
+  if (hosts.length === 0) throw notFound()
+  const people = [...new Set(hosts.flatMap((host) => peopleOf(host, wishes[0]?.with ?? [])))]
   await queries.giveCalendars(tx, people, now)
-  const ids = wanted.room === null ? [host.id] : [host.id, wanted.room]
-  await queries.lockCalendars(tx, ids, people)
+  const rooms = wishes.flatMap(({ room }) => (room === null ? [] : [room]))
+  await queries.lockCalendars(tx, [...hosts.map(({ id }) => id), ...rooms], people)
 }
 
-export async function readGrounds(tx: Tx, wanted: Wanted, within: Span): Promise<Grounds> {
-  const [found] = await queries.calendarsOf(tx, [wanted.calendar])
-  if (found === undefined) throw notFound()
-  const people = peopleOf(found, wanted.with)
-  const ids = wanted.room === null ? [found.id] : [found.id, wanted.room]
-  const calendars = await queries.calendarsOf(tx, ids, people)
+/** Reads at once what several wishes stand on: as many statements for a hundred as for one. */
+export async function gatherGrounds(
+  tx: Tx,
+  wishes: readonly Wanted[],
+  within: Span,
+): Promise<(wanted: Wanted) => Grounds> {
+  const hosts = await queries.calendarsOf(tx, [...new Set(wishes.map(({ calendar }) => calendar))])
+  const hostOf = (wanted: Wanted): queries.CalendarRow => {
+    const found = hosts.find(({ id }) => id === wanted.calendar)
+    if (found === undefined) throw notFound()
+    return found
+  }
+  const peopleFor = (wanted: Wanted): readonly string[] => peopleOf(hostOf(wanted), wanted.with)
+  const everybody = [...new Set(wishes.flatMap((wanted) => peopleFor(wanted)))]
+  const rooms = wishes.flatMap(({ room }) => (room === null ? [] : [room]))
+  const ids = [...new Set([...hosts.map(({ id }) => id), ...rooms])]
+  const calendars = await queries.calendarsOf(tx, ids, everybody)
   // Buffers and long meetings of the day before may reach in.
   const around = { from: later(within.from, -days(1)), to: later(within.to, days(1)) }
   const taken = await queries.takenOf(
     tx,
     calendars.map(({ number }) => number),
     around,
-    wanted.but,
+    wishes[0]?.but ?? null,
   )
-  const members = found.people.map(({ id }) => id)
-  const away = await queries.awayOf(tx, [...new Set([...people, ...members])], ids, around)
+  const members = hosts.flatMap(({ people }) => people.map(({ id }) => id))
+  const away = await queries.awayOf(tx, [...new Set([...everybody, ...members])], ids, around)
   const awayOfPerson = (person: string): readonly Span[] => away.filter((each) => each.person_id === person)
   const takenFrom = (calendar: queries.CalendarRow): readonly Span[] => {
     const own = taken.filter((each) => each.number === calendar.number)
     return calendar.kind === 'room' ? fullSpans(own, calendar.at_once) : own
   }
-  // A room stays where it is: only people are on their way.
-  const buffersOf = (calendar: queries.CalendarRow): Pick<Ground, 'bufferBefore' | 'bufferAfter'> => {
-    const travel = calendar.kind === 'room' ? 0 : (wanted.travel ?? 0)
-    return { bufferBefore: calendar.buffer_before + travel, bufferAfter: calendar.buffer_after + travel }
-  }
-  const ground = (calendar: queries.CalendarRow): Ground => {
-    const isHost = calendar.id === found.id
-    const isRoom = calendar.id === wanted.room
-    const own = away.filter((each) => each.calendar_id === calendar.id)
-    const together =
-      isHost && calendar.kind === 'group' && calendar.attends === 'any'
-        ? awayTogether(
-            'any',
-            members.map((member) => awayOfPerson(member)),
-          )
-        : []
+
+  return (wanted) => {
+    const host = hostOf(wanted)
+    const people = peopleFor(wanted)
+    // A room stays where it is: only people are on their way.
+    const buffersOf = (calendar: queries.CalendarRow): Pick<Ground, 'bufferBefore' | 'bufferAfter'> => {
+      const travel = calendar.kind === 'room' ? 0 : (wanted.travel ?? 0)
+      return { bufferBefore: calendar.buffer_before + travel, bufferAfter: calendar.buffer_after + travel }
+    }
+    const ground = (calendar: queries.CalendarRow): Ground => {
+      const isHost = calendar.id === host.id
+      const isRoom = calendar.id === wanted.room
+      const own = away.filter((each) => each.calendar_id === calendar.id)
+      const together =
+        isHost && calendar.kind === 'group' && calendar.attends === 'any'
+          ? awayTogether(
+              'any',
+              host.people.map(({ id }) => awayOfPerson(id)),
+            )
+          : []
+      return {
+        hours: isHost || (isRoom && calendar.patterns.length > 0) ? hoursOf(calendar, within, wanted) : null,
+        worksHolidays: calendar.works_holidays || wanted.onHolidays === true,
+        taken: takenFrom(calendar),
+        away: [...own, ...together],
+        ...buffersOf(calendar),
+      }
+    }
+    const needed = calendars.filter(
+      ({ id, person_id: person }) =>
+        id !== host.id && (id === wanted.room || (person !== null && people.includes(person))),
+    )
+    // The host leads: times lie on the grid of its hours.
+    const ordered = [host, ...needed]
+    const personal: Ground = {
+      hours: null,
+      worksHolidays: true,
+      taken: [],
+      away: people.flatMap((person) => awayOfPerson(person)),
+      bufferBefore: 0,
+      bufferAfter: 0,
+    }
     return {
-      hours: isHost || (isRoom && calendar.patterns.length > 0) ? hoursOf(calendar, within, wanted) : null,
-      worksHolidays: calendar.works_holidays,
-      taken: takenFrom(calendar),
-      away: [...own, ...together],
-      ...buffersOf(calendar),
+      host,
+      people,
+      grounds: [...ordered.map((calendar) => ground(calendar)), personal],
+      takes: (span) =>
+        ordered.map((calendar) => ({
+          number: calendar.number,
+          span: takes(span, buffersOf(calendar)),
+          shared: calendar.kind === 'room' && calendar.at_once > 1,
+        })),
     }
   }
-  // The host leads: times lie on the grid of its hours.
-  const ordered = [found, ...calendars.filter(({ id }) => id !== found.id)]
-  const personal: Ground = {
-    hours: null,
-    worksHolidays: true,
-    taken: [],
-    away: people.flatMap((person) => awayOfPerson(person)),
-    bufferBefore: 0,
-    bufferAfter: 0,
-  }
-  return {
-    host: found,
-    people,
-    grounds: [...ordered.map(ground), personal],
-    takes: (span) =>
-      ordered.map((calendar) => ({
-        number: calendar.number,
-        span: takes(span, buffersOf(calendar)),
-        shared: calendar.kind === 'room' && calendar.at_once > 1,
-      })),
-  }
 }
+
+export const readGrounds = async (tx: Tx, wanted: Wanted, within: Span): Promise<Grounds> =>
+  (await gatherGrounds(tx, [wanted], within))(wanted)
 
 /** From now until so far ahead as the host lets others book, or the part of it that is asked for. */
 export const bookable = (host: queries.CalendarRow, now: Date): Span => ({

@@ -45,3 +45,41 @@ export type { RoomClash, RoomWish } from './rooms.ts'
 export { longestSeries } from './domain/availability.ts'
 export { appointmentJobs } from './jobs.ts'
 export type { AppointmentTools } from './jobs.ts'
+
+// --- What families book by themselves -------------------------------------------------------------------------------
+export { listOffers, offersOfService, offerTimes, readOffer } from './offers.ts'
+export type { ListedOffer, OfferTimes } from './offers.ts'
+export type { KeptOffer, OfferView } from './queries-offers.ts'
+export {
+  addOfferHours,
+  createOffer,
+  listKeptOffers,
+  listUnitsToOffer,
+  readKeptOffer,
+  removeOfferHours,
+  saveOffer,
+} from './keep-offers.ts'
+export type { KeptOfferView, OfferInput } from './keep-offers.ts'
+export { bookOffer, changeBooking } from './book-offer.ts'
+export type { Booked } from './book-offer.ts'
+export { answerJoint, openTimeLink, readJoint } from './joint.ts'
+export type { JointAnswered, JointView } from './joint.ts'
+export {
+  directBooking,
+  listBookings,
+  listOwnTimes,
+  listToContact,
+  markContacted,
+  readBooking,
+  readOwnTime,
+} from './bookings.ts'
+export type { DeskTime, OwnTime } from './bookings.ts'
+export type { BookedRow } from './queries-bookings.ts'
+export type { Visitor } from './contacts.ts'
+export { listRooms, readRoom, setAtOnce } from './room-views.ts'
+export type { RoomTurn, RoomView } from './room-views.ts'
+export type { RoomInList, RoomListed } from './queries-room-views.ts'
+export { identities, jointStates, offerHours, offerKinds, offerStates } from './domain/offers.ts'
+export type { Identity, JointState, OfferHours, OfferKind, OfferState } from './domain/offers.ts'
+export { familyTimeJobs } from './family-jobs.ts'
+export type { FamilyTimeTools } from './family-jobs.ts'

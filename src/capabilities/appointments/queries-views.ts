@@ -76,6 +76,11 @@ export const ofCode = (): RawBuilder<boolean> =>
   sql<boolean>`(platform.actor_kind() = 'code'
     and (a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()))`
 
+/** The same with what came by the link of a mail. */
+export const allOfCode = (): RawBuilder<boolean> => sql<boolean>`(platform.actor_kind() = 'code' and (
+  a.code_hash = platform.actor_code() or a.other_code_hash = platform.actor_code()
+  or (a.offer_id is not null and appointments.by_link(a.id))))`
+
 export type Told = {
   readonly id: string
   readonly state: AppointmentState

@@ -224,6 +224,7 @@ export type LockedAppointment = {
   readonly calendar_id: string
   readonly room_id: string | null
   readonly state: AppointmentState
+  readonly way: AppointmentWay
   readonly starts_at: Date
   readonly ends_at: Date
   readonly version: number
@@ -234,7 +235,7 @@ export type LockedAppointment = {
 
 export async function lockAppointment(tx: Tx, id: string): Promise<LockedAppointment | undefined> {
   const { rows } = await sql<LockedAppointment>`
-    select a.id, a.county, a.kind, a.calendar_id, a.room_id, a.state, a.starts_at, a.ends_at, a.version,
+    select a.id, a.county, a.kind, a.calendar_id, a.room_id, a.state, a.way, a.starts_at, a.ends_at, a.version,
       a.offer_id, a.travel_minutes, array(select p.person_id::text from appointments.party p where p.appointment_id = a.id order by 1) as parties
     from appointments.appointment a where a.id = ${id} for update of a`.execute(tx)
   return rows[0]
@@ -243,8 +244,24 @@ export async function lockAppointment(tx: Tx, id: string): Promise<LockedAppoint
 export async function moveTo(
   tx: Tx,
   id: string,
-  to: { span: Span; takes: NewAppointment['takes']; person: string | null; now: Date },
+  to: {
+    span: Span
+    takes: NewAppointment['takes']
+    person: string | null
+    now: Date
+    /** Another of the pool, when the time went to it. */
+    calendar?: { readonly id: string; readonly people: readonly string[] }
+  },
 ): Promise<void> {
+  if (to.calendar !== undefined) {
+    const people = sql.val([...to.calendar.people])
+    await sql`
+      with gone as (delete from appointments.party p using appointments.appointment a
+          where a.id = ${id} and p.appointment_id = a.id and a.calendar_id <> ${to.calendar.id} and p.person_id <> all(${people}::uuid[])),
+        come as (insert into appointments.party (appointment_id, person_id)
+          select ${id}::uuid, person from unnest(${people}::uuid[]) person on conflict do nothing)
+      update appointments.appointment set calendar_id = ${to.calendar.id} where id = ${id}`.execute(tx)
+  }
   await sql`delete from appointments.busy where appointment_id = ${id}`.execute(tx)
   await sql`
     with moved as (
