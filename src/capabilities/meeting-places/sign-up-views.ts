@@ -19,7 +19,7 @@ export const openSignUps = useCase({
   name: 'sign-up.open',
   input: z.object({ code: z.string().max(80), from: z.string() }),
   needs: { openBecause: 'whoever holds the code is the family' },
-  limits: ({ from }) => [{ limit: { name: 'follow', count: 20, perMinutes: 15 }, who: from }],
+  limits: ({ from }) => [{ limit: { name: 'follow-sign-ups', count: 20, perMinutes: 15 }, who: from }],
   run: async (ctx, { code }): Promise<Session> => {
     const typed = readCode(code)
     const hash = typed === null ? null : codeHash(ctx.crypto, typed)

@@ -2,6 +2,7 @@ import { followedTimes } from '#capabilities/appointments/index.ts'
 import { z } from 'zod'
 import { type Session, signOut } from '#capabilities/accounts/index.ts'
 import { openReferralFollow, readFollowedReferrals } from '#capabilities/guidance/index.ts'
+import { openSignUps, readMySignUps } from '#capabilities/meeting-places/index.ts'
 import {
   type FamilyView,
   openByCode,
@@ -23,6 +24,7 @@ import { oneOf } from '#web/public/ask/answers.ts'
 import { asNobody } from '#web/public/ask/draft.ts'
 import type { UploadedFile } from '#web/upload.ts'
 import { sentForms } from '../forms/sent-forms.tsx'
+import { OwnSignUps } from '#web/public/sign-ups/own-sign-ups.view.tsx'
 import { AgreedTimes } from '#web/public/times/agreed-times.view.tsx'
 import { FollowForm } from './follow-form.view.tsx'
 import { FollowedPage, moves } from './followed.view.tsx'
@@ -37,14 +39,21 @@ async function sendUnsent(args: PageArgs, code: string, text: string): Promise<v
   await writeMessage({ ...args.caller, actor }, { id, text })
 }
 
-/** A code belongs to a request, or to a referral that was made without one. */
+/** What a code may have been made for, in the order in which it is tried: the last answer is the one that is given. */
+const openings = [openFollow, openReferralFollow, openSignUps] as const
+
+/** A code belongs to a request, to a referral that was made without one, or to sign-ups. */
 async function openWith(args: PageArgs, code: string): Promise<Session> {
-  try {
-    return await openFollow(asNobody(args), { code, from: args.from })
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return openReferralFollow(asNobody(args), { code, from: args.from })
+  let refused: unknown = notFound()
+  for (const open of openings) {
+    try {
+      return await open(asNobody(args), { code, from: args.from })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
+      refused = error
+    }
   }
+  throw refused
 }
 
 /** The request behind the code; null where the family has only been guided to services. */
@@ -119,11 +128,21 @@ export const followedPage: Page = {
     if (args.caller.actor.kind !== 'code') return seeOther(path('follow', args.lang))
     const referrals = await readFollowedReferrals(args.caller, {})
     const view = await requestOf(args)
-    if (view === null && referrals.length === 0) throw notFound()
     const times = await followedTimes(args.caller, {})
+    const signUps = await readMySignUps(args.caller, {})
+    if (view === null && referrals.length === 0) {
+      if (signUps.length === 0 && times.length === 0) throw notFound()
+      return seeOther(path('mySignUps', args.lang))
+    }
+    const along = (
+      <>
+        <AgreedTimes args={args} times={times} />
+        <OwnSignUps args={args} signUps={signUps} />
+      </>
+    )
     return html(
       view === null ? (
-        <OnlyGuidedPage args={args} referrals={referrals} times={<AgreedTimes args={args} times={times} />} />
+        <OnlyGuidedPage args={args} referrals={referrals} times={along} />
       ) : (
         <FollowedPage
           args={args}
@@ -131,7 +150,7 @@ export const followedPage: Page = {
           forms={await sentForms(args, view.id)}
           guided={
             <>
-              <AgreedTimes args={args} times={times} />
+              {along}
               <GuidedTo args={args} referrals={referrals} />
             </>
           }

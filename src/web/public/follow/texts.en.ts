@@ -100,7 +100,7 @@ export const en: FollowTexts = {
   notDone: 'This could not be done',
   open: {
     title: 'Follow your request',
-    lead: 'Give the code you got when you sent your request. You see who has it and what happens next.',
+    lead: 'Give the code you got when you sent your request, signed up or booked a time. You see who has it and what happens next.',
     code: { label: 'Follow code', hint: 'Capital and small letters, spaces and dashes do not matter.' },
     button: 'Open the request',
     lost: 'Is the code lost? We cannot give it again, because we do not store it.',

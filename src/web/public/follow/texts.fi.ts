@@ -107,7 +107,7 @@ export const fi: FollowTexts = {
   notDone: 'Tätä ei voitu tehdä',
   open: {
     title: 'Seuraa pyyntöäsi',
-    lead: 'Anna koodi, jonka sait, kun lähetit pyynnön. Näet, kenellä se on ja mitä seuraavaksi tapahtuu.',
+    lead: 'Anna koodi, jonka sait, kun lähetit pyynnön, ilmoittauduit tai varasit ajan. Näet, kenellä se on ja mitä seuraavaksi tapahtuu.',
     code: {
       label: 'Seurantakoodi',
       hint: 'Isot ja pienet kirjaimet, välit ja viivat saavat olla miten vain.',

@@ -99,7 +99,7 @@ export const sv: FollowTexts = {
   notDone: 'Det här gick inte att göra',
   open: {
     title: 'Följ din begäran',
-    lead: 'Ge koden som du fick när du skickade din begäran. Du ser vem som har den och vad som händer härnäst.',
+    lead: 'Ge koden som du fick när du skickade din begäran, anmälde dig eller bokade en tid. Du ser vem som har den och vad som händer härnäst.',
     code: {
       label: 'Uppföljningskod',
       hint: 'Stora och små bokstäver, mellanslag och streck får vara hur som helst.',

@@ -16,6 +16,7 @@ import { ownCases, ownMeetings, ownTasks, ownThreads } from '#capabilities/casew
 import { notFound } from '#platform/refusal.ts'
 import { one, type Page } from '#web/page.ts'
 import { namedIn } from '#web/public/talks/my-talks.page.tsx'
+import { SignUpsFromMy } from '#web/public/sign-ups/own-sign-ups.view.tsx'
 import { ForYou, Now, Ways } from '#web/public/walking/now.view.tsx'
 import { firstName } from '#web/work/families/names.ts'
 import { demandId, demandMember, demandNamed, doneOn, typed } from './acts.ts'
@@ -94,6 +95,7 @@ export const myPage: Page = {
               />
             ))
           )}
+          <SignUpsFromMy args={args} />
         </Overview>
       </MyPage>
     )
