@@ -120,6 +120,7 @@ export type SignUpTexts = {
     readonly code: Hinted
     readonly open: string
     readonly lost: string
+    readonly show: string
     readonly empty: string
     readonly coming: string
     readonly past: string
@@ -143,6 +144,12 @@ export type SignUpTexts = {
     readonly close: string
     readonly closeHint: string
     readonly closeButton: string
+  }
+  readonly fromMy: {
+    readonly title: string
+    readonly text: string
+    readonly open: string
+    readonly programme: string
   }
   readonly link: {
     readonly title: string

@@ -152,6 +152,7 @@ export const en: SignUpTexts = {
     code: { label: 'Code', hint: 'Capital and small letters, spaces and dashes may be any way.' },
     open: 'Show my sign-ups',
     lost: 'Lost the code? The link that we sent to your e-mail leads here too.',
+    show: 'See, change or cancel',
     empty: 'You have no sign-ups now.',
     coming: 'Coming',
     past: 'Past and cancelled',
@@ -185,6 +186,12 @@ export const en: SignUpTexts = {
     close: 'When you stop',
     closeHint: 'Close this, and nobody else sees it on this device. The code brings you back.',
     closeButton: 'Close on this device',
+  },
+  fromMy: {
+    title: 'Meeting places and groups',
+    text: 'Your sign-ups do not show to those who work with your family. So you open them with a code of their own, or with the link in the e-mail.',
+    open: 'Open your sign-ups',
+    programme: 'See the week programme',
   },
   link: {
     title: 'Open your sign-ups',

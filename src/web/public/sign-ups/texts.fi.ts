@@ -153,6 +153,7 @@ export const fi: SignUpTexts = {
     },
     open: 'Näytä ilmoittautumiseni',
     lost: 'Katosiko koodi? Pääset tänne myös linkistä, jonka lähetimme sähköpostiisi.',
+    show: 'Katso, muuta tai peru',
     empty: 'Sinulla ei ole nyt ilmoittautumisia.',
     coming: 'Tulossa',
     past: 'Olleet ja perutut',
@@ -185,6 +186,12 @@ export const fi: SignUpTexts = {
     close: 'Kun lopetat',
     closeHint: 'Sulje tämä, niin kukaan muu ei näe sitä tällä laitteella. Pääset takaisin koodilla.',
     closeButton: 'Sulje tältä laitteelta',
+  },
+  fromMy: {
+    title: 'Kohtaamispaikat ja ryhmät',
+    text: 'Ilmoittautumisesi eivät näy työntekijöille, jotka hoitavat perheesi asioita. Siksi avaat ne omalla koodilla tai sähköpostin linkillä.',
+    open: 'Avaa ilmoittautumisesi',
+    programme: 'Katso viikko-ohjelma',
   },
   link: {
     title: 'Avaa ilmoittautumisesi',

@@ -152,6 +152,7 @@ export const sv: SignUpTexts = {
     },
     open: 'Visa mina anmälningar',
     lost: 'Har koden kommit bort? Du kommer hit också med länken som vi skickade per e-post.',
+    show: 'Se, ändra eller avboka',
     empty: 'Du har inga anmälningar just nu.',
     coming: 'Kommande',
     past: 'Det som varit och avbokats',
@@ -185,6 +186,12 @@ export const sv: SignUpTexts = {
     close: 'När du slutar',
     closeHint: 'Stäng det här, så ser ingen annan det på den här enheten. Med koden kommer du tillbaka.',
     closeButton: 'Stäng på den här enheten',
+  },
+  fromMy: {
+    title: 'Mötesplatser och grupper',
+    text: 'Dina anmälningar syns inte för dem som sköter din familjs ärenden. Därför öppnar du dem med en egen kod eller med länken i e-posten.',
+    open: 'Öppna dina anmälningar',
+    programme: 'Se veckoprogrammet',
   },
   link: {
     title: 'Öppna dina anmälningar',
