@@ -460,15 +460,37 @@ create table meeting_places.day_note (
 create index on meeting_places.day_note (occurrence_id, at);
 create index on meeting_places.day_note (at);
 
--- The signed link of a host: this week and next, two taps and no account.
+-- Whose mailbox gets the weekly mail of a place: hosts and organisations that those who keep the place have put here.
+create table meeting_places.host_mail (
+  id uuid primary key,
+  place_id uuid not null references meeting_places.place on delete cascade,
+  -- Only what this organisation holds there; null: all of it.
+  organisation_id uuid references accounts.organisation,
+  email_sealed bytea not null,
+  -- The same mailbox stands once at a place.
+  email_hash bytea not null,
+  language text not null check (language in ('fi', 'sv', 'en')),
+  created_at timestamptz not null,
+  created_by uuid references accounts.person,
+  unique (place_id, email_hash)
+);
+create index on meeting_places.host_mail (organisation_id);
+create index on meeting_places.host_mail (created_by);
+
+-- The signed link of a host: this week and next, two taps and no account. Kept a while after its end, so that it leads to a new one.
 create table meeting_places.host_link (
   token_hash bytea primary key,
   place_id uuid not null references meeting_places.place on delete cascade,
+  mail_id uuid references meeting_places.host_mail on delete cascade,
+  organisation_id uuid references accounts.organisation,
+  -- Who made it by hand; null when the weekly mail brought it.
   person_id uuid references accounts.person,
   made_at timestamptz not null,
   expires_at timestamptz not null
 );
 create index on meeting_places.host_link (place_id);
+create index on meeting_places.host_link (mail_id);
+create index on meeting_places.host_link (organisation_id);
 create index on meeting_places.host_link (person_id);
 create index on meeting_places.host_link (expires_at);
 
@@ -618,4 +640,5 @@ comment on table meeting_places.wish is 'Kept: 730 days; words without persons.'
 comment on table meeting_places.tally is 'Reference: how many came; numbers only.';
 comment on table meeting_places.tap is 'Kept: 14 days; single counts, so that none counts twice.';
 comment on table meeting_places.day_note is 'Kept: 400 days; how a day went, without persons.';
-comment on table meeting_places.host_link is 'Kept: until it expires; only a hash.';
+comment on table meeting_places.host_mail is 'Kept: until it is taken away or its place goes; mailboxes sealed.';
+comment on table meeting_places.host_link is 'Kept: 60 days after it has expired; only a hash.';

@@ -4,6 +4,7 @@ import { waitlistReferral } from '#capabilities/guidance/index.ts'
 import { languages } from '#platform/text.ts'
 import { memberId } from '#seed/demo/families/family-ids.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
+import { meetingPlaceId } from '#seed/demo/ids.ts'
 import { axeProblems } from '#tests/support/browser.ts'
 import { memberSession } from '#tests/support/families.ts'
 import { referred } from '#tests/support/referrals.ts'
@@ -33,6 +34,9 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'service', parts: { id: service } },
     { name: 'poster', parts: { id: service } },
     { name: 'embed', query: { kunta: '905', laji: 'speech-therapy' } },
+    { name: 'programmeEmbed', query: { kunta: '905', kenelle: 'babies' } },
+    { name: 'meetingPlaceWeek', parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
+    { name: 'meetingPlaceScreen', parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
     { name: 'room', parts: { room: 'child-clinic' } },
     { name: 'room', parts: { room: 'muut' } },
     { name: 'place' },

@@ -203,6 +203,7 @@ const filledByTests = [
   'meeting_places.tally',
   'meeting_places.entry_link',
   'meeting_places.host_link',
+  'meeting_places.host_mail',
   'appointments.room_use',
   'outreach.tap',
   'outreach.tally',

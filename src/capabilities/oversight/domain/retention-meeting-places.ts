@@ -183,11 +183,31 @@ export const meetingPlaceRetention: readonly Kept[] = [
     kept: { fi: '400 päivää', sv: '400 dagar', en: '400 days' },
   },
   {
+    table: 'meeting_places.host_mail',
+    whose: 'workers',
+    holds: {
+      fi: 'järjestäjien sähköpostiosoitteet viikkoviestiä varten, salattuina',
+      sv: 'arrangörernas e-postadresser för veckobrevet, förseglade',
+      en: 'mailboxes of hosts for the weekly mail, sealed',
+    },
+    going: 'hand',
+    days: null,
+    kept: {
+      fi: 'kunnes osoite tai paikka poistetaan',
+      sv: 'tills adressen eller platsen tas bort',
+      en: 'until the address or the place is removed',
+    },
+  },
+  {
     table: 'meeting_places.host_link',
     whose: 'workers',
     holds: { fi: 'järjestäjän linkin tiiviste', sv: 'arrangörslänkens hash', en: 'hash of a host’s link' },
     going: 'retention',
-    days: 0,
-    kept: untilExpiry,
+    days: 60,
+    kept: {
+      fi: '60 päivää vanhenemisesta',
+      sv: '60 dagar efter att den gått ut',
+      en: '60 days after it has expired',
+    },
   },
 ]
