@@ -153,6 +153,12 @@ import { workFilledFormPage, workFormFilePage, workFormsPage } from '#web/work/f
 import { workTalkSettingsPage } from '#web/work/talks/settings.page.tsx'
 import { workTalkPage } from '#web/work/talks/talk.page.tsx'
 import { workTalksPage } from '#web/work/talks/talks.page.tsx'
+import { activityPage } from '#web/public/programme/activity.page.tsx'
+import { eventsPage, groupsPage } from '#web/public/programme/lists.page.tsx'
+import { newInTownPage } from '#web/public/programme/new-in-town.page.tsx'
+import { meetingPlacePage, meetingPlacesPage } from '#web/public/programme/places.page.tsx'
+import { programmeDayPage, programmeMonthPage, programmePage } from '#web/public/programme/programme.page.tsx'
+import { wishesPage } from '#web/public/programme/wishes.page.tsx'
 import { queuePage } from '#web/work/queue.page.tsx'
 import { copyPage, letterPage, requestFilePage } from '#web/work/record/copy.page.tsx'
 import { recordPage } from '#web/work/record/record.page.tsx'
@@ -167,6 +173,16 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   poster: posterPage,
   embed: embedPage,
   programmeEmbed: programmeEmbedPage,
+  programme: programmePage,
+  programmeDay: programmeDayPage,
+  programmeMonth: programmeMonthPage,
+  meetingPlaces: meetingPlacesPage,
+  meetingPlace: meetingPlacePage,
+  activity: activityPage,
+  groups: groupsPage,
+  events: eventsPage,
+  newInTown: newInTownPage,
+  wishes: wishesPage,
   meetingPlaceWeek: meetingPlaceWeekPage,
   meetingPlaceScreen: meetingPlaceScreenPage,
   room: roomPage,

@@ -57,6 +57,7 @@ export const styles = {
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],
   // Lines beside each other and weeks, as where listings are edited.
   changing: ['work/listings/listings.css'],
+  programme: ['public/programme/programme.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   work: [
     ...shared,

@@ -47,6 +47,17 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   service: all(200),
   poster: all(200),
   embed: all(200),
+  programme: all(200),
+  programmeDay: all(200),
+  programmeMonth: all(200),
+  meetingPlaces: all(200),
+  // Of a place and an activity that are not there; those that are: tests/web/programme-pages.test.ts.
+  meetingPlace: all(404),
+  activity: all(404),
+  groups: all(200),
+  events: all(200),
+  newInTown: all(200),
+  wishes: all(200),
   programmeEmbed: all(200),
   // Of a meeting place that is not there; those that are: tests/web/programme-feeds.test.ts.
   meetingPlaceWeek: all(404),

@@ -24,6 +24,7 @@ export function publicLinks({
     home: to('home'),
     place: to('place'),
     search: to('search'),
+    programme: to('programme'),
     map: to('map'),
     follow: to('follow'),
     my: wayToOwn(lang, caller),

@@ -9,12 +9,14 @@ import { LanguageSwitch } from '#web/shell/language-switch.tsx'
 import QuickExit from '#web/shell/quick-exit.island.tsx'
 import type { ShellWords } from '#web/shell/words.ts'
 
-export type PublicNav = 'home' | 'search' | 'ask' | 'my' | 'follow' | 'children' | 'place'
+export type PublicNav = 'home' | 'search' | 'programme' | 'ask' | 'my' | 'follow' | 'children' | 'place'
 
 export type PublicLinks = {
   readonly home: string
   readonly place: string
   readonly search: string
+  /** What families can do: the week of the meeting places. */
+  readonly programme: string
   readonly map: string
   readonly follow: string
   /** One's own family: its page, or the way to sign in. */
@@ -84,6 +86,16 @@ function MainNav({ props }: { props: PublicShellProps }): JSX.Element {
         </>
       ),
     },
+    {
+      key: 'programme',
+      href: props.links.programme,
+      name: (
+        <>
+          <Icon name="calendar" />
+          {words.programme}
+        </>
+      ),
+    },
     { key: 'my', href: props.links.my, name: words.my, more: true },
     { key: 'follow', href: props.links.follow, name: words.follow, more: true },
     { key: 'children', href: props.links.children, name: words.children, more: true },
@@ -117,6 +129,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
   const { links } = props
   const words = props.words.public
   const items: readonly (readonly [string, string])[] = [
+    [links.programme, words.programme],
     [links.my, words.my],
     [links.follow, words.follow],
     [links.children, words.children],

@@ -18,6 +18,7 @@ const publicProps: PublicShellProps = {
     place: '/sv/kommun',
     map: '/kartta',
     search: '/sv/sok',
+    programme: '/sv/veckoprogram',
     follow: '/sv/folj',
     my: '/sv/min',
     children: '/sv/unga',

@@ -17,6 +17,7 @@ export type PublicWords = {
   /** Heard before the municipality's name. */
   readonly place: string
   readonly search: string
+  readonly programme: string
   readonly map: string
   readonly house: string
   readonly follow: string

@@ -98,22 +98,31 @@ export function readAsked(given: Given): Asked {
     audience: amongst(audiences, of('audience')),
     language: amongst(languages, of('language')),
     free: of('free') === '1',
-    after: /^[\w.:~-]{1,200}$/.test(of('after')) ? of('after') : '',
+    after: /^\d{4}-\d\d-\d\dT[\d:.]{12}Z_[0-9a-f-]{36}$/.test(of('after')) ? of('after') : '',
   }
 }
 
-export type ProgrammeRoute = Extract<RouteName, 'programme' | 'programmeDay' | 'programmeMonth'>
+/** The pages that are asked where and narrowed alike. */
+export type ProgrammeRoute = Extract<
+  RouteName,
+  'programme' | 'programmeDay' | 'programmeMonth' | 'meetingPlaces' | 'groups' | 'events' | 'newInTown'
+>
 type Pairs = Readonly<Record<string, string | undefined>>
 
-const whenOf: Readonly<Record<ProgrammeRoute, (day: PlainDate | null) => Pairs>> = {
-  programme: (day) => ({ week: day === null ? undefined : weekKey(day) }),
-  programmeDay: (day) => ({ day: day ?? undefined }),
-  programmeMonth: (day) => ({ month: day?.slice(0, 7) }),
-}
+const whenOf = (route: ProgrammeRoute, day: PlainDate | null): Pairs =>
+  day === null
+    ? {}
+    : route === 'programme'
+      ? { week: weekKey(day) }
+      : route === 'programmeDay'
+        ? { day }
+        : route === 'programmeMonth'
+          ? { month: day.slice(0, 7) }
+          : {}
 
 /** The address's own words for what was asked. */
 export const asQuery = (route: ProgrammeRoute, asked: Asked): Pairs => ({
-  ...whenOf[route](asked.day),
+  ...whenOf(route, asked.day),
   municipality: asked.municipality,
   area: asked.area,
   place: asked.place,
