@@ -7,6 +7,8 @@ import { loadCases } from '#seed/demo/cases/load-cases.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
+import { loadProgramme } from '#seed/demo/programme/load-programme.ts'
+import { loadSignUps } from '#seed/demo/programme/load-sign-ups.ts'
 import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
 import { loadReceived } from '#seed/demo/load-received.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
@@ -33,10 +35,12 @@ export async function loadData(
   clock: Clock,
 ): Promise<void> {
   const state = await db.asOwner(async (tx) => {
-    const { rows } = await sql<{ people: number; requests: number }>`
+    const { rows } = await sql<{ people: number; requests: number; places: number; sign_ups: number }>`
       select (select count(*) from accounts.person) as people,
-        (select count(*) from help_requests.help_request) as requests`.execute(tx)
-    return rows[0] ?? { people: 0, requests: 0 }
+        (select count(*) from help_requests.help_request) as requests,
+        (select count(*) from meeting_places.place) as places,
+        (select count(*) from meeting_places.sign_up) as sign_ups`.execute(tx)
+    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0 }
   })
   await db.asOwner(loadReference)
   if (!config.demo) return
@@ -58,6 +62,10 @@ export async function loadData(
     await loadFilledForms({ db, crypto: createCrypto(config.secrets), now: clock.now() })
     await loadDemoReferrals({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
+  // A demo that began before there were programmes gets its own now.
+  if (state.people > 0 && state.places === 0)
+    await db.asOwner((tx) => loadProgramme(tx, helsinkiDate(clock.now())))
+  if (state.sign_ups === 0) await loadSignUps({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadFamilies({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadCases({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadTalks({
