@@ -54,6 +54,16 @@ import {
   proposeJoins,
 } from '#capabilities/casework/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
+import {
+  askForFeedback,
+  remindOfReviews,
+  removeOldPresses,
+  removeOldSignUps,
+  reviewJobs,
+  type ReviewTools,
+  signUpJobs,
+  type SignUpTools,
+} from '#capabilities/meeting-places/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
 import {
@@ -111,6 +121,8 @@ export type Tools = AccountTools &
   LimitTools &
   CaseTalkTools &
   MeetingTools &
+  SignUpTools &
+  ReviewTools &
   PlanTools &
   TalkTools &
   TextTools &
@@ -194,6 +206,8 @@ const retention = daily(
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
+    await removeOldPresses(caller, {})
+    await removeOldSignUps(caller, {})
     await removeOldFamilies(caller, {})
     await removeOldOversight(caller, {})
     await removeOldListingDrafts(caller, {})
@@ -263,10 +277,22 @@ const casesWatched = daily(
   watchCases,
 )
 
+const groupFeedback = daily(
+  'group-feedback',
+  'Asks those who took part in a group or an event what they thought, the day after its last day',
+  askForFeedback,
+)
+
 const dataRequests = daily(
   'data-requests-due',
   'Tells data protection officers of requests about own data whose time ends within a week or has ended',
   remindOfRequests,
+)
+
+const reviewsAhead = daily(
+  'reviews-ahead',
+  'Tells those who keep a meeting place of a review, or of a decision whether it goes on, that is at most two weeks away',
+  remindOfReviews,
 )
 
 export const allJobs: readonly Job<Tools>[] = [
@@ -286,6 +312,10 @@ export const allJobs: readonly Job<Tools>[] = [
   ...caseJobs,
   ...limitJobs,
   ...meetingJobs,
+  ...signUpJobs,
+  ...reviewJobs,
+  reviewsAhead,
+  groupFeedback,
   ...caseTalkJobs,
   ...planJobs,
   ...caseTimeJobs,
@@ -313,6 +343,8 @@ export const dailyJobs = [
   'protection-reminder',
   'joins-ahead',
   'cases-watched',
+  'group-feedback',
+  'reviews-ahead',
 ] as const
 
 /** True when a job of this name waits already. */

@@ -94,6 +94,10 @@ export async function assemble(parts: {
     ownNews: (lang: Language) => config.publicUrl + path('my', lang),
     meetingGuest: (token: string, lang: Language) => config.publicUrl + path('meetingGuest', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
+    placeReview: (id: string, lang: Language) => config.publicUrl + path('workReview', lang, { id }),
+    signUp: (token: string, lang: Language) => config.publicUrl + path('signUpLink', lang, { token }),
+    feedback: (id: string, token: string, lang: Language) =>
+      config.publicUrl + path('giveFeedback', lang, { id }, { t: token }),
   }
   const identityProviders = parts.identityProviders ?? config.identityProviders
   // Another product on the same database, as tests make one, leaves the providers as they stand.

@@ -97,6 +97,8 @@ export type {
   Sums,
 } from './sign-up-shapes.ts'
 export { offered } from './domain/lines.ts'
+export { askForFeedback, removeOldSignUps, signUpJobs } from './sign-up-jobs.ts'
+export type { SignUpTools } from './sign-up-jobs.ts'
 export { entryLinkKinds, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
 export type { EntryLinkFound, EntryLinkKind, EntryLinkView } from './entry-links.ts'
 export { markAttended, readGroup, setGroupWords, setSessions } from './groups.ts'
@@ -109,6 +111,23 @@ export type { ShownWish, ShownWishes, WishInput, WishPage, WishView } from './wi
 // --- Calendars, hosts' links (M6) --------------------------------------------------------------------------------
 export { calendarLimits, calendarOf, readCalendar } from './calendars.ts'
 export type { Calendar, CalendarDay, CalendarOf, CalendarSeries } from './calendars.ts'
+export {
+  addHostMail,
+  askForHostLink,
+  cancelByHostLink,
+  endHostLinks,
+  hostLinkDays,
+  listHostMails,
+  makeHostLink,
+  readHostWeek,
+  removeHostMail,
+  removeOldHostLinks,
+  repeatByHostLink,
+  restoreByHostLink,
+} from './host-links.ts'
+export type { HostDay, HostMail, HostMails, HostWeek } from './host-links.ts'
+export { hostJobs, planHostWeeks } from './host-jobs.ts'
+export type { HostTools } from './host-jobs.ts'
 
 // --- Counting, reviews (M8) --------------------------------------------------------------------------------------
 export {
