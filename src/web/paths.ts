@@ -280,6 +280,11 @@ export const routes = {
     sv: '/sv/arbete/program/rakna/:id',
     en: '/en/work/programme/count/:id',
   },
+  workReview: {
+    fi: '/tyo/ohjelma/paikat/:id/arviointi',
+    sv: '/sv/arbete/program/platser/:id/bedomning',
+    en: '/en/work/programme/places/:id/review',
+  },
   // What a phone keeps and shows in the place of a counting page where there is no network.
   workCountOffline: {
     fi: '/tyo/laske-ilman-verkkoa',

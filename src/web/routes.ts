@@ -132,6 +132,7 @@ import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
 import { workCountOfflinePage } from '#web/work/counting/offline.page.tsx'
 import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
 import { workCountPage } from '#web/work/programme-count/count.page.tsx'
+import { workReviewPage } from '#web/work/programme-count/review.page.tsx'
 import { workSignFamilyUpPage } from '#web/work/sign-families-up/sign-family-up.page.tsx'
 import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
@@ -298,6 +299,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workOutreachPlace: workOutreachPlacePage,
   workSignFamilyUp: workSignFamilyUpPage,
   workCount: workCountPage,
+  workReview: workReviewPage,
   workCountOffline: workCountOfflinePage,
   followedTime: followedTimePage,
   workConsultation: consultationPage,

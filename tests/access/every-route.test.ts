@@ -277,6 +277,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workOutreachPlace: signedIn(),
   // A day that is not there.
   workCount: { ...all(404), nobody: 401 },
+  // A place that is not there.
+  workReview: { ...all(404), nobody: 401 },
   workCountOffline: all(200),
   workForms: signedIn(),
   // A filled form and a file that are not there.

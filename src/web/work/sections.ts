@@ -148,7 +148,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           route: 'workOutreach',
           label: words.outreach,
           when: true,
-          below: ['workOutreachPlace', 'workCount'],
+          below: ['workOutreachPlace', 'workCount', 'workReview'],
         },
       ],
     },
