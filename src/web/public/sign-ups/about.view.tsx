@@ -56,8 +56,10 @@ export function About(props: {
   day: ProgrammeDay | null
   lang: Language
   now: Date
+  /** What stands after when and where. */
+  more?: readonly Fact[]
 }): JSX.Element {
-  const { activity, day, lang } = props
+  const { activity, day, lang, more = [] } = props
   const words = signUpTexts[lang]
   const hasPlace = activity.remote || activity.place !== null || isSaid(activity.address)
   return (
@@ -65,6 +67,7 @@ export function About(props: {
       facts={[
         ...when(props),
         ...(hasPlace ? [{ term: words.where, value: <Where activity={activity} lang={lang} /> }] : []),
+        ...more,
         {
           term: words.price,
           value:

@@ -29,8 +29,13 @@ function Yours({ args, receipt, activity }: Done): JSX.Element {
           <LocalText of={(activity.chosen ?? activity).title} lang={lang} />
         </strong>
       </p>
-      <Parts parts={receipt.parts} lang={lang} />
-      <About activity={activity} day={activity.chosen} lang={lang} now={caller.clock.now()} />
+      <About
+        activity={activity}
+        day={activity.chosen}
+        lang={lang}
+        now={caller.clock.now()}
+        more={[{ term: words.done.reserved, value: <Parts parts={receipt.parts} lang={lang} /> }]}
+      />
     </Section>
   )
 }
@@ -65,6 +70,14 @@ function Next({ args, receipt }: Pick<Done, 'args' | 'receipt'>): JSX.Element {
         <li>{words.remind[told]}</li>
         <li>{words.unable}</li>
       </ol>
+      <ul class="plain-links">
+        <li>
+          <a href={path('mySignUps', lang)}>{words.toMine}</a>
+        </li>
+        <li>
+          <a href={path('programme', lang)}>{words.more}</a>
+        </li>
+      </ul>
     </Section>
   )
 }
@@ -91,14 +104,6 @@ function DonePage(done: Done): JSX.Element {
           </Card>
         )}
         <Next args={args} receipt={receipt} />
-        <ul class="plain-links">
-          <li>
-            <a href={path('mySignUps', lang)}>{words.toMine}</a>
-          </li>
-          <li>
-            <a href={path('programme', lang)}>{words.more}</a>
-          </li>
-        </ul>
         <Section title={words.device}>
           <p>{words.deviceHint}</p>
           <form method="post" action={path('signUpDone', lang)}>
@@ -128,8 +133,13 @@ function TeacherDone({ args, receipt, activity }: Done): JSX.Element {
             <LocalText of={activity.title} lang={lang} />
           </strong>
         </p>
-        <Parts parts={receipt.parts} lang={lang} />
-        <About activity={activity} day={null} lang={lang} now={caller.clock.now()} />
+        <About
+          activity={activity}
+          day={activity.chosen}
+          lang={lang}
+          now={caller.clock.now()}
+          more={[{ term: words.done.reserved, value: <Parts parts={receipt.parts} lang={lang} /> }]}
+        />
         {receipt.code !== null && (
           <Card tone="birch">
             <h2>{words.done.code}</h2>

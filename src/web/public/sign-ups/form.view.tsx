@@ -169,14 +169,18 @@ export function SignUpFields(props: {
       <Section title={words.who.title}>
         <Adults typed={typed} words={words} error={problems?.of('adults')} />
         <Children typed={typed} words={words} named={asksNames(activity)} error={problems?.of(ageField(0))} />
-        <Extras
-          typed={typed}
-          words={words}
-          offer={offer}
-          {...(days.length > 0 ? {} : { left: { care: counted.care.left, coffee: counted.coffee.left } })}
-          problems={problems}
-        />
       </Section>
+      {(offer.care || offer.coffee) && (
+        <Section title={words.extras.title}>
+          <Extras
+            typed={typed}
+            words={words}
+            offer={offer}
+            {...(days.length > 0 ? {} : { left: { care: counted.care.left, coffee: counted.coffee.left } })}
+            problems={problems}
+          />
+        </Section>
+      )}
       <Section title={words.contact.title}>
         <Contact of={of} />
       </Section>

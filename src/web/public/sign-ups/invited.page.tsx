@@ -131,10 +131,6 @@ export const entryLinkPage: Page = {
     if (found === null) return html(<Ended args={args} />, 404, privately)
     const { activity, link } = found
     const day = dayOf(activity, one(form, 'occurrence'), args.caller.clock.now())
-    if (activity.signUpFor === 'day' && day === null)
-      throw new Refusal('invalid', 'invalid-input', {
-        fields: [{ field: 'occurrence', code: 'choose-day' }],
-      })
     return send(args, form, { activity, day, entry: tokenOf(args), teacher: link.kind === 'teacher' })
   },
 }

@@ -126,7 +126,8 @@ function factsOf({ args, each }: Of): readonly Fact[] {
             ),
           },
         ]),
-    { term: words.who.title, value: words.people(each.adults, each.children.length) },
+    { term: words.mine.who, value: words.people(each.adults, each.children.length) },
+    { term: words.done.reserved, value: <Parts parts={each.parts} lang={lang} /> },
     ...(isSaid(activity.bringWords)
       ? [{ term: words.bring, value: <LocalText of={activity.bringWords} lang={lang} /> }]
       : []),
@@ -234,7 +235,6 @@ function One({ args, each, isOver }: Of & { isOver: boolean }): JSX.Element {
       {each.cancelledBy !== null && <p>{words.mine.cancelledBy[each.cancelledBy]}</p>}
       {!isOver && (
         <>
-          <Parts parts={each.parts} lang={lang} />
           <FactList facts={factsOf({ args, each })} />
           <p>
             <a href={path('mySignUps', lang, {}, { muoto: 'ics', id: each.id })} download="aika.ics">
@@ -313,6 +313,9 @@ export async function MinePage(props: { args: PageArgs; mine: readonly SignUpVie
           {ahead.map((each) => (
             <One key={each.id} args={args} each={each} isOver={false} />
           ))}
+          <p>
+            <a href={path('programme', lang)}>{words.done.more}</a>
+          </p>
         </Section>
       )}
       <AgreedTimes args={args} times={times} />
@@ -330,11 +333,6 @@ export async function MinePage(props: { args: PageArgs; mine: readonly SignUpVie
             <One key={each.id} args={args} each={each} isOver />
           ))}
         </Disclosure>
-      )}
-      {ahead.length > 0 && (
-        <p>
-          <a href={path('programme', lang)}>{words.done.more}</a>
-        </p>
       )}
       <Section title={words.mine.close}>
         <p>{words.mine.closeHint}</p>

@@ -12,8 +12,7 @@ export function Parts({ parts, lang }: { parts: readonly PartView[]; lang: Langu
     <ul class="sign-up-parts">
       {parts.map((part) => (
         <li key={part.resource}>
-          <span>{words.parts[part.resource](part.wanted)}</span>{' '}
-          <span class="sign-up-parts__state">{said(part)}</span>
+          {words.parts[part.resource](part.wanted)}: <strong>{said(part)}</strong>
         </li>
       ))}
     </ul>

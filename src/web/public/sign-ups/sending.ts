@@ -4,6 +4,7 @@ import type { Caller } from '#platform/use-case.ts'
 import { cookie, type Form, one, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { asNobody } from '#web/public/ask/draft.ts'
+import { demandAll } from './problems.ts'
 import { keepReceipt } from './receipt.ts'
 import { bodyOf, readTyped } from './typed.ts'
 
@@ -30,6 +31,7 @@ export async function send(
   const { deps, lang } = args
   const typed = readTyped(form)
   const given = bodyOf(typed, { activity: to.activity.id, occurrence: to.day?.id ?? null, language: lang })
+  demandAll(given, to.activity, { contact: true, day: to.activity.signUpFor === 'day' })
   const receipt: SignUpReceipt = await signUp(to.teacher ? asNobody(args) : asFamily(args), {
     key: one(form, 'key'),
     from: args.from,

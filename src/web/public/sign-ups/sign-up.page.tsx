@@ -1,5 +1,5 @@
 import { type ActivityView, readActivity } from '#capabilities/meeting-places/index.ts'
-import { notFound, Refusal } from '#platform/refusal.ts'
+import { notFound } from '#platform/refusal.ts'
 import { html, one, type Page, type PageArgs } from '#web/page.ts'
 import { dayIn } from '#web/public/programme/address.ts'
 import { asFamily, send } from './sending.ts'
@@ -25,10 +25,6 @@ export const signUpPage: Page = {
   post: async (args, form) => {
     const activity = await asked(args)
     const { day } = standing(activity, one(form, 'occurrence'), args.caller.clock.now())
-    if (activity.signUpFor === 'day' && day === null)
-      throw new Refusal('invalid', 'invalid-input', {
-        fields: [{ field: 'occurrence', code: 'choose-day' }],
-      })
     return send(args, form, { activity, day, entry: null, teacher: false })
   },
 }

@@ -93,6 +93,7 @@ export type SignUpTexts = {
     readonly title: Readonly<Record<'in' | 'partly' | 'waiting', string>>
     readonly lead: Readonly<Record<'in' | 'partly' | 'waiting', string>>
     readonly yours: string
+    readonly reserved: string
     readonly code: string
     readonly codeAdvice: string
     readonly codeOnce: (minutes: number) => string
@@ -137,6 +138,7 @@ export type SignUpTexts = {
     readonly file: string
     readonly sessions: string
     readonly join: string
+    readonly who: string
     readonly materials: string
     readonly feedback: string
     readonly other: string

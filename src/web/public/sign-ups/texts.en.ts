@@ -118,6 +118,7 @@ export const en: SignUpTexts = {
       waiting: 'The seats are full now. When it is your turn you get the seat at once and we let you know.',
     },
     yours: 'Your sign-up',
+    reserved: 'What you asked for',
     code: 'Your code',
     codeAdvice:
       'Write the code on paper or take a picture of it. With it you see, change and cancel all your sign-ups. We cannot give the code again.',
@@ -179,6 +180,7 @@ export const en: SignUpTexts = {
     file: 'Save to calendar',
     sessions: 'Sessions',
     join: 'Join online',
+    who: 'Who comes',
     materials: 'Materials',
     feedback: 'Give feedback',
     other: 'Also under this code',

@@ -116,6 +116,7 @@ export const fi: SignUpTexts = {
       waiting: 'Paikat ovat nyt täynnä. Kun on vuorosi, saat paikan heti ja kerromme siitä.',
     },
     yours: 'Ilmoittautumisesi',
+    reserved: 'Mitä pyysit',
     code: 'Koodisi',
     codeAdvice:
       'Kirjoita koodi paperille tai ota siitä kuva. Sillä näet, muutat ja perut kaikki ilmoittautumisesi. Emme voi antaa koodia uudestaan.',
@@ -179,6 +180,7 @@ export const fi: SignUpTexts = {
     file: 'Tallenna kalenteriin',
     sessions: 'Kerrat',
     join: 'Liity verkossa',
+    who: 'Tulijat',
     materials: 'Aineistot',
     feedback: 'Anna palautetta',
     other: 'Muuta saman koodin alla',

@@ -115,6 +115,7 @@ export const sv: SignUpTexts = {
       waiting: 'Platserna är fulla nu. När det är din tur får du platsen genast och vi meddelar dig.',
     },
     yours: 'Din anmälan',
+    reserved: 'Det du bad om',
     code: 'Din kod',
     codeAdvice:
       'Skriv upp koden på papper eller ta en bild av den. Med den ser, ändrar och avbokar du alla dina anmälningar. Vi kan inte ge koden på nytt.',
@@ -179,6 +180,7 @@ export const sv: SignUpTexts = {
     file: 'Spara i kalendern',
     sessions: 'Träffar',
     join: 'Anslut på nätet',
+    who: 'De som kommer',
     materials: 'Material',
     feedback: 'Ge respons',
     other: 'Annat under samma kod',

@@ -7,7 +7,7 @@ import {
   signUp,
 } from '#capabilities/meeting-places/index.ts'
 import { newToken } from '#platform/ids.ts'
-import { notFound, Refusal } from '#platform/refusal.ts'
+import { notFound } from '#platform/refusal.ts'
 import { languages } from '#platform/text.ts'
 import { Button, ButtonRow, LinkButton } from '#ui/button/button.tsx'
 import { Checkbox } from '#ui/fields/choices.tsx'
@@ -25,7 +25,7 @@ import { About, comingDays, isSaid } from '#web/public/sign-ups/about.view.tsx'
 import { asksNames, DayChoice } from '#web/public/sign-ups/form.view.tsx'
 import { Adults, Children, Extras } from '#web/public/sign-ups/party.view.tsx'
 import { outcomeOf, Parts } from '#web/public/sign-ups/parts.view.tsx'
-import { signUpProblems } from '#web/public/sign-ups/problems.ts'
+import { demandAll, signUpProblems } from '#web/public/sign-ups/problems.ts'
 import { keepReceipt, keptReceipt, type KeptReceipt } from '#web/public/sign-ups/receipt.ts'
 import { signUpTexts } from '#web/public/sign-ups/texts.ts'
 import { ageField, asField, bodyOf, nothingTyped, readTyped, type Typed } from '#web/public/sign-ups/typed.ts'
@@ -224,14 +224,14 @@ async function send(args: PageArgs, form: Form): Promise<Response> {
   const { lang, caller } = args
   const activity = await activityOf(args)
   const day = dayOf(activity, one(form, 'occurrence'), caller.clock.now())
-  if (activity.signUpFor === 'day' && day === null)
-    throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'occurrence', code: 'choose-day' }] })
   const typed = readTyped(form)
   const language = languages.find((each) => each === one(form, 'language')) ?? lang
+  const given = bodyOf(typed, { activity: activity.id, occurrence: day?.id ?? null, language })
+  demandAll(given, activity, { contact: false, day: activity.signUpFor === 'day' })
   const receipt = await signUp(caller, {
     key: one(form, 'key'),
     from: args.from,
-    signUp: bodyOf(typed, { activity: activity.id, occurrence: day?.id ?? null, language }),
+    signUp: given,
   })
   const kept = keepReceipt(args, receipt, {
     day: day?.day ?? null,
