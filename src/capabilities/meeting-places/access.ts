@@ -13,8 +13,10 @@ const coordinates = (county: ReturnType<typeof sql>): ReturnType<typeof sql<bool
     and r.scope_kind = 'county' and r.scope_id = ${county})`
 const worksIn = (unit: ReturnType<typeof sql>): ReturnType<typeof sql<boolean>> =>
   sql<boolean>`exists (select from published.unit_member m where m.unit_id = ${unit} and m.person_id = ${me})`
+// The names inside must not be those of the tables that the policies stand on.
 const colleagueIn = (county: ReturnType<typeof sql>): ReturnType<typeof sql<boolean>> =>
-  sql<boolean>`exists (select from published.person p where p.id = ${me} and p.county = ${county} and p.active)`
+  sql<boolean>`exists (select from published.person colleague where colleague.id = ${me} and colleague.county = ${county}
+    and colleague.active)`
 
 /**
  * Who keeps a meeting place: its responsible body above all, and those who see to it that there is one. Every professional of the
@@ -121,9 +123,9 @@ export const activityDayAccess = policy({
   },
 })
 
-const invited = sql<boolean>`(r.state = 'draft' and r.kind = 'peer' and (${isMaintainerOf(sql`r.organisation_id`)}
+const invited = sql<boolean>`(v.state = 'draft' and v.kind = 'peer' and (${isMaintainerOf(sql`v.organisation_id`)}
   or exists (select from published.unit_member m join published.unit u on u.id = m.unit_id
-    where m.person_id = ${me} and m.leads and u.organisation_id = r.organisation_id)))`
+    where m.person_id = ${me} and m.leads and u.organisation_id = v.organisation_id)))`
 
 /**
  * A review of a meeting place: written by those who keep it, or by a peer who was invited from another organisation. Done, it is
@@ -132,34 +134,34 @@ const invited = sql<boolean>`(r.state = 'draft' and r.kind = 'peer' and (${isMai
  */
 export const placeReviewAccess = policy({
   resource: 'place-review',
-  table: sql`(select r.*, p.unit_id, p.organisation_id as holder_id, p.area_id, p.county
-    from meeting_places.review r join meeting_places.place p on p.id = r.place_id) r`,
+  table: sql`(select x.*, p.unit_id, p.organisation_id as holder_id, p.area_id, p.county
+    from meeting_places.review x join meeting_places.place p on p.id = x.place_id) v`,
   relations: {
-    unitMember: { words: 'works in the unit that keeps the place', where: worksIn(sql`r.unit_id`) },
+    unitMember: { words: 'works in the unit that keeps the place', where: worksIn(sql`v.unit_id`) },
     maintainer: {
       words: 'keeps the listings of the responsible organisation',
-      where: isMaintainerOf(sql`r.holder_id`),
+      where: isMaintainerOf(sql`v.holder_id`),
     },
     partner: {
       words: 'keeps the listings of an organisation that shares the place',
       where: sql<boolean>`exists (select from meeting_places.place_partner x join published.role_now n
-        on n.scope_id = x.organisation_id::text where x.place_id = r.place_id and n.person_id = ${me}
+        on n.scope_id = x.organisation_id::text where x.place_id = v.place_id and n.person_id = ${me}
         and n.role = 'maintainer' and n.scope_kind = 'organisation')`,
     },
     ownReview: {
       words: 'keeps the place and reviews it, not a peer',
-      where: sql<boolean>`(r.kind = 'self' and r.state = 'draft' and (${worksIn(sql`r.unit_id`)}
-        or ${isMaintainerOf(sql`r.holder_id`)} or ${leadsArea(sql`r.area_id`)} or ${coordinates(sql`r.county`)}
+      where: sql<boolean>`(v.kind = 'self' and v.state = 'draft' and (${worksIn(sql`v.unit_id`)}
+        or ${isMaintainerOf(sql`v.holder_id`)} or ${leadsArea(sql`v.area_id`)} or ${coordinates(sql`v.county`)}
         or exists (select from meeting_places.place_partner x join published.role_now n
-          on n.scope_id = x.organisation_id::text where x.place_id = r.place_id and n.person_id = ${me}
+          on n.scope_id = x.organisation_id::text where x.place_id = v.place_id and n.person_id = ${me}
           and n.role = 'maintainer' and n.scope_kind = 'organisation')))`,
     },
     peer: { words: 'was invited as a peer from another organisation', where: invited },
-    areaLead: { words: 'lead of its area', where: leadsArea(sql`r.area_id`) },
-    coordinator: { words: 'coordinator of its county', where: coordinates(sql`r.county`) },
+    areaLead: { words: 'lead of its area', where: leadsArea(sql`v.area_id`) },
+    coordinator: { words: 'coordinator of its county', where: coordinates(sql`v.county`) },
     colleagueOfDone: {
       words: 'works with families in its county, when it is done',
-      where: sql<boolean>`(r.state = 'done' and ${colleagueIn(sql`r.county`)})`,
+      where: sql<boolean>`(v.state = 'done' and ${colleagueIn(sql`v.county`)})`,
     },
   },
   actions: {

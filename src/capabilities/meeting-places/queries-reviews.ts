@@ -26,23 +26,23 @@ export type ReviewRow = {
   readonly may_drop: boolean
 }
 
-const columns = sql`r.id, r.place_id, r.kind, r.answers, r.strengths, r.next_steps, r.reviewed_on::text as reviewed_on,
-  r.next_on::text as next_on, r.state, r.version, r.organisation_id, g.name as organisation, b.name as reviewer,
+const columns = sql`v.id, v.place_id, v.kind, v.answers, v.strengths, v.next_steps, v.reviewed_on::text as reviewed_on,
+  v.next_on::text as next_on, v.state, v.version, v.organisation_id, g.name as organisation, b.name as reviewer,
   ${placeReviewAccess.write.allowed} as may_write, ${placeReviewAccess.drop.allowed} as may_drop`
-const from = sql`(select r.*, p.unit_id, p.organisation_id as holder_id, p.area_id, p.county
-    from meeting_places.review r join meeting_places.place p on p.id = r.place_id) r
-  left join published.organisation g on g.id = r.organisation_id left join published.person b on b.id = r.reviewed_by`
+const from = sql`(select x.*, p.unit_id, p.organisation_id as holder_id, p.area_id, p.county
+    from meeting_places.review x join meeting_places.place p on p.id = x.place_id) v
+  left join published.organisation g on g.id = v.organisation_id left join published.person b on b.id = v.reviewed_by`
 
 /** The reviews of a place that the asker may read: unfinished ones first, then the latest. */
 export async function reviewsSeen(tx: Tx, place: string): Promise<readonly ReviewRow[]> {
   const { rows } = await sql<ReviewRow>`
-    select ${columns} from ${from} where r.place_id = ${place} and ${placeReviewAccess.read.allowed}
-    order by r.state = 'done', r.reviewed_on desc, r.created_at desc, r.id limit 40`.execute(tx)
+    select ${columns} from ${from} where v.place_id = ${place} and ${placeReviewAccess.read.allowed}
+    order by v.state = 'done', v.reviewed_on desc, v.created_at desc, v.id limit 40`.execute(tx)
   return rows
 }
 
 export async function reviewById(tx: Tx, id: string): Promise<ReviewRow | undefined> {
-  const { rows } = await sql<ReviewRow>`select ${columns} from ${from} where r.id = ${id}`.execute(tx)
+  const { rows } = await sql<ReviewRow>`select ${columns} from ${from} where v.id = ${id}`.execute(tx)
   return rows[0]
 }
 
@@ -51,9 +51,9 @@ export async function invitations(
   tx: Tx,
 ): Promise<readonly { readonly id: string; readonly place_id: string; readonly name: Localized }[]> {
   const { rows } = await sql<{ id: string; place_id: string; name: Localized }>`
-    select r.id, r.place_id, n.name from ${from} join meeting_places.place n on n.id = r.place_id
-    where r.kind = 'peer' and r.state = 'draft' and ${placeReviewAccess.write.allowed}
-    order by r.created_at, r.id limit 40`.execute(tx)
+    select v.id, v.place_id, n.name from ${from} join meeting_places.place n on n.id = v.place_id
+    where v.kind = 'peer' and v.state = 'draft' and ${placeReviewAccess.write.allowed}
+    order by v.created_at, v.id limit 40`.execute(tx)
   return rows
 }
 
