@@ -39,7 +39,12 @@ const wanted = (each: SignUpView, resource: 'care' | 'coffee'): number =>
 function DayLine({ day, lang, now }: { day: SignUpDay; lang: Language; now: Date }): JSX.Element {
   const words = signUpTexts[lang]
   const said = programmeWords[lang]
-  const differs = day.state === 'moved' || day.state === 'cancelled' ? words.dayStates[day.state] : ''
+  const isOver = day.endsAt <= now && day.state !== 'cancelled'
+  const differs = isOver
+    ? words.dayStates.held
+    : day.state === 'moved' || day.state === 'cancelled'
+      ? words.dayStates[day.state]
+      : ''
   const why =
     day.state === 'cancelled' && day.cancelReason !== null ? `: ${said.reasons[day.cancelReason]}` : ''
   return (
@@ -48,7 +53,9 @@ function DayLine({ day, lang, now }: { day: SignUpDay; lang: Language; now: Date
       {differs !== '' && (
         <>
           {' '}
-          <Chip tone={day.state === 'cancelled' ? 'late' : 'soon'}>{`${differs}${why}`}</Chip>
+          <Chip
+            tone={isOver ? 'plain' : day.state === 'cancelled' ? 'late' : 'soon'}
+          >{`${differs}${why}`}</Chip>
         </>
       )}
       {isSaid(day.note) && (
@@ -67,27 +74,28 @@ function DayLine({ day, lang, now }: { day: SignUpDay; lang: Language; now: Date
   )
 }
 
-/** The days of a series, the first few at once. */
+/** When it is next; the days of a series are all there, folded away. */
 function When({ args, each }: Of): JSX.Element {
   const { lang, caller } = args
   const words = signUpTexts[lang]
   const now = caller.clock.now()
-  const [next, ...more] = each.days
+  const next =
+    each.days.find(({ endsAt, state }) => endsAt > now && state !== 'cancelled') ?? each.days.at(-1)
   if (next === undefined) return <></>
   return (
     <>
       <p>
         <DayLine day={next} lang={lang} now={now} />
       </p>
-      {more.length > 0 && (
-        <Disclosure summary={`${words.mine.sessions} (${more.length + 1})`}>
-          <ol>
+      {each.days.length > 1 && (
+        <Disclosure summary={`${words.mine.sessions} (${each.days.length})`}>
+          <ul>
             {each.days.map((day) => (
               <li key={day.id}>
                 <DayLine day={day} lang={lang} now={now} />
               </li>
             ))}
-          </ol>
+          </ul>
         </Disclosure>
       )}
     </>

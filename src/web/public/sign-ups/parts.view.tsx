@@ -6,8 +6,12 @@ import { signUpTexts } from './texts.ts'
 /** Seats, child care and coffee, each with what became of it. */
 export function Parts({ parts, lang }: { parts: readonly PartView[]; lang: Language }): JSX.Element {
   const words = signUpTexts[lang]
-  const said = ({ state, place }: PartView): string =>
-    state === 'waiting' ? words.partStates.waiting(place) : words.partStates[state]
+  const isUnseated = parts.some(({ resource, state }) => resource === 'seat' && state === 'waiting')
+  // What goes with a seat comes with the seat: until then only the place in the line for seats says something.
+  const placeOf = ({ resource, place }: PartView): number | null =>
+    isUnseated && resource !== 'seat' ? null : place
+  const said = (part: PartView): string =>
+    part.state === 'waiting' ? words.partStates.waiting(placeOf(part)) : words.partStates[part.state]
   return (
     <ul class="sign-up-parts">
       {parts.map((part) => (

@@ -24,7 +24,10 @@ import { asField, nothingTyped, readTyped } from './typed.ts'
 /** Most often somebody comes with one adult. */
 const usualAdults = 1
 /** So many days to choose from: a season of weeks fills no phone. */
-const daysShown = 8
+const daysShown = 6
+
+/** So few that a family may not fit. */
+const fewSeats = 4
 
 const takes = (day: ProgrammeDay): boolean => day.entryNow === 'sign-up' || day.entryNow === 'waiting-list'
 
@@ -118,6 +121,7 @@ function Room({ args, stands }: { args: PageArgs; stands: Standing }): JSX.Eleme
   return (
     <p class="sign-up-room">
       {left !== null && <strong>{room.free(left)}. </strong>}
+      {left !== null && left <= fewSeats && <>{room.few} </>}
       {until}
     </p>
   )

@@ -29,6 +29,8 @@ export type SignUpTexts = {
   readonly otherDay: string
   readonly room: {
     readonly free: (seats: number) => string
+    /** Few are left. */
+    readonly few: string
     readonly fullShort: string
     readonly fullTitle: string
     readonly full: string

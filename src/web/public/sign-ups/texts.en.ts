@@ -21,6 +21,7 @@ export const en: SignUpTexts = {
   otherDay: 'Choose another day',
   room: {
     free: (seats) => (seats === 1 ? '1 free seat' : `${seats} free seats`),
+    few: 'If you are more, you go on the waiting list.',
     fullShort: 'Full, you can wait in line',
     fullTitle: 'The seats are full',
     full: 'You can join the waiting list. We tell you at once your place in line. When it is your turn you get the seat and we let you know.',

@@ -21,6 +21,7 @@ export const fi: SignUpTexts = {
   otherDay: 'Valitse toinen kerta',
   room: {
     free: (seats) => (seats === 1 ? 'Vapaana 1 paikka' : `Vapaana ${seats} paikkaa`),
+    few: 'Jos teitä on enemmän, jäätte jonotuslistalle.',
     fullShort: 'Täynnä, voit jonottaa',
     fullTitle: 'Paikat ovat täynnä',
     full: 'Voit jäädä jonotuslistalle. Kerromme heti, monentenako olet jonossa. Kun on vuorosi, saat paikan ja kerromme siitä.',

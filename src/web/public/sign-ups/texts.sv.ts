@@ -21,6 +21,7 @@ export const sv: SignUpTexts = {
   otherDay: 'Välj ett annat tillfälle',
   room: {
     free: (seats) => (seats === 1 ? '1 ledig plats' : `${seats} lediga platser`),
+    few: 'Om ni är fler hamnar ni på kölistan.',
     fullShort: 'Fullt, du kan köa',
     fullTitle: 'Platserna är fulla',
     full: 'Du kan ställa dig på kölistan. Vi säger genast vilken plats du har i kön. När det är din tur får du platsen och vi meddelar dig.',
