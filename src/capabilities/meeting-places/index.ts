@@ -42,6 +42,52 @@ export type {
 
 // --- The programme: places, series, days, the joint calendar (M1) ------------------------------------------------
 export { listMeetingPlaces, monthOf, programme, readActivity, readMeetingPlace } from './programme.ts'
+export {
+  addBreak,
+  addMeetingPlace,
+  addPicture,
+  changeMeetingPlace,
+  closeMeetingPlace,
+  publishMeetingPlace,
+  readPicture,
+  removeBreak,
+  removePicture,
+  setPartners,
+} from './places.ts'
+export {
+  addActivity,
+  changeActivity,
+  copySeason,
+  endActivity,
+  listHoldings,
+  publishActivity,
+  setLeaders,
+  setOrganisers,
+  setTurns,
+} from './activities.ts'
+export { clashes } from './clashes.ts'
+export { cancelDay, changeDay, moveDay, restoreDay, sameAsLastWeek } from './days.ts'
+export type { WeekCopied } from './days.ts'
+export {
+  jointCalendar,
+  keptActivities,
+  keptPlaces,
+  listColleagues,
+  readKeptActivity,
+  readKeptDay,
+  readKeptPlace,
+} from './kept.ts'
+export type { KeptActivities, KeptActivity, KeptDay, KeptPlaces, KeptPlaceView, OneKeptDay } from './kept.ts'
+export type { HoldingItem } from './queries-keep.ts'
+export type { Colleague, KeptActivityItem, KeptPlace, TurnView } from './queries-views.ts'
+export type { Remade } from './series-days.ts'
+export { programmeJobs, renewProgramme } from './programme-jobs.ts'
+export type { ProgrammeTools } from './programme-jobs.ts'
+export { occurrenceId } from './series-days.ts'
+export { horizonDays, hoursOn, seasonAfter, seriesDays } from './domain/series.ts'
+export type { Break, Series, SeriesDay } from './domain/series.ts'
+export { toldOfDay } from './domain/words.ts'
+export type { ToldOfDay } from './domain/words.ts'
 export { activityShape, longestAsk, placeShape } from './shapes.ts'
 export type { ActivityInput, MonthFilter, PlaceInput, PlacesFilter, ProgrammeFilter } from './shapes.ts'
 export { entriesNow, entryNow, entryWindow } from './domain/entry.ts'

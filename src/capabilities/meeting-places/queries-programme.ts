@@ -171,9 +171,12 @@ export async function keptDays(
 }
 
 /** One day, for those who keep it. */
-export async function keptDay(tx: Tx, id: string): Promise<DayRow | undefined> {
-  const { rows } = await sql<DayRow>`
-    select ${dayColumns}, null as km from meeting_places.occurrence o ${series} ${beside} where o.id = ${id}`.execute(
+export async function keptDay(
+  tx: Tx,
+  id: string,
+): Promise<(DayRow & { readonly version: number }) | undefined> {
+  const { rows } = await sql<DayRow & { version: number }>`
+    select ${dayColumns}, null as km, o.version from meeting_places.occurrence o ${series} ${beside} where o.id = ${id}`.execute(
     tx,
   )
   return rows[0]

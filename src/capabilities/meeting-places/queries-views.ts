@@ -5,7 +5,7 @@ import { activityAccess, meetingPlaceAccess } from './access.ts'
 import type { EntryRule } from './domain/entry.ts'
 import { all, kilometresTo, list, placeSieve } from './queries-sieve.ts'
 import type { PlacesAsk } from './shapes.ts'
-import type { ActivityView, MeetingPlaceItem, MeetingPlaceView, SeriesLine } from './view-types.ts'
+import type { ActivityView, BreakView, MeetingPlaceItem, MeetingPlaceView, SeriesLine } from './view-types.ts'
 
 /** Places and activities as they are read: everything about one in one statement. */
 
@@ -282,5 +282,42 @@ export async function turnsOf(tx: Tx, activity: string, from: PlainDate): Promis
       coalesce(t.name, w.name) as name
     from meeting_places.turn t left join published.person w on w.id = t.person_id
     where t.activity_id = ${activity} and t.day >= ${from}::date order by t.day`.execute(tx)
+  return rows
+}
+
+/** Breaks that touch these days, of a county or of a part of it. */
+export async function breaksWithin(
+  tx: Tx,
+  asked: {
+    readonly county: string | null
+    readonly place: string | null
+    readonly organisation: string | null
+    readonly from: PlainDate
+    readonly to: PlainDate
+  },
+): Promise<readonly BreakView[]> {
+  const { rows } = await sql<BreakView>`
+    select b.id, b.place_id as "placeId", b.organisation_id as "organisationId", b.first_day::text as "firstDay",
+      b.last_day::text as "lastDay", b.words
+    from meeting_places.break b
+    where (${asked.county}::text is null or b.county = ${asked.county}) and b.first_day <= ${asked.to}::date
+      and b.last_day >= ${asked.from}::date
+      and (${asked.place}::uuid is null or b.place_id is null or b.place_id = ${asked.place}::uuid)
+      and (${asked.organisation}::uuid is null or b.organisation_id is null or b.organisation_id = ${asked.organisation}::uuid)
+    order by b.first_day, b.id limit 100`.execute(tx)
+  return rows
+}
+
+export type Colleague = {
+  readonly id: string
+  readonly name: string
+  readonly title: ActivityView['title']
+}
+
+/** Those who work in the asker's county. */
+export async function colleagues(tx: Tx): Promise<readonly Colleague[]> {
+  const { rows } = await sql<Colleague>`select p.id, p.name, p.title from published.person p
+    join published.person me on me.id = platform.actor_person() and me.county = p.county
+    where p.active order by p.name, p.id limit 1000`.execute(tx)
   return rows
 }

@@ -106,3 +106,7 @@ export type OccurrenceCancelReason = (typeof cancelReasons)[number]
 /** Who came, in numbers alone. @source R117 */
 export const tallied = ['adults', 'children', 'first-time'] as const
 export type Tallied = (typeof tallied)[number]
+
+/** What those who have signed up are told about a day: it is off, at another time or place, changed, on again; or the whole series is. */
+export const toldOfDay = ['cancelled', 'moved', 'changed', 'restored', 'series-changed', 'ended'] as const
+export type ToldOfDay = (typeof toldOfDay)[number]
