@@ -333,6 +333,7 @@ const emptying = `create or replace function public.empty_world() returns void l
 begin
   perform set_config('session_replication_role', 'replica', true);
 ${filledByTests.map((table) => `  delete from ${table};`).join('\n')}
+${['occurrence', 'activity'].map((table) => `  update meeting_places.${table} set seats_taken = 0, care_taken = 0, coffee_taken = 0, waiting = 0\n    where seats_taken + care_taken + coffee_taken + waiting > 0;`).join('\n')}
 end $$`
 
 async function empty(db: Database): Promise<void> {

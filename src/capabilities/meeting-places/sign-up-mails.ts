@@ -58,7 +58,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const short = ({ subject, text }: Letter, link: string): string => {
   const [sender = ''] = subject.split(':')
   const said = text.replace(link, '').replace(/\s+/g, ' ').trim()
-  const room = 300 - link.length
+  const room = 300 - link.length - sender.length - 3
   return `${sender}: ${said.length > room ? `${said.slice(0, room - 1)}…` : said} ${link}`
 }
 
