@@ -10,6 +10,8 @@ import {
 import {
   appointmentJobs,
   type AppointmentTools,
+  familyTimeJobs,
+  type FamilyTimeTools,
   removeOldAppointments,
 } from '#capabilities/appointments/index.ts'
 import {
@@ -59,10 +61,17 @@ import {
   remindOfReviews,
   removeOldPresses,
   removeOldSignUps,
+  hostJobs,
+  type HostTools,
+  planHostWeeks,
+  removeOldHostLinks,
   reviewJobs,
   type ReviewTools,
   signUpJobs,
   type SignUpTools,
+  programmeJobs,
+  type ProgrammeTools,
+  renewProgramme,
 } from '#capabilities/meeting-places/index.ts'
 import { removeOldTaps } from '#capabilities/outreach/index.ts'
 import { type ContactTools, contactJobs, removeOldContacts } from '#capabilities/statutory-contacts/index.ts'
@@ -107,10 +116,12 @@ import type { Clock } from '#platform/clock.ts'
 import { sendText, type TextTools } from '#src/start/send-text.ts'
 
 export type Tools = AccountTools &
+  ProgrammeTools &
   RotaTools &
   MorningTools &
   UpkeepTools &
   AppointmentTools &
+  FamilyTimeTools &
   ConsultationTools &
   ContactTools &
   FormTools &
@@ -123,6 +134,7 @@ export type Tools = AccountTools &
   MeetingTools &
   SignUpTools &
   ReviewTools &
+  HostTools &
   PlanTools &
   TalkTools &
   TextTools &
@@ -206,6 +218,7 @@ const retention = daily(
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
+    await removeOldHostLinks(caller, {})
     await removeOldPresses(caller, {})
     await removeOldSignUps(caller, {})
     await removeOldFamilies(caller, {})
@@ -215,6 +228,12 @@ const retention = daily(
     await db.transaction(system, (tx) => removeOldRows(tx, clock.now()))
     await db.transaction(system, (tx) => removeOldTexts(tx, clock.now()))
   },
+)
+
+const hostWeeks = daily(
+  'host-weeks',
+  'Plans the weekly mail of meeting places to the mailboxes of their hosts',
+  planHostWeeks,
 )
 
 const anchorAudit = daily(
@@ -283,6 +302,12 @@ const groupFeedback = daily(
   askForFeedback,
 )
 
+const programmeDays = daily(
+  'programme-days',
+  'Makes the days of weekly programmes half a year ahead, and ends what is over',
+  renewProgramme,
+)
+
 const dataRequests = daily(
   'data-requests-due',
   'Tells data protection officers of requests about own data whose time ends within a week or has ended',
@@ -296,12 +321,15 @@ const reviewsAhead = daily(
 )
 
 export const allJobs: readonly Job<Tools>[] = [
+  ...programmeJobs,
+  programmeDays,
   ...accountJobs,
   ...oversightJobs,
   dataRequests,
   ...helpRequestJobs,
   morningMail,
   ...appointmentJobs,
+  ...familyTimeJobs,
   ...consultationJobs,
   ...upkeepJobs,
   ...importJobs,
@@ -314,6 +342,8 @@ export const allJobs: readonly Job<Tools>[] = [
   ...meetingJobs,
   ...signUpJobs,
   ...reviewJobs,
+  ...hostJobs,
+  hostWeeks,
   reviewsAhead,
   groupFeedback,
   ...caseTalkJobs,
@@ -333,6 +363,7 @@ export const allJobs: readonly Job<Tools>[] = [
   casesWatched,
 ]
 export const dailyJobs = [
+  'programme-days',
   'data-requests-due',
   'retention',
   'anchor-audit',
@@ -345,6 +376,7 @@ export const dailyJobs = [
   'cases-watched',
   'group-feedback',
   'reviews-ahead',
+  'host-weeks',
 ] as const
 
 /** True when a job of this name waits already. */
