@@ -3,6 +3,7 @@
  * pages in this process on a prepared database; above the budget it fails.
  */
 import { languages } from '#platform/text.ts'
+import { meetingPlaceId } from '#seed/demo/ids.ts'
 import { openWorld } from '#tests/support/world.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
@@ -40,6 +41,9 @@ const budgets: readonly {
   { name: 'service', budget: large, parts: { id: firstService } },
   { name: 'poster', budget: large, parts: { id: firstService } },
   { name: 'embed', budget: large },
+  { name: 'programmeEmbed', budget: large },
+  { name: 'meetingPlaceWeek', budget: large, parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
+  { name: 'meetingPlaceScreen', budget: large, parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
   { name: 'room', budget: large, parts: { room: 'child-clinic' } },
   { name: 'forms', budget: large },
   { name: 'form', budget: large, parts: { key: 'parent-strength' } },

@@ -82,6 +82,9 @@ export async function assemble(parts: {
     question: (id: string, lang: Language) =>
       config.publicUrl + path('workConsultationQuestion', lang, { id }),
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
+    bookedTime: (token: string, lang: Language) => config.publicUrl + path('bookedTime', lang, { token }),
+    jointTime: (token: string, lang: Language) => config.publicUrl + path('jointTime', lang, { token }),
+    bookTimes: (lang: Language) => config.publicUrl + path('bookTimes', lang),
     times: (lang: Language) => config.publicUrl + path('workTimes', lang),
     oversight: (lang: Language) => config.publicUrl + path('workOversight', lang),
     oversightItem: (id: string, lang: Language) =>
@@ -93,6 +96,7 @@ export async function assemble(parts: {
     caseLead: (lang: Language) => config.publicUrl + path('workCasesLead', lang),
     ownNews: (lang: Language) => config.publicUrl + path('my', lang),
     meetingGuest: (token: string, lang: Language) => config.publicUrl + path('meetingGuest', lang, { token }),
+    hostWeek: (token: string, lang: Language) => config.publicUrl + path('hostWeek', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
     placeReview: (id: string, lang: Language) => config.publicUrl + path('workReview', lang, { id }),
     signUp: (token: string, lang: Language) => config.publicUrl + path('signUpLink', lang, { token }),

@@ -36,6 +36,11 @@ export const routes = {
     sv: '/sv/badda-in/program',
     en: '/en/embed/programme',
   },
+  hostWeek: {
+    fi: '/ohjelmalinkki/:token',
+    sv: '/sv/programlank/:token',
+    en: '/en/programme-link/:token',
+  },
   room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
   place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
   map: { fi: '/kartta', sv: '/sv/karta', en: '/en/map' },
@@ -63,6 +68,14 @@ export const routes = {
   },
   follow: { fi: '/seuraa', sv: '/sv/folj', en: '/en/follow' },
   followed: { fi: '/seuraa/pyynto', sv: '/sv/folj/begaran', en: '/en/follow/request' },
+  bookTimes: { fi: '/varaa-aika', sv: '/sv/boka-tid', en: '/en/book-a-time' },
+  bookTime: { fi: '/varaa-aika/:id', sv: '/sv/boka-tid/:id', en: '/en/book-a-time/:id' },
+  jointTime: {
+    fi: '/yhteinen-aika/:token',
+    sv: '/sv/gemensam-tid/:token',
+    en: '/en/joint-time/:token',
+  },
+  bookedTime: { fi: '/varattu-aika/:token', sv: '/sv/bokad-tid/:token', en: '/en/booked-time/:token' },
   followedTime: { fi: '/seuraa/aika/:id', sv: '/sv/folj/tid/:id', en: '/en/follow/time/:id' },
   followedReferral: {
     fi: '/seuraa/palvelu/:id',
@@ -269,6 +282,47 @@ export const routes = {
     fi: '/tyo/jalkautuminen/:id',
     sv: '/sv/arbete/uppsokande/:id',
     en: '/en/work/outreach/:id',
+  },
+  workProgramme: { fi: '/tyo/ohjelma', sv: '/sv/arbete/program', en: '/en/work/programme' },
+  workPlaces: {
+    fi: '/tyo/ohjelma/paikat',
+    sv: '/sv/arbete/program/platser',
+    en: '/en/work/programme/places',
+  },
+  workPlaceNew: {
+    fi: '/tyo/ohjelma/paikat/uusi',
+    sv: '/sv/arbete/program/platser/ny',
+    en: '/en/work/programme/places/new',
+  },
+  workPlace: {
+    fi: '/tyo/ohjelma/paikat/:id',
+    sv: '/sv/arbete/program/platser/:id',
+    en: '/en/work/programme/places/:id',
+  },
+  workActivityNew: {
+    fi: '/tyo/ohjelma/toiminta/uusi',
+    sv: '/sv/arbete/program/verksamhet/ny',
+    en: '/en/work/programme/activity/new',
+  },
+  workActivity: {
+    fi: '/tyo/ohjelma/toiminta/:id',
+    sv: '/sv/arbete/program/verksamhet/:id',
+    en: '/en/work/programme/activity/:id',
+  },
+  workSignUps: {
+    fi: '/tyo/ohjelma/toiminta/:id/ilmoittautuneet',
+    sv: '/sv/arbete/program/verksamhet/:id/anmalda',
+    en: '/en/work/programme/activity/:id/sign-ups',
+  },
+  workGroup: {
+    fi: '/tyo/ohjelma/toiminta/:id/ryhma',
+    sv: '/sv/arbete/program/verksamhet/:id/grupp',
+    en: '/en/work/programme/activity/:id/group',
+  },
+  workWishes: {
+    fi: '/tyo/ohjelma/toiveet',
+    sv: '/sv/arbete/program/onskemal',
+    en: '/en/work/programme/wishes',
   },
   workSignFamilyUp: {
     fi: '/tyo/ohjelma/toiminta/:id/ilmoita',

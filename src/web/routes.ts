@@ -41,6 +41,7 @@ import { placePage } from '#web/public/place.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
+import { hostWeekPage } from '#web/public/programme-host/host-week.page.tsx'
 import { programmeEmbedPage } from '#web/public/programme-shared/programme-embed.page.tsx'
 import { meetingPlaceScreenPage } from '#web/public/programme-shared/screen.page.tsx'
 import { meetingPlaceWeekPage } from '#web/public/programme-shared/week-poster.page.tsx'
@@ -131,6 +132,15 @@ import { importsPage } from '#web/work/imports/imports.page.tsx'
 import { workOutreachPage } from '#web/work/outreach/outreach.page.tsx'
 import { workCountOfflinePage } from '#web/work/counting/offline.page.tsx'
 import { workOutreachPlacePage } from '#web/work/outreach/place.page.tsx'
+import { activityPage as workActivityPage } from '#web/work/programme/activity.page.tsx'
+import { calendarPage as workProgrammePage } from '#web/work/programme/calendar.page.tsx'
+import { groupPage as workGroupPage } from '#web/work/programme/group.page.tsx'
+import { newActivityPage } from '#web/work/programme/new-activity.page.tsx'
+import { newPlacePage } from '#web/work/programme/new-place.page.tsx'
+import { placePage as workPlacePage } from '#web/work/programme/place.page.tsx'
+import { placesPage as workPlacesPage } from '#web/work/programme/places.page.tsx'
+import { signUpsPage as workSignUpsPage } from '#web/work/programme/sign-ups.page.tsx'
+import { wishesPage as workWishesPage } from '#web/work/programme/wishes.page.tsx'
 import { workCountPage } from '#web/work/programme-count/count.page.tsx'
 import { workReviewPage } from '#web/work/programme-count/review.page.tsx'
 import { workSignFamilyUpPage } from '#web/work/sign-families-up/sign-family-up.page.tsx'
@@ -146,6 +156,10 @@ import { hostPage } from '#web/work/consulting/host.page.tsx'
 import { learningPage } from '#web/work/consulting/learning.page.tsx'
 import { questionPage } from '#web/work/consulting/question.page.tsx'
 import { followedTimePage } from '#web/public/times/time.page.tsx'
+import { jointTimePage } from '#web/public/booking/joint.page.tsx'
+import { bookedTimePage } from '#web/public/booking/link.page.tsx'
+import { bookTimesPage } from '#web/public/booking/offers.page.tsx'
+import { bookTimePage } from '#web/public/booking/time.page.tsx'
 import { timesPage } from '#web/work/times/times.page.tsx'
 import { doorPage } from '#web/work/doors/door.page.tsx'
 import { doorsPage } from '#web/work/doors/doors.page.tsx'
@@ -174,6 +188,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   poster: posterPage,
   embed: embedPage,
   programmeEmbed: programmeEmbedPage,
+  hostWeek: hostWeekPage,
   programme: programmePage,
   programmeDay: programmeDayPage,
   programmeMonth: programmeMonthPage,
@@ -298,9 +313,22 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workOutreach: workOutreachPage,
   workOutreachPlace: workOutreachPlacePage,
   workSignFamilyUp: workSignFamilyUpPage,
+  workProgramme: workProgrammePage,
+  workPlaces: workPlacesPage,
+  workPlaceNew: newPlacePage,
+  workPlace: workPlacePage,
+  workActivityNew: newActivityPage,
+  workActivity: workActivityPage,
+  workSignUps: workSignUpsPage,
+  workGroup: workGroupPage,
+  workWishes: workWishesPage,
   workCount: workCountPage,
   workReview: workReviewPage,
   workCountOffline: workCountOfflinePage,
+  bookTimes: bookTimesPage,
+  bookTime: bookTimePage,
+  jointTime: jointTimePage,
+  bookedTime: bookedTimePage,
   followedTime: followedTimePage,
   workConsultation: consultationPage,
   workLearning: learningPage,

@@ -62,6 +62,8 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Of a meeting place that is not there; those that are: tests/web/programme-feeds.test.ts.
   meetingPlaceWeek: all(404),
   meetingPlaceScreen: all(404),
+  // A link that nobody was given: tests/meeting-places/host-link.test.ts.
+  hostWeek: all(404),
   room: all(200),
   place: all(200),
   map: all(200),
@@ -100,6 +102,11 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Without a code there is nothing to follow, and no link of ours is made up of an id alone.
   followedReferral: all(303),
   followedTime: all(303),
+  bookTimes: all(200),
+  // An offer that is not there; those that are: tests/browser/booking.test.ts.
+  bookTime: all(404),
+  jointTime: all(404),
+  bookedTime: { ...all(200), nobody: 404 },
   guestReferral: all(404),
   meetingGuest: all(404),
   followed: all(303),
