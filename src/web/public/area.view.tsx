@@ -13,6 +13,7 @@ import { AreaVisits, type Visits } from './area-visits.view.tsx'
 import { directoryWords } from './directory-words.ts'
 import { houseTexts } from './house-texts.ts'
 import { LocalText } from './local-text.tsx'
+import { ProgrammeWays } from './programme/ways.view.tsx'
 import { stairwellRoom } from './standing.ts'
 
 type Props = {
@@ -164,6 +165,7 @@ export function Area(props: Props & { readonly visits: Visits }): JSX.Element {
       />
       <WithSide side={<Side {...props} />}>
         <Floors {...props} />
+        <ProgrammeWays lang={lang} where={{ area: contents.area.id, municipality: 'all' }} />
         <Centres {...props} />
         <AreaVisits args={args} visits={props.visits} />
         <School {...props} />

@@ -9,6 +9,7 @@ import { wayToOwn } from './document.tsx'
 import { homeTexts } from './home-texts.ts'
 import { House, MottoNote } from './house.view.tsx'
 import { choosePlaceHere, chosenPlace } from './place-of.ts'
+import { ProgrammeWays } from './programme/ways.view.tsx'
 import { worryTexts } from './worry/texts.ts'
 
 /** The chosen municipality with a way to change it, or the invitation to choose one. */
@@ -99,6 +100,7 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
       </Page>
       <House args={args} />
       <Page width="wide">
+        <ProgrammeWays lang={lang} />
         <Around args={args} />
         <MottoNote args={args} />
       </Page>

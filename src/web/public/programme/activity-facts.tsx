@@ -11,7 +11,7 @@ import { LocalText } from '#web/public/local-text.tsx'
 import { capital } from '#web/public/service-facts.ts'
 import { seriesInWords } from '#web/work/programme/in-words.ts'
 import { activityTexts } from './activity-texts.ts'
-import { agesInWords } from './in-words.ts'
+import { addressInWords, agesInWords } from './in-words.ts'
 
 type Props = {
   readonly args: PageArgs
@@ -32,10 +32,7 @@ export function activityFacts({ args, activity, day }: Props): readonly Fact[] {
   const ages = agesInWords(activity, lang)
   const address = day?.address ?? activity.address
   const code = day?.municipality ?? activity.municipality
-  const town = code === null ? undefined : deps.catalogue.municipality(code)
-  const where = [inLanguage(address, lang), town === undefined ? '' : inLanguage(town.name, lang)]
-    .filter((each) => each !== '')
-    .join(', ')
+  const where = addressInWords(address, code, deps.catalogue, lang)
   const place = day === null ? activity.place : (day.place ?? activity.place)
   const room = day?.room ?? activity.room
   const marks = activity.place?.accessibility ?? []

@@ -2,158 +2,23 @@ import type { JSX } from 'preact'
 import type { ActivityView, ProgrammeDay } from '#capabilities/meeting-places/index.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
-import { momentInWords } from '#platform/words.ts'
-import { LinkButton } from '#ui/button/button.tsx'
 import { ChipList, FactList } from '#ui/facts/facts.tsx'
-import { Card, Page, PageTitle, Section, WithSide } from '#ui/layout/layout.tsx'
-import { Notice } from '#ui/message/message.tsx'
+import { Card, Page, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { activityFacts } from './activity-facts.tsx'
+import { GetIn, Happened } from './activity-get-in.view.tsx'
 import { activityTexts } from './activity-texts.ts'
-import { lower, whenInWords } from './in-words.ts'
-import { dayHref, signUpHref, standingOf } from './row.view.tsx'
+import { whenInWords } from './in-words.ts'
+import { dayHref, standingOf } from './row.view.tsx'
 import { programmeTexts } from './texts.ts'
 
 type Props = {
   readonly args: PageArgs
   readonly activity: ActivityView
-}
-type OfDay = Props & { readonly day: ProgrammeDay }
-
-/** What has happened to the day: cancelled or moved, said before anything else. */
-function Happened({ args, day, activity }: OfDay): JSX.Element | null {
-  const { lang, caller } = args
-  const words = activityTexts[lang]
-  const now = caller.clock.now()
-  const today = helsinkiDate(now)
-  const when = whenInWords(day, lang, today)
-  if (day.state === 'cancelled') {
-    const why =
-      day.cancelReason === null || day.cancelReason === 'another-reason'
-        ? null
-        : lower(programmeWords[lang].reasons[day.cancelReason])
-    return (
-      <Notice kind="danger" title={words.cancelledTitle}>
-        <p>{words.cancelled(when, why)}</p>
-        {inLanguage(day.note, lang) !== '' && (
-          <p>
-            <LocalText of={day.note} lang={lang} />
-          </p>
-        )}
-      </Notice>
-    )
-  }
-  const isOtherHost = day.host.id !== activity.host.id
-  const hasNote = inLanguage(day.note, lang) !== ''
-  if (day.state !== 'moved' && !isOtherHost && !hasNote) return null
-  return (
-    <Notice kind="info" title={day.state === 'moved' ? words.movedTitle : undefined}>
-      {day.state === 'moved' && (
-        <p>
-          {day.day === day.date
-            ? words.movedTime(when)
-            : words.moved(
-                whenInWords({ ...day, startsAt: day.startsAt, endsAt: day.endsAt }, lang, today),
-                when,
-              )}
-        </p>
-      )}
-      {isOtherHost && <p>{words.otherHost(inLanguage(day.host.name, lang))}</p>}
-      {hasNote && (
-        <p>
-          <LocalText of={day.note} lang={lang} />
-        </p>
-      )}
-    </Notice>
-  )
-}
-
-/** What is left of seats, child care and coffee: numbers alone, never who. @source R121, S-19 */
-function Left({ args, activity, day }: OfDay): JSX.Element | null {
-  const { lang } = args
-  const words = activityTexts[lang]
-  const { seats, care, coffee } = day.signUpFor === 'series' ? activity : day
-  const lines = [
-    ...(seats.of === null || seats.left === null || seats.left === 0
-      ? []
-      : [words.seats(seats.left, seats.of)]),
-    ...(care.of === null || care.of === 0 || care.left === null
-      ? []
-      : [care.left === 0 ? words.careFull : words.care(care.left)]),
-    ...(coffee.of === null || coffee.of === 0 || coffee.left === null
-      ? []
-      : [coffee.left === 0 ? words.coffeeFull : words.coffee(coffee.left)]),
-  ]
-  if (lines.length === 0) return null
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
-}
-
-/** How to get in, as one card with one thing to do. */
-function GetIn({ args, activity, day }: OfDay): JSX.Element {
-  const { lang, caller } = args
-  const words = activityTexts[lang]
-  const now = caller.clock.now()
-  const today = helsinkiDate(now)
-  const mayAct = day.entryNow === 'sign-up' || day.entryNow === 'waiting-list'
-  const whole = day.signUpFor === 'series' ? words.signUpSeries : words.signUpDay
-  const text: Readonly<Record<ProgrammeDay['entryNow'], string>> = {
-    come: words.come,
-    'sign-up': whole,
-    'waiting-list': words.waiting,
-    full: words.full,
-    'not-yet': words.notYet(day.signUpOpensAt === null ? '' : momentInWords(day.signUpOpensAt, lang, now)),
-    closed: words.closed,
-    'by-invitation': words.invitation,
-    'through-teacher': words.teacher,
-    cancelled: words.cancelledTitle,
-    past: words.past,
-  }
-  const title =
-    day.entryNow === 'come'
-      ? words.comeTitle
-      : activity.entry === 'sign-up'
-        ? words.signUpTitle
-        : words.howToGetIn
-  return (
-    <Card tone="birch">
-      <h2>{title}</h2>
-      <p class="programme-when">
-        <strong>{whenInWords(day, lang, today)}</strong>
-      </p>
-      <ChipList chips={standingOf({ args, row: day })} />
-      <p>{text[day.entryNow]}</p>
-      {mayAct && <Left args={args} activity={activity} day={day} />}
-      {mayAct && (
-        <p>
-          <LinkButton href={signUpHref(args, day)} rel="nofollow">
-            {day.entryNow === 'sign-up' ? words.button : words.waitingButton}
-          </LinkButton>
-        </p>
-      )}
-      {mayAct && day.signUpClosesAt !== null && day.signUpClosesAt < day.startsAt && (
-        <p>{words.closes(momentInWords(day.signUpClosesAt, lang, now))}</p>
-      )}
-      {mayAct && <p class="quiet-note">{words.noName}</p>}
-      {activity.remoteLink !== null && day.entryNow === 'come' && (
-        <p>
-          <LinkButton href={activity.remoteLink} kind="secondary">
-            {words.joinRemote}
-          </LinkButton>
-        </p>
-      )}
-      {activity.remote && activity.remoteLink === null && mayAct && <p>{words.linkLater}</p>}
-    </Card>
-  )
 }
 
 const fewDays = 8
@@ -173,7 +38,7 @@ function Days(
       <ul class="programme-days">
         {shown.map((each) => (
           <li key={each.id}>
-            <a href={dayHref(args, each)} rel="nofollow">
+            <a class="programme-days__day" href={dayHref(args, each)} rel="nofollow">
               {each.state === 'cancelled' ? (
                 <s>{whenInWords(each, lang, today)}</s>
               ) : (
@@ -305,47 +170,48 @@ export function Activity(props: Props & { readonly isAllDays: boolean }): JSX.El
         }
       />
       {day !== null && <Happened args={args} activity={activity} day={day} />}
-      <WithSide
-        side={
-          <>
-            {day === null ? (
-              <Card>
-                <h2>{activity.state === 'ended' ? words.ended : words.when}</h2>
-                <p>{activity.state === 'ended' ? words.endedText : words.noDays}</p>
-              </Card>
-            ) : (
-              <GetIn args={args} activity={activity} day={day} />
-            )}
-            <CalendarCard args={args} activity={activity} day={day} />
-          </>
-        }
-      >
-        {inLanguage(activity.description, lang) !== '' && (
-          <p class="programme-words">
-            <LocalText of={activity.description} lang={lang} />
+      <div class="programme-activity">
+        <div class="programme-activity__in">
+          {day === null ? (
+            <Card>
+              <h2>{activity.state === 'ended' ? words.ended : words.when}</h2>
+              <p>{activity.state === 'ended' ? words.endedText : words.noDays}</p>
+            </Card>
+          ) : (
+            <GetIn args={args} activity={activity} day={day} />
+          )}
+        </div>
+        <div class="programme-activity__about">
+          {inLanguage(activity.description, lang) !== '' && (
+            <p class="programme-words">
+              <LocalText of={activity.description} lang={lang} />
+            </p>
+          )}
+          {activity.picture !== null && (
+            <figure class="programme-picture">
+              <img
+                src={`/picture/${activity.picture.id}.webp`}
+                width={activity.picture.width}
+                height={activity.picture.height}
+                alt={inLanguage(activity.picture.alt, lang)}
+                loading="lazy"
+                decoding="async"
+              />
+            </figure>
+          )}
+          <Section title={words.facts}>
+            <FactList facts={activityFacts({ args, activity, day })} />
+          </Section>
+          <Sessions args={args} activity={activity} />
+          <Days args={args} activity={activity} day={day} isAllDays={props.isAllDays} />
+          <p>
+            <a href={path('wishes', lang, {}, { activity: activity.id })}>{words.wish}</a>
           </p>
-        )}
-        {activity.picture !== null && (
-          <figure class="programme-picture">
-            <img
-              src={`/picture/${activity.picture.id}.webp`}
-              width={activity.picture.width}
-              height={activity.picture.height}
-              alt={inLanguage(activity.picture.alt, lang)}
-              loading="lazy"
-              decoding="async"
-            />
-          </figure>
-        )}
-        <Section title={words.facts}>
-          <FactList facts={activityFacts({ args, activity, day })} />
-        </Section>
-        <Sessions args={args} activity={activity} />
-        <Days args={args} activity={activity} day={day} isAllDays={props.isAllDays} />
-        <p>
-          <a href={path('wishes', lang, {}, { activity: activity.id })}>{words.wish}</a>
-        </p>
-      </WithSide>
+        </div>
+        <div class="programme-activity__side">
+          <CalendarCard args={args} activity={activity} day={day} />
+        </div>
+      </div>
     </Page>
   )
 }

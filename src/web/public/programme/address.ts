@@ -75,6 +75,22 @@ export const weekKey = (day: PlainDate): string => {
   const { year, week } = isoWeek(day)
   return `${year}-W${String(week).padStart(2, '0')}`
 }
+/** The days of a week's page. */
+export type Span = { readonly from: PlainDate; readonly to: PlainDate; readonly isRest: boolean }
+
+/**
+ * A week that is asked for is shown whole. Otherwise what is left of this one; on a Saturday or a Sunday with the next,
+ * since whoever looks then plans the next week.
+ */
+export function spanOf(asked: PlainDate | null, today: PlainDate): Span {
+  if (asked !== null && isWithinReach(asked, today)) {
+    const monday = mondayOf(asked)
+    return { from: monday, to: addDays(monday, 6), isRest: false }
+  }
+  const sunday = addDays(mondayOf(today), 6)
+  return { from: today, to: weekday(today) >= 6 ? addDays(sunday, 7) : sunday, isRest: true }
+}
+
 export const firstOfMonth = (day: PlainDate): PlainDate => plainDate(`${day.slice(0, 7)}-01`)
 
 /** How far one may leaf: days are made ahead for half a year. */

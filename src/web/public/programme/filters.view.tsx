@@ -49,7 +49,7 @@ const placeValue = ({ args, asked, where }: Props): string =>
       : asked.municipality
     : inLanguage(where.town.name, args.lang))
 
-export function FilterForm(props: Props & { readonly idOf?: string }): JSX.Element {
+export function FilterForm(props: Props & { readonly isShort?: boolean }): JSX.Element {
   const { args, route, asked, where } = props
   const { lang } = args
   const words = programmeTexts[lang]
@@ -67,6 +67,8 @@ export function FilterForm(props: Props & { readonly idOf?: string }): JSX.Eleme
       {week !== undefined && <Hidden name="week" value={week} />}
       {day !== undefined && <Hidden name="day" value={day} />}
       {month !== undefined && <Hidden name="month" value={month} />}
+      {asked.area !== '' && <Hidden name="area" value={asked.area} />}
+      {asked.place !== '' && <Hidden name="place" value={asked.place} />}
       <div class="programme-filters__fields">
         <TextField
           name="municipality"
@@ -81,7 +83,7 @@ export function FilterForm(props: Props & { readonly idOf?: string }): JSX.Eleme
           options={[any, ...ages.map((age) => ({ value: age, label: words.filters.ages[age] }))]}
           value={asked.age}
         />
-        {route !== 'programmeDay' && (
+        {(route === 'programme' || route === 'programmeMonth') && (
           <Select
             name="weekday"
             label={names.weekday}
@@ -92,37 +94,49 @@ export function FilterForm(props: Props & { readonly idOf?: string }): JSX.Eleme
             value={asked.weekday === null ? '' : String(asked.weekday)}
           />
         )}
-        <Select
-          name="kind"
-          label={names.kind}
-          options={[any, ...activityKinds.map((kind) => ({ value: kind, label: words.filters.kinds[kind] }))]}
-          value={asked.kind}
-        />
-        <Select
-          name="audience"
-          label={names.audience}
-          options={[
-            any,
-            ...audiences.map((each) => ({
-              value: each,
-              label: capital(directoryWords[lang].audiences[each]),
-            })),
-          ]}
-          value={asked.audience}
-        />
-        <Select
-          name="language"
-          label={names.language}
-          options={[any, ...languages.map((each) => ({ value: each, label: words.filters.languages[each] }))]}
-          value={asked.language}
-        />
+        {props.isShort !== true && (
+          <>
+            <Select
+              name="kind"
+              label={names.kind}
+              options={[
+                any,
+                ...activityKinds.map((kind) => ({ value: kind, label: words.filters.kinds[kind] })),
+              ]}
+              value={asked.kind}
+            />
+            <Select
+              name="audience"
+              label={names.audience}
+              options={[
+                any,
+                ...audiences.map((each) => ({
+                  value: each,
+                  label: capital(directoryWords[lang].audiences[each]),
+                })),
+              ]}
+              value={asked.audience}
+            />
+            <Select
+              name="language"
+              label={names.language}
+              options={[
+                any,
+                ...languages.map((each) => ({ value: each, label: words.filters.languages[each] })),
+              ]}
+              value={asked.language}
+            />
+          </>
+        )}
       </div>
-      <CheckboxGroup
-        name="free"
-        label={names.free}
-        options={[{ value: '1', label: words.filters.free }]}
-        values={asked.free ? ['1'] : []}
-      />
+      {props.isShort !== true && (
+        <CheckboxGroup
+          name="free"
+          label={names.free}
+          options={[{ value: '1', label: words.filters.free }]}
+          values={asked.free ? ['1'] : []}
+        />
+      )}
       <Button>{words.filters.show}</Button>
     </form>
   )
@@ -202,7 +216,7 @@ export function AskWhere(props: Props): JSX.Element {
       <div class="card">
         <h2>{words.choose}</h2>
         <p>{words.chooseText}</p>
-        <FilterForm {...props} />
+        <FilterForm {...props} isShort />
       </div>
       <h2>{words.areas}</h2>
       <div class="programme-areas">

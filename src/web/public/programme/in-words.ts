@@ -94,6 +94,19 @@ export function cancelledInWords(row: Pick<ProgrammeDay, 'cancelReason'>, lang: 
     : words.cancelledWhy(lower(programmeWords[lang].reasons[row.cancelReason]))
 }
 
+/** Street and municipality on one line; the municipality only where the address does not say it. */
+export function addressInWords(
+  address: Localized,
+  municipality: string | null,
+  catalogue: Pick<Catalogue, 'municipality'>,
+  lang: Language,
+): string {
+  const street = inLanguage(address, lang)
+  const town = municipality === null ? undefined : catalogue.municipality(municipality)
+  const said = town === undefined ? '' : inLanguage(town.name, lang)
+  return [street, says(street, said) && said !== '' ? '' : said].filter((each) => each !== '').join(', ')
+}
+
 type Names = Pick<Catalogue, 'municipality'>
 const says = (text: string, town: string): boolean =>
   text.toLowerCase().includes(town.slice(0, 4).toLowerCase())

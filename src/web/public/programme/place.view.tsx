@@ -1,21 +1,20 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { MeetingPlaceView, Route } from '#capabilities/meeting-places/index.ts'
 import { addDays, helsinkiDate, plainDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
-import { type Fact, FactList } from '#ui/facts/facts.tsx'
+import { FactList } from '#ui/facts/facts.tsx'
 import { Card, Page, PageTitle, Section, WithSide } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
-import { directoryWords, languagesInWords } from '#web/public/directory-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
-import { capital } from '#web/public/service-facts.ts'
 import { seriesInWords } from '#web/work/programme/in-words.ts'
 import { isWithinReach, weekKey } from './address.ts'
-import { agesInWords, daysInWords } from './in-words.ts'
+import { daysInWords } from './in-words.ts'
+import { placeFacts, said } from './place-facts.tsx'
 import { placeTexts } from './place-texts.ts'
 import { RouteOfStops } from './route.view.tsx'
 import { inWeek } from './row.view.tsx'
@@ -28,7 +27,7 @@ type Props = {
   readonly place: MeetingPlaceView
 }
 
-function WeekHere({ args, place }: Props): JSX.Element {
+function WeekHere({ args, place, isDefault }: Props & { readonly isDefault: boolean }): JSX.Element {
   const { lang, caller } = args
   const words = placeTexts[lang]
   const own = programmeTexts[lang]
@@ -38,23 +37,25 @@ function WeekHere({ args, place }: Props): JSX.Element {
     const day = addDays(place.from, days)
     return isWithinReach(day, today) ? { href: to(weekKey(day)), words: said } : null
   }
-  const isNow = place.from <= today && today <= place.to
+  // Of the running week only what is left, unless the whole week was asked for.
+  const isRest = isDefault && place.from < today && today <= place.to
+  const from = isRest ? today : place.from
   return (
     <Section title={words.week} id="week">
       <TimeNav
         label={words.weekNav}
-        here={daysInWords(place.from, place.to, lang)}
-        previous={step(-7, own.week.previous)}
+        here={daysInWords(from, place.to, lang)}
+        previous={isRest ? step(0, own.week.beginning) : step(-7, own.week.previous)}
         next={step(7, own.week.next)}
-        now={isNow ? null : { href: path('meetingPlace', lang, { id: place.id }), words: own.week.toNow }}
+        now={isDefault ? null : { href: path('meetingPlace', lang, { id: place.id }), words: own.week.toNow }}
       />
-      {place.week.length === 0 ? (
+      {place.week.every(({ date }) => date < from) ? (
         <p>{own.empty.week}.</p>
       ) : (
         <WeekOf
           args={args}
           rows={place.week}
-          from={place.from}
+          from={from}
           to={place.to}
           shows={{ ...inWeek, place: false, town: false }}
           level={3}
@@ -118,75 +119,6 @@ function Breaks({ args, place }: Props): JSX.Element | null {
       </ul>
     </Notice>
   )
-}
-
-const said = (of: Readonly<Record<string, string | undefined>>): boolean =>
-  Object.values(of).some((each) => each !== undefined && each !== '')
-
-function factsOf({ args, place }: Props): readonly Fact[] {
-  const { lang, deps } = args
-  const words = placeTexts[lang]
-  const marks = programmeWords[lang].marks
-  const town = place.municipality === null ? undefined : deps.catalogue.municipality(place.municipality)
-  const ages = agesInWords(place, lang)
-  const fact = (term: string, value: ComponentChildren, isThere: boolean): readonly Fact[] =>
-    isThere ? [{ term, value }] : []
-  const address = [inLanguage(place.address, lang), town === undefined ? '' : inLanguage(town.name, lang)]
-    .filter((each) => each !== '')
-    .join(', ')
-  return [
-    ...fact(words.where, address, address !== '' && place.kind === 'place'),
-    ...fact(
-      words.forWhom,
-      place.audiences.length === 0
-        ? words.everybody
-        : capital(
-            [
-              ...place.audiences.map((each) => directoryWords[lang].audiences[each]),
-              ...(ages === null ? [] : [ages]),
-            ].join(', '),
-          ),
-      true,
-    ),
-    ...fact(words.host, <LocalText of={place.host.name} lang={lang} />, true),
-    ...fact(
-      words.partners,
-      <ul class="plain-links">
-        {place.partners.map((partner) => (
-          <li key={partner.id}>
-            <LocalText of={partner.name} lang={lang} />
-            {said(partner.share) && (
-              <>
-                {': '}
-                <LocalText of={partner.share} lang={lang} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>,
-      place.partners.length > 0,
-    ),
-    ...fact(words.languages, capital(languagesInWords(place.languages, lang)), place.languages.length > 0),
-    ...fact(
-      words.accessibility,
-      <>
-        {place.accessibility.length > 0 && (
-          <p>{capital(place.accessibility.map((mark) => marks[mark].toLowerCase()).join(', '))}</p>
-        )}
-        {said(place.accessWords) && (
-          <p>
-            <LocalText of={place.accessWords} lang={lang} />
-          </p>
-        )}
-      </>,
-      place.accessibility.length > 0 || said(place.accessWords),
-    ),
-    ...fact(
-      words.plan,
-      said(place.planWords) ? <LocalText of={place.planWords} lang={lang} /> : words.noPlan,
-      true,
-    ),
-  ]
 }
 
 function Contact({ args, place }: Props): JSX.Element | null {
@@ -256,7 +188,9 @@ function Side({ args, place }: Props): JSX.Element {
   )
 }
 
-export function MeetingPlace(props: Props & { readonly route: Route | null }): JSX.Element {
+export function MeetingPlace(
+  props: Props & { readonly route: Route | null; readonly isDefault: boolean },
+): JSX.Element {
   const { args, place, route } = props
   const { lang, deps } = args
   const words = placeTexts[lang]
@@ -302,7 +236,7 @@ export function MeetingPlace(props: Props & { readonly route: Route | null }): J
         </p>
       )}
       {route !== null && <RouteOfStops args={args} route={route} />}
-      <WeekHere args={args} place={place} />
+      <WeekHere args={args} place={place} isDefault={props.isDefault} />
       <WithSide side={<Side args={args} place={place} />}>
         <Series args={args} place={place} />
         <Section title={words.facts}>
@@ -311,7 +245,7 @@ export function MeetingPlace(props: Props & { readonly route: Route | null }): J
               <LocalText of={place.description} lang={lang} />
             </p>
           )}
-          <FactList facts={factsOf({ args, place })} />
+          <FactList facts={placeFacts({ args, place })} />
           {place.serviceId !== null && (
             <p>
               <a href={path('service', lang, { id: place.serviceId })}>{words.service}</a>

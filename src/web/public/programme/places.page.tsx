@@ -1,4 +1,5 @@
 import { listMeetingPlaces, readMeetingPlace, readRoute } from '#capabilities/meeting-places/index.ts'
+import { addDays } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { notFound } from '#platform/refusal.ts'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
@@ -72,7 +73,11 @@ export const meetingPlacePage: Page = {
     const id = args.params['id'] ?? ''
     if (!isUuid(id)) throw notFound()
     const from = mondayIn(args.query['week'] ?? '') ?? dayIn(args.query['day'] ?? '')
-    const place = await readMeetingPlace(caller, { id, from })
+    const thisWeek = await readMeetingPlace(caller, { id, from })
+    const now = caller.clock.now()
+    // When the week is over, the next one is what people come for.
+    const isOver = from === null && thisWeek.week.every(({ endsAt }) => endsAt <= now)
+    const place = isOver ? await readMeetingPlace(caller, { id, from: addDays(thisWeek.to, 1) }) : thisWeek
     const route = place.kind === 'mobile' ? await readRoute(caller, { id }) : null
     const name = inLanguage(place.name, lang)
     return (
@@ -87,7 +92,7 @@ export const meetingPlacePage: Page = {
         sheet="programme"
         isIndexed={from === null}
       >
-        <MeetingPlace args={args} place={place} route={route} />
+        <MeetingPlace args={args} place={place} route={route} isDefault={from === null} />
         <script
           type="application/ld+json"
           dangerouslySetInnerHTML={{ __html: asBlock(placeJsonLd(place, deps, lang)) }}

@@ -8,7 +8,7 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import type { Asked } from './address.ts'
-import { agesInWords, townBeside } from './in-words.ts'
+import { addressInWords, agesInWords } from './in-words.ts'
 import { WhereLine } from './parts.view.tsx'
 import { placeTexts } from './place-texts.ts'
 import { programmeTexts } from './texts.ts'
@@ -26,8 +26,6 @@ function Place({ args, place }: { args: PageArgs; place: MeetingPlaceItem }): JS
   const { lang, deps, caller } = args
   const words = placeTexts[lang].list
   const now = caller.clock.now()
-  const town = townBeside(place.name, place.municipality, deps.catalogue, lang)
-  const address = inLanguage(place.address, lang)
   const ages = agesInWords(place, lang)
   return (
     <li class="programme-place">
@@ -55,7 +53,7 @@ function Place({ args, place }: { args: PageArgs; place: MeetingPlaceItem }): JS
         <span>
           {place.kind === 'remote'
             ? words.remote
-            : [address, town ?? ''].filter((each) => each !== '').join(', ')}
+            : addressInWords(place.address, place.municipality, deps.catalogue, lang)}
           {ages !== null && ` · ${ages}`}
         </span>
       </p>

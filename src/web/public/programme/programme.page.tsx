@@ -1,9 +1,9 @@
 import { monthOf, programme } from '#capabilities/meeting-places/index.ts'
-import { addDays, helsinkiDate } from '#platform/dates.ts'
+import { helsinkiDate } from '#platform/dates.ts'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import type { Page } from '#web/page.ts'
 import { PublicDocument } from '#web/public/document.tsx'
-import { asQuery, isWithinReach, mondayOf, readAsked } from './address.ts'
+import { asQuery, isWithinReach, readAsked, spanOf } from './address.ts'
 import { Day } from './day.view.tsx'
 import { AskWhere } from './filters.view.tsx'
 import { dayName, dayNumber, monthInWords } from './in-words.ts'
@@ -31,14 +31,14 @@ export const programmePage: Page = {
     const asked = readAsked(args.query)
     const where = whereOf(args, asked)
     const today = helsinkiDate(caller.clock.now())
-    const monday = mondayOf(asked.day !== null && isWithinReach(asked.day, today) ? asked.day : today)
+    const span = spanOf(asked.day, today)
     const found = isNowhere(where)
       ? null
       : await programme(caller, {
           ...whereAsked(where),
           ...narrowing(asked),
-          from: monday,
-          to: addDays(monday, 6),
+          from: span.from,
+          to: span.to,
           limit: perPage,
           after: asked.after === '' ? null : asked.after,
           count: true,
@@ -62,7 +62,7 @@ export const programmePage: Page = {
           {found === null ? (
             <AskWhere args={args} route="programme" asked={asked} where={where} />
           ) : (
-            <Week args={args} asked={asked} where={where} monday={monday} found={found} />
+            <Week args={args} asked={asked} where={where} span={span} found={found} />
           )}
           <After args={args} where={where} />
         </Column>

@@ -3,7 +3,7 @@ import type { ProgrammePage } from '#capabilities/meeting-places/index.ts'
 import { addDays, helsinkiDate, isoWeek, type PlainDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import type { PageArgs } from '#web/page.ts'
-import { type Asked, isWithinReach, mondayOf, programmeAddress } from './address.ts'
+import { type Asked, isWithinReach, mondayOf, programmeAddress, type Span } from './address.ts'
 import { Filters, Held } from './filters.view.tsx'
 import { daysInWords } from './in-words.ts'
 import { Nothing, WhereLine } from './parts.view.tsx'
@@ -17,7 +17,7 @@ type Props = {
   readonly args: PageArgs
   readonly asked: Asked
   readonly where: Where
-  readonly monday: PlainDate
+  readonly span: Span
   readonly found: ProgrammePage
 }
 
@@ -48,24 +48,29 @@ function Pages({ args, asked, found }: Props): JSX.Element | null {
 }
 
 export function Week(props: Props): JSX.Element {
-  const { args, asked, where, monday, found } = props
+  const { args, asked, where, span, found } = props
   const { lang, caller } = args
   const words = programmeTexts[lang]
   const today = helsinkiDate(caller.clock.now())
-  const sunday = addDays(monday, 6)
   const to = (day: PlainDate | null): string => programmeAddress('programme', lang, asked, { day })
   const step = (day: PlainDate, said: string): { href: string; words: string } | null =>
     isWithinReach(day, today) ? { href: to(day), words: said } : null
-  const next = step(addDays(monday, 7), words.week.next)
+  const next = step(addDays(span.to, 1), words.week.next)
+  const before = addDays(span.from, -1)
+  const previous = step(
+    before,
+    mondayOf(before) === mondayOf(span.from) ? words.week.beginning : words.week.previous,
+  )
+  const [first, last] = [isoWeek(span.from).week, isoWeek(span.to).week]
   const named = found.rows.find((row) => row.place !== null)?.place?.name
   return (
     <>
       <TimeNav
         label={words.week.nav}
-        here={`${words.week.number(isoWeek(monday).week)} · ${daysInWords(monday, sunday, lang)}`}
-        previous={step(addDays(monday, -7), words.week.previous)}
+        here={`${first === last ? words.week.number(first) : words.week.numbers(first, last)} · ${daysInWords(span.from, span.to, lang)}`}
+        previous={previous}
         next={next}
-        now={monday === mondayOf(today) ? null : { href: to(null), words: words.week.toNow }}
+        now={span.isRest ? null : { href: to(null), words: words.week.toNow }}
       />
       <WhereLine args={args} route="programme" asked={asked} where={where} />
       <Filters args={args} route="programme" asked={asked} where={where} />
@@ -89,8 +94,8 @@ export function Week(props: Props): JSX.Element {
         <WeekOf
           args={args}
           rows={found.rows}
-          from={asked.after === '' ? monday : (found.rows[0]?.date ?? monday)}
-          to={found.next === null ? sunday : (found.rows.at(-1)?.date ?? sunday)}
+          from={asked.after === '' ? span.from : (found.rows[0]?.date ?? span.from)}
+          to={found.next === null ? span.to : (found.rows.at(-1)?.date ?? span.to)}
           shows={{ ...inWeek, place: asked.place === '', town: where.isArea || where.town === null }}
           onlyHeld={asked.weekday !== null}
         />

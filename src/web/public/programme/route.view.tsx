@@ -8,14 +8,13 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { ruleInWords } from '#web/work/times/rules-in-words.ts'
-import { hoursInWords, townBeside, whenInWords } from './in-words.ts'
+import { addressInWords, hoursInWords, whenInWords } from './in-words.ts'
 import { placeTexts } from './place-texts.ts'
 
 function OneStop({ args, stop }: { args: PageArgs; stop: Stop }): JSX.Element {
   const { lang, deps, caller } = args
   const words = placeTexts[lang].route
   const today = helsinkiDate(caller.clock.now())
-  const town = townBeside(stop.title, stop.municipality, deps.catalogue, lang)
   const first = stop.days[0]
   return (
     <li class="programme-stop">
@@ -25,7 +24,7 @@ function OneStop({ args, stop }: { args: PageArgs; stop: Stop }): JSX.Element {
         </a>
       </h3>
       <p>
-        {[inLanguage(stop.address, lang), town ?? ''].filter((each) => each !== '').join(', ')}
+        {addressInWords(stop.address, stop.municipality, deps.catalogue, lang)}
         {stop.rule !== null && first !== undefined && (
           <>
             <br />

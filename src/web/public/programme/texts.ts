@@ -26,13 +26,13 @@ export type ProgrammeTexts = {
     readonly lead: string
     readonly description: string
     readonly number: (week: number) => string
-    readonly this: string
     readonly nav: string
     readonly previous: string
     readonly next: string
     readonly toNow: string
     readonly nothingToday: string
-    readonly past: (count: number) => string
+    readonly numbers: (first: number, last: number) => string
+    readonly beginning: string
   }
   readonly day: {
     readonly title: (where: string) => string
@@ -169,13 +169,13 @@ const fi: ProgrammeTexts = {
     lead: 'Avoimeen toimintaan voit vain tulla. Jos paikkoja on rajattu määrä, ilmoittaudu ensin.',
     description: 'Kohtaamispaikkojen viikko: avoin toiminta, ryhmät ja tapahtumat perheille.',
     number: (week) => `Viikko ${week}`,
-    this: 'tämä viikko',
     nav: 'Viikot',
     previous: 'Edellinen viikko',
     next: 'Seuraava viikko',
     toNow: 'Tähän viikkoon',
     nothingToday: 'Ei ohjelmaa.',
-    past: (count) => (count === 1 ? '1 mennyt kerta' : `${count} mennyttä kertaa`),
+    numbers: (first, last) => `Viikot ${first}–${last}`,
+    beginning: 'Alkuviikko',
   },
   day: {
     title: (where) => `Päivän ohjelma: ${where}`,
@@ -272,10 +272,10 @@ const fi: ProgrammeTexts = {
     to: (title) => `: ${title}`,
   },
   ages: {
-    under: (years) => `alle ${years} v`,
-    over: (years) => `yli ${years} v`,
-    between: (from, to) => `${from}–${to} v`,
-    underMonths: (months) => `alle ${months} kk`,
+    under: (years) => `alle\u00a0${years}\u00a0v`,
+    over: (years) => `yli\u00a0${years}\u00a0v`,
+    between: (from, to) => `${from}–${to}\u00a0v`,
+    underMonths: (months) => `alle\u00a0${months}\u00a0kk`,
   },
   count: (count) => (count === 1 ? '1 kerta' : `${count} kertaa`),
   empty: {
@@ -327,13 +327,13 @@ const sv: ProgrammeTexts = {
     lead: 'Till öppen verksamhet är det bara att komma. Om antalet platser är begränsat anmäler du dig först.',
     description: 'Mötesplatsernas vecka: öppen verksamhet, grupper och evenemang för familjer.',
     number: (week) => `Vecka ${week}`,
-    this: 'den här veckan',
     nav: 'Veckor',
     previous: 'Föregående vecka',
     next: 'Nästa vecka',
     toNow: 'Till den här veckan',
     nothingToday: 'Inget program.',
-    past: (count) => (count === 1 ? '1 tillfälle som har varit' : `${count} tillfällen som har varit`),
+    numbers: (first, last) => `Veckorna ${first}–${last}`,
+    beginning: 'Början av veckan',
   },
   day: {
     title: (where) => `Dagens program: ${where}`,
@@ -430,10 +430,10 @@ const sv: ProgrammeTexts = {
     to: (title) => `: ${title}`,
   },
   ages: {
-    under: (years) => `under ${years} år`,
-    over: (years) => `över ${years} år`,
-    between: (from, to) => `${from}–${to} år`,
-    underMonths: (months) => `under ${months} mån`,
+    under: (years) => `under\u00a0${years}\u00a0år`,
+    over: (years) => `över\u00a0${years}\u00a0år`,
+    between: (from, to) => `${from}–${to}\u00a0år`,
+    underMonths: (months) => `under\u00a0${months}\u00a0mån`,
   },
   count: (count) => (count === 1 ? '1 tillfälle' : `${count} tillfällen`),
   empty: {
@@ -485,13 +485,13 @@ const en: ProgrammeTexts = {
     lead: 'You can simply come to what is open. Where seats are limited, sign up first.',
     description: 'The week of the meeting places: open activities, groups and events for families.',
     number: (week) => `Week ${week}`,
-    this: 'this week',
     nav: 'Weeks',
     previous: 'Previous week',
     next: 'Next week',
     toNow: 'To this week',
     nothingToday: 'Nothing on.',
-    past: (count) => (count === 1 ? '1 that is over' : `${count} that are over`),
+    numbers: (first, last) => `Weeks ${first}–${last}`,
+    beginning: 'The beginning of the week',
   },
   day: {
     title: (where) => `The day’s programme: ${where}`,
@@ -588,10 +588,10 @@ const en: ProgrammeTexts = {
     to: (title) => `: ${title}`,
   },
   ages: {
-    under: (years) => `under ${years}`,
-    over: (years) => `over ${years}`,
-    between: (from, to) => `ages ${from}–${to}`,
-    underMonths: (months) => `under ${months} months`,
+    under: (years) => `under\u00a0${years}`,
+    over: (years) => `over\u00a0${years}`,
+    between: (from, to) => `ages\u00a0${from}–${to}`,
+    underMonths: (months) => `under\u00a0${months}\u00a0months`,
   },
   count: (count) => (count === 1 ? '1 activity' : `${count} activities`),
   empty: {

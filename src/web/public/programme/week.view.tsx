@@ -3,7 +3,6 @@ import type { ProgrammeDay } from '#capabilities/meeting-places/index.ts'
 import { addDays, helsinkiDate, type PlainDate } from '#platform/dates.ts'
 import { holidayName } from '#platform/finnish-calendar.ts'
 import { classNames } from '#ui/class-names.ts'
-import { Disclosure } from '#ui/nav/nav.tsx'
 import { Heading, type HeadingLevel } from '#ui/heading.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { dayName, dayNumber, partOf } from './in-words.ts'
@@ -61,10 +60,7 @@ function OneDay({ args, shows, level, day }: Props & { readonly day: Day }): JSX
   )
 }
 
-/**
- * A week as a list by day, on a wide screen as a timetable. Of the running week, the days that are over wait behind a line:
- * whoever looks on a Friday sees Friday first.
- */
+/** A week as a list by day, on a wide screen as a timetable. */
 export function WeekOf(props: {
   readonly args: PageArgs
   readonly rows: readonly ProgrammeDay[]
@@ -76,31 +72,16 @@ export function WeekOf(props: {
   readonly onlyHeld?: boolean
 }): JSX.Element {
   const { args, rows, from, to, shows = inWeek, level = 2, onlyHeld = false } = props
-  const { lang, caller } = args
-  const words = programmeTexts[lang]
-  const today = helsinkiDate(caller.clock.now())
+  const words = programmeTexts[args.lang]
   const days = byDay(rows, from, to).filter(({ rows: held }) => !onlyHeld || held.length > 0)
-  const isRunning = from < today && today <= to
-  const over = isRunning ? days.filter(({ date }) => date < today) : []
-  const shown = isRunning ? days.filter(({ date }) => date >= today) : days
-  const count = over.reduce((sum, day) => sum + day.rows.length, 0)
   return (
     <div class="programme-week">
-      {count > 0 && (
-        <Disclosure summary={words.week.past(count)}>
-          {over
-            .filter((day) => day.rows.length > 0)
-            .map((day) => (
-              <OneDay key={day.date} args={args} shows={shows} level={level} day={day} />
-            ))}
-        </Disclosure>
-      )}
       <p class="programme-heads" aria-hidden="true">
         {parts.map((part) => (
           <span key={part}>{words.parts[part]}</span>
         ))}
       </p>
-      {shown.map((day) => (
+      {days.map((day) => (
         <OneDay key={day.date} args={args} shows={shows} level={level} day={day} />
       ))}
     </div>

@@ -55,7 +55,9 @@ const inTown = (catalogue: Catalogue, town: MunicipalityRow, point: Point | null
 /** The area or the municipality of the address, else the municipality this browser has chosen. */
 export function whereOf(args: PageArgs, asked: Pick<Asked, 'area' | 'municipality'>): Where {
   const { catalogue } = args.deps
-  const area = asked.area === '' ? null : areaById(catalogue, asked.area)
+  // A municipality that is typed while an area is shown is what is meant.
+  const isTyped = asked.municipality !== '' && asked.municipality !== everywhere
+  const area = asked.area === '' || isTyped ? null : areaById(catalogue, asked.area)
   if (area !== null) return { ...nowhere, area, isArea: true, county: area.county }
   const chosen = chosenPlace(args)
   if (asked.municipality === everywhere) return { ...nowhere, county: chosen?.county ?? null }
