@@ -17,6 +17,7 @@ import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
+import { bookingProblems } from '#web/booking-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -81,6 +82,7 @@ const fi: ProblemTexts = {
     ...receivingProblems.fi.refusals,
     ...caseProblems.fi.refusals,
     ...programmeProblems.fi.refusals,
+    ...bookingProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -152,6 +154,7 @@ const fi: ProblemTexts = {
     ...receivingProblems.fi.fields,
     ...caseProblems.fi.fields,
     ...programmeProblems.fi.fields,
+    ...bookingProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -248,6 +251,7 @@ const sv: ProblemTexts = {
     ...receivingProblems.sv.refusals,
     ...caseProblems.sv.refusals,
     ...programmeProblems.sv.refusals,
+    ...bookingProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -321,6 +325,7 @@ const sv: ProblemTexts = {
     ...receivingProblems.sv.fields,
     ...caseProblems.sv.fields,
     ...programmeProblems.sv.fields,
+    ...bookingProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -420,6 +425,7 @@ const en: ProblemTexts = {
     ...receivingProblems.en.refusals,
     ...caseProblems.en.refusals,
     ...programmeProblems.en.refusals,
+    ...bookingProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -492,6 +498,7 @@ const en: ProblemTexts = {
     ...receivingProblems.en.fields,
     ...caseProblems.en.fields,
     ...programmeProblems.en.fields,
+    ...bookingProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

@@ -53,6 +53,7 @@ export const styles = {
     'public/referral/guest.css',
   ],
   forms: ['public/forms/forms.css'],
+  booking: ['public/booking/booking.css'],
   signing: ['public/sign-ups/sign-ups.css'],
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],
   // Lines beside each other and weeks, as where listings are edited.
@@ -88,6 +89,7 @@ export const styles = {
     'public/worry/copy.css',
     'work/worry/worry-work.css',
     'work/outreach/outreach.css',
+    'work/programme/programme.css',
     'public/sign-ups/sign-ups.css',
     'work/counting/counting.css',
     'work/consulting/consulting.css',

@@ -38,7 +38,7 @@ async function demandTime(
   but: string | null,
 ): Promise<Chosen> {
   if (!offer.ways.includes(way))
-    throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'way', code: 'not-offered' }] })
+    throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'way', code: 'way-not-offered' }] })
   const wishes = wishesOf(offer, way, but)
   await lockGrounds(ctx.tx, wishes, ctx.now)
   const within = { from: ctx.now, to: later(ctx.now, days(offer.horizon_days + 1)) }
@@ -67,6 +67,8 @@ export type Booked = {
   readonly session: Session | null
   /** The link for the other parent, to be handed over or sent; null when the time is for one. */
   readonly jointToken: string | null
+  /** By when the other parent answers. */
+  readonly answerBy: Date | null
   readonly repeated: boolean
 }
 
@@ -116,6 +118,7 @@ async function sentBefore(
     code: code.words,
     session: await sessionOf(ctx, code),
     jointToken: joint === undefined ? null : token,
+    answerBy: joint?.answer_by ?? null,
     repeated: true,
   }
 }
@@ -217,6 +220,7 @@ export const bookOffer = useCase({
       code: code.words,
       session: await sessionOf(ctx, code),
       jointToken: isJoint ? jointToken(ctx.crypto, id) : null,
+      answerBy: waitsUntil,
       repeated: false,
     }
   },

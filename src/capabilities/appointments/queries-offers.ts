@@ -237,9 +237,7 @@ export async function countToOffer(
 }
 
 /** The units in whose name the asker may offer times: one's own, and those one keeps. */
-export async function unitsToOffer(
-  tx: Tx,
-): Promise<
+export async function unitsToOffer(tx: Tx): Promise<
   readonly {
     readonly id: string
     readonly county: string
