@@ -17,6 +17,7 @@ import { personas } from '#seed/demo/personas.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/fields/error-summary.tsx'
 import { Hidden, TextField } from '#ui/fields/fields.tsx'
+import { Island } from '#ui/island.tsx'
 import { Page as Column } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { formProblems } from '#web/form-problems.ts'
@@ -35,6 +36,7 @@ import { nameOf, ProblemNotice } from '#web/sign-in/leaving.view.tsx'
 import { PasskeySignIn } from '#web/sign-in/passkey.view.tsx'
 import { strongTexts } from '#web/sign-in/texts.ts'
 import { signInTexts } from '#web/work/sign-in.texts.ts'
+import Forget from '#web/work/counting/forget.island.tsx'
 import { WorkDocument } from '#web/work/document.tsx'
 
 const enter = (args: PageArgs, session: Session, back: string): Promise<Response> =>
@@ -139,6 +141,7 @@ export const signInPage: Page = {
               <Button type="submit">{words.send}</Button>
             </form>
           )}
+          <Island name="forget" component={Forget} props={{}} />
           <PasskeySignIn args={args} back={wayBack(args)} />
           {demo}
           <p>

@@ -22,7 +22,7 @@ declare const self: {
   readonly clients: { readonly claim: () => Promise<void> }
   readonly skipWaiting: () => Promise<void>
   readonly addEventListener: {
-    (name: 'install' | 'activate', run: (event: Waits) => void): void
+    (name: 'install' | 'activate' | 'message', run: (event: Waits) => void): void
     (name: 'fetch', run: (event: Asks) => void): void
   }
 }
@@ -72,6 +72,13 @@ async function page(request: Request): Promise<Response> {
   return (await keptShell()) ?? answer ?? asked
 }
 
+/** A worker that comes back after somebody has signed out and in again begins with nothing. */
+async function fillAgain(): Promise<void> {
+  if ((await keptShell()) === undefined) await fill()
+}
+
+// The page says so each time that it is opened.
+self.addEventListener('message', (event) => event.waitUntil(fillAgain()))
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 self.addEventListener('activate', (event) => event.waitUntil(tidy()))
 self.addEventListener('fetch', (event) => {

@@ -142,7 +142,10 @@ export default function Tally(props: TallyProps): JSX.Element {
     }, everyMs)
     // So that this page opens again where there is no network; a browser that cannot still keeps what is pressed.
     if ('serviceWorker' in navigator && location.pathname.startsWith(props.scope)) {
-      void navigator.serviceWorker.register(workerAddress, { scope: props.scope }).catch(() => {})
+      void navigator.serviceWorker
+        .register(workerAddress, { scope: props.scope })
+        .then(({ active }) => active?.postMessage('open'))
+        .catch(() => {})
     }
     return () => {
       removeEventListener('online', again)
