@@ -280,6 +280,16 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // A contact that is not there.
   workWorryContact: { ...all(404), nobody: 401 },
   workSent: { ...all(303), nobody: 401 },
+  // The joint calendar and its lists are every colleague's; a place and an activity that are not there are nobody's.
+  workProgramme: signedIn(),
+  workPlaces: signedIn(),
+  workPlaceNew: signedIn(),
+  workPlace: { ...all(404), nobody: 401 },
+  workActivityNew: signedIn(),
+  workActivity: { ...all(404), nobody: 401 },
+  workSignUps: { ...all(404), nobody: 401 },
+  workGroup: { ...all(404), nobody: 401 },
+  workWishes: signedIn(),
   workOutreach: signedIn(),
   workOutreachPlace: signedIn(),
   // A day that is not there.

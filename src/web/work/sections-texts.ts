@@ -23,6 +23,10 @@ type SectionWords = {
   readonly colleagues: string
   readonly times: string
   readonly worry: string
+  readonly programme: string
+  readonly jointCalendar: string
+  readonly meetingPlaces: string
+  readonly wishes: string
   readonly outreach: string
   readonly talks: string
   readonly talkSettings: string
@@ -65,6 +69,10 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     colleagues: 'Kollegat',
     times: 'Ajat',
     worry: 'Huoli lapsesta',
+    programme: 'Ohjelma',
+    jointCalendar: 'Kalenteri',
+    meetingPlaces: 'Kohtaamispaikat',
+    wishes: 'Toiveet',
     outreach: 'Jalkautuminen',
     talks: 'Keskustelut',
     talkSettings: 'Aukiolo ja vuorot',
@@ -104,6 +112,10 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     colleagues: 'Kolleger',
     times: 'Tider',
     worry: 'Oro för ett barn',
+    programme: 'Program',
+    jointCalendar: 'Kalender',
+    meetingPlaces: 'Mötesplatser',
+    wishes: 'Önskemål',
     outreach: 'Uppsökande arbete',
     talks: 'Samtal',
     talkSettings: 'Öppettider och turer',
@@ -143,6 +155,10 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     colleagues: 'Colleagues',
     times: 'Times',
     worry: 'Worry about a child',
+    programme: 'Programme',
+    jointCalendar: 'Calendar',
+    meetingPlaces: 'Meeting places',
+    wishes: 'Wishes',
     outreach: 'Outreach',
     talks: 'Talks',
     talkSettings: 'Hours and rota',

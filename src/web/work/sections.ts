@@ -140,15 +140,29 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       tabs: [{ route: 'workWorry', label: words.worry, when: true, below: ['workWorryContact', 'workSent'] }],
     },
     {
-      route: 'workOutreach',
-      label: words.outreach,
-      when: works,
+      route: 'workProgramme',
+      label: words.programme,
+      // Parishes and associations hold much of it: who keeps their listings is here too.
+      when: works || has('maintainer'),
       tabs: [
+        {
+          route: 'workProgramme',
+          label: words.jointCalendar,
+          when: true,
+          below: ['workActivity', 'workActivityNew', 'workSignUps', 'workGroup', 'workSignFamilyUp'],
+        },
+        {
+          route: 'workPlaces',
+          label: words.meetingPlaces,
+          when: true,
+          below: ['workPlace', 'workPlaceNew', 'workReview'],
+        },
+        { route: 'workWishes', label: words.wishes, when: true },
         {
           route: 'workOutreach',
           label: words.outreach,
-          when: true,
-          below: ['workOutreachPlace', 'workCount', 'workReview'],
+          when: works,
+          below: ['workOutreachPlace', 'workCount'],
         },
       ],
     },

@@ -1,0 +1,254 @@
+import type { JSX } from 'preact'
+import {
+  answerWish,
+  listWishes,
+  type WishState,
+  wishStates,
+  type WishView,
+} from '#capabilities/meeting-places/index.ts'
+import { helsinkiDate } from '#platform/dates.ts'
+import { notFound } from '#platform/refusal.ts'
+import { inLanguage } from '#platform/text.ts'
+import { dateInWords } from '#platform/words.ts'
+import { Button, LinkButton } from '#ui/button/button.tsx'
+import { Chip } from '#ui/facts/facts.tsx'
+import { Checkbox, RadioGroup } from '#ui/fields/choices.tsx'
+import { Hidden, Select, type SelectOption } from '#ui/fields/fields.tsx'
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
+import { formProblems } from '#web/form-problems.ts'
+import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
+import { path } from '#web/paths.ts'
+import { oneOf } from '#web/public/ask/answers.ts'
+import { LocalText } from '#web/public/local-text.tsx'
+import { Done } from '#web/work/consulting/parts.view.tsx'
+import { demandPerson, WorkDocument } from '#web/work/document.tsx'
+import type { Filled } from '#web/work/listings/fields.view.tsx'
+import { valueOf } from '#web/work/listings/fields.view.tsx'
+import { Refused } from '#web/work/upkeep/refused.view.tsx'
+import { LinkRow } from './calendar.view.tsx'
+import { ticked, Words } from './form.view.tsx'
+import { keptActivityChoices } from './lists.ts'
+import { orNull, wordsTyped } from './typed.ts'
+import { wishesTexts } from './wishes-texts.ts'
+
+const tone: Readonly<Record<WishState, 'good' | 'plain' | 'soon'>> = {
+  new: 'soon',
+  planned: 'plain',
+  done: 'good',
+  'not-now': 'plain',
+}
+
+function Answer(props: {
+  args: PageArgs
+  wish: WishView
+  activities: readonly SelectOption[]
+  of: Filled
+}): JSX.Element {
+  const { args, wish, activities, of } = props
+  const { lang } = args
+  const words = wishesTexts[lang]
+  const name = (field: string): string => `${field}-${wish.id}`
+  const choices =
+    wish.became === null || activities.some(({ value }) => value === wish.became?.id)
+      ? activities
+      : [{ value: wish.became.id, label: inLanguage(wish.became.title, lang) }, ...activities]
+  return (
+    <Disclosure
+      summary={
+        <>
+          {wish.state === 'new' ? words.answer : words.change}
+          <span class="visually-hidden">: {wish.words.slice(0, 60)}</span>
+        </>
+      }
+      open={of.form !== null}
+    >
+      <form method="post" novalidate class="work-form">
+        <Hidden name="id" value={wish.id} />
+        <Hidden name="version" value={String(wish.version)} />
+        <div class="in-columns">
+          <RadioGroup
+            name={name('state')}
+            label={words.state}
+            options={wishStates
+              .filter((state) => state !== 'new')
+              .map((state) => ({ value: state, label: words.states[state] }))}
+            value={valueOf(of, name('state'), wish.state === 'new' ? 'planned' : wish.state)}
+          />
+        </div>
+        <Words
+          of={of}
+          name={name('answer')}
+          label={words.answerWords}
+          hint={words.answerHint}
+          kept={wish.answer}
+          rows={3}
+          maxlength={600}
+        />
+        <div class="programme-choices">
+          <Checkbox
+            name={name('shown')}
+            label={words.show}
+            hint={words.showHint}
+            checked={ticked(of, name('shown'), wish.state === 'new' ? true : wish.shown)}
+          />
+        </div>
+        {choices.length > 0 && (
+          <Select
+            name={name('became')}
+            label={words.becameLabel}
+            hint={words.becameHint}
+            empty={words.nothingYet}
+            options={choices}
+            value={valueOf(of, name('became'), wish.became?.id ?? '')}
+          />
+        )}
+        <Button kind="secondary">{words.save}</Button>
+      </form>
+      {wish.became === null && (
+        <p>
+          <LinkButton
+            kind="quiet"
+            href={path('workActivityNew', lang, {}, { toive: wish.id, paikka: wish.place?.id })}
+          >
+            {words.make}
+            <span class="visually-hidden">: {wish.words.slice(0, 60)}</span>
+          </LinkButton>
+        </p>
+      )}
+    </Disclosure>
+  )
+}
+
+function Wish(props: {
+  args: PageArgs
+  wish: WishView
+  activities: readonly SelectOption[]
+  of: Filled
+}): JSX.Element {
+  const { args, wish, activities, of } = props
+  const { lang } = args
+  const words = wishesTexts[lang]
+  const today = helsinkiDate(args.caller.clock.now())
+  const on = (at: Date): string => dateInWords(helsinkiDate(at), lang, today)
+  const about = wish.activity?.title ?? wish.place?.name ?? null
+  return (
+    <li class="programme-wish">
+      <blockquote
+        class="programme-wish__words prewrap"
+        lang={wish.language === lang ? undefined : wish.language}
+      >
+        {wish.words}
+      </blockquote>
+      <p class="quiet">
+        {words.where}: {about === null ? words.anywhere : <LocalText of={about} lang={lang} />}.{' '}
+        {words.came(on(wish.createdAt))}.
+      </p>
+      <p class="programme-marks">
+        <Chip tone={tone[wish.state]}>{words.states[wish.state]}</Chip>
+        {wish.state !== 'new' && <Chip>{wish.shown ? words.shownToFamilies : words.notShown}</Chip>}
+      </p>
+      {inLanguage(wish.answer, lang) !== '' && (
+        <p class="prewrap">
+          <LocalText of={wish.answer} lang={lang} />
+        </p>
+      )}
+      {wish.answeredAt !== null && wish.answeredBy !== null && (
+        <p class="quiet">{words.answered(wish.answeredBy, on(wish.answeredAt))}</p>
+      )}
+      {wish.became !== null && (
+        <p>
+          {words.became}:{' '}
+          <a href={path('workActivity', lang, { id: wish.became.id })}>
+            <LocalText of={wish.became.title} lang={lang} />
+          </a>
+        </p>
+      )}
+      {wish.mayAnswer ? (
+        <Answer args={args} wish={wish} activities={activities} of={of} />
+      ) : (
+        <p class="quiet">{words.notYours}</p>
+      )}
+    </li>
+  )
+}
+
+/** What families wish for, and what those who hold the programme answer. @source R123 */
+export const wishesPage: Page = {
+  audience: 'work',
+  get: async (args) => {
+    demandPerson(args)
+    const { lang, caller, query, problems } = args
+    const words = wishesTexts[lang]
+    const state = oneOf(wishStates, query['tila'] ?? '')
+    const page = await listWishes(caller, { state, after: query['sivu'] ?? null })
+    const activities = page.wishes.some(({ mayAnswer }) => mayAnswer) ? await keptActivityChoices(args) : []
+    const id = problems === null ? '' : one(problems.form, 'id')
+    const fieldNames = Object.fromEntries(
+      (problems?.refusal.fields ?? []).map(({ field }) => [
+        field,
+        field.startsWith('answer') ? `answer-${id}.${field.split('.')[1] ?? 'fi'}` : `${field}-${id}`,
+      ]),
+    )
+    const found = formProblems(problems, lang, fieldNames)
+    const here = (more: Readonly<Record<string, string | undefined>>): string =>
+      path('workWishes', lang, {}, { tila: state ?? undefined, ...more })
+    return (
+      <WorkDocument args={args} title={words.title} query={{ tila: state ?? undefined }}>
+        <Column width="wide">
+          {found !== null && <Refused problems={found} notDone={words.notDone} />}
+          {problems === null && query['tehty'] === '1' && <Done>{words.done}</Done>}
+          <PageTitle title={words.title} lead={words.lead} />
+          <LinkRow
+            label={words.filter}
+            links={[
+              { href: path('workWishes', lang), words: words.all, current: state === null },
+              ...wishStates.map((each) => ({
+                href: path('workWishes', lang, {}, { tila: each }),
+                words: `${words.states[each]} (${page.counts[each]})`,
+                current: state === each,
+              })),
+            ]}
+          />
+          {page.wishes.length === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <ul class="programme-wishes">
+              {page.wishes.map((wish) => {
+                const isThis = problems !== null && id === wish.id
+                return (
+                  <Wish
+                    key={wish.id}
+                    args={args}
+                    wish={wish}
+                    activities={activities}
+                    of={{ lang, form: isThis ? problems.form : null, problems: isThis ? found : null }}
+                  />
+                )
+              })}
+            </ul>
+          )}
+          {page.next !== null && (
+            <p>
+              <a href={here({ sivu: page.next })}>{words.more}</a>
+            </p>
+          )}
+        </Column>
+      </WorkDocument>
+    )
+  },
+  post: async (args, form) => {
+    const id = one(form, 'id')
+    if (id === '') throw notFound()
+    const name = (field: string): string => `${field}-${id}`
+    await answerWish(args.caller, {
+      id,
+      version: one(form, 'version'),
+      state: oneOf(wishStates, one(form, name('state'))) ?? 'planned',
+      answer: wordsTyped(form, name('answer')),
+      shown: one(form, name('shown')) !== '',
+      became: orNull(one(form, name('became'))),
+    })
+    return seeOther(path('workWishes', args.lang, {}, { tila: args.query['tila'], tehty: '1' }))
+  },
+}
