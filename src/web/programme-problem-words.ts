@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { countProblemWords } from '#web/count-problem-words.ts'
 import { hostProblemWords } from '#web/host-problem-words.ts'
 import { signUpProblemWords } from '#web/sign-up-problem-words.ts'
 
@@ -13,6 +14,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
     refusals: {
       ...signUpProblemWords.fi.refusals,
       ...hostProblemWords.fi.refusals,
+      ...countProblemWords.fi.refusals,
       // Places, activities, days
       'meeting-place.changed-meanwhile':
         'Joku toinen muutti kohtaamispaikkaa sillä välin. Kirjoittamasi on tallella. Avaa sivu uudestaan ja katso, mikä muuttui.',
@@ -28,12 +30,17 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       'occurrence.changed-meanwhile':
         'Joku toinen muutti tätä kertaa sillä välin. Kirjoittamasi on tallella. Katso, mikä muuttui.',
     },
-    fields: { ...signUpProblemWords.fi.fields, ...hostProblemWords.fi.fields },
+    fields: {
+      ...signUpProblemWords.fi.fields,
+      ...hostProblemWords.fi.fields,
+      ...countProblemWords.fi.fields,
+    },
   },
   sv: {
     refusals: {
       ...signUpProblemWords.sv.refusals,
       ...hostProblemWords.sv.refusals,
+      ...countProblemWords.sv.refusals,
       'meeting-place.changed-meanwhile':
         'Någon annan ändrade mötesplatsen under tiden. Det du skrev finns kvar. Öppna sidan på nytt och se vad som ändrades.',
       'meeting-place.keep.not-allowed': 'Mötesplatsen ändras av den ansvariga aktören.',
@@ -48,12 +55,17 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       'occurrence.changed-meanwhile':
         'Någon annan ändrade det här tillfället under tiden. Det du skrev finns kvar. Se vad som ändrades.',
     },
-    fields: { ...signUpProblemWords.sv.fields, ...hostProblemWords.sv.fields },
+    fields: {
+      ...signUpProblemWords.sv.fields,
+      ...hostProblemWords.sv.fields,
+      ...countProblemWords.sv.fields,
+    },
   },
   en: {
     refusals: {
       ...signUpProblemWords.en.refusals,
       ...hostProblemWords.en.refusals,
+      ...countProblemWords.en.refusals,
       'meeting-place.changed-meanwhile':
         'Somebody else changed the meeting place meanwhile. What you wrote is kept. Open the page again and see what changed.',
       'meeting-place.keep.not-allowed': 'The meeting place is changed by its responsible body.',
@@ -68,6 +80,10 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       'occurrence.changed-meanwhile':
         'Somebody else changed this day meanwhile. What you wrote is kept. See what changed.',
     },
-    fields: { ...signUpProblemWords.en.fields, ...hostProblemWords.en.fields },
+    fields: {
+      ...signUpProblemWords.en.fields,
+      ...hostProblemWords.en.fields,
+      ...countProblemWords.en.fields,
+    },
   },
 }
