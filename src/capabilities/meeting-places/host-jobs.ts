@@ -23,9 +23,11 @@ export type HostTools = {
 }
 
 const atOnce = 200
+/** A title is one line of the mail, whatever was typed. */
+const oneLine = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
 
 /** Plans the week's mail of every mailbox that has not had it yet. A day without a running process is made up for the next. */
-export async function planHostWeeks({ db, clock }: HostTools): Promise<void> {
+export async function planHostWeeks({ db, clock }: Pick<HostTools, 'clock' | 'db'>): Promise<void> {
   const now = clock.now()
   const monday = mondayOf(helsinkiDate(now))
   let after: string | null = null
@@ -59,7 +61,7 @@ async function writeMail(
     place: mail.place_id,
     organisation: mail.organisation_id,
     from: now,
-    to: instantInHelsinki(addDays(today, 8), '00:00'),
+    to: instantInHelsinki(addDays(today, 7), '00:00'),
   })
   // Nothing to cancel and nothing to repeat is nothing to write of.
   if (days.length === 0) return
@@ -77,7 +79,7 @@ async function writeMail(
   const { language } = mail
   const words = hostMailTexts[language]
   const until = dateInWords(helsinkiDate(expiresAt), language, today)
-  const name = inLanguage(place.name, language)
+  const name = oneLine(inLanguage(place.name, language))
   await sendLater(
     tx,
     crypto,
@@ -88,15 +90,15 @@ async function writeMail(
       text: words.text({
         place: name,
         days: days.map((day) =>
-          [
-            `${momentInWords(day.starts_at, language, now)}: ${inLanguage(day.title, language)}`,
-            day.state === 'cancelled' ? words.cancelled : day.state === 'moved' ? words.moved : '',
-            day.signed === 0 ? '' : words.signedUp(day.signed),
-          ]
-            .filter((part) => part !== '')
-            .join(', ')
-            // A title is one line of the mail, whatever was typed.
-            .replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' '),
+          oneLine(
+            [
+              `${momentInWords(day.starts_at, language, now)}: ${inLanguage(day.title, language)}`,
+              day.state === 'cancelled' ? words.cancelled : day.state === 'moved' ? words.moved : '',
+              day.signed === 0 ? '' : words.signedUp(day.signed),
+            ]
+              .filter((part) => part !== '')
+              .join(', '),
+          ),
         ),
         link: links.hostWeek(secret, language),
         until: language === 'fi' ? untilInFinnish(until) : until,
