@@ -75,6 +75,7 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
                 </a>
               ))}
             </p>
+            <ProgrammeWays lang={lang} />
           </div>
           <Card tone="birch">
             <h2>{words.ask.title}</h2>
@@ -100,7 +101,6 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
       </Page>
       <House args={args} />
       <Page width="wide">
-        <ProgrammeWays lang={lang} />
         <Around args={args} />
         <MottoNote args={args} />
       </Page>

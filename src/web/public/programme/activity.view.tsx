@@ -7,6 +7,7 @@ import { Card, Page, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { activityCalendar, dayCalendar } from '#web/calendars/addresses.ts'
 import { programmeWords } from '#web/programme-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { activityFacts } from './activity-facts.tsx'
@@ -59,14 +60,16 @@ function Days(
         ))}
       </ul>
       {others.length > shown.length && (
-        <p>
-          <a
-            href={`${path('activity', lang, { id: activity.id }, { day: day?.day, days: 'all' })}#days`}
-            rel="nofollow"
-          >
-            {words.moreDays(others.length - shown.length)}
-          </a>
-        </p>
+        <ul class="plain-links">
+          <li>
+            <a
+              href={`${path('activity', lang, { id: activity.id }, { day: day?.day, days: 'all' })}#days`}
+              rel="nofollow"
+            >
+              {words.moreDays(others.length - shown.length)}
+            </a>
+          </li>
+        </ul>
       )}
     </Section>
   )
@@ -110,11 +113,11 @@ function CalendarCard({
       <h2>{words.calendar}</h2>
       <ul class="plain-links">
         <li>
-          <a href={`/calendar/occurrence/${day.id}.ics`}>{words.dayFile}</a>
+          <a href={dayCalendar(day.id, args.lang)}>{words.dayFile}</a>
         </li>
         {activity.rule !== null && (
           <li>
-            <a href={`/calendar/activity/${activity.id}.ics`}>{words.feed}</a>
+            <a href={activityCalendar(activity.id, args.lang)}>{words.feed}</a>
           </li>
         )}
       </ul>

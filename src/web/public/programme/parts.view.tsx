@@ -5,6 +5,7 @@ import { Hidden } from '#ui/fields/fields.tsx'
 import { Card } from '#ui/layout/layout.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
+import { areaCalendar } from '#web/calendars/addresses.ts'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import {
@@ -145,7 +146,7 @@ export function After(props: { args: PageArgs; where: Where; children?: Componen
           <h2>{words.calendar}</h2>
           <p>{words.calendarText}</p>
           <p>
-            <a href={`/calendar/area/${where.area.id}.ics`}>{words.area}</a>
+            <a href={areaCalendar(where.area.id, lang)}>{words.area}</a>
           </p>
           <p class="print-hidden">{words.paper}</p>
         </Card>

@@ -7,6 +7,7 @@ import { FactList } from '#ui/facts/facts.tsx'
 import { Card, Page, PageTitle, Section, WithSide } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Breadcrumbs } from '#ui/nav/nav.tsx'
+import { placeCalendar } from '#web/calendars/addresses.ts'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
@@ -169,7 +170,7 @@ function Side({ args, place }: Props): JSX.Element {
             <a href={path('meetingPlaceWeek', lang, parts)}>{words.paper.poster}</a>
           </li>
           <li>
-            <a href={`/calendar/place/${place.id}.ics`}>{words.paper.feed}</a>
+            <a href={placeCalendar(place.id, lang)}>{words.paper.feed}</a>
           </li>
           <li>
             <a href={path('meetingPlaceScreen', lang, parts)}>{words.paper.screen}</a>

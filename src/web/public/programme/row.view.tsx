@@ -8,6 +8,7 @@ import { Chip } from '#ui/facts/facts.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
+import { capital } from '#web/public/service-facts.ts'
 import {
   agesInWords,
   bareHours,
@@ -178,7 +179,7 @@ export function ProgrammeRow({
       )}
     >
       <p class="programme-row__time">
-        {shows.date && <>{dateInWords(row.date, lang, today)} </>}
+        {shows.date && <>{capital(dateInWords(row.date, lang, today))} </>}
         <time datetime={machineTime(row.startsAt)}>{bareHours(row, lang)}</time>
       </p>
       <p class="programme-row__title">

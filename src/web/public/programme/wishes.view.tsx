@@ -67,7 +67,7 @@ function WishForm({ args, about }: { args: PageArgs; about: About }): JSX.Elemen
   const key = typed('key')
   const asked = args.query['municipality'] ?? ''
   return (
-    <form method="post" action={path('wishes', lang)}>
+    <form class="programme-wish-form" method="post" action={path('wishes', lang)}>
       <Hidden name="key" value={key === '' ? newToken() : key} />
       {about.place !== null && <Hidden name="place" value={about.place.id} />}
       {about.activity !== null && <Hidden name="activity" value={about.activity.id} />}
