@@ -61,13 +61,13 @@ function Next({ args, receipt }: Pick<Done, 'args' | 'receipt'>): JSX.Element {
   const { lang } = args
   const words = signUpTexts[lang].done
   const told = receipt.told === 'text' ? 'phone' : 'email'
-  const waits = outcomeOf(receipt) !== 'in'
+  const outcome = outcomeOf(receipt)
   return (
     <Section title={words.next}>
       <ol>
         <li>{words.told[told]}</li>
-        {waits && <li>{words.turn}</li>}
-        <li>{words.remind[told]}</li>
+        {outcome !== 'in' && <li>{words.turn}</li>}
+        {outcome !== 'waiting' && <li>{words.remind[told]}</li>}
         <li>{words.unable}</li>
       </ol>
       <ul class="plain-links">

@@ -74,31 +74,34 @@ function DayLine({ day, lang, now }: { day: SignUpDay; lang: Language; now: Date
   )
 }
 
-/** When it is next; the days of a series are all there, folded away. */
+/** When it is next. */
 function When({ args, each }: Of): JSX.Element {
   const { lang, caller } = args
-  const words = signUpTexts[lang]
   const now = caller.clock.now()
   const next =
     each.days.find(({ endsAt, state }) => endsAt > now && state !== 'cancelled') ?? each.days.at(-1)
   if (next === undefined) return <></>
   return (
-    <>
-      <p>
-        <DayLine day={next} lang={lang} now={now} />
-      </p>
-      {each.days.length > 1 && (
-        <Disclosure summary={`${words.mine.sessions} (${each.days.length})`}>
-          <ul>
-            {each.days.map((day) => (
-              <li key={day.id}>
-                <DayLine day={day} lang={lang} now={now} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </>
+    <p>
+      <DayLine day={next} lang={lang} now={now} />
+    </p>
+  )
+}
+
+/** The days of a series, folded away. */
+function Sessions({ args, each }: Of): JSX.Element | null {
+  const { lang, caller } = args
+  if (each.days.length < 2) return null
+  return (
+    <Disclosure summary={`${signUpTexts[lang].mine.sessions} (${each.days.length})`}>
+      <ul>
+        {each.days.map((day) => (
+          <li key={day.id}>
+            <DayLine day={day} lang={lang} now={caller.clock.now()} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 
@@ -244,15 +247,18 @@ function One({ args, each, isOver }: Of & { isOver: boolean }): JSX.Element {
       {!isOver && (
         <>
           <FactList facts={factsOf({ args, each })} />
-          <p>
-            <a href={path('mySignUps', lang, {}, { muoto: 'ics', id: each.id })} download="aika.ics">
-              {words.mine.file}
-              <span class="visually-hidden">: {inLanguage(each.activity.title, lang)}</span>
-            </a>
-          </p>
+          {each.state === 'confirmed' && (
+            <p>
+              <a href={path('mySignUps', lang, {}, { muoto: 'ics', id: each.id })} download="aika.ics">
+                {words.mine.file}
+                <span class="visually-hidden">: {inLanguage(each.activity.title, lang)}</span>
+              </a>
+            </p>
+          )}
         </>
       )}
       <div class="my-sign-up__acts">
+        {!isOver && <Sessions args={args} each={each} />}
         {each.can.change && <Change args={args} each={each} />}
         {each.can.cancel && <Cancel args={args} each={each} />}
       </div>

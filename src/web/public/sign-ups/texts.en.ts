@@ -14,7 +14,7 @@ export const en: SignUpTexts = {
   free: 'Free',
   bring: 'Bring along',
   host: 'Host',
-  series: (days) => (days === 1 ? 'One day' : `${days} days. You sign up for all of them.`),
+  series: (days) => (days === 1 ? 'One day' : `${days} days. A sign-up is for all of them.`),
   firstDay: 'First day',
   nextDay: 'Next day',
   days: { label: 'Which day are you coming?', hint: 'We show the next days.' },

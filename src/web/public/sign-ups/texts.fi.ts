@@ -14,7 +14,7 @@ export const fi: SignUpTexts = {
   free: 'Maksuton',
   bring: 'Ota mukaan',
   host: 'Järjestäjä',
-  series: (days) => (days === 1 ? 'Yksi kerta' : `${days} kertaa. Ilmoittaudut niihin kaikkiin.`),
+  series: (days) => (days === 1 ? 'Yksi kerta' : `${days} kertaa. Ilmoittautuminen koskee niitä kaikkia.`),
   firstDay: 'Ensimmäinen kerta',
   nextDay: 'Seuraava kerta',
   days: { label: 'Mille kerralle tulet?', hint: 'Näytämme seuraavat kerrat.' },

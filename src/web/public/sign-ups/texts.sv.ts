@@ -14,7 +14,7 @@ export const sv: SignUpTexts = {
   free: 'Gratis',
   bring: 'Ta med',
   host: 'Arrangör',
-  series: (days) => (days === 1 ? 'Ett tillfälle' : `${days} tillfällen. Du anmäler dig till alla.`),
+  series: (days) => (days === 1 ? 'Ett tillfälle' : `${days} tillfällen. Anmälan gäller dem alla.`),
   firstDay: 'Första gången',
   nextDay: 'Nästa gång',
   days: { label: 'Vilket tillfälle kommer du till?', hint: 'Vi visar de närmaste tillfällena.' },

@@ -12,6 +12,7 @@ import { one, type Page, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { casesOfFamily } from '#web/work/cases/of-others.tsx'
 import { demandPerson } from '#web/work/document.tsx'
+import { ToProgramme } from '#web/work/sign-families-up/family-hook.view.tsx'
 import { Act, sentIn } from './acts.view.tsx'
 import { AddWorker } from './add-worker.view.tsx'
 import { FamilyDocument, familyIdIn, onFamily } from './family-head.view.tsx'
@@ -48,6 +49,7 @@ export const familyPage: Page = {
               {view.by === 'team' && (
                 <EmergenciesInShort on={on} openings={await emergenciesOf(caller, { id: view.id })} />
               )}
+              <ToProgramme args={args} />
             </>
           }
         >

@@ -242,7 +242,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
         <ButtonRow>
           <LinkButton
             kind="secondary"
-            href={path('signUp', lang, { id }, { kerta: day === null ? undefined : day.day })}
+            href={path('workSignFamilyUp', lang, { id }, { day: day === null ? undefined : day.day })}
           >
             {words.addFamily}
           </LinkButton>

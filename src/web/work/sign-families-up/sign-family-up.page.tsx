@@ -212,7 +212,7 @@ function Done({ args, receipt }: { args: PageArgs; receipt: KeptReceipt }): JSX.
         <LinkButton href={path('workSignFamilyUp', lang, { id: receipt.activity })}>
           {words.another}
         </LinkButton>
-        <LinkButton href={path('activity', lang, { id: receipt.activity })} kind="secondary">
+        <LinkButton href={path('workActivity', lang, { id: receipt.activity })} kind="secondary">
           {words.back}
         </LinkButton>
       </ButtonRow>
@@ -258,7 +258,7 @@ export const workSignFamilyUpPage: Page = {
     return html(
       <WorkDocument args={args} title={words.title} parts={{ id: activity.id }} query={{ day: query['day'] }}>
         <Column>
-          <BackLink href={path('activity', lang, { id: activity.id })}>{words.back}</BackLink>
+          <BackLink href={path('workActivity', lang, { id: activity.id })}>{words.back}</BackLink>
           {found !== null && <Refused problems={found} notDone={words.notDone} />}
           <PageTitle
             kicker={words.title}

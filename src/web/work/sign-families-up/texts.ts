@@ -28,6 +28,8 @@ export type WorkerSignUpTexts = {
   readonly codeAdvice: string
   readonly told: Readonly<Record<'email' | 'text' | 'none', string>>
   readonly another: string
+  /** On the family's page. */
+  readonly hook: { readonly title: string; readonly text: string; readonly link: string }
 }
 
 export const workerSignUpTexts: Readonly<Record<Language, WorkerSignUpTexts>> = {
@@ -39,7 +41,7 @@ export const workerSignUpTexts: Readonly<Record<Language, WorkerSignUpTexts>> = 
     lead: 'Ilmoita perhe sen kanssa, esimerkiksi puhelun aikana. Kysy perheeltä ennen kuin lähetät.',
     who: 'Keitä tulee?',
     name: {
-      label: 'Perheestä tulijan nimi',
+      label: 'Tulijan nimi',
       hint: 'Etunimi riittää. Nimen näkevät ne, jotka pitävät tämän.',
     },
     contact: 'Miten perhe tavoitetaan?',
@@ -77,6 +79,11 @@ export const workerSignUpTexts: Readonly<Record<Language, WorkerSignUpTexts>> = 
       none: 'Perheellä ei ole yhteystietoa. Kerro sille itse, jos kerta perutaan tai siirtyy.',
     },
     another: 'Ilmoita toinen perhe',
+    hook: {
+      title: 'Kohtaamispaikat ja ryhmät',
+      text: 'Ilmoita perhe toimintaan yhdessä sen kanssa. Ilmoittautuminen ei näy perheen tiedoissa.',
+      link: 'Valitse toiminta ohjelmasta',
+    },
   },
   sv: {
     title: 'Anmäl en familj',
@@ -124,6 +131,11 @@ export const workerSignUpTexts: Readonly<Record<Language, WorkerSignUpTexts>> = 
       none: 'Familjen har inga kontaktuppgifter. Berätta själv om tillfället ställs in eller flyttas.',
     },
     another: 'Anmäl en annan familj',
+    hook: {
+      title: 'Mötesplatser och grupper',
+      text: 'Anmäl familjen till verksamhet tillsammans med den. Anmälan syns inte i familjens uppgifter.',
+      link: 'Välj verksamhet ur programmet',
+    },
   },
   en: {
     title: 'Sign a family up',
@@ -171,5 +183,10 @@ export const workerSignUpTexts: Readonly<Record<Language, WorkerSignUpTexts>> = 
       none: 'The family has no contact details. Tell it yourself if the day is cancelled or moved.',
     },
     another: 'Sign another family up',
+    hook: {
+      title: 'Meeting places and groups',
+      text: 'Sign the family up together with it. The sign-up does not show in what is known of the family.',
+      link: 'Choose from the programme',
+    },
   },
 }
