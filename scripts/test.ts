@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { browserProblem } from './testing/browser-at-hand.ts'
 import { endCleanly } from './testing/cleanup.ts'
-import { browserHalves, collect, databaseHalves } from './testing/groups.ts'
+import { browserHalves, collect, databaseHalves, onDatabases } from './testing/groups.ts'
 import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
@@ -74,17 +74,19 @@ endCleanly()
 const files = collect(only)
 console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
 const { sweeps, walks } = browserHalves(files.browser)
-const [first, second] = databaseHalves(files.database)
+const on = onDatabases(files.database, { seed, full })
+const embedded = databaseHalves(on.embedded)
+const server = databaseHalves(on.server)
 // A group is one process and keeps one core busy, so two run at a time, the longest first, so that the two lanes end together.
 // A server that was given to us holds the tests of one group at a time; those that we start are each group's own.
 const isGiven = serverUrl !== undefined && serverUrl !== ''
 await twoAtATime([
-  () => run('Database, embedded, first half', first),
+  () => run('Database, embedded, first half', embedded[0]),
   () => runInBrowser('Browser, ways through', walks),
-  () => (isGiven ? runOnServer(files.database, '') : runOnServer(first, ', first half')),
-  () => (isGiven ? Promise.resolve() : runOnServer(second, ', second half')),
+  () => (isGiven ? runOnServer(on.server, '') : runOnServer(server[0], ', first half')),
+  () => (isGiven ? Promise.resolve() : runOnServer(server[1], ', second half')),
   () => runInBrowser('Browser, every page', sweeps),
-  () => run('Database, embedded, second half', second),
+  () => run('Database, embedded, second half', embedded[1]),
   () => run('Unit and architecture', files.unit),
 ])
 

@@ -44,3 +44,32 @@ export const databaseHalves = (files: readonly string[]): readonly [string[], st
   files.filter((_, index) => index % 2 === 0),
   files.filter((_, index) => index % 2 === 1),
 ]
+
+/**
+ * What is tried at the edge (forms, headers, cookies, sign-in, limits by address) and would find the same on either database.
+ * With small numbers it runs on one of them, which the seed chooses; with the full numbers on both.
+ */
+const atTheEdge = new Set(
+  [
+    'flood',
+    'forgery',
+    'headers',
+    'input',
+    'json',
+    'limits',
+    'private-pages',
+    'same-answer',
+    'strict-provider',
+    'strong-sign-in',
+  ].map((name) => `tests/security/${name}.test.ts`),
+)
+
+/** Which database tests run on which database. A file that is asked for alone runs on both. */
+export function onDatabases(
+  files: readonly string[],
+  { seed, full }: { readonly seed: number; readonly full: boolean },
+): { readonly embedded: readonly string[]; readonly server: readonly string[] } {
+  const others = files.filter((file) => !atTheEdge.has(file))
+  if (full || others.length === 0) return { embedded: files, server: files }
+  return seed % 2 === 0 ? { embedded: files, server: others } : { embedded: others, server: files }
+}

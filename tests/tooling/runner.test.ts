@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { browserHalves, databaseHalves, kindOf, testFiles } from '../../scripts/testing/groups.ts'
+import {
+  browserHalves,
+  databaseHalves,
+  kindOf,
+  onDatabases,
+  testFiles,
+} from '../../scripts/testing/groups.ts'
 import { twoAtATime } from '../../scripts/testing/queue.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -135,5 +141,18 @@ describe('the test runner', () => {
     const [first, second] = databaseHalves(files)
     assert.deepEqual([...first, ...second].toSorted(), files)
     assert.equal(first.length - second.length, 1)
+  })
+  it('tries the edge on one database a day, on both with full numbers, and everything else always on both', () => {
+    const edge = 'tests/security/input.test.ts'
+    const files = ['tests/access/a.test.ts', edge]
+    assert.ok(testFiles(root).includes(edge))
+    const seeds = [1, 2].map((seed) => onDatabases(files, { seed, full: false }))
+    for (const { embedded, server } of seeds) {
+      assert.deepEqual([...new Set([...embedded, ...server])].toSorted(), files)
+      assert.equal([...embedded, ...server].filter((file) => file === edge).length, 1)
+    }
+    assert.notDeepEqual(seeds[0]?.embedded, seeds[1]?.embedded)
+    assert.deepEqual(onDatabases(files, { seed: 1, full: true }), { embedded: files, server: files })
+    assert.deepEqual(onDatabases([edge], { seed: 1, full: false }), { embedded: [edge], server: [edge] })
   })
 })
