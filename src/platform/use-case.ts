@@ -10,6 +10,7 @@ import type { Database, Tx } from './db/database.ts'
 import { type JobIds, type PlannedJob, planning, type PlanOptions } from './jobs.ts'
 import { countTry, type Limit } from './rate-limit.ts'
 import { type FieldProblem, Refusal } from './refusal.ts'
+import { createTurns } from './turns.ts'
 
 /** Who calls, with what the product stands on. Made once per request. */
 export type Caller = {
@@ -47,6 +48,7 @@ export type Definition = {
   readonly proof: Proving | null
 }
 
+const inTurn = createTurns()
 const definitions: Definition[] = []
 export const allUseCases = (): readonly Definition[] => definitions
 
@@ -93,6 +95,8 @@ type Declaration<S extends z.ZodType, Out> = {
    * Families behind a code and the system are not asked.
    */
   proof?: Proving
+  /** What many may want at the same moment: those who call for the same wait their turn before they begin. */
+  turn?: (input: z.output<S>) => string
   run: (ctx: Ctx, input: z.output<S>) => Promise<Out>
 } & (
   | { needs: Action; id: (input: z.output<S>) => string }
@@ -172,23 +176,30 @@ export function useCase<S extends z.ZodType, Out>(declared: Declaration<S, Out>)
     )
   }
 
+  const begin = async (caller: Caller, input: z.output<S>): Promise<Out> => {
+    const now = caller.clock.now()
+    const limits = declared.limits?.(input, caller.actor) ?? []
+    if (limits.length > 0) {
+      await caller.db.transaction(caller.actor, async (tx) => {
+        for (const { limit, who } of limits) {
+          await countTry(tx, caller.crypto, now, { ...limit, count: limit.count * caller.limitFactor }, who)
+        }
+      })
+    }
+    return caller.db.transaction(caller.actor, (tx) =>
+      runIn({ tx, actor: caller.actor, now, crypto: caller.crypto }, input),
+    )
+  }
+
   const call = async (caller: Caller, raw: z.input<S>): Promise<Out> => {
     try {
       demandSignIn(caller.actor)
       demandProof(caller.actor, caller.clock.now())
       const input = parse(declared.input, raw)
-      const now = caller.clock.now()
-      const limits = declared.limits?.(input, caller.actor) ?? []
-      if (limits.length > 0) {
-        await caller.db.transaction(caller.actor, async (tx) => {
-          for (const { limit, who } of limits) {
-            await countTry(tx, caller.crypto, now, { ...limit, count: limit.count * caller.limitFactor }, who)
-          }
-        })
-      }
-      return await caller.db.transaction(caller.actor, (tx) =>
-        runIn({ tx, actor: caller.actor, now, crypto: caller.crypto }, input),
-      )
+      const go = (): Promise<Out> => begin(caller, input)
+      return await (declared.turn === undefined
+        ? go()
+        : inTurn(`${declared.name} ${declared.turn(input)}`, go))
     } catch (error) {
       if (error instanceof Refusal) await recordRefusal(caller, error, raw)
       throw error

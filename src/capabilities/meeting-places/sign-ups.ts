@@ -192,6 +192,8 @@ export const signUp = useCase({
         ]
       : []),
   ],
+  // When the sign-up of something popular opens, nobody else’s page waits for it.
+  turn: ({ signUp: given }) => `${given?.activity} ${given?.occurrence ?? ''}`,
   run: async (ctx, { key, signUp: given, entry, startSession }): Promise<SignUpReceipt> => {
     const asked = parse(signUpShape, given)
     const scope = { activity: asked.activity, occurrence: asked.occurrence }
