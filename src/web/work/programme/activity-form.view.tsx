@@ -233,7 +233,7 @@ function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JS
           values={choices.weeks}
         />
       </div>
-      <div class="beside">
+      <div class="programme-beside">
         <TextField
           name="opens"
           type="time"
@@ -251,7 +251,7 @@ function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JS
           value={valueOf(of, 'closes', stands?.closes ?? '')}
         />
       </div>
-      <div class="beside">
+      <div class="programme-beside">
         <TextField
           name="firstDay"
           type="date"
@@ -336,7 +336,7 @@ function Entry({ of, stands }: { of: Filled; stands: ActivityStands | null }): J
           value={valueOf(of, 'signUpFor', stands?.signUpFor ?? 'day')}
         />
       </div>
-      <div class="beside">
+      <div class="programme-beside">
         <Number
           of={of}
           name="seats"

@@ -299,7 +299,7 @@ export function Season({ args, activity, of }: Props & { of: Filled }): JSX.Elem
       <Disclosure summary={words.seasonButton} open={of.form !== null}>
         <form method="post" novalidate class="work-form">
           <Hidden name="act" value="season" />
-          <div class="beside">
+          <div class="programme-beside">
             <TextField
               name="firstDay"
               type="date"

@@ -28,6 +28,7 @@ import type { Filled } from '#web/work/listings/fields.view.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { ActivityFacts, Leaders, Organisers, Season, Turns } from './activity-parts.view.tsx'
 import { ActivityFields, type ActivityStands } from './activity-form.view.tsx'
+import { OutreachPart, outreachOf } from '#web/work/programme-count/outreach-part.view.tsx'
 import { activityDones, activityMove, previewOf } from './activity-moves.ts'
 import { activityTexts } from './activity-texts.ts'
 import { calendarTexts } from './calendar-texts.ts'
@@ -232,6 +233,7 @@ async function show(shown: Shown): Promise<JSX.Element> {
   const panel = mayKeep && chosen !== undefined ? await Panel(shown, chosen) : null
   const colleagues = mayKeep ? await listColleagues(caller, {}) : []
   const all = query['kaikki'] === '1'
+  const outreach = await outreachOf(args, activity.outreachId)
   return (
     <WorkDocument
       args={args}
@@ -281,6 +283,7 @@ async function show(shown: Shown): Promise<JSX.Element> {
         <Section title={words.parts.what}>
           <ActivityFacts args={args} activity={activity} />
         </Section>
+        {outreach !== null && <OutreachPart args={args} place={outreach} />}
         {mayKeep && (
           <>
             <Leaders args={args} activity={activity} colleagues={colleagues} of={filled('add-leader')} />

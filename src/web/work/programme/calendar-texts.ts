@@ -103,11 +103,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Tauko',
     clashes: {
       title: (count) => (count === 1 ? '1 kerta osuu päällekkäin' : `${count} kertaa osuu päällekkäin`),
-      lead: 'Avaa toiminta: siellä näet, minkä kanssa, ja voit siirtää kertaa tai vaihtaa tilaa.',
+      lead: 'Avaa toiminta: siellä näet, minkä kanssa, ja voit siirtää kertaa tai vaihtaa tilaa. Samat perheet tarkoittaa, että samanikäiset on kutsuttu samaan aikaan kahteen paikkaan samassa kunnassa.',
       kinds: {
         room: 'sama tila',
         leader: 'sama ohjaaja',
-        audience: 'samat perheet samassa kunnassa',
+        audience: 'samat perheet',
         break: 'tauko',
         holiday: 'pyhäpäivä',
         place: 'sama paikka',
@@ -168,11 +168,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Paus',
     clashes: {
       title: (count) => (count === 1 ? '1 tillfälle krockar' : `${count} tillfällen krockar`),
-      lead: 'Öppna verksamheten: där ser du med vad, och kan flytta tillfället eller byta lokal.',
+      lead: 'Öppna verksamheten: där ser du med vad, och kan flytta tillfället eller byta lokal. Samma familjer betyder att barn i samma ålder är bjudna till två ställen i samma kommun på samma gång.',
       kinds: {
         room: 'samma lokal',
         leader: 'samma ledare',
-        audience: 'samma familjer i samma kommun',
+        audience: 'samma familjer',
         break: 'paus',
         holiday: 'helgdag',
         place: 'samma plats',
@@ -232,11 +232,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Break',
     clashes: {
       title: (count) => (count === 1 ? '1 clash' : `${count} clash`),
-      lead: 'Open the activity: there you see with what, and can move the day or change the room.',
+      lead: 'Open the activity: there you see with what, and can move the day or change the room. The same families means that children of the same age are asked to two places in the same municipality at once.',
       kinds: {
         room: 'the same room',
         leader: 'the same leader',
-        audience: 'the same families in the same municipality',
+        audience: 'the same families',
         break: 'a break',
         holiday: 'a holiday',
         place: 'the same place',

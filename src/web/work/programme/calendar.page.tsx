@@ -91,7 +91,8 @@ const mostPages = 4
 
 async function load({ caller }: PageArgs, asked: Asked): Promise<JointCalendar> {
   const span = spanOf(asked.kind, asked.day)
-  const where = { ...span, area: asked.area, municipality: asked.municipality, limit: 400 }
+  const limit = asked.kind === 'list' ? 100 : 400
+  const where = { ...span, area: asked.area, municipality: asked.municipality, limit }
   const first = await jointCalendar(caller, { ...where, after: asked.after })
   if (asked.kind === 'list') return first
   const rows = [...first.rows]

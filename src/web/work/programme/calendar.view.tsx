@@ -12,6 +12,7 @@ import {
 import { inLanguage, type Language } from '#platform/text.ts'
 import { dateInWords, weekdayName } from '#platform/words.ts'
 import { Chip } from '#ui/facts/facts.tsx'
+import { Icon } from '#ui/icon/icon.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
@@ -39,9 +40,13 @@ export function Marks({ row, lang }: { row: JointDay; lang: Language }): JSX.Ele
     )
   if (row.clashes.length > 0)
     marks.push(
-      <Chip tone="late" icon="alert">
-        {words.clashes.mark(row.clashes.map((each) => words.clashes.kinds[each]).join(', '))}
-      </Chip>,
+      <span class="joint-item__clash">
+        <Icon name="alert" />
+        <span>
+          <span class="visually-hidden">{words.clashes.mark('')}</span>
+          {row.clashes.map((each) => words.clashes.kinds[each]).join(', ')}
+        </span>
+      </span>,
     )
   return marks.length === 0 ? null : (
     <span class="joint-item__marks">
@@ -66,7 +71,8 @@ function Where({ row, lang }: { row: JointDay; lang: Language }): JSX.Element {
   )
 }
 
-function Item({ row, lang, long }: { row: JointDay; lang: Language; long: boolean }): JSX.Element {
+function Item(props: { row: JointDay; lang: Language; long: boolean; short?: boolean }): JSX.Element {
+  const { row, lang, long } = props
   const classes =
     row.state === 'cancelled'
       ? 'joint-item joint-item--cancelled'
@@ -79,7 +85,9 @@ function Item({ row, lang, long }: { row: JointDay; lang: Language; long: boolea
       <a class="joint-item__title" href={activityHref(row, lang)}>
         <LocalText of={row.title} lang={lang} hyphens />
       </a>
-      <span class="joint-item__where">
+      <span
+        class={props.short === true ? 'joint-item__where joint-item__where--narrow' : 'joint-item__where'}
+      >
         <Where row={row} lang={lang} />
         {long && row.room !== null && (
           <>
@@ -241,7 +249,7 @@ export function MonthView({
               {rows.length > 0 && (
                 <ul class="joint-day__items">
                   {rows.slice(0, perDay).map((row) => (
-                    <Item key={row.id} row={row} lang={lang} long={false} />
+                    <Item key={row.id} row={row} lang={lang} long={false} short />
                   ))}
                 </ul>
               )}

@@ -175,7 +175,7 @@ function Move({ args, day, filled }: PanelProps): JSX.Element {
   return (
     <form method="post" novalidate class="work-form">
       <About act="move" day={day} />
-      <div class="beside">
+      <div class="programme-beside">
         <TextField
           name="date"
           type="date"

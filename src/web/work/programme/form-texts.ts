@@ -4,6 +4,7 @@ export type FormTexts = {
   readonly optional: string
   readonly host: string
   readonly hostHint: string
+  readonly chooseHost: string
   readonly unit: string
   readonly noUnit: string
   readonly municipality: string
@@ -39,6 +40,7 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
   fi: {
     optional: '(voit jättää tyhjäksi)',
     host: 'Vastuutaho',
+    chooseHost: 'Valitse vastuutaho',
     hostHint: 'Organisaatio, joka vastaa. Sen nimi näkyy perheille.',
     unit: 'Yksikkö, joka pitää tiedot ajan tasalla',
     noUnit: 'Organisaation ylläpitäjät',
@@ -73,6 +75,7 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
   sv: {
     optional: '(du kan lämna fältet tomt)',
     host: 'Ansvarig aktör',
+    chooseHost: 'Välj ansvarig aktör',
     hostHint: 'Organisationen som ansvarar. Familjerna ser dess namn.',
     unit: 'Enheten som håller uppgifterna aktuella',
     noUnit: 'De som ansvarar för organisationens uppgifter',
@@ -107,6 +110,7 @@ export const formTexts: Readonly<Record<Language, FormTexts>> = {
   en: {
     optional: '(may be left empty)',
     host: 'Responsible body',
+    chooseHost: 'Choose the responsible body',
     hostHint: 'The organisation that answers for it. Families see its name.',
     unit: 'The unit that keeps it up to date',
     noUnit: 'The maintainers of the organisation',

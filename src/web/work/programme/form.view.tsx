@@ -97,7 +97,7 @@ export function Ages(props: { of: Filled; from: number | null; to: number | null
       <legend class="field__legend">
         {words.ages} <span class="field__optional">{words.optional}</span>
       </legend>
-      <div class="beside">
+      <div class="programme-beside">
         <Select
           name="ageFrom"
           label={words.from}

@@ -63,7 +63,7 @@ function SessionFields(
         rows={3}
         maxlength={2000}
       />
-      <div class="beside">
+      <div class="programme-beside">
         <Select
           name={id('day')}
           label={words.day}
@@ -300,7 +300,7 @@ export function Links(
             value={valueOf(of, 'linkKind', entry === 'teacher' ? 'teacher' : 'invitation')}
             error={of.problems?.of('linkKind')}
           />
-          <div class="beside">
+          <div class="programme-beside">
             <TextField
               name="uses"
               type="number"

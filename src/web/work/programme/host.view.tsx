@@ -66,8 +66,9 @@ export function HostField(props: {
       name="host"
       label={words.host}
       hint={words.hostHint}
+      empty={stands === undefined ? words.chooseHost : undefined}
       options={all}
-      value={valueOf(of, 'host', stands ?? all[0]?.value ?? '')}
+      value={valueOf(of, 'host', stands ?? '')}
       error={errorOf(of, 'host')}
     />
   )

@@ -267,7 +267,7 @@ export function Breaks({ args, place, of }: Props & { of: Filled }): JSX.Element
       <Disclosure summary={words.addBreak} open={of.form !== null}>
         <form method="post" novalidate class="work-form">
           <Hidden name="act" value="add-break" />
-          <div class="beside">
+          <div class="programme-beside">
             <TextField
               name="firstDay"
               type="date"

@@ -15,7 +15,6 @@ import { Chip } from '#ui/facts/facts.tsx'
 import { Checkbox, RadioGroup } from '#ui/fields/choices.tsx'
 import { Hidden, Select, type SelectOption } from '#ui/fields/fields.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
-import { Disclosure } from '#ui/nav/nav.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -54,15 +53,8 @@ function Answer(props: {
       ? activities
       : [{ value: wish.became.id, label: inLanguage(wish.became.title, lang) }, ...activities]
   return (
-    <Disclosure
-      summary={
-        <>
-          {wish.state === 'new' ? words.answer : words.change}
-          <span class="visually-hidden">: {wish.words.slice(0, 60)}</span>
-        </>
-      }
-      open={of.form !== null}
-    >
+    <section class="programme-panel" id="vastaa">
+      <h2 class="programme-panel__title">{wish.state === 'new' ? words.answer : words.change}</h2>
       <form method="post" novalidate class="work-form">
         <Hidden name="id" value={wish.id} />
         <Hidden name="version" value={String(wish.version)} />
@@ -116,14 +108,15 @@ function Answer(props: {
           </LinkButton>
         </p>
       )}
-    </Disclosure>
+    </section>
   )
 }
 
 function Wish(props: {
   args: PageArgs
   wish: WishView
-  activities: readonly SelectOption[]
+  /** What it may have become; null while nobody answers this one. */
+  activities: readonly SelectOption[] | null
   of: Filled
 }): JSX.Element {
   const { args, wish, activities, of } = props
@@ -141,8 +134,8 @@ function Wish(props: {
         {wish.words}
       </blockquote>
       <p class="quiet">
-        {words.where}: {about === null ? words.anywhere : <LocalText of={about} lang={lang} />}.{' '}
-        {words.came(on(wish.createdAt))}.
+        {words.where}: {about === null ? words.anywhere : <LocalText of={about} lang={lang} />}
+        <span class="line">{words.came(on(wish.createdAt))}</span>
       </p>
       <p class="programme-marks">
         <Chip tone={tone[wish.state]}>{words.states[wish.state]}</Chip>
@@ -164,10 +157,17 @@ function Wish(props: {
           </a>
         </p>
       )}
-      {wish.mayAnswer ? (
+      {!wish.mayAnswer && <p class="quiet">{words.notYours}</p>}
+      {wish.mayAnswer && activities !== null && (
         <Answer args={args} wish={wish} activities={activities} of={of} />
-      ) : (
-        <p class="quiet">{words.notYours}</p>
+      )}
+      {wish.mayAnswer && activities === null && (
+        <p class="programme-links">
+          <a href={`${path('workWishes', lang, {}, { tila: args.query['tila'], vastaa: wish.id })}#vastaa`}>
+            {wish.state === 'new' ? words.answer : words.change}
+            <span class="visually-hidden">: {wish.words.slice(0, 60)}</span>
+          </a>
+        </p>
       )}
     </li>
   )
@@ -182,8 +182,9 @@ export const wishesPage: Page = {
     const words = wishesTexts[lang]
     const state = oneOf(wishStates, query['tila'] ?? '')
     const page = await listWishes(caller, { state, after: query['sivu'] ?? null })
-    const activities = page.wishes.some(({ mayAnswer }) => mayAnswer) ? await keptActivityChoices(args) : []
-    const id = problems === null ? '' : one(problems.form, 'id')
+    const id = problems === null ? (query['vastaa'] ?? '') : one(problems.form, 'id')
+    const answers = page.wishes.some((wish) => wish.id === id && wish.mayAnswer)
+    const activities = answers ? await keptActivityChoices(args) : null
     const fieldNames = Object.fromEntries(
       (problems?.refusal.fields ?? []).map(({ field }) => [
         field,
@@ -221,7 +222,7 @@ export const wishesPage: Page = {
                     key={wish.id}
                     args={args}
                     wish={wish}
-                    activities={activities}
+                    activities={wish.id === id ? activities : null}
                     of={{ lang, form: isThis ? problems.form : null, problems: isThis ? found : null }}
                   />
                 )
