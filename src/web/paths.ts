@@ -334,6 +334,11 @@ export const routes = {
     sv: '/sv/arbete/program/rakna/:id',
     en: '/en/work/programme/count/:id',
   },
+  workVisitors: {
+    fi: '/tyo/ohjelma/kavijat',
+    sv: '/sv/arbete/program/besokare',
+    en: '/en/work/programme/visitors',
+  },
   workReview: {
     fi: '/tyo/ohjelma/paikat/:id/arviointi',
     sv: '/sv/arbete/program/platser/:id/bedomning',

@@ -143,6 +143,7 @@ import { signUpsPage as workSignUpsPage } from '#web/work/programme/sign-ups.pag
 import { wishesPage as workWishesPage } from '#web/work/programme/wishes.page.tsx'
 import { workCountPage } from '#web/work/programme-count/count.page.tsx'
 import { workReviewPage } from '#web/work/programme-count/review.page.tsx'
+import { workVisitorsPage } from '#web/work/programme-count/visitors.page.tsx'
 import { workSignFamilyUpPage } from '#web/work/sign-families-up/sign-family-up.page.tsx'
 import { workSentPage, workWorryContactPage } from '#web/work/worry/contact.page.tsx'
 import { workWorryPage } from '#web/work/worry/worry-ways.page.tsx'
@@ -324,6 +325,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workWishes: workWishesPage,
   workCount: workCountPage,
   workReview: workReviewPage,
+  workVisitors: workVisitorsPage,
   workCountOffline: workCountOfflinePage,
   bookTimes: bookTimesPage,
   bookTime: bookTimePage,

@@ -294,6 +294,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workOutreachPlace: signedIn(),
   // A day that is not there.
   workCount: { ...all(404), nobody: 401 },
+  workVisitors: signedIn(),
   // A place that is not there.
   workReview: { ...all(404), nobody: 401 },
   workCountOffline: all(200),

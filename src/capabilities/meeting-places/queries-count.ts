@@ -14,6 +14,9 @@ export type DayRow = {
   readonly title: Localized
   readonly place: Localized | null
   readonly place_id: string | null
+  /** Where, when it is not at its place: a stop of a car. */
+  readonly address: Localized
+  readonly municipality: string | null
   readonly starts_at: Date
   readonly ends_at: Date
   readonly state: OccurrenceState
@@ -24,7 +27,7 @@ export type DayRow = {
 }
 
 const columns = sql`o.id, o.activity_id, o.county, a.kind, a.form, coalesce(o.title, a.title) as title, p.name as place,
-  o.place_id, o.starts_at, o.ends_at, o.state, o.seats_taken, a.outreach_id, coalesce(w.purposes, '{}') as outreach_purposes,
+  o.place_id, a.address, o.municipality, o.starts_at, o.ends_at, o.state, o.seats_taken, a.outreach_id, coalesce(w.purposes, '{}') as outreach_purposes,
   (select ${activityDayAccess.count.allowed} from (select o.id, o.activity_id, a.unit_id,
     coalesce(o.organisation_id, a.organisation_id) as organisation_id, a.organisation_id as holder_id, a.area_id, a.county,
     a.outreach_id) d) as may_count`

@@ -1,4 +1,5 @@
 import { listDoors } from '#capabilities/help-requests/index.ts'
+import { readProgrammeFigures } from '#capabilities/meeting-places/index.ts'
 import { countiesLed, nowhere, promisesForLeaders } from '#capabilities/metrics/index.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
@@ -10,6 +11,7 @@ import { leadTexts } from '#web/lead/lead-texts.ts'
 import { ByPart, HowCounted, LeadFilter, type LeadView, OverTime } from '#web/lead/lead.view.tsx'
 import type { Page } from '#web/page.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
+import { ProgrammeFigures } from '#web/work/programme-count/visitors.view.tsx'
 
 export const leadPage: Page = {
   audience: 'lead',
@@ -37,6 +39,7 @@ export const leadPage: Page = {
             name: inLanguage(name, lang),
           }))
     const chosen = { ...read, part: parts.find(({ key }) => key === read.part)?.key }
+    const visitors = await readProgrammeFigures(caller, {})
     const nameOf = (code: string): string => inLanguage(deps.catalogue.county(code)?.name ?? {}, lang)
     const view: LeadView = {
       lang,
@@ -65,6 +68,9 @@ export const leadPage: Page = {
           <OverTime {...view} />
           <ByPart {...view} />
           <HowCounted lang={lang} />
+          {visitors.length > 0 && (
+            <ProgrammeFigures rows={visitors} catalogue={deps.catalogue} lang={lang} most={3} />
+          )}
         </Column>
       </WorkDocument>
     )

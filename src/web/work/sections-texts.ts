@@ -27,6 +27,7 @@ type SectionWords = {
   readonly jointCalendar: string
   readonly meetingPlaces: string
   readonly wishes: string
+  readonly visitors: string
   readonly outreach: string
   readonly talks: string
   readonly talkSettings: string
@@ -73,6 +74,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     jointCalendar: 'Kalenteri',
     meetingPlaces: 'Kohtaamispaikat',
     wishes: 'Toiveet',
+    visitors: 'Kävijät',
     outreach: 'Jalkautuminen',
     talks: 'Keskustelut',
     talkSettings: 'Aukiolo ja vuorot',
@@ -116,6 +118,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     jointCalendar: 'Kalender',
     meetingPlaces: 'Mötesplatser',
     wishes: 'Önskemål',
+    visitors: 'Besökare',
     outreach: 'Uppsökande arbete',
     talks: 'Samtal',
     talkSettings: 'Öppettider och turer',
@@ -159,6 +162,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     jointCalendar: 'Calendar',
     meetingPlaces: 'Meeting places',
     wishes: 'Wishes',
+    visitors: 'Visitors',
     outreach: 'Outreach',
     talks: 'Talks',
     talkSettings: 'Hours and rota',

@@ -158,11 +158,12 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           below: ['workPlace', 'workPlaceNew', 'workReview'],
         },
         { route: 'workWishes', label: words.wishes, when: true },
+        { route: 'workVisitors', label: words.visitors, when: true, below: ['workCount'] },
         {
           route: 'workOutreach',
           label: words.outreach,
           when: works,
-          below: ['workOutreachPlace', 'workCount'],
+          below: ['workOutreachPlace'],
         },
       ],
     },

@@ -104,14 +104,14 @@ export const workCountPage: Page = {
     const day = await readCount(caller, { id: idOf(params['id']) })
     const others = await listDaysToCount(caller, {})
     const found = formProblems(problems, lang)
-    const shared = { day, lang, now }
+    const shared = { day, lang, now, catalogue: deps.catalogue }
     const form = problems?.form ?? null
     const undo = query['kumoa'] ?? ''
     const isAtOutreach = day.outreach_id !== null && !day.isCheckUp
     return (
       <WorkDocument args={args} title={inLanguage(day.title, lang)} parts={{ id: day.id }}>
         <Column width="wide">
-          <BackLink href={path('workOutreach', lang)}>{words.back}</BackLink>
+          <BackLink href={path('workVisitors', lang)}>{words.back}</BackLink>
           {found !== null && <Refused problems={found} notDone={words.notSaved} />}
           <PageTitle
             kicker={programmeWords[lang].forms[day.form]}
@@ -142,6 +142,7 @@ export const workCountPage: Page = {
             title={words.others}
             lang={lang}
             now={now}
+            catalogue={deps.catalogue}
           />
         </Column>
       </WorkDocument>

@@ -9,6 +9,7 @@ import {
 } from '#capabilities/meeting-places/index.ts'
 import { personalPatterns } from '#capabilities/outreach/index.ts'
 import { newId } from '#platform/ids.ts'
+import type { Catalogue } from '#capabilities/directory/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
@@ -26,21 +27,38 @@ import Tally from '#web/work/counting/tally.island.tsx'
 import { countingScope } from '#web/work/counting/worker-route.ts'
 import { countTexts } from './texts.ts'
 
-type Props = { readonly day: CountView; readonly lang: Language; readonly now: Date }
+type Props = {
+  readonly day: CountView
+  readonly lang: Language
+  readonly now: Date
+  readonly catalogue: Catalogue
+}
+
+/** Where a day is held: the stop of a car is told by its own address. */
+function whereOf(
+  day: Pick<CountView, 'place' | 'address' | 'municipality'>,
+  catalogue: Catalogue,
+  lang: Language,
+): string {
+  const address = inLanguage(day.address, lang)
+  if (address === '') return inLanguage(day.place ?? {}, lang)
+  const town = day.municipality === null ? undefined : catalogue.municipality(day.municipality)
+  const name = town === undefined ? '' : inLanguage(town.name, lang)
+  return name === '' || address.includes(name) ? address : `${address}, ${name}`
+}
 
 /** What is counted on a day: who came, or the numbers of a check-up day. */
 export const countedOn = (day: Pick<CountView, 'isCheckUp'>): readonly CameWhat[] =>
   day.isCheckUp ? checkUps.map((each) => `check-up:${each}` as const) : tallied
 
-export function DayFacts({ day, lang, now }: Props): JSX.Element {
+export function DayFacts({ day, lang, now, catalogue }: Props): JSX.Element {
   const words = countTexts[lang]
+  const where = whereOf(day, catalogue, lang)
   return (
     <FactList
       facts={[
         { term: words.when, value: momentInWords(day.starts_at, lang, now) },
-        ...(day.place === null
-          ? []
-          : [{ term: words.where, value: <LocalText of={day.place} lang={lang} /> }]),
+        ...(where === '' ? [] : [{ term: words.where, value: where }]),
         ...(day.seats_taken === 0 ? [] : [{ term: words.signedUp, value: day.seats_taken }]),
       ]}
     />
@@ -210,8 +228,9 @@ export function DaysToCount(props: {
   title: string
   lang: Language
   now: Date
+  catalogue: Catalogue
 }): JSX.Element | null {
-  const { days, lang, now } = props
+  const { days, lang, now, catalogue } = props
   const words = countTexts[lang]
   if (days.length === 0) return null
   return (
@@ -219,21 +238,20 @@ export function DaysToCount(props: {
       <ul class="counting-days">
         {days.map((day) => (
           <li key={day.id} class="counting-days__item">
-            <a href={path('workCount', lang, { id: day.id })}>
-              <LocalText of={day.title} lang={lang} />
-            </a>
-            <span>
-              {momentInWords(day.starts_at, lang, now)}
-              {day.place !== null && (
-                <>
-                  , <LocalText of={day.place} lang={lang} />
-                </>
-              )}
+            <span class="counting-days__what">
+              <a href={path('workCount', lang, { id: day.id })}>
+                <LocalText of={day.title} lang={lang} />
+              </a>
+              <span class="counting-days__when">
+                {[momentInWords(day.starts_at, lang, now), whereOf(day, catalogue, lang)]
+                  .filter((each) => each !== '')
+                  .join(', ')}
+              </span>
             </span>
             {day.outreach_id === null && (
-              <strong class="counting-days__count">
+              <span class={day.came === null ? 'counting-days__count quiet' : 'counting-days__count'}>
                 {day.came === null ? words.notCounted : words.visitors(day.came)}
-              </strong>
+              </span>
             )}
           </li>
         ))}

@@ -70,7 +70,7 @@ export type ReviewTexts = {
 export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
   fi: {
     title: 'Paikan arviointi',
-    back: 'Jalkautuminen ja kävijät',
+    back: 'Kohtaamispaikka',
     lead: 'Yksitoista asiaa, jotka perhe huomaa tai jotka pitävät paikan elossa. Aikaa kuluu noin puoli tuntia.',
     next: (day) => `Seuraava arviointi ${day}.`,
     never: 'Paikkaa ei ole vielä arvioitu.',
@@ -185,7 +185,7 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
   },
   sv: {
     title: 'Bedömning av platsen',
-    back: 'Uppsökande arbete och besökare',
+    back: 'Mötesplatsen',
     lead: 'Elva saker som familjen märker eller som håller platsen vid liv. Det tar ungefär en halvtimme.',
     next: (day) => `Nästa bedömning ${day}.`,
     never: 'Platsen har inte bedömts ännu.',
@@ -292,7 +292,7 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
   },
   en: {
     title: 'Review of the place',
-    back: 'Outreach and visitors',
+    back: 'The meeting place',
     lead: 'Eleven things that a family notices or that keep the place alive. It takes about half an hour.',
     next: (day) => `The next review is ${day}.`,
     never: 'The place has not been reviewed yet.',

@@ -139,7 +139,11 @@ export const workReviewPage: Page = {
         parts={{ id: place.id }}
       >
         <Column width="wide">
-          <BackLink href={path('workOutreach', lang)}>{words.back}</BackLink>
+          <BackLink
+            href={place.may_read ? path('workPlace', lang, { id: place.id }) : path('workVisitors', lang)}
+          >
+            {words.back}
+          </BackLink>
           {fields !== null && <Refused problems={fields} notDone={words.notSaved} />}
           <PageTitle
             kicker={words.title}

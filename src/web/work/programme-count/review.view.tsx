@@ -93,7 +93,7 @@ export function ReviewForm({
         <TextField
           name="nextOn"
           type="date"
-          width="short"
+          width="middle"
           label={words.nextOn}
           hint={words.nextOnHint}
           value={value('nextOn', review.next_on ?? '')}
@@ -131,11 +131,13 @@ export function Begin({
   return (
     <>
       {place.may_review && !hasOwn && (
-        <form method="post">
-          <Hidden name="act" value="begin" />
-          <p>{words.beginLead}</p>
-          <Button>{words.begin}</Button>
-        </form>
+        <Section title={words.self}>
+          <form method="post">
+            <Hidden name="act" value="begin" />
+            <p>{words.beginLead}</p>
+            <Button>{words.begin}</Button>
+          </form>
+        </Section>
       )}
       {place.may_keep && (
         <Section title={words.invite}>
@@ -314,7 +316,7 @@ export function Decision({
           <TextField
             name="decideOn"
             type="date"
-            width="short"
+            width="middle"
             label={words.decideOn}
             value={value('decideOn', place.decide_on ?? '')}
             error={problems?.of('decideOn')}

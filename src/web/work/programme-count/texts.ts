@@ -41,7 +41,7 @@ export type CountTexts = {
 export const countTexts: Readonly<Record<Language, CountTexts>> = {
   fi: {
     title: 'Laske kävijät',
-    back: 'Jalkautuminen ja kävijät',
+    back: 'Kävijät',
     lead: 'Paina plus, kun joku tulee. Toimii myös ilman verkkoa, ja sivun voi avata uudelleen: luvut lähtevät, kun yhteys palaa.',
     when: 'Milloin',
     where: 'Missä',
@@ -105,7 +105,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
   },
   sv: {
     title: 'Räkna besökare',
-    back: 'Uppsökande arbete och besökare',
+    back: 'Besökare',
     lead: 'Tryck på plus när någon kommer. Fungerar också utan nät, och sidan kan öppnas på nytt: talen skickas när förbindelsen är tillbaka.',
     when: 'När',
     where: 'Var',
@@ -170,7 +170,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
   },
   en: {
     title: 'Count visitors',
-    back: 'Outreach and visitors',
+    back: 'Visitors',
     lead: 'Press plus when somebody comes. It works without a network too, and the page opens again: the numbers leave when the connection is back.',
     when: 'When',
     where: 'Where',
