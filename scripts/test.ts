@@ -24,6 +24,8 @@ const serverUrl = process.env['PERHETALO_TEST_DATABASE_URL']
 delete process.env['PERHETALO_TEST_DATABASE_URL']
 process.env['PERHETALO_TIER'] = full ? 'full' : 'small'
 
+const files = collect(only)
+const on = onDatabases(files.database, { seed, full })
 let total: Counts = none
 
 async function run(name: string, files: readonly string[], env: Record<string, string> = {}): Promise<void> {
@@ -48,7 +50,14 @@ async function runOnServer(files: readonly string[], part: string): Promise<void
   }
   try {
     const server = await startPostgres()
-    if ('absent' in server) return console.log(`\nDatabase, server: not run here: ${server.absent}.`)
+    if ('absent' in server) {
+      console.log(`\nDatabase, server: not run here: ${server.absent}.`)
+      // What was to run on the server alone runs on the embedded one instead.
+      return await run(
+        `Database, embedded${part}, in its place`,
+        files.filter((file) => !on.embedded.includes(file)),
+      )
+    }
     await run(`Database, PostgreSQL ${server.version}${part}`, files, {
       PERHETALO_TEST_DATABASE_URL: server.url,
     })
@@ -71,10 +80,8 @@ async function runInBrowser(name: string, files: readonly string[]): Promise<voi
 }
 
 endCleanly()
-const files = collect(only)
 console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
 const { sweeps, walks } = browserHalves(files.browser)
-const on = onDatabases(files.database, { seed, full })
 const embedded = databaseHalves(on.embedded)
 const server = databaseHalves(on.server)
 // A group is one process and keeps one core busy, so two run at a time, the longest first, so that the two lanes end together.
