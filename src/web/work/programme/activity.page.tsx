@@ -32,7 +32,7 @@ import { OutreachPart, outreachOf } from '#web/work/programme-count/outreach-par
 import { activityDones, activityMove, previewOf } from './activity-moves.ts'
 import { activityTexts } from './activity-texts.ts'
 import { calendarTexts } from './calendar-texts.ts'
-import { ClashList, ofOthers } from './clashes.view.tsx'
+import { ClashesBeside, ClashList, ofOthers } from './clashes.view.tsx'
 import { DayList, dayInWords, DayPanel } from './day.view.tsx'
 import { activityFields } from './field-names.ts'
 import { formTexts } from './form-texts.ts'
@@ -256,9 +256,6 @@ async function show(shown: Shown): Promise<JSX.Element> {
         {mayKeep && activity.state === 'draft' && (
           <Publish args={args} activity={activity} clashes={clashes} />
         )}
-        {mayKeep && activity.state === 'published' && ofOthers(clashes).length > 0 && (
-          <ClashList args={args} clashes={ofOthers(clashes)} />
-        )}
         <Section title={words.days60} id="kerrat">
           {panel}
           {coming.length === 0 ? (
@@ -280,6 +277,7 @@ async function show(shown: Shown): Promise<JSX.Element> {
             </p>
           )}
         </Section>
+        {activity.state === 'published' && <ClashesBeside args={args} clashes={ofOthers(clashes)} />}
         <Section title={words.parts.what}>
           <ActivityFacts args={args} activity={activity} />
         </Section>

@@ -4,6 +4,7 @@ import { helsinkiDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import { Notice } from '#ui/message/message.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { activityTexts } from './activity-texts.ts'
@@ -15,17 +16,17 @@ export const ofOthers = (clashes: readonly Clash[]): readonly Clash[] =>
 
 const shown = 8
 
-/** The days on which something collides, each with what and with whom, and the way there. */
-export function ClashList({ args, clashes }: { args: PageArgs; clashes: readonly Clash[] }): JSX.Element {
+type Props = { readonly args: PageArgs; readonly clashes: readonly Clash[] }
+
+const daysOf = (clashes: readonly Clash[]): number => new Set(clashes.map(({ date }) => date)).size
+
+function Lines({ args, clashes }: Props): JSX.Element {
   const { lang, caller } = args
   const words = activityTexts[lang].clashes
   const today = helsinkiDate(caller.clock.now())
-  const days = new Set(clashes.map(({ date }) => date)).size
-  if (clashes.length === 0) return <p class="programme-ok">{words.none}</p>
   return (
-    <Notice kind="warning" title={words.title(days)} level={3}>
-      <p>{words.lead}</p>
-      <ul>
+    <>
+      <ul class="programme-clashes">
         {clashes.slice(0, shown).map((clash, index) => (
           <li key={index}>
             {capital(dateInWords(clash.date, lang, today))} {hoursOf(clash.startsAt, clash.endsAt, lang)}:{' '}
@@ -43,6 +44,28 @@ export function ClashList({ args, clashes }: { args: PageArgs; clashes: readonly
         ))}
       </ul>
       {clashes.length > shown && <p>{words.more(clashes.length - shown)}</p>}
+    </>
+  )
+}
+
+/** Before it is published: the days on which something collides, each with what and with whom, and the way there. */
+export function ClashList({ args, clashes }: Props): JSX.Element {
+  const words = activityTexts[args.lang].clashes
+  if (clashes.length === 0) return <p class="programme-ok">{words.none}</p>
+  return (
+    <Notice kind="warning" title={words.title(daysOf(clashes))} level={3}>
+      <p>{words.lead}</p>
+      <Lines args={args} clashes={clashes} />
     </Notice>
+  )
+}
+
+/** The same once it is published: there for whoever asks. */
+export function ClashesBeside({ args, clashes }: Props): JSX.Element | null {
+  if (clashes.length === 0) return null
+  return (
+    <Disclosure summary={activityTexts[args.lang].clashes.title(daysOf(clashes))}>
+      <Lines args={args} clashes={clashes} />
+    </Disclosure>
   )
 }

@@ -35,30 +35,26 @@ export const dayInWords = (day: Pick<ProgrammeDay, 'startsAt' | 'endsAt'>, args:
 }
 
 /** What differs on the day: cancelled and why, moved and from when, another title or host. */
-export function DayMarks({ args, day }: { args: PageArgs; day: KeptDay }): JSX.Element {
+export function DayMarks({ args, day }: { args: PageArgs; day: KeptDay }): JSX.Element | null {
   const { lang, caller } = args
   const words = activityTexts[lang]
   const named = programmeWords[lang]
+  const said = [
+    day.cancelReason === null ? '' : named.reasons[day.cancelReason],
+    day.state === 'moved' ? words.wasDay(dateInWords(day.day, lang, helsinkiDate(caller.clock.now()))) : '',
+    taken(day) > 0 ? words.signedUp(taken(day)) : '',
+  ].filter((each) => each !== '')
+  if (said.length === 0 && day.state === 'planned' && !day.own) return null
   return (
-    <>
+    <span class="programme-marks">
       {(day.state === 'cancelled' || day.state === 'moved') && (
         <Chip tone={day.state === 'cancelled' ? 'late' : 'soon'}>{named.days[day.state]}</Chip>
       )}
       {day.state !== 'cancelled' && day.state !== 'moved' && day.own && (
         <Chip>{calendarTexts[lang].own}</Chip>
-      )}{' '}
-      <span class="quiet">
-        {[
-          day.cancelReason === null ? '' : named.reasons[day.cancelReason],
-          day.state === 'moved'
-            ? words.wasDay(dateInWords(day.day, lang, helsinkiDate(caller.clock.now())))
-            : '',
-          taken(day) > 0 ? words.signedUp(taken(day)) : '',
-        ]
-          .filter((each) => each !== '')
-          .join(', ')}
-      </span>
-    </>
+      )}
+      {said.length > 0 && <span class="quiet">{said.join(', ')}</span>}
+    </span>
   )
 }
 
@@ -80,7 +76,7 @@ export function DayList(props: {
           <div class="programme-line__what">
             <span class={day.state === 'cancelled' ? 'programme-gone' : 'programme-line__name'}>
               {dayInWords(day, args)}
-            </span>{' '}
+            </span>
             <DayMarks args={args} day={day} />
             {inLanguage(day.title, lang) !== inLanguage(title, lang) && (
               <span class="line">
@@ -270,9 +266,7 @@ export function DayPanel(props: PanelProps): JSX.Element {
   return (
     <section class="programme-panel" id="kerta">
       <h3 class="programme-panel__title">{dayInWords(day, args)}</h3>
-      <p>
-        <DayMarks args={args} day={day} />
-      </p>
+      <DayMarks args={args} day={day} />
       {day.state === 'cancelled' || day.own ? (
         <form method="post">
           <About act="restore" day={day} />

@@ -44,6 +44,8 @@ export function PlaceFacts({ args, place }: Props): JSX.Element {
   const { lang, deps } = args
   const words = placeTexts[lang].facts
   const town = place.municipality === null ? undefined : deps.catalogue.municipality(place.municipality)
+  const isTownSaid =
+    town !== undefined && !inLanguage(place.address, lang).includes(inLanguage(town.name, lang))
   const contact = [place.phone, place.email, place.web].filter((each) => each !== null)
   return (
     <FactList
@@ -54,8 +56,8 @@ export function PlaceFacts({ args, place }: Props): JSX.Element {
           value: (
             <>
               {has(place.address) && <LocalText of={place.address} lang={lang} />}
-              {has(place.address) && town !== undefined && ', '}
-              {town !== undefined && inLanguage(town.name, lang)}
+              {has(place.address) && isTownSaid && ', '}
+              {isTownSaid && inLanguage(town.name, lang)}
               {place.remoteLink !== null && (
                 <span class="line">
                   <a href={place.remoteLink} rel="noopener">

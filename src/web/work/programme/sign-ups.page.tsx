@@ -11,7 +11,7 @@ import {
 import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
-import { momentInWords } from '#platform/words.ts'
+import { dateInWords, momentInWords } from '#platform/words.ts'
 import { Button, ButtonRow, LinkButton } from '#ui/button/button.tsx'
 import { Chip, FactList } from '#ui/facts/facts.tsx'
 import { Hidden, Select } from '#ui/fields/fields.tsx'
@@ -26,7 +26,7 @@ import { LocalText } from '#web/public/local-text.tsx'
 import { Done } from '#web/work/consulting/parts.view.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
-import { hoursOf } from './in-words.ts'
+import { capital, hoursOf } from './in-words.ts'
 import { peopleTexts } from './people-texts.ts'
 
 const dones = ['cancelled', 'there'] as const
@@ -218,7 +218,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
           lead={
             day === null
               ? words.wholeSeries
-              : `${momentInWords(day.startsAt, lang, now)} (${hoursOf(day.startsAt, day.endsAt, lang)})`
+              : `${capital(dateInWords(helsinkiDate(day.startsAt), lang, helsinkiDate(now)))} ${hoursOf(day.startsAt, day.endsAt, lang)}`
           }
         />
         {activity.days.length + (activity.signUpFor === 'series' ? 1 : 0) > 1 && (
