@@ -14,6 +14,7 @@ import {
   demandPeople,
   demandPlaced,
   found,
+  inField,
   wrong,
 } from './holding.ts'
 import { settleActivity } from './lines.ts'
@@ -33,7 +34,7 @@ export const addActivity = useCase({
   input: z.object({ activity: activityShape, key: keyShape }),
   needs: { signedInBecause: 'for an organisation and a place that one answers for: demanded inside' },
   run: async (ctx, { activity, key }): Promise<{ readonly id: string }> => {
-    const placed = await demandPlaced(ctx, activity)
+    const placed = await inField('activity', demandPlaced(ctx, activity))
     const id = idOf('activity', key, ctx)
     await demandBeside(ctx, placed.county, activity)
     const isNew = await queries.insertActivity(ctx.tx, {
@@ -54,12 +55,13 @@ const locked = async (ctx: Ctx, id: string): Promise<queries.ActivityCore> =>
 
 /** What hangs on it besides is of the same county. */
 async function demandBeside(ctx: Ctx, county: string, plan: ActivityPlan): Promise<void> {
-  if (!(await keepQueries.besideFits(ctx.tx, county, plan))) throw wrong('picture', 'not-of-this-county')
+  if (!(await keepQueries.besideFits(ctx.tx, county, plan)))
+    throw wrong('activity.picture', 'not-of-this-county')
 }
 
 /** Who signs up for what cannot change under those who have. */
 function demandSameLines(core: queries.ActivityCore, plan: ActivityPlan, hasSignUps: boolean): void {
-  if (hasSignUps && core.sign_up_for !== plan.signUpFor) throw wrong('signUpFor', 'has-sign-ups')
+  if (hasSignUps && core.sign_up_for !== plan.signUpFor) throw wrong('activity.signUpFor', 'has-sign-ups')
 }
 
 /**
@@ -81,7 +83,7 @@ export const changeActivity = useCase({
     const before = await locked(ctx, id)
     if (before.version !== seen) throw changedMeanwhile()
     if (before.state === 'ended') throw new Refusal('conflict', 'activity.ended')
-    const placed = await placedAgain(ctx, before, activity)
+    const placed = await inField('activity', placedAgain(ctx, before, activity))
     await demandBeside(ctx, placed.county, activity)
     demandSameLines(before, activity, before.signed > 0 || (await dayQueries.anySignedUp(ctx.tx, id)))
     if (!(await queries.updateActivity(ctx.tx, id, seen, { ...byWhom(ctx), ...placed, plan: activity })))

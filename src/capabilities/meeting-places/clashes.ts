@@ -8,7 +8,7 @@ import type { Localized } from '#platform/text.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { activityAccess } from './access.ts'
 import { horizonDays, seriesDays, takenDays, hoursOn } from './domain/series.ts'
-import { demandPlaced, found, wrong } from './holding.ts'
+import { demandPlaced, found, inField, wrong } from './holding.ts'
 import * as activityQueries from './queries-activity.ts'
 import type { ActivityCore } from './queries-activity.ts'
 import * as dayQueries from './queries-days.ts'
@@ -275,7 +275,7 @@ export const clashes = useCase({
       const core = found(await activityQueries.activityCore(ctx.tx, activity))
       return findClashes(ctx, core, await activityQueries.leaderPeople(ctx.tx, activity))
     }
-    const asked = draftOf(draft, await demandPlaced(ctx, draft))
+    const asked = draftOf(draft, await inField('draft', demandPlaced(ctx, draft)))
     const people =
       activity === null ? leaders : [...leaders, ...(await activityQueries.leaderPeople(ctx.tx, activity))]
     return findClashes(ctx, { ...asked, id: activity }, people)

@@ -8,6 +8,17 @@ import * as queries from './queries-keep.ts'
 export const wrong = (field: string, code: string): Refusal =>
   new Refusal('invalid', 'invalid-input', { fields: [{ field, code }] })
 
+/** Names the fields of what is refused as they stand in the input: `activity.municipality`. */
+export async function inField<Out>(prefix: string, attempt: Promise<Out>): Promise<Out> {
+  try {
+    return await attempt
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
+    const fields = error.fields.map((each) => ({ ...each, field: `${prefix}.${each.field}` }))
+    throw new Refusal('invalid', error.code, { fields })
+  }
+}
+
 /** Whoever changes something, for the row that says so. */
 export const byWhom = (ctx: Ctx): { readonly person: string | null; readonly now: Date } => ({
   person: ctx.actor.kind === 'person' ? ctx.actor.id : null,

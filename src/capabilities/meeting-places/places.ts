@@ -7,7 +7,15 @@ import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { demand } from '#platform/access.ts'
 import { activityAccess, meetingPlaceAccess } from './access.ts'
-import { byWhom, changedMeanwhile, demandHolding, demandOrganisations, found, wrong } from './holding.ts'
+import {
+  byWhom,
+  changedMeanwhile,
+  demandHolding,
+  demandOrganisations,
+  found,
+  inField,
+  wrong,
+} from './holding.ts'
 import * as activityQueries from './queries-activity.ts'
 import * as dayQueries from './queries-days.ts'
 import * as queries from './queries-keep.ts'
@@ -26,7 +34,7 @@ export const addMeetingPlace = useCase({
   input: z.object({ place: placeShape, key: keyShape }),
   needs: { signedInBecause: 'for an organisation that one answers for: demanded inside' },
   run: async (ctx, { place, key }): Promise<{ readonly id: string }> => {
-    const holding = await demandHolding(ctx, place)
+    const holding = await inField('place', demandHolding(ctx, place))
     const id = idOf('meeting-place', key, ctx)
     if ((await queries.placeCore(ctx.tx, id)) === undefined)
       await queries.insertPlace(ctx.tx, {
@@ -52,11 +60,11 @@ export const changeMeetingPlace = useCase({
     const isSameBody = before.organisation_id === place.organisation
     const holding = isSameBody
       ? await queries.holdingOf(ctx.tx, { ...place, place: id, room: null })
-      : await demandHolding(ctx, place)
+      : await inField('place', demandHolding(ctx, place, id))
     if (holding === undefined || holding.county !== before.county)
-      throw wrong('organisation', 'not-of-this-county')
-    if (!holding.placed) throw wrong('municipality', 'not-of-this-county')
-    if (!holding.unitFits) throw wrong('unit', 'not-of-this-organisation')
+      throw wrong('place.organisation', 'not-of-this-county')
+    if (!holding.placed) throw wrong('place.municipality', 'not-of-this-county')
+    if (!holding.unitFits) throw wrong('place.unit', 'not-of-this-organisation')
     if (!(await queries.updatePlace(ctx.tx, id, seen, { ...byWhom(ctx), area: holding.area, plan: place })))
       throw changedMeanwhile()
     await queries.movePlace(ctx.tx, id, ctx.now)

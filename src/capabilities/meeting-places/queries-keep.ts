@@ -44,7 +44,8 @@ export async function holdingOf(
   const { rows } = await sql<Holding>`
     select o.county, g.area, g.placed,
       ${wish.unit}::uuid is null or exists (select from published.unit u where u.id = ${wish.unit} and (u.organisation_id = o.id
-        or exists (select from published.unit_member m where m.unit_id = u.id and m.person_id = platform.actor_person())))
+        or exists (select from published.unit_member m where m.unit_id = u.id and m.person_id = platform.actor_person())
+        or exists (select from meeting_places.place p where p.id = ${wish.place}::uuid and p.unit_id = u.id)))
         as "unitFits",
       ${role('maintainer', 'organisation', sql`o.id::text`)} as maintainer,
       exists (select from published.unit_member m join published.unit u on u.id = m.unit_id
