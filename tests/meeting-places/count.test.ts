@@ -5,15 +5,19 @@ import { sql } from 'kysely'
 import {
   type CameWhat,
   countCame,
+  findOutreachActivity,
   listDaysToCount,
+  makeOutreachDay,
   noteDay,
   readCount,
+  readKeptActivity,
   readProgrammeFigures,
   readRoute,
   removeNote,
   removeOldPresses,
   undoCame,
 } from '#capabilities/meeting-places/index.ts'
+import { readOutreach } from '#capabilities/outreach/index.ts'
 import { system } from '#platform/actor.ts'
 import { days, later, minutes } from '#platform/clock.ts'
 import { idFrom } from '#platform/ids.ts'
@@ -210,6 +214,29 @@ describe('visitors of a day', () => {
       rows.map(({ name }) => name),
       ['day_note.words', 'tally.what', 'tap.what'],
     )
+  })
+})
+
+describe('a place of outreach in the programme', () => {
+  const world = freshWorld({ limitFactor: 1000 })
+
+  it('is made in one step, once, with its times and its set-up, by those who keep it', async () => {
+    const family = outreachId('17', 'family-car')
+    const guide = world.as('guide')
+    assert.equal(await findOutreachActivity(guide, { outreach: family }), null)
+    await refused(makeOutreachDay(world.as('second-guide'), { outreach: family }), 'not-allowed')
+    await refused(makeOutreachDay(world.as('guide-09'), { outreach: family }), 'not-found')
+    const { id } = await makeOutreachDay(guide, { outreach: family })
+    try {
+      assert.deepEqual(await makeOutreachDay(guide, { outreach: family }), { id })
+      const made = await readKeptActivity(guide, { id })
+      assert.deepEqual([made.form, made.state, made.outreachId], ['outreach-day', 'draft', family])
+      const plan = await readOutreach(guide, { id: family })
+      assert.deepEqual([made.rule, made.opens, made.closes], [plan.rule, plan.begins_at, plan.ends_at])
+      assert.ok(made.days.length > 0)
+    } finally {
+      await world.db.asOwner((tx) => sql`delete from meeting_places.activity where id = ${id}`.execute(tx))
+    }
   })
 })
 

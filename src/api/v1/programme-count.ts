@@ -9,6 +9,7 @@ import {
   invitePeer,
   listDaysToCount,
   listReviewInvitations,
+  makeOutreachDay,
   noteDay,
   readCount,
   readPlaceReviews,
@@ -345,6 +346,25 @@ const route = operation({
   },
 })
 
+const outreachDay = operation({
+  ...noInput,
+  method: 'post',
+  path: '/outreach/{id}/activity',
+  summary: 'Make a place of outreach a recurring activity',
+  description: 'A draft with its times, place and unit. Asked again it is the same one.',
+  tag,
+  auth: 'person',
+  reach: 'private',
+  params: idParams,
+  problems: [403, 409],
+  answers: { 201: { description: 'In the programme.', schema: z.object({ id }) } },
+  example: (samples) => ({ as: 'guide', params: { id: samples.outreach }, status: 201 }),
+  run: async ({ caller, params }) => ({
+    status: 201,
+    body: await makeOutreachDay(caller, { outreach: params.id }),
+  }),
+})
+
 const answers = z.partialRecord(
   z.enum(criteria),
   z.object({
@@ -594,6 +614,7 @@ export const programmeCountOperations: readonly Operation[] = [
   dropNote,
   figures,
   route,
+  outreachDay,
   reviews,
   begin,
   peer,

@@ -143,15 +143,16 @@ export type {
   Sums,
 } from './sign-up-shapes.ts'
 export { offered } from './domain/lines.ts'
+export { feedbackToken, signUpIdOf, signUpToken } from './sign-up-links.ts'
 export { askForFeedback, removeOldSignUps, signUpJobs } from './sign-up-jobs.ts'
 export type { SignUpTools } from './sign-up-jobs.ts'
-export { entryLinkKinds, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
+export { entryLinkKinds, entryTokenOf, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
 export type { EntryLinkFound, EntryLinkKind, EntryLinkView } from './entry-links.ts'
 export { markAttended, readGroup, setGroupWords, setSessions } from './groups.ts'
 export type { Feedback, GroupDay, GroupSession, GroupView, SessionInput } from './groups.ts'
 export { giveFeedback, readFeedbackAsk } from './feedback.ts'
 export type { FeedbackAsk } from './feedback.ts'
-export { answerWish, listShownWishes, listWishes, makeWish, wishShape } from './wishes.ts'
+export { answerWish, listShownWishes, listWishes, makeWish, wishIdOf, wishShape } from './wishes.ts'
 export type { ShownWish, ShownWishes, WishInput, WishPage, WishView } from './wishes.ts'
 
 // --- Calendars, hosts' links (M6) --------------------------------------------------------------------------------
@@ -162,6 +163,7 @@ export {
   askForHostLink,
   cancelByHostLink,
   endHostLinks,
+  handMadeHostToken,
   hostLinkDays,
   listHostMails,
   makeHostLink,
@@ -203,5 +205,6 @@ export {
 export type { PlaceReview, PlaceReviews } from './reviews.ts'
 export { remindOfReviews, reviewJobs } from './review-jobs.ts'
 export type { ReviewTools } from './review-jobs.ts'
+export { findOutreachActivity, makeOutreachDay } from './outreach-day.ts'
 export { readRoute } from './stops.ts'
 export type { Route, Stop, StopDay } from './stops.ts'

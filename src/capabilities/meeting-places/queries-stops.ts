@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized } from '#platform/text.ts'
+import { activityAccess } from './access.ts'
 import type { OccurrenceState } from './domain/words.ts'
 
 export type StopRow = {
@@ -43,4 +44,23 @@ export async function routeById(tx: Tx, place: string): Promise<RouteRow | undef
     select decide_on::text as decide_on, decision_words from meeting_places.place
     where id = ${place} and kind = 'mobile' and state = 'published'`.execute(tx)
   return rows[0]
+}
+
+/** The organisation of a unit and the languages of its county. */
+export async function organisationOf(
+  tx: Tx,
+  unit: string,
+): Promise<{ readonly id: string; readonly languages: readonly string[] } | undefined> {
+  const { rows } = await sql<{ id: string; languages: readonly string[] }>`
+    select u.organisation_id as id, c.languages from published.unit u join published.county c on c.code = u.county
+    where u.id = ${unit}`.execute(tx)
+  return rows[0]
+}
+
+/** The activity that is the day of a place of outreach and still goes on. */
+export async function activityOfOutreach(tx: Tx, outreach: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from meeting_places.activity a where a.outreach_id = ${outreach} and a.state <> 'ended'
+      and ${activityAccess.read.allowed} order by a.state = 'draft', a.created_at, a.id limit 1`.execute(tx)
+  return rows[0]?.id ?? null
 }

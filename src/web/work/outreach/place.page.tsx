@@ -10,6 +10,7 @@ import {
   undoCount,
   whats,
 } from '#capabilities/outreach/index.ts'
+import { findOutreachActivity, makeOutreachDay } from '#capabilities/meeting-places/index.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
@@ -23,7 +24,7 @@ import { LocalText } from '#web/public/local-text.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { asPlanField, placeOf, PlanForm, planTyped } from './plan-form.view.tsx'
-import { Checklist, Counter, Facts, Results, Tasks, Weeks } from './place.view.tsx'
+import { Checklist, Counter, Facts, InProgramme, Results, Tasks, Weeks } from './place.view.tsx'
 import { outreachTexts } from './texts.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -37,7 +38,12 @@ const wrong = (field: string): Refusal =>
   new Refusal('invalid', 'invalid-input', { fields: [{ field, code: 'invalid-value' }] })
 
 /** Where the page goes on after an act: the part that was changed. */
-type Next = { readonly query: Readonly<Record<string, string>>; readonly at: string }
+type Next = {
+  readonly query: Readonly<Record<string, string>>
+  readonly at: string
+  /** Another page. */
+  readonly to?: string
+}
 
 /** One press without script: the page’s own id makes a press that is sent twice one. */
 async function press({ caller, deps }: PageArgs, id: string, form: Form): Promise<Next> {
@@ -79,6 +85,10 @@ async function act(args: PageArgs, id: string, form: Form): Promise<Next> {
     case 'task-done':
       await markTask(caller, { id, task: one(form, 'task'), done: true })
       return { query: { tehty: '1' }, at: 'tiedotus' }
+    case 'programme': {
+      const made = await makeOutreachDay(caller, { outreach: id })
+      return { query: {}, at: '', to: path('workActivity', args.lang, { id: made.id }) }
+    }
     case 'plan':
       await changeOutreach(caller, {
         id,
@@ -130,6 +140,7 @@ export const workOutreachPlacePage: Page = {
               </Disclosure>
             )}
           </Section>
+          <InProgramme {...shared} activity={await findOutreachActivity(caller, { outreach: place.id })} />
           <Weeks {...shared} />
           <Checklist {...shared} />
           <Tasks {...shared} />
@@ -140,7 +151,8 @@ export const workOutreachPlacePage: Page = {
   },
   post: async (args, form) => {
     const id = idOf(args.params['id'])
-    const { query, at } = await act(args, id, form)
+    const { query, at, to } = await act(args, id, form)
+    if (to !== undefined) return seeOther(to)
     return seeOther(`${path('workOutreachPlace', args.lang, { id }, query)}#${at}`)
   },
 }

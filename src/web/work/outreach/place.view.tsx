@@ -16,9 +16,11 @@ import { Hidden, Select, TextField } from '#ui/fields/fields.tsx'
 import { Island } from '#ui/island.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { DataTable } from '#ui/table/table.tsx'
+import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import Tally from '#web/work/counting/tally.island.tsx'
 import { countingScope } from '#web/work/counting/worker-route.ts'
+import { visitorsTexts } from '#web/work/programme-count/visitors-texts.ts'
 import { dayInWords, sumCells, sumColumns, whenInWords } from './in-words.ts'
 import { outreachTexts } from './texts.ts'
 
@@ -115,6 +117,30 @@ export function Facts({ place, lang }: Props): JSX.Element {
           : [{ term: say.partner, value: <LocalText of={place.partner_words} lang={lang} /> }]),
       ]}
     />
+  )
+}
+
+/** Whether its day stands in the programme where families look; else made in one step. @source R77 */
+export function InProgramme({
+  place,
+  lang,
+  activity,
+}: Props & { activity: string | null }): JSX.Element | null {
+  const words = visitorsTexts[lang].make
+  if (activity !== null)
+    return (
+      <p>
+        <a href={path('workActivity', lang, { id: activity })}>{words.done}</a>
+      </p>
+    )
+  if (!place.may_manage || place.state === 'ended') return null
+  const hasTimes = place.rule !== null && place.begins_at !== null && place.ends_at !== null
+  return (
+    <form method="post">
+      <Hidden name="act" value="programme" />
+      <p>{hasTimes ? words.lead : words.noTimes}</p>
+      {hasTimes && <Button kind="secondary">{words.button}</Button>}
+    </form>
   )
 }
 
