@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { waitlistReferral } from '#capabilities/guidance/index.ts'
 import { languages } from '#platform/text.ts'
+import { activityId, meetingPlaceId } from '#seed/demo/ids.ts'
 import { memberId } from '#seed/demo/families/family-ids.ts'
 import { loadFamilies } from '#seed/demo/families/load-families.ts'
-import { meetingPlaceId } from '#seed/demo/ids.ts'
 import { axeProblems } from '#tests/support/browser.ts'
 import { memberSession } from '#tests/support/families.ts'
 import { referred } from '#tests/support/referrals.ts'
@@ -33,6 +33,20 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'search', query: { q: 'xyzzyplugh' } },
     { name: 'service', parts: { id: service } },
     { name: 'poster', parts: { id: service } },
+    { name: 'programme' },
+    { name: 'programme', query: { municipality: '545', place: meetingPlaceId('17', 'meeting-place-545') } },
+    { name: 'programme', query: { municipality: '905', age: 'toddler', weekday: '3', free: '1' } },
+    { name: 'programme', query: { municipality: 'Tuntematon', kind: 'stop' } },
+    { name: 'programmeDay', query: { municipality: '905' } },
+    { name: 'programmeMonth', query: { municipality: '905' } },
+    { name: 'meetingPlaces', query: { municipality: '545' } },
+    { name: 'meetingPlace', parts: { id: meetingPlaceId('17', 'meeting-place-545') } },
+    { name: 'activity', parts: { id: activityId('17', 'meeting-place-545:saturday') } },
+    { name: 'activity', parts: { id: activityId('17', 'group:girls') } },
+    { name: 'groups', query: { municipality: '905' } },
+    { name: 'events', query: { municipality: '905' } },
+    { name: 'newInTown', query: { municipality: '905' } },
+    { name: 'wishes', query: { municipality: '905' } },
     { name: 'embed', query: { kunta: '905', laji: 'speech-therapy' } },
     { name: 'programmeEmbed', query: { kunta: '905', kenelle: 'babies' } },
     { name: 'meetingPlaceWeek', parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
