@@ -9,6 +9,7 @@ import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
 import { loadProgramme } from '#seed/demo/programme/load-programme.ts'
 import { loadSignUps } from '#seed/demo/programme/load-sign-ups.ts'
+import { loadBookedTimes, loadOffers } from '#seed/demo/load-offers.ts'
 import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
 import { loadReceived } from '#seed/demo/load-received.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
@@ -35,12 +36,19 @@ export async function loadData(
   clock: Clock,
 ): Promise<void> {
   const state = await db.asOwner(async (tx) => {
-    const { rows } = await sql<{ people: number; requests: number; places: number; sign_ups: number }>`
+    const { rows } = await sql<{
+      people: number
+      requests: number
+      places: number
+      sign_ups: number
+      offers: number
+    }>`
       select (select count(*) from accounts.person) as people,
         (select count(*) from help_requests.help_request) as requests,
         (select count(*) from meeting_places.place) as places,
+        (select count(*) from appointments.offer) as offers,
         (select count(*) from meeting_places.sign_up) as sign_ups`.execute(tx)
-    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0 }
+    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0, offers: 0 }
   })
   await db.asOwner(loadReference)
   if (!config.demo) return
@@ -65,6 +73,11 @@ export async function loadData(
   // A demo that began before there were programmes gets its own now.
   if (state.people > 0 && state.places === 0)
     await db.asOwner((tx) => loadProgramme(tx, helsinkiDate(clock.now())))
+  if (state.offers === 0) {
+    // As loading the people has done already; a demo that began before there was anything to book gets it now.
+    await db.asOwner((tx) => loadOffers(tx, helsinkiDate(clock.now())))
+    await loadBookedTimes({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  }
   if (state.sign_ups === 0) await loadSignUps({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadFamilies({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadCases({ db, crypto: createCrypto(config.secrets), now: clock.now() })

@@ -377,6 +377,14 @@ export const routes = {
     en: '/en/work/consultation/:id',
   },
   workColleagues: { fi: '/tyo/kollegat', sv: '/sv/arbete/kolleger', en: '/en/work/colleagues' },
+  workOffers: { fi: '/tyo/ajanvaraus', sv: '/sv/arbete/tidsbokning', en: '/en/work/bookable-times' },
+  workOffer: {
+    fi: '/tyo/ajanvaraus/:id',
+    sv: '/sv/arbete/tidsbokning/:id',
+    en: '/en/work/bookable-times/:id',
+  },
+  workRooms: { fi: '/tyo/tilat', sv: '/sv/arbete/lokaler', en: '/en/work/rooms' },
+  workRoom: { fi: '/tyo/tilat/:id', sv: '/sv/arbete/lokaler/:id', en: '/en/work/rooms/:id' },
   workTimes: { fi: '/tyo/ajat', sv: '/sv/arbete/tider', en: '/en/work/times' },
   workCalendars: {
     fi: '/tyo/ajat/kalenterit',

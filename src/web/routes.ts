@@ -156,6 +156,9 @@ import { calendarsPage } from '#web/work/times/calendars.page.tsx'
 import { hostPage } from '#web/work/consulting/host.page.tsx'
 import { learningPage } from '#web/work/consulting/learning.page.tsx'
 import { questionPage } from '#web/work/consulting/question.page.tsx'
+import { workOfferPage } from '#web/work/offers/offer.page.tsx'
+import { workOffersPage } from '#web/work/offers/offers.page.tsx'
+import { workRoomPage, workRoomsPage } from '#web/work/rooms/rooms.page.tsx'
 import { followedTimePage } from '#web/public/times/time.page.tsx'
 import { jointTimePage } from '#web/public/booking/joint.page.tsx'
 import { bookedTimePage } from '#web/public/booking/link.page.tsx'
@@ -339,6 +342,10 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workHostSettings: hostSettingsPage,
   workConsultationHost: hostPage,
   workColleagues: colleaguesPage,
+  workOffers: workOffersPage,
+  workOffer: workOfferPage,
+  workRooms: workRoomsPage,
+  workRoom: workRoomPage,
   workTimes: timesPage,
   workCalendars: calendarsPage,
   workCalendar: calendarPage,

@@ -14,6 +14,7 @@ import { loadPeople } from './load-people.ts'
 import { loadReceivers } from './load-receivers.ts'
 import { loadTemplates } from './load-templates.ts'
 import { loadTimes } from './load-times.ts'
+import { loadOffers } from './load-offers.ts'
 import { loadProgramme } from './programme/load-programme.ts'
 
 /**
@@ -37,6 +38,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadGuidanceModel(tx, today)
   await loadConversations(tx)
   await loadTimes(tx, today)
+  await loadOffers(tx, today)
   await loadProgramme(tx, today)
   await loadTemplates(tx, today)
   await loadAdvisers(tx)

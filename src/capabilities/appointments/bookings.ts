@@ -9,6 +9,7 @@ import { type Visitor, visitorOf } from './contacts.ts'
 import { changeableUntil, mayStillChange } from './domain/offers.ts'
 import * as bookings from './queries-bookings.ts'
 import { countPeople } from './queries-calendars.ts'
+import { workersOf } from './queries-units.ts'
 import * as views from './queries-views.ts'
 
 /** A time that a family booked, as the family sees it. */
@@ -136,6 +137,18 @@ export const listToContact = useCase({
     const times = await views.appointmentsWhere(ctx.tx, bookings.toContact(ctx.actor.id), 50)
     ctx.about({ times: times.length })
     return deskTimes(ctx, times)
+  },
+})
+
+/** The workers of the asker's county to whom a family can be directed. */
+export const listNamedWorkers = useCase({
+  name: 'booking.list-workers',
+  trace: 'refusals',
+  input: z.object({}),
+  needs: { signedInBecause: 'colleagues of one’s own county' },
+  run: (ctx) => {
+    if (ctx.actor.kind !== 'person') throw new Refusal('not-signed-in', 'not-signed-in')
+    return workersOf(ctx.tx, ctx.actor.county)
   },
 })
 

@@ -163,7 +163,7 @@ export const myCalendar = useCase({
     await queries.giveCalendars(ctx.tx, [me.id], ctx.now)
     const [own] = await queries.calendarsOf(ctx.tx, [], [me.id])
     if (own === undefined) throw notFound()
-    return own
+    return { ...own, patterns: own.patterns.filter(({ offer_id: offer }) => offer === null) }
   },
 })
 
@@ -211,6 +211,8 @@ export const readCalendar = useCase({
     const within = { from: ctx.now, to: later(ctx.now, days(366)) }
     return {
       ...calendar,
+      // What is offered to families alone is kept with the offer.
+      patterns: calendar.patterns.filter(({ offer_id: offer }) => offer === null),
       away: await queries.awayOf(ctx.tx, people, [id], within),
       can: await flags(ctx.tx, calendarAccess.read, id),
     }

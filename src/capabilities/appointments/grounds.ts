@@ -131,7 +131,12 @@ export async function gatherGrounds(
             )
           : []
       return {
-        hours: isHost || (isRoom && calendar.patterns.length > 0) ? hoursOf(calendar, within, wanted) : null,
+        // A room's own hours are for everybody who uses it, whatever is offered of the host's.
+        hours: isHost
+          ? hoursOf(calendar, within, wanted)
+          : isRoom && calendar.patterns.length > 0
+            ? hoursOf(calendar, within, { kind: wanted.kind, way: wanted.way })
+            : null,
         worksHolidays: calendar.works_holidays || wanted.onHolidays === true,
         taken: takenFrom(calendar),
         away: [...own, ...together],

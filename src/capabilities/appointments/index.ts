@@ -67,6 +67,7 @@ export type { JointAnswered, JointView } from './joint.ts'
 export {
   directBooking,
   listBookings,
+  listNamedWorkers,
   listOwnTimes,
   listToContact,
   markContacted,

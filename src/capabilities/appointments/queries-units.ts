@@ -65,3 +65,16 @@ export async function countToPut(
         where m.person_id = p.id and ${keepsUnit}))`.execute(tx)
   return rows[0]?.count ?? 0
 }
+
+/** Who works with families in the county, by name. */
+export async function workersOf(
+  tx: Tx,
+  county: string,
+): Promise<readonly { readonly id: string; readonly name: string; readonly title: Localized }[]> {
+  const { rows } = await sql<{ id: string; name: string; title: Localized }>`
+    select p.id, p.name, p.title from published.person p
+    where p.county = ${county} and p.active and exists (select from published.role_now r
+      where r.person_id = p.id and r.role in ('guide', 'professional', 'unit-lead'))
+    order by p.name, p.id limit 500`.execute(tx)
+  return rows
+}

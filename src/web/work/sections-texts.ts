@@ -22,6 +22,8 @@ type SectionWords = {
   readonly learned: string
   readonly colleagues: string
   readonly times: string
+  readonly bookable: string
+  readonly rooms: string
   readonly worry: string
   readonly programme: string
   readonly jointCalendar: string
@@ -69,6 +71,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     learned: 'Opittua',
     colleagues: 'Kollegat',
     times: 'Ajat',
+    bookable: 'Perheiden varattavat',
+    rooms: 'Tilat',
     worry: 'Huoli lapsesta',
     programme: 'Ohjelma',
     jointCalendar: 'Kalenteri',
@@ -113,6 +117,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     learned: 'Lärdomar',
     colleagues: 'Kolleger',
     times: 'Tider',
+    bookable: 'Familjers tider',
+    rooms: 'Lokaler',
     worry: 'Oro för ett barn',
     programme: 'Program',
     jointCalendar: 'Kalender',
@@ -157,6 +163,8 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     learned: 'Learned',
     colleagues: 'Colleagues',
     times: 'Times',
+    bookable: 'Bookable by families',
+    rooms: 'Rooms',
     worry: 'Worry about a child',
     programme: 'Programme',
     jointCalendar: 'Calendar',

@@ -131,6 +131,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
         { route: 'workLearning', label: words.learned, when: true },
         { route: 'workColleagues', label: words.colleagues, when: true },
         { route: 'workTimes', label: words.times, when: true, below: ['workCalendars', 'workCalendar'] },
+        { route: 'workOffers', label: words.bookable, when: true, below: ['workOffer'] },
       ],
     },
     {
@@ -157,6 +158,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           when: true,
           below: ['workPlace', 'workPlaceNew', 'workReview'],
         },
+        { route: 'workRooms', label: words.rooms, when: true, below: ['workRoom'] },
         { route: 'workWishes', label: words.wishes, when: true },
         { route: 'workVisitors', label: words.visitors, when: true, below: ['workCount'] },
         {

@@ -32,7 +32,7 @@ import { bookingTexts } from './texts.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 const isId = (text: string): boolean => /^[\da-f-]{36}$/i.test(text)
-const shownDays = 14
+const shownDays = 7
 
 /** What the address says: how to meet, which weeks, which time, and what it is instead of. */
 type Choice = {
