@@ -3,8 +3,17 @@ import { after, describe, it } from 'node:test'
 import { beginEdit } from '#capabilities/directory/index.ts'
 import { keepNeed, waitlistReferral } from '#capabilities/guidance/index.ts'
 import { take } from '#capabilities/help-requests/index.ts'
+import { idFrom } from '#platform/ids.ts'
 import { type Language, languages } from '#platform/text.ts'
-import { areaId, doorId, outreachId, serviceId, personId } from '#seed/demo/ids.ts'
+import {
+  activityId,
+  areaId,
+  doorId,
+  meetingPlaceId,
+  outreachId,
+  serviceId,
+  personId,
+} from '#seed/demo/ids.ts'
 import { doubleId } from '#seed/demo/load-coordination.ts'
 import { formId } from '#seed/demo/load-forms.ts'
 import { ngo } from '#tests/support/listings.ts'
@@ -136,6 +145,13 @@ const worryVisits: readonly Visit[] = [
   { name: 'workWorry', query: { tapa: 'police' } },
   { name: 'workOutreach' },
   { name: 'workOutreachPlace', parts: { id: outreachId('17', 'family-car') } },
+  { name: 'workVisitors' },
+  {
+    name: 'workCount',
+    parts: { id: idFrom('occurrence', activityId('17', 'stop:vaasa'), '2026-03-02') },
+  },
+  { name: 'workReview', parts: { id: meetingPlaceId('17', 'family-car') } },
+  { name: 'workCountOffline' },
 ]
 
 /** The administrator's pages of forms: overviews, an editor of every part, the preview. */
