@@ -38,6 +38,10 @@ import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
 import { programmeCountOperations } from './programme-count.ts'
+import { groupOperations } from './groups.ts'
+import { signUpOperations } from './sign-ups.ts'
+import { wishOperations } from './wishes.ts'
+import { programmeHostOperations } from './programme-hosts.ts'
 import { ownCodeOperations } from './own-codes.ts'
 import { ownPasskeyOperations } from './own-passkeys.ts'
 import { peopleOperations } from './people.ts'
@@ -90,6 +94,10 @@ export const operations: readonly Operation[] = [
   ...contactOperations,
   ...outreachOperations,
   ...programmeCountOperations,
+  ...signUpOperations,
+  ...groupOperations,
+  ...wishOperations,
+  ...programmeHostOperations,
   ...appointmentOperations,
   ...consultationOperations,
   ...colleagueOperations,

@@ -15,6 +15,7 @@ import { emptyListing, importRunId, invitationToken, roundToken } from '#capabil
 import { talkCode, talkIdOf } from '#capabilities/conversations/index.ts'
 import { followCode, requestIdOf } from '#platform/follow-code.ts'
 import { contactIdOf } from '#capabilities/statutory-contacts/index.ts'
+import { handMadeHostToken } from '#capabilities/meeting-places/index.ts'
 import { idFrom } from '#platform/ids.ts'
 import { createCrypto, type Crypto, hex } from '#platform/crypto.ts'
 import {
@@ -33,6 +34,7 @@ import { calendarId, hostId, questionId, talkId } from '#seed/demo/load-times.ts
 import { stableId } from '#seed/stable-id.ts'
 import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
 import { referralSamples, type ReferralSamples } from './referral-samples.ts'
+import { signUpSamples, type SignUpSamples } from './sign-up-samples.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
 export type Samples = {
@@ -53,6 +55,12 @@ export type Samples = {
   readonly corrected: string
   /** The request that the examples send and then follow from state to state. */
   readonly key: string
+  /** A host’s link to the car that the examples make, a day that it reaches, and a mailbox of its hosts. */
+  readonly hostKey: string
+  readonly hostToken: string
+  readonly hostDay: string
+  readonly hostWeek: string
+  readonly hostMail: string
   readonly request: string
   /** The talk that the examples begin, its code, and the colleague whom it is offered to. */
   readonly talkKey: string
@@ -93,6 +101,7 @@ export type Samples = {
   readonly words: string
   readonly searchGap: string
   readonly referrals: ReferralSamples
+  readonly signUps: SignUpSamples
   /** A ready text of the county. */
   readonly template: string
   /** Of forms: one that is changed and one that has a draft, versions to send in, a link of the school nurse. */
@@ -140,6 +149,7 @@ const key = 'example-request-0001'
 const talkKey = 'example-talk-0001'
 const talkText = 'Hei, onko joku siellä?'
 const importKey = 'example-import-0001'
+const hostKey = stableId('example', 'host-link')
 
 /**
  * The names in the examples. A request's id and code follow from its key and the server's secret, so a demo's own document
@@ -207,6 +217,15 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     car: meetingPlaceId(county, 'family-car'),
     stopDay: idFrom('occurrence', activityId(county, 'stop:vaasa'), '2026-03-02'),
     stopTap: stableId('example', 'stop-tap'),
+    hostKey,
+    hostToken: handMadeHostToken(crypto, {
+      place: meetingPlaceId(county, 'family-car'),
+      maker: personId('guide'),
+      key: hostKey,
+    }),
+    hostDay: idFrom('occurrence', activityId(county, 'stop:vaasa'), '2026-03-09'),
+    hostWeek: '2026-03-09',
+    hostMail: stableId('example', 'host-mail'),
     dayNote: stableId('example', 'day-note'),
     ownReview: stableId('example', 'own-review'),
     peerReview: stableId('example', 'peer-review'),
@@ -224,6 +243,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     colleagueMessage: stableId('example', 'colleague-message'),
     tap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a001',
     referrals: referralSamples(crypto),
+    signUps: signUpSamples(crypto),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {

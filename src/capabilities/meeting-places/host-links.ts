@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { settleRooms, tell } from './series-days.ts'
 import { system } from '#platform/actor.ts'
 import { days as dayLength, later } from '#platform/clock.ts'
-import { sha256 } from '#platform/crypto.ts'
+import { type Crypto, sha256 } from '#platform/crypto.ts'
 import { addDays, helsinkiDate, instantInHelsinki, type PlainDate } from '#platform/dates.ts'
 import { newId, newToken } from '#platform/ids.ts'
 import { mailAddress } from '#platform/mail.ts'
@@ -284,6 +284,15 @@ export const askForHostLink = useCase({
 
 // --- Those who keep the place -------------------------------------------------------------------------------------
 
+/** The secret of a link that was made with a key of its maker's: it can be made again, and the table keeps only its hash. */
+const tokenByHand = (crypto: Crypto, of: string): string =>
+  Buffer.from(crypto.keyed('host-link-by-hand', of)).toString('base64url')
+/** For the examples of the interface. */
+export const handMadeHostToken = (
+  crypto: Crypto,
+  of: { readonly place: string; readonly maker: string; readonly key: string },
+): string => tokenByHand(crypto, `${of.place} ${of.maker} ${of.key}`)
+
 /** A link for a host, made by hand: shown once. @source R114, ADR-0048 */
 export const makeHostLink = useCase({
   name: 'host-link.make',
@@ -291,22 +300,25 @@ export const makeHostLink = useCase({
     id: z.uuid(),
     organisation: z.uuid().nullable().default(null),
     days: z.coerce.number().int().min(1).max(hostLinkDays.longest).default(hostLinkDays.byHand),
+    /** Sent again with the same key, the same link is the answer. */
+    key: z.uuid().optional(),
   }),
   needs: meetingPlaceAccess.keep,
   id: ({ id }) => id,
   run: async (
     ctx,
-    { id, organisation, days },
+    { id, organisation, days, key },
   ): Promise<{ readonly token: string; readonly expiresAt: Date }> => {
     await demandPlace(ctx, id, organisation)
-    const made = newToken()
+    const maker = ctx.actor.kind === 'person' ? ctx.actor.id : null
+    const made = key === undefined ? newToken() : tokenByHand(ctx.crypto, `${id} ${maker} ${key}`)
     const expiresAt = later(ctx.now, dayLength(days))
     await queries.insertLink(ctx.tx, {
       tokenHash: sha256(made),
       place: id,
       mail: null,
       organisation,
-      person: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+      person: maker,
       now: ctx.now,
       expiresAt,
     })
@@ -385,14 +397,15 @@ export const addHostMail = useCase({
     email: z.string().trim().toLowerCase().max(200).regex(mailAddress, 'not-an-email'),
     language: z.enum(languages),
     organisation: z.uuid().nullable().default(null),
+    /** The identifier it gets; made here when left out. */
+    mail: z.uuid().default(() => newId()),
   }),
   needs: meetingPlaceAccess.keep,
   id: ({ id }) => id,
-  run: async (ctx, { id, email, language, organisation }): Promise<{ readonly mail: string }> => {
+  run: async (ctx, { id, email, language, organisation, mail }): Promise<{ readonly mail: string }> => {
     await demandPlace(ctx, id, organisation)
     const rows = await queries.mailsOf(ctx.tx, id)
     if (rows.length >= mostHostMails) throw new Refusal('conflict', 'host-mail.too-many')
-    const mail = newId()
     const isNew = await queries.insertMail(ctx.tx, {
       id: mail,
       place: id,

@@ -138,7 +138,7 @@ export async function insertMail(
   const { rows } = await sql`
     insert into meeting_places.host_mail (id, place_id, organisation_id, email_sealed, email_hash, language, created_at, created_by)
     values (${mail.id}, ${mail.place}, ${mail.organisation}, ${mail.sealed}, ${mail.hash}, ${mail.language}, ${mail.now}, ${mail.person})
-    on conflict (place_id, email_hash) do nothing returning id`.execute(tx)
+    on conflict do nothing returning id`.execute(tx)
   return rows.length > 0
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/text.ts'
+import { path } from '#web/paths.ts'
 
 /**
  * Where calendars are subscribed to. They are no pages: one address for all languages, and the language stands in it, since a
@@ -32,11 +33,9 @@ export function ownCalendar(
 
 /** The pages that know more than a copy in a calendar, on paper or on another website. */
 export const activityPage = (lang: Language, id: string, day?: string): string =>
-  `${{ fi: '/toiminta', sv: '/sv/verksamhet', en: '/en/activity' }[lang]}/${id}${day === undefined ? '' : `?day=${day}`}`
-export const placePage = (lang: Language, id: string): string =>
-  `${{ fi: '/kohtaamispaikat', sv: '/sv/motesplatser', en: '/en/meeting-places' }[lang]}/${id}`
-export const programmePage = (lang: Language): string =>
-  ({ fi: '/viikko-ohjelma', sv: '/sv/veckoprogram', en: '/en/week-programme' })[lang]
+  path('activity', lang, { id }, { day })
+export const placePage = (lang: Language, id: string): string => path('meetingPlace', lang, { id })
+export const programmePage = (lang: Language): string => path('programme', lang)
 
 /** The same address for a program of calendars: it subscribes instead of saving once. */
 export const subscription = (publicUrl: string, address: string): string =>

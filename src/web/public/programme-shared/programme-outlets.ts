@@ -10,7 +10,7 @@ import { framePolicy } from '#web/public/outlets.ts'
 import { isWithinReach, mondayIn, mondayOf } from '#web/public/programme/address.ts'
 import { programmeFrameAddress, programmeOf, readProgrammeWish } from './programme-embed.ts'
 import { ProgrammeFrame } from './programme-frame.tsx'
-import { weekPoster } from './week-poster.ts'
+import { forTheWall, weekPoster } from './week-poster.ts'
 import { weekPosterPdf } from './week-poster-pdf.ts'
 
 /** What the programme gives out besides pages: the list for other websites and the week of a place on paper. */
@@ -23,7 +23,7 @@ export function programmeOutlets(deps: Deps): Hono<Env> {
     c.set('routeTemplate', programmeFrameAddress)
     const wish = readProgrammeWish(catalogue, c.req.query())
     const { rows } = await programme(caller, programmeOf(wish, helsinkiDate(clock.now())))
-    return html(ProgrammeFrame({ deps, wish, rows }), 200, {
+    return html(ProgrammeFrame({ deps, wish, rows: forTheWall(rows) }), 200, {
       'content-security-policy': framePolicy,
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=300',

@@ -9,12 +9,12 @@ import type { Page } from '#web/page.ts'
 import { qrOf } from '#web/public/qr.ts'
 import { DocumentHead } from '#web/shell/document-head.tsx'
 import { sharedTexts } from './texts.ts'
-import { posterDays, type PosterRow, posterRow } from './week-poster.ts'
+import { forTheWall, posterDays, type PosterRow, posterRow } from './week-poster.ts'
 
 /** Seconds after which the screen asks for what is true then. */
 const refresh = 120
 /** What a wall has room for beside today. */
-const mostLater = 6
+const mostLater = 7
 
 type Standing = 'over' | 'now' | 'next' | 'later'
 
@@ -40,10 +40,12 @@ export const meetingPlaceScreenPage: Page = {
       to: addDays(today, 7),
       limit: 60,
     })
-    const ofToday = rows.filter(({ date }) => date === today)
+    const shown = forTheWall(rows)
+    const ofToday = shown.filter(({ date }) => date === today)
     const isHeld = (row: ProgrammeDay): boolean => row.state !== 'cancelled'
+    const isFree = !ofToday.some((row) => isHeld(row) && row.endsAt > now)
     const next = ofToday.find((row) => isHeld(row) && row.startsAt > now)?.id ?? null
-    const later = posterDays(rows.filter((row) => row.date > today).slice(0, mostLater), place, lang)
+    const later = posterDays(shown.filter((row) => row.date > today).slice(0, mostLater), place, lang)
     const { size, path: squares } = qrOf(deps.config.publicUrl + placePage(lang, id))
     const line = (row: PosterRow, mark: string | null, standing: Standing): JSX.Element => (
       <li
@@ -92,12 +94,10 @@ export const meetingPlaceScreenPage: Page = {
               <small>{sharedTexts[lang].week(isoWeek(today).week)}</small>
             </p>
           </header>
-          <main class="screen__main">
+          <main class={classNames('screen__main', isFree && 'screen__main--free')}>
             <section class="screen__today">
               <h2 class="screen__heading">{words.today}</h2>
-              {!ofToday.some((row) => isHeld(row) && row.endsAt > now) && (
-                <p class="screen__nothing">{words.nothingToday}</p>
-              )}
+              {isFree && <p class="screen__nothing">{words.nothingToday}</p>}
               <ul class="screen__rows">
                 {ofToday.map((row) => {
                   const standing = standingOf(row, now, next)
@@ -108,16 +108,20 @@ export const meetingPlaceScreenPage: Page = {
             <section class="screen__later">
               <h2 class="screen__heading">{words.later}</h2>
               {later.length === 0 && <p class="screen__nothing">{words.nothing}</p>}
-              {later.map((day) => (
-                <div key={day.date}>
-                  <h3 class="screen__day">
-                    {day.name} {day.number}
-                  </h3>
-                  <ul class="screen__rows screen__rows--small">
-                    {day.rows.map((row) => line(row, null, 'later'))}
-                  </ul>
-                </div>
-              ))}
+              <div class="screen__days">
+                {later.map((day) => (
+                  <div key={day.date}>
+                    <h3 class="screen__day">
+                      {day.name} {day.number}
+                    </h3>
+                    <ul class="screen__rows screen__rows--small">
+                      {day.rows.map((row) =>
+                        line({ ...row, facts: row.isCancelled ? row.facts : '' }, null, 'later'),
+                      )}
+                    </ul>
+                  </div>
+                ))}
+              </div>
             </section>
           </main>
           <footer class="screen__foot">

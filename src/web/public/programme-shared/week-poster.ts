@@ -73,6 +73,14 @@ export function posterRow(
   }
 }
 
+/**
+ * What a wall tells whoever passes by: what one may come to by oneself. A group whose members were asked is known to them, and
+ * nobody in the hall learns who comes to it.
+ * @source S-19, R119
+ */
+export const forTheWall = (rows: readonly ProgrammeDay[]): readonly ProgrammeDay[] =>
+  rows.filter(({ entry }) => entry === 'open' || entry === 'sign-up')
+
 /** Rows by the day on which they are now; days on which nothing is held are left out. */
 export function posterDays(
   rows: readonly ProgrammeDay[],
@@ -98,7 +106,7 @@ export function weekPoster(
   const sunday = addDays(monday, 6)
   const breaks = place.breaks.filter(({ firstDay, lastDay }) => firstDay <= sunday && lastDay >= monday)
   const days = posterDays(
-    place.week.filter(({ date }) => date >= monday && date <= sunday),
+    forTheWall(place.week).filter(({ date }) => date >= monday && date <= sunday),
     place,
     lang,
   )
