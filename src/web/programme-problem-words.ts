@@ -1,6 +1,7 @@
 import type { Language } from '#platform/text.ts'
 import { countProblemWords } from '#web/count-problem-words.ts'
 import { hostProblemWords } from '#web/host-problem-words.ts'
+import { keepingProgrammeProblems } from '#web/keeping-programme-problem-words.ts'
 import { signUpProblemWords } from '#web/sign-up-problem-words.ts'
 
 type Words = {
@@ -15,6 +16,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.fi.refusals,
       ...hostProblemWords.fi.refusals,
       ...countProblemWords.fi.refusals,
+      ...keepingProgrammeProblems.fi.refusals,
       // Places, activities, days
       'meeting-place.changed-meanwhile':
         'Joku toinen muutti kohtaamispaikkaa sillä välin. Kirjoittamasi on tallella. Avaa sivu uudestaan ja katso, mikä muuttui.',
@@ -34,6 +36,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.fi.fields,
       ...hostProblemWords.fi.fields,
       ...countProblemWords.fi.fields,
+      ...keepingProgrammeProblems.fi.fields,
     },
   },
   sv: {
@@ -41,6 +44,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.sv.refusals,
       ...hostProblemWords.sv.refusals,
       ...countProblemWords.sv.refusals,
+      ...keepingProgrammeProblems.sv.refusals,
       'meeting-place.changed-meanwhile':
         'Någon annan ändrade mötesplatsen under tiden. Det du skrev finns kvar. Öppna sidan på nytt och se vad som ändrades.',
       'meeting-place.keep.not-allowed': 'Mötesplatsen ändras av den ansvariga aktören.',
@@ -59,6 +63,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.sv.fields,
       ...hostProblemWords.sv.fields,
       ...countProblemWords.sv.fields,
+      ...keepingProgrammeProblems.sv.fields,
     },
   },
   en: {
@@ -66,6 +71,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.en.refusals,
       ...hostProblemWords.en.refusals,
       ...countProblemWords.en.refusals,
+      ...keepingProgrammeProblems.en.refusals,
       'meeting-place.changed-meanwhile':
         'Somebody else changed the meeting place meanwhile. What you wrote is kept. Open the page again and see what changed.',
       'meeting-place.keep.not-allowed': 'The meeting place is changed by its responsible body.',
@@ -84,6 +90,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       ...signUpProblemWords.en.fields,
       ...hostProblemWords.en.fields,
       ...countProblemWords.en.fields,
+      ...keepingProgrammeProblems.en.fields,
     },
   },
 }

@@ -142,6 +142,7 @@ const moves: Readonly<Record<string, (args: PageArgs, id: string, form: Form) =>
       opens: one(form, 'opens'),
       closes: one(form, 'closes'),
       note: wordsTyped(form, 'moveNote'),
+      despiteClashes: one(form, 'despite') !== '',
     })
     return { tehty: 'moved', at: 'kerrat' }
   },
@@ -153,6 +154,7 @@ const moves: Readonly<Record<string, (args: PageArgs, id: string, form: Form) =>
       title: wordsTyped(form, 'dayTitle'),
       note: wordsTyped(form, 'dayNote'),
       tellSignedUp: true,
+      despiteClashes: one(form, 'despite') !== '',
     })
     return { tehty: 'changed', at: 'kerrat' }
   },

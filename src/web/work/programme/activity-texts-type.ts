@@ -128,6 +128,7 @@ export type ActivityTexts = {
   readonly ownTitle: string
   readonly ownTitleHint: string
   readonly otherButton: string
+  readonly despiteRoom: string
   readonly sameAsLast: string
   readonly sameAsLastLead: string
   readonly restore: string

@@ -158,6 +158,7 @@ export const en: ActivityTexts = {
   ownTitle: 'Name on this day',
   ownTitleHint: 'Empty: as otherwise.',
   otherButton: 'Save this day',
+  despiteRoom: 'Save although the room is taken',
   sameAsLast: 'Same as last week',
   sameAsLastLead: 'Copies the name, message, room and host of the day before to this one.',
   restore: 'Back to the plan',

@@ -158,6 +158,7 @@ export const fi: ActivityTexts = {
   ownTitle: 'Nimi tällä kerralla',
   ownTitleHint: 'Tyhjä: sama kuin muulloin.',
   otherButton: 'Tallenna tämä kerta',
+  despiteRoom: 'Tallenna, vaikka tila on varattu',
   sameAsLast: 'Sama kuin viime viikolla',
   sameAsLastLead: 'Kopioi edellisen kerran nimen, viestin, tilan ja pitäjän tähän.',
   restore: 'Palauta suunnitelman mukaiseksi',

@@ -158,6 +158,7 @@ export const sv: ActivityTexts = {
   ownTitle: 'Namn den här gången',
   ownTitleHint: 'Tomt: samma som annars.',
   otherButton: 'Spara det här tillfället',
+  despiteRoom: 'Spara fast lokalen är bokad',
   sameAsLast: 'Samma som förra veckan',
   sameAsLastLead: 'Kopierar förra tillfällets namn, meddelande, lokal och vem som håller det.',
   restore: 'Återställ enligt planen',

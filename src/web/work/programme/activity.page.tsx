@@ -16,7 +16,7 @@ import { Hidden } from '#ui/fields/fields.tsx'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { BackLink, Disclosure } from '#ui/nav/nav.tsx'
-import { type FormProblems, formProblems } from '#web/form-problems.ts'
+import type { FormProblems } from '#web/form-problems.ts'
 import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
@@ -34,7 +34,7 @@ import { activityTexts } from './activity-texts.ts'
 import { calendarTexts } from './calendar-texts.ts'
 import { ClashesBeside, ClashList, ofOthers } from './clashes.view.tsx'
 import { DayList, dayInWords, DayPanel } from './day.view.tsx'
-import { activityFields } from './field-names.ts'
+import { activityFields, keepingProblems } from './field-names.ts'
 import { formTexts } from './form-texts.ts'
 import { HostField } from './host.view.tsx'
 import { placeChoices, roomChoices } from './lists.ts'
@@ -300,7 +300,7 @@ async function page(args: PageArgs, form: Form | null, preview: Preview | null):
   const { lang, query, problems } = args
   const activity = await read(args)
   const sent = problems === null ? '' : one(problems.form, 'act')
-  const found = formProblems(problems, lang, activityFields(problems, sent))
+  const found = keepingProblems(problems, lang, activityFields(problems, sent))
   const filled = (name: string): Filled => ({
     lang,
     form: problems !== null && sent === name ? problems.form : null,

@@ -13,7 +13,7 @@ import { Button } from '#ui/button/button.tsx'
 import { Chip } from '#ui/facts/facts.tsx'
 import { Hidden, Select, type SelectOption, TextField } from '#ui/fields/fields.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
-import type { PageArgs } from '#web/page.ts'
+import { one, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
@@ -131,6 +131,17 @@ function About({ act, day }: { act: string; day: OneKeptDay }): JSX.Element {
   )
 }
 
+/** The room is somebody else's at that time: said first, and then whoever keeps it decides. */
+function Despite({ args, act }: { args: PageArgs; act: string }): JSX.Element | null {
+  const { problems, lang } = args
+  if (problems?.refusal.code !== 'room.taken' || one(problems.form, 'act') !== act) return null
+  return (
+    <Button kind="danger" name="despite" value="1">
+      {activityTexts[lang].despiteRoom}
+    </Button>
+  )
+}
+
 function Cancel({ args, day, filled }: PanelProps): JSX.Element {
   const { lang } = args
   const words = activityTexts[lang]
@@ -199,6 +210,7 @@ function Move({ args, day, filled }: PanelProps): JSX.Element {
       </div>
       <Words of={of} name="moveNote" label={words.note} kept={day.note} isLine maxlength={300} />
       <Button kind="secondary">{words.moveButton}</Button>
+      <Despite args={args} act="move" />
     </form>
   )
 }
@@ -252,6 +264,7 @@ function Other(props: PanelProps): JSX.Element {
         maxlength={300}
       />
       <Button kind="secondary">{words.otherButton}</Button>
+      <Despite args={args} act="change" />
     </form>
   )
 }

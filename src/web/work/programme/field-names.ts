@@ -1,3 +1,6 @@
+import { Refusal } from '#platform/refusal.ts'
+import type { Language } from '#platform/text.ts'
+import { type FormProblems, formProblems } from '#web/form-problems.ts'
 import type { Problems } from '#web/page.ts'
 
 const inLanguages = new Set([
@@ -57,4 +60,18 @@ export const activityFields = (problems: Problems | null, act: string): Readonly
     kind: 'form',
     area: 'municipality',
   })
+}
+
+/** What was refused, in the words of whoever keeps the programme: 'not-yours' is another sentence on a family's pages. */
+export function keepingProblems(
+  problems: Problems | null,
+  lang: Language,
+  names: Readonly<Record<string, string>>,
+): FormProblems | null {
+  if (problems === null) return null
+  const { refusal, form } = problems
+  const fields = refusal.fields.map((each) =>
+    each.code === 'not-yours' ? { ...each, code: 'not-held-by-you' } : each,
+  )
+  return formProblems({ form, refusal: new Refusal(refusal.kind, refusal.code, { fields }) }, lang, names)
 }

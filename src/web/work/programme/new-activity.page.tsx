@@ -5,7 +5,6 @@ import { Button, ButtonRow } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { BackLink } from '#ui/nav/nav.tsx'
-import { formProblems } from '#web/form-problems.ts'
 import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
@@ -14,7 +13,7 @@ import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { ActivityFields, activityTyped } from './activity-form.view.tsx'
 import { activityTexts } from './activity-texts.ts'
 import { calendarTexts } from './calendar-texts.ts'
-import { activityFields } from './field-names.ts'
+import { activityFields, keepingProblems } from './field-names.ts'
 import { formTexts } from './form-texts.ts'
 import { HostField, hostTyped } from './host.view.tsx'
 import { placeChoices, roomChoices } from './lists.ts'
@@ -24,7 +23,7 @@ async function show(args: PageArgs, form: Form | null, preview: Preview | null):
   const { lang, caller, query, problems } = args
   const words = activityTexts[lang]
   const hosts = await listHoldings(caller, {})
-  const found = formProblems(problems, lang, activityFields(problems, ''))
+  const found = keepingProblems(problems, lang, activityFields(problems, ''))
   const typed = form ?? problems?.form ?? null
   const of: Filled = { lang, form: typed, problems: found }
   const [first] = hosts

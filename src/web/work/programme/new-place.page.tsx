@@ -5,13 +5,12 @@ import { Button } from '#ui/button/button.tsx'
 import { Hidden } from '#ui/fields/fields.tsx'
 import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
 import { BackLink } from '#ui/nav/nav.tsx'
-import { formProblems } from '#web/form-problems.ts'
 import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import type { Filled } from '#web/work/listings/fields.view.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, keepingProblems } from './field-names.ts'
 import { formTexts } from './form-texts.ts'
 import { HostField, hostTyped } from './host.view.tsx'
 import { PlaceFields, placeTyped } from './place-form.view.tsx'
@@ -21,7 +20,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
   const { lang, caller, problems } = args
   const words = placeTexts[lang]
   const hosts = await listHoldings(caller, {})
-  const found = formProblems(problems, lang, fieldNames(problems, { organisation: 'host', unit: 'host' }))
+  const found = keepingProblems(problems, lang, fieldNames(problems, { organisation: 'host', unit: 'host' }))
   const of: Filled = { lang, form: problems?.form ?? null, problems: found }
   const [first] = hosts
   return (

@@ -19,7 +19,6 @@ import { Hidden } from '#ui/fields/fields.tsx'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { BackLink, Disclosure } from '#ui/nav/nav.tsx'
-import { formProblems } from '#web/form-problems.ts'
 import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
@@ -30,7 +29,7 @@ import { Done } from '#web/work/consulting/parts.view.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import type { Filled } from '#web/work/listings/fields.view.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, keepingProblems } from './field-names.ts'
 import { formTexts } from './form-texts.ts'
 import { HostField, hostTyped } from './host.view.tsx'
 import { PlaceFields, placeTyped } from './place-form.view.tsx'
@@ -218,7 +217,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
   const place = await read(args)
   const { id } = place
   const sent = problems === null ? '' : one(problems.form, 'act')
-  const found = formProblems(
+  const found = keepingProblems(
     problems,
     lang,
     fieldNames(problems, { words: 'breakWords', organisation: 'host', unit: 'host' }),
