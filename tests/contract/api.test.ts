@@ -16,6 +16,7 @@ import { loadConsultations } from '#seed/demo/load-consultations.ts'
 import { loadContacts } from '#seed/demo/load-contacts.ts'
 import { loadDirectoryWork } from '#seed/demo/load-directory-work.ts'
 import { loadUpkeep } from '#seed/demo/load-upkeep.ts'
+import { loadSignUpExample } from '#seed/demo/programme/load-sign-up-example.ts'
 import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
 import { loadDemoReferrals } from '#seed/demo/load-referrals.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
@@ -107,6 +108,7 @@ describe('the examples of the API', () => {
     await loadDemoRequests({ ...to, history: 0 })
     await loadDemoReferrals(to)
     await loadFilledForms(to)
+    await loadSignUpExample(to)
     await loadDirectoryWork(to)
     await loadContacts(to)
     await loadConsultations(to)

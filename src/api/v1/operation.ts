@@ -57,6 +57,8 @@ export type Tag =
   | 'Worry'
   | 'Outreach'
   | 'Visitors and reviews'
+  | 'Sign-ups'
+  | 'Groups and wishes'
   | 'Times'
   | 'Consultation'
   | 'Colleagues'

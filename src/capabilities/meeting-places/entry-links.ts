@@ -1,7 +1,7 @@
 /** Ways in for those who were asked: a leader’s invitation, and the teacher’s own link (R119). */
 import { z } from 'zod'
 import { days, later } from '#platform/clock.ts'
-import { sha256 } from '#platform/crypto.ts'
+import { type Crypto, sha256 } from '#platform/crypto.ts'
 import { newToken } from '#platform/ids.ts'
 import type { Localized } from '#platform/text.ts'
 import { notFound } from '#platform/refusal.ts'
@@ -21,6 +21,13 @@ export type EntryLinkView = {
   readonly expiresAt: Date
 }
 
+/** The token that a key makes: nobody can work it out without the server’s secret. */
+export const entryTokenOf = (
+  crypto: Crypto,
+  of: { readonly activity: string; readonly by: string; readonly key: string },
+): string =>
+  Buffer.from(crypto.keyed('entry-link', JSON.stringify([of.activity, of.by, of.key]))).toString('base64url')
+
 /** Makes a link. Its token is shown once; only a hash is kept. @source R119, ADR-0047 */
 export const makeEntryLink = useCase({
   name: 'entry-link.make',
@@ -29,21 +36,24 @@ export const makeEntryLink = useCase({
     kind: z.enum(entryLinkKinds),
     uses: z.coerce.number().int().min(1).max(60).default(1),
     days: z.coerce.number().int().min(1).max(120).default(30),
+    /** The same key makes the same link; null: a new one. */
+    key: z.string().min(8).max(200).nullable().default(null),
   }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
   run: async (
     ctx,
-    { activity, kind, uses, days: lasts },
+    { activity, kind, uses, days: lasts, key },
   ): Promise<{ readonly token: string; readonly expiresAt: Date }> => {
-    const token = newToken()
+    const by = ctx.actor.kind === 'person' ? ctx.actor.id : ''
+    const token = key === null ? newToken() : entryTokenOf(ctx.crypto, { activity, by, key })
     const expiresAt = later(ctx.now, days(lasts))
     await queries.insertEntryLink(ctx.tx, {
       tokenHash: sha256(token),
       activity,
       kind,
       uses,
-      by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+      by: by === '' ? null : by,
       now: ctx.now,
       expiresAt,
     })
@@ -52,13 +62,15 @@ export const makeEntryLink = useCase({
   },
 })
 
+/** Takes one link back, or all of them. */
 export const removeEntryLink = useCase({
   name: 'entry-link.remove',
-  input: z.object({ activity: z.uuid(), link: z.string().max(100) }),
+  input: z.object({ activity: z.uuid(), link: z.string().max(100).nullable() }),
   needs: activityAccess.keep,
   id: ({ activity }) => activity,
   run: async (ctx, { activity, link }): Promise<void> => {
-    if (!(await queries.removeEntryLink(ctx.tx, activity, link))) throw notFound()
+    const removed = await queries.removeEntryLink(ctx.tx, activity, link)
+    if (link !== null && !removed) throw notFound()
     ctx.about({ activity })
   },
 })

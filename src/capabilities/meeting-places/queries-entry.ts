@@ -17,9 +17,8 @@ export async function insertEntryLink(
   },
 ): Promise<void> {
   await sql`insert into meeting_places.entry_link (token_hash, activity_id, kind, uses, made_by, made_at, expires_at)
-    values (${to.tokenHash}, ${to.activity}, ${to.kind}, ${to.uses}, ${to.by}, ${to.now}, ${to.expiresAt})`.execute(
-    tx,
-  )
+    values (${to.tokenHash}, ${to.activity}, ${to.kind}, ${to.uses}, ${to.by}, ${to.now}, ${to.expiresAt})
+    on conflict (token_hash) do nothing`.execute(tx)
 }
 
 /** Takes one use of a link, if it has any left; the kind of the link, or nothing. */
@@ -70,8 +69,10 @@ export async function linksOf(tx: Tx, activity: string, now: Date): Promise<read
   return rows
 }
 
-export async function removeEntryLink(tx: Tx, activity: string, id: string): Promise<boolean> {
+export async function removeEntryLink(tx: Tx, activity: string, id: string | null): Promise<boolean> {
   const { rows } = await sql<{ kind: string }>`delete from meeting_places.entry_link
-    where activity_id = ${activity} and encode(token_hash, 'hex') = ${id} returning kind`.execute(tx)
+    where activity_id = ${activity} and (${id}::text is null or encode(token_hash, 'hex') = ${id}::text) returning kind`.execute(
+    tx,
+  )
   return rows.length > 0
 }

@@ -1,7 +1,7 @@
 /** What families wish for, and what became of it (R123). */
 import { z } from 'zod'
 import { looksPersonal } from '#capabilities/outreach/index.ts'
-import { hex } from '#platform/crypto.ts'
+import { type Crypto, hex } from '#platform/crypto.ts'
 import { idFrom } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { languages, type Language, type Localized } from '#platform/text.ts'
@@ -27,6 +27,10 @@ export const wishShape = z.object({
 })
 export type WishInput = z.input<typeof wishShape>
 
+/** The wish that a key sends. */
+export const wishIdOf = (crypto: Crypto, key: string): string =>
+  idFrom('wish', hex(crypto.keyed('wish-key', key)))
+
 /** A wish without a name. What looks like somebody’s is refused. The same key is the same wish. @source R123, ADR-0047 */
 export const makeWish = useCase({
   name: 'wish.make',
@@ -42,7 +46,7 @@ export const makeWish = useCase({
     const there = await queries.isThere(ctx.tx, wish.county, wish)
     if (!there.place) throw wrongField('place', 'not-of-this')
     if (!there.activity) throw wrongField('activity', 'not-of-this')
-    const id = idFrom('wish', hex(ctx.crypto.keyed('wish-key', key)))
+    const id = wishIdOf(ctx.crypto, key)
     const stands = await queries.insertWish(ctx.tx, { id, ...wish, now: ctx.now })
     // The same key with other words: they would be lost.
     if (stands !== wish.words) throw new Refusal('conflict', 'wish.key-used')

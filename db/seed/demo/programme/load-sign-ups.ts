@@ -10,6 +10,7 @@ import type { Language, Localized } from '#platform/text.ts'
 import type { Caller } from '#platform/use-case.ts'
 import { demoProof } from '../demo-proof.ts'
 import { activityId, meetingPlaceId, personId } from '../ids.ts'
+import { loadSignUpExample } from './load-sign-up-example.ts'
 
 type Stage = { readonly db: Database; readonly crypto: Crypto; readonly now: Date }
 
@@ -350,6 +351,7 @@ async function countVisitors(stage: Stage): Promise<void> {
 /** Who has signed up, what was wished for, and how many came. @source R117, R121, R123 */
 export async function loadSignUps(stage: Stage): Promise<void> {
   for (const story of stories) await signUpFamilies(stage, story)
+  await loadSignUpExample(stage)
   await makeWishes(stage)
   await countVisitors(stage)
 }
