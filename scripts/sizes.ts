@@ -3,7 +3,7 @@
  * pages in this process on a prepared database; above the budget it fails.
  */
 import { languages } from '#platform/text.ts'
-import { meetingPlaceId } from '#seed/demo/ids.ts'
+import { activityId, meetingPlaceId } from '#seed/demo/ids.ts'
 import { openWorld } from '#tests/support/world.ts'
 import { path, type Query, type RouteName } from '#web/paths.ts'
 
@@ -42,6 +42,17 @@ const budgets: readonly {
   { name: 'poster', budget: large, parts: { id: firstService } },
   { name: 'embed', budget: large },
   { name: 'programmeEmbed', budget: large },
+  { name: 'programme', budget: small },
+  { name: 'programme', budget: large, query: { municipality: '905' } },
+  { name: 'programmeDay', budget: large, query: { municipality: '905' } },
+  { name: 'programmeMonth', budget: large, query: { municipality: '905' } },
+  { name: 'meetingPlaces', budget: small, query: { municipality: '905' } },
+  { name: 'meetingPlace', budget: large, parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
+  { name: 'activity', budget: large, parts: { id: activityId('17', 'meeting-place-545:saturday') } },
+  { name: 'groups', budget: large, query: { municipality: '905' } },
+  { name: 'events', budget: large, query: { municipality: '905' } },
+  { name: 'newInTown', budget: large, query: { municipality: '905' } },
+  { name: 'wishes', budget: small, query: { municipality: '905' } },
   { name: 'meetingPlaceWeek', budget: large, parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
   { name: 'meetingPlaceScreen', budget: large, parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
   { name: 'room', budget: large, parts: { room: 'child-clinic' } },

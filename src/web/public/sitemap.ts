@@ -19,6 +19,13 @@ const publicPages: readonly RouteName[] = [
   'search',
   'young',
   'lines',
+  'programme',
+  'programmeDay',
+  'meetingPlaces',
+  'groups',
+  'events',
+  'newInTown',
+  'wishes',
   'promises',
   'about',
   'accessibility',
@@ -27,6 +34,11 @@ const publicPages: readonly RouteName[] = [
 function entries(catalogue: Catalogue): readonly Entry[] {
   return [
     ...publicPages.map((name) => ({ addresses: inEveryLanguage(name) })),
+    // The week of each municipality: that is what families look for.
+    ...catalogue
+      .municipalities()
+      .filter(({ code }) => catalogue.countyServing(code) !== null)
+      .map(({ code }) => ({ addresses: inEveryLanguage('programme', {}, { municipality: code }) })),
     ...rooms.map(({ key }) => ({ addresses: inEveryLanguage('room', { room: key }) })),
     ...catalogue.services().map(({ id, changed_at }) => ({
       addresses: inEveryLanguage('service', { id }),

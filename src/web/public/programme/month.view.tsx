@@ -64,9 +64,12 @@ function Square({
       {day.count + day.cancelled === 0 ? (
         <span class="programme-square__day">{number}</span>
       ) : (
-        <a class="programme-square__day" href={href} aria-label={said} rel="nofollow">
-          <span>{number}</span>
-          <span class="programme-square__count">{day.count}</span>
+        <a class="programme-square__day" href={href} rel="nofollow">
+          <span class="visually-hidden">{said}</span>
+          <span aria-hidden="true">{number}</span>
+          <span class="programme-square__count" aria-hidden="true">
+            {day.count}
+          </span>
         </a>
       )}
       {holiday !== null && <span class="programme-square__holiday">{hyphenate(holiday, lang)}</span>}
