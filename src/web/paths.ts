@@ -41,6 +41,11 @@ export const routes = {
     sv: '/sv/programlank/:token',
     en: '/en/programme-link/:token',
   },
+  workPlaceLinks: {
+    fi: '/tyo/ohjelma/paikat/:id/linkit',
+    sv: '/sv/arbete/program/platser/:id/lankar',
+    en: '/en/work/programme/places/:id/links',
+  },
   room: { fi: '/talo/:room', sv: '/sv/hus/:room', en: '/en/house/:room' },
   place: { fi: '/kunta', sv: '/sv/kommun', en: '/en/municipality' },
   map: { fi: '/kartta', sv: '/sv/karta', en: '/en/map' },

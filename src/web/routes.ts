@@ -41,6 +41,7 @@ import { placePage } from '#web/public/place.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
+import { workPlaceLinksPage } from '#web/work/programme-links/links.page.tsx'
 import { hostWeekPage } from '#web/public/programme-host/host-week.page.tsx'
 import { programmeEmbedPage } from '#web/public/programme-shared/programme-embed.page.tsx'
 import { meetingPlaceScreenPage } from '#web/public/programme-shared/screen.page.tsx'
@@ -193,6 +194,7 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   embed: embedPage,
   programmeEmbed: programmeEmbedPage,
   hostWeek: hostWeekPage,
+  workPlaceLinks: workPlaceLinksPage,
   programme: programmePage,
   programmeDay: programmeDayPage,
   programmeMonth: programmeMonthPage,

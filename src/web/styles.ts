@@ -94,6 +94,7 @@ export const styles = {
     'work/counting/counting.css',
     'work/consulting/consulting.css',
     'work/times/times.css',
+    'work/programme-links/links.css',
     'work/offers/offers.css',
     'public/forms/forms.css',
     'work/forms/forms.css',

@@ -156,7 +156,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
           route: 'workPlaces',
           label: words.meetingPlaces,
           when: true,
-          below: ['workPlace', 'workPlaceNew', 'workReview'],
+          below: ['workPlace', 'workPlaceLinks', 'workPlaceNew', 'workReview'],
         },
         { route: 'workRooms', label: words.rooms, when: true, below: ['workRoom'] },
         { route: 'workWishes', label: words.wishes, when: true },

@@ -67,7 +67,7 @@ const linesOf = ({ days, notes, name }: WeekPoster): number =>
 export function weekPosterPdf(poster: WeekPoster, lang: Language, paper: Paper): Uint8Array | null {
   const words = sharedTexts[lang].poster
   // One sheet always: a full week is set smaller, and never below what is read from an arm's length.
-  const size = Math.min(17, Math.max(8.5, 800 / (linesOf(poster) * 1.3)))
+  const size = Math.min(17, Math.max(8.5, 930 / (linesOf(poster) * 1.3)))
   const said = {
     ...poster,
     lang,

@@ -205,6 +205,7 @@ function Links({ args, place }: { args: PageArgs; place: KeptPlaceView }): JSX.E
         <>
           <a href={path('workPlace', lang, { id }, { muokkaa: '1' })}>{words.edit}</a>
           <a href={path('workReview', lang, { id })}>{words.review}</a>
+          <a href={path('workPlaceLinks', lang, { id })}>{linkTexts[lang].short}</a>
         </>
       )}
     </p>
