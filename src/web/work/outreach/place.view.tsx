@@ -127,20 +127,22 @@ export function InProgramme({
   activity,
 }: Props & { activity: string | null }): JSX.Element | null {
   const words = visitorsTexts[lang].make
-  if (activity !== null)
-    return (
-      <p>
-        <a href={path('workActivity', lang, { id: activity })}>{words.done}</a>
-      </p>
-    )
-  if (!place.may_manage || place.state === 'ended') return null
+  if (activity === null && (!place.may_manage || place.state === 'ended')) return null
   const hasTimes = place.rule !== null && place.begins_at !== null && place.ends_at !== null
   return (
-    <form method="post">
-      <Hidden name="act" value="programme" />
-      <p>{hasTimes ? words.lead : words.noTimes}</p>
-      {hasTimes && <Button kind="secondary">{words.button}</Button>}
-    </form>
+    <Section title={words.title}>
+      {activity === null ? (
+        <form method="post">
+          <Hidden name="act" value="programme" />
+          <p>{hasTimes ? words.lead : words.noTimes}</p>
+          {hasTimes && <Button kind="secondary">{words.button}</Button>}
+        </form>
+      ) : (
+        <p>
+          <a href={path('workActivity', lang, { id: activity })}>{words.done}</a>
+        </p>
+      )}
+    </Section>
   )
 }
 

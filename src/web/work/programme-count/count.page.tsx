@@ -138,7 +138,7 @@ export const workCountPage: Page = {
             </>
           )}
           <DaysToCount
-            days={others.filter(({ id }) => id !== day.id).slice(0, 12)}
+            days={others.filter(({ id }) => id !== day.id)}
             title={words.others}
             lang={lang}
             now={now}

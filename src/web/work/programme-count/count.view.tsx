@@ -222,40 +222,56 @@ export function Earlier({ day, lang, now }: Props): JSX.Element {
   )
 }
 
-/** Days of the week that the asker counts; also on the page of outreach, where counting begins. */
-export function DaysToCount(props: {
-  days: readonly DayToCount[]
-  title: string
-  lang: Language
-  now: Date
-  catalogue: Catalogue
-}): JSX.Element | null {
-  const { days, lang, now, catalogue } = props
+type DaysProps = {
+  readonly days: readonly DayToCount[]
+  readonly lang: Language
+  readonly now: Date
+  readonly catalogue: Catalogue
+}
+
+function DayLines({ days, lang, now, catalogue }: DaysProps): JSX.Element {
   const words = countTexts[lang]
-  if (days.length === 0) return null
   return (
-    <Section title={props.title}>
-      <ul class="counting-days">
-        {days.map((day) => (
-          <li key={day.id} class="counting-days__item">
-            <span class="counting-days__what">
-              <a href={path('workCount', lang, { id: day.id })}>
-                <LocalText of={day.title} lang={lang} />
-              </a>
-              <span class="counting-days__when">
-                {[momentInWords(day.starts_at, lang, now), whereOf(day, catalogue, lang)]
-                  .filter((each) => each !== '')
-                  .join(', ')}
-              </span>
+    <ul class="counting-days">
+      {days.map((day) => (
+        <li key={day.id} class="counting-days__item">
+          <span class="counting-days__what">
+            <a href={path('workCount', lang, { id: day.id })}>
+              <LocalText of={day.title} lang={lang} />
+            </a>
+            <span class="counting-days__when">
+              {[momentInWords(day.starts_at, lang, now), whereOf(day, catalogue, lang)]
+                .filter((each) => each !== '')
+                .join(', ')}
             </span>
-            {day.outreach_id === null && (
-              <span class={day.came === null ? 'counting-days__count quiet' : 'counting-days__count'}>
-                {day.came === null ? words.notCounted : words.visitors(day.came)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+          </span>
+          {day.outreach_id === null && (
+            <span class={day.came === null ? 'counting-days__count quiet' : 'counting-days__count'}>
+              {day.came === null ? words.notCounted : words.visitors(day.came)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** So many at once; whoever coordinates a county holds many more. */
+const daysAtOnce = 10
+
+/** Days of the week that the asker counts, the latest first. */
+export function DaysToCount(props: DaysProps & { title: string }): JSX.Element | null {
+  const { days, title, lang } = props
+  if (days.length === 0) return null
+  const rest = days.slice(daysAtOnce)
+  return (
+    <Section title={title}>
+      <DayLines {...props} days={days.slice(0, daysAtOnce)} />
+      {rest.length > 0 && (
+        <Disclosure summary={countTexts[lang].moreDays(rest.length)}>
+          <DayLines {...props} days={rest} />
+        </Disclosure>
+      )}
     </Section>
   )
 }

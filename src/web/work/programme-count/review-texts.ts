@@ -10,6 +10,7 @@ export type ReviewTexts = {
   readonly criteria: Readonly<Record<Criterion, { readonly title: string; readonly look: string }>>
   readonly levels: Readonly<Record<Level, string>>
   readonly notice: string
+  readonly addRemark: string
   readonly strengths: string
   readonly strengthsHint: string
   readonly nextSteps: string
@@ -126,7 +127,8 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
       2: 'Enimmäkseen kunnossa',
       3: 'Toimii, ja siitä pidetään huolta',
     },
-    notice: 'Huomio (voit jättää tyhjäksi)',
+    notice: 'Huomio',
+    addRemark: 'Lisää huomio',
     strengths: 'Missä paikka on hyvä?',
     strengthsHint: 'Mitä muut voisivat oppia?',
     nextSteps: 'Mitä teemme seuraavaksi?',
@@ -233,7 +235,8 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
       },
     },
     levels: { 0: 'Inte ännu', 1: 'I början', 2: 'För det mesta i skick', 3: 'Fungerar, och tas om hand' },
-    notice: 'Anmärkning (kan lämnas tom)',
+    notice: 'Anmärkning',
+    addRemark: 'Lägg till en anmärkning',
     strengths: 'Vad är platsen bra på?',
     strengthsHint: 'Vad kunde andra lära sig?',
     nextSteps: 'Vad gör vi härnäst?',
@@ -343,7 +346,8 @@ export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = {
       },
     },
     levels: { 0: 'Not yet', 1: 'Begun', 2: 'Mostly in order', 3: 'Works and is looked after' },
-    notice: 'Remark (may stay empty)',
+    notice: 'Remark',
+    addRemark: 'Add a remark',
     strengths: 'What is the place good at?',
     strengthsHint: 'What could others learn?',
     nextSteps: 'What do we do next?',

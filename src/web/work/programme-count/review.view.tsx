@@ -62,13 +62,23 @@ export function ReviewForm({
                 value={value(`level-${each}`, kept === undefined ? '' : String(kept.level))}
                 error={found?.of(`level-${each}`)}
               />
-              <TextField
-                name={`words-${each}`}
-                label={words.notice}
-                value={value(`words-${each}`, kept?.words ?? '')}
-                maxlength={400}
-                error={found?.of(`words-${each}`)}
-              />
+              <Disclosure
+                summary={
+                  <>
+                    {words.addRemark}
+                    <span class="visually-hidden">: {words.criteria[each].title}</span>
+                  </>
+                }
+                open={value(`words-${each}`, kept?.words ?? '') !== ''}
+              >
+                <TextField
+                  name={`words-${each}`}
+                  label={words.notice}
+                  value={value(`words-${each}`, kept?.words ?? '')}
+                  maxlength={400}
+                  error={found?.of(`words-${each}`)}
+                />
+              </Disclosure>
             </div>
           )
         })}
@@ -135,7 +145,9 @@ export function Begin({
           <form method="post">
             <Hidden name="act" value="begin" />
             <p>{words.beginLead}</p>
-            <Button>{words.begin}</Button>
+            <Button kind={reviews.some(({ state }) => state === 'done') ? 'secondary' : 'primary'}>
+              {words.begin}
+            </Button>
           </form>
         </Section>
       )}

@@ -36,6 +36,7 @@ export type CountTexts = {
   readonly others: string
   readonly notCounted: string
   readonly visitors: (count: number) => string
+  readonly moreDays: (count: number) => string
 }
 
 export const countTexts: Readonly<Record<Language, CountTexts>> = {
@@ -102,6 +103,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Muut kerrat viikon ajalta',
     notCounted: 'ei laskettu',
     visitors: (count) => (count === 1 ? '1 kävijä' : `${count} kävijää`),
+    moreDays: (count) => `Vielä ${count} kertaa`,
   },
   sv: {
     title: 'Räkna besökare',
@@ -167,6 +169,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Andra tillfällen under veckan',
     notCounted: 'inte räknat',
     visitors: (count) => (count === 1 ? '1 besökare' : `${count} besökare`),
+    moreDays: (count) => `Ännu ${count} tillfällen`,
   },
   en: {
     title: 'Count visitors',
@@ -231,5 +234,6 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Other days of the week',
     notCounted: 'not counted',
     visitors: (count) => (count === 1 ? '1 visitor' : `${count} visitors`),
+    moreDays: (count) => `${count} more days`,
   },
 }

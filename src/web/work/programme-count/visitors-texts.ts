@@ -30,6 +30,7 @@ export type VisitorsTexts = {
     readonly open: string
   }
   readonly make: {
+    readonly title: string
     readonly lead: string
     readonly button: string
     readonly noTimes: string
@@ -68,6 +69,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
       open: 'Avaa jalkautumispaikka',
     },
     make: {
+      title: 'Viikko-ohjelmassa',
       lead: 'Perheet näkevät päivän viikko-ohjelmassa. Toiminta syntyy luonnoksena: tarkista ja julkaise.',
       button: 'Tee toistuvaksi toiminnaksi',
       noTimes: 'Merkitse ensin suunnitelmaan päivät ja kellonajat.',
@@ -104,6 +106,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
       open: 'Öppna den uppsökande platsen',
     },
     make: {
+      title: 'I veckoprogrammet',
       lead: 'Familjerna ser dagen i veckoprogrammet. Verksamheten blir ett utkast: granska och publicera.',
       button: 'Gör till återkommande verksamhet',
       noTimes: 'Skriv först dagar och klockslag i planen.',
@@ -140,6 +143,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
       open: 'Open the outreach place',
     },
     make: {
+      title: 'In the week programme',
       lead: 'Families see the day in the week programme. It is made as a draft: check and publish it.',
       button: 'Make it a recurring activity',
       noTimes: 'First write days and times into the plan.',
