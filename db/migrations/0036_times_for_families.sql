@@ -172,8 +172,13 @@ create function appointments.linked(link bytea) returns uuid language sql stable
   set search_path = pg_catalog as $$
   select k.appointment_id from appointments.contact k where k.link_hash = link
 $$;
-grant execute on function appointments.by_link, appointments.at_desk, appointments.booked_before, appointments.linked
-  to perhetalo_app;
+-- Whether a code stands for times that a family has booked by itself; the county, for the log.
+create function appointments.code_opens(code bytea) returns text language sql stable security definer
+  set search_path = pg_catalog as $$
+  select a.county from appointments.appointment a where a.code_hash = code or a.other_code_hash = code limit 1
+$$;
+grant execute on function appointments.by_link, appointments.at_desk, appointments.booked_before, appointments.linked,
+  appointments.code_opens to perhetalo_app;
 
 -- `app.appointment` is the row that the asker is just making, or to which the asker holds a signed link.
 drop policy family_behind_its_code on appointments.appointment;

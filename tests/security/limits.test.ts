@@ -145,13 +145,13 @@ describe('a limit', () => {
         async (tx) => (await sql<{ key: Uint8Array }>`select key from platform.rate_limit`.execute(tx)).rows,
       )
     const before = await rows()
-    // A wrong code is tried among requests, referrals and sign-ups; signing in counts the place and the address.
-    assert.equal(before.length, 5)
+    // A wrong code is tried among requests, referrals, sign-ups and times; signing in counts the place and the address.
+    assert.equal(before.length, 6)
     for (const { key } of before) assert.equal(key.length, 32)
     world.clock.advance(days(1))
     await tryCode(world.visitor())
     const next = await rows()
-    assert.equal(next.length, 8, 'the next day the same address is another key, for each')
+    assert.equal(next.length, 10, 'the next day the same address is another key, for each')
     const { dailyJobs, planDaily } = await import('#src/start/jobs.ts')
     world.clock.advance(days(2) + hours(1))
     for (const name of dailyJobs) await planDaily(world.db, world.clock, name, world.clock.now())

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { addOfferHours, bookOffer, createOffer, myCalendar } from '#capabilities/appointments/index.ts'
 import { makeEntryLink, readActivity } from '#capabilities/meeting-places/index.ts'
 import { newToken } from '#platform/ids.ts'
-import { activityId } from '#seed/demo/ids.ts'
+import { activityId, unitId } from '#seed/demo/ids.ts'
 import { ask } from '#tests/support/requests.ts'
 import type { Visit, Visitor } from '#tests/support/visitor.ts'
 import { keepsSilent, says } from '#tests/support/work-forms.ts'
@@ -217,6 +218,57 @@ describe('signing up', () => {
     assert.match(wrong.body, /value="EI-TÄMÄ"/)
   })
 
+  it('stands beside a self-booked time, whose code alone opens the same page', async () => {
+    const guide = world.as('guide')
+    const { id: calendar } = await myCalendar(guide, {})
+    const { id: offer } = await createOffer(guide, {
+      unit: unitId('17', 'guidance'),
+      calendars: [calendar],
+      settings: {
+        kind: 'slot',
+        title: { fi: 'Ohjaajan aika' },
+        ways: ['on-site'],
+        minutes: 30,
+        ownHours: true,
+        place: { fi: 'Perhekeskus' },
+        state: 'published',
+      },
+    })
+    await addOfferHours(guide, {
+      id: offer,
+      calendar,
+      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      opens: '9:00',
+      closes: '11:00',
+      firstDay: '2026-03-03',
+    })
+    const booking = {
+      offer,
+      startsAt: '2026-03-10T07:00:00.000Z',
+      way: 'on-site' as const,
+      language: 'fi' as const,
+    }
+    const { code } = await bookOffer(world.anyone, {
+      key: newToken(),
+      body: JSON.stringify(booking),
+      from: 'test',
+      ...booking,
+      name: 'Sanna',
+      phone: '040 000 0001',
+    })
+    for (const address of [path('follow', 'fi'), path('mySignUps', 'fi')]) {
+      const visitor = world.visitor()
+      const opened = await visitor.post(address, { move: 'open', code: code ?? '' })
+      assert.equal(opened.path, path('mySignUps', 'fi'))
+      says(opened, 'tiistaina 10.3. klo 9')
+      keepsSilent(opened, words.mine.empty)
+    }
+    const visitor = world.visitor()
+    await visitor.post(path('follow', 'fi'), { code: code ?? '' })
+    assert.equal(codeOn(await sends(visitor, at(evening))), '', 'both stand behind one code')
+    for (const text of ['tiistaina 10.3. klo 9', 'Teemailta']) says(await mine(visitor), text)
+  })
+
   it('goes under the code of a request that this browser follows, and its page leads there', async () => {
     const { code } = await ask(world)
     const visitor = world.visitor()
@@ -260,7 +312,8 @@ describe('signing up', () => {
     keepsSilent(shown, 'Teemailta')
     assert.equal(reader.cookies.has('session'), false)
     says(await reader.post(link, {}), 'Teemailta')
-    const wrong = await world.visitor().post(`${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`, {})
+    const other = link.replace(/\.(.)/, (_, first: string) => (first === 'A' ? '.B' : '.A'))
+    const wrong = await world.visitor().post(other, {})
     assert.equal(wrong.status, 404)
   })
 

@@ -60,7 +60,7 @@ export {
   saveOffer,
 } from './keep-offers.ts'
 export type { KeptOfferView, OfferInput } from './keep-offers.ts'
-export { bookOffer, changeBooking } from './book-offer.ts'
+export { bookingIdOf, bookOffer, changeBooking } from './book-offer.ts'
 export type { Booked } from './book-offer.ts'
 export { answerJoint, openTimeLink, readJoint } from './joint.ts'
 export type { JointAnswered, JointView } from './joint.ts'
@@ -77,6 +77,9 @@ export {
 export type { DeskTime, OwnTime } from './bookings.ts'
 export type { BookedRow } from './queries-bookings.ts'
 export type { Visitor } from './contacts.ts'
+export { openTimes } from './open-times.ts'
+export { openTimesByCode } from './open-times-by-code.ts'
+export { jointToken } from './contacts.ts'
 export { listRooms, readRoom, setAtOnce } from './room-views.ts'
 export type { RoomTurn, RoomView } from './room-views.ts'
 export type { RoomInList, RoomListed } from './queries-room-views.ts'

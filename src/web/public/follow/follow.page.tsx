@@ -1,4 +1,4 @@
-import { followedTimes } from '#capabilities/appointments/index.ts'
+import { listOwnTimes, openTimes } from '#capabilities/appointments/index.ts'
 import { z } from 'zod'
 import { type Session, signOut } from '#capabilities/accounts/index.ts'
 import { openReferralFollow, readFollowedReferrals } from '#capabilities/guidance/index.ts'
@@ -40,9 +40,9 @@ async function sendUnsent(args: PageArgs, code: string, text: string): Promise<v
 }
 
 /** What a code may have been made for, in the order in which it is tried: the last answer is the one that is given. */
-const openings = [openFollow, openReferralFollow, openSignUps] as const
+const openings = [openFollow, openReferralFollow, openSignUps, openTimes] as const
 
-/** A code belongs to a request, to a referral that was made without one, or to sign-ups. */
+/** A code belongs to a request, to a referral that was made without one, to sign-ups, or to times. */
 async function openWith(args: PageArgs, code: string): Promise<Session> {
   let refused: unknown = notFound()
   for (const open of openings) {
@@ -128,7 +128,7 @@ export const followedPage: Page = {
     if (args.caller.actor.kind !== 'code') return seeOther(path('follow', args.lang))
     const referrals = await readFollowedReferrals(args.caller, {})
     const view = await requestOf(args)
-    const times = await followedTimes(args.caller, {})
+    const times = await listOwnTimes(args.caller, {})
     const signUps = await readMySignUps(args.caller, {})
     if (view === null && referrals.length === 0) {
       if (signUps.length === 0 && times.length === 0) throw notFound()

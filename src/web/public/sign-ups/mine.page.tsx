@@ -1,4 +1,5 @@
 import { signOut } from '#capabilities/accounts/index.ts'
+import { openTimes } from '#capabilities/appointments/index.ts'
 import {
   cancelSignUp,
   changeSignUp,
@@ -6,7 +7,7 @@ import {
   readMySignUps,
   readSignUp,
 } from '#capabilities/meeting-places/index.ts'
-import { notFound } from '#platform/refusal.ts'
+import { notFound, Refusal } from '#platform/refusal.ts'
 import { shown } from '#platform/text.ts'
 import { cookie, type Form, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -41,9 +42,19 @@ async function file(args: PageArgs, id: string): Promise<Response> {
   )
 }
 
+/** A code of sign-ups, or of times alone. */
+async function tokenFor(args: PageArgs, code: string): Promise<string> {
+  try {
+    return (await openSignUps(asNobody(args), { code, from: args.from })).token
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
+    return (await openTimes(asNobody(args), { code, from: args.from })).token
+  }
+}
+
 /** The code comes by POST and is never in an address. */
 async function open(args: PageArgs, form: Form): Promise<Response> {
-  const { token } = await openSignUps(asNobody(args), { code: one(form, 'code'), from: args.from })
+  const token = await tokenFor(args, one(form, 'code'))
   if (args.sessionToken !== null) await signOut(args.caller, { token: args.sessionToken })
   return seeOther(path('mySignUps', args.lang), [cookie(args.deps.config, 'session', token, null)])
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { followedTimes } from '#capabilities/appointments/index.ts'
+import { listOwnTimes, type OwnTime } from '#capabilities/appointments/index.ts'
 import type { SignUpDay, SignUpView } from '#capabilities/meeting-places/index.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
@@ -17,6 +17,7 @@ import { Refused } from '#web/public/ask/step-page.view.tsx'
 import { PublicDocument } from '#web/public/document.tsx'
 import { LocalText } from '#web/public/local-text.tsx'
 import { AgreedTimes } from '#web/public/times/agreed-times.view.tsx'
+import { familyTimeTexts } from '#web/public/times/texts.ts'
 import { isSaid } from './about.view.tsx'
 import { Adults, Children, Extras } from './party.view.tsx'
 import { Parts } from './parts.view.tsx'
@@ -304,6 +305,24 @@ const sentPrefix = ({ problems }: PageArgs): string => {
   return id === '' ? '' : `${id}-`
 }
 
+/** Times that have been or were called off, one line each. */
+function PastTimes({ args, times }: { args: PageArgs; times: readonly OwnTime[] }): JSX.Element | null {
+  const { lang, caller } = args
+  if (times.length === 0) return null
+  const now = caller.clock.now()
+  return (
+    <ul class="plain-links">
+      {times.map((time) => (
+        <li key={time.id}>
+          <a href={path('followedTime', lang, { id: time.id })}>
+            {familyTimeTexts[lang].tab}: {fromToInWords(time.starts_at, time.ends_at, lang, now)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What stands behind the code: sign-ups to come, agreed times, what has been. */
 export async function MinePage(props: { args: PageArgs; mine: readonly SignUpView[] }): Promise<JSX.Element> {
   const { args, mine } = props
@@ -312,7 +331,9 @@ export async function MinePage(props: { args: PageArgs; mine: readonly SignUpVie
   const now = caller.clock.now()
   const ahead = mine.filter((each) => isAhead(each, now))
   const over = mine.filter((each) => !isAhead(each, now))
-  const times = await followedTimes(caller, {})
+  const times = await listOwnTimes(caller, {})
+  const isComing = (time: OwnTime): boolean => time.state === 'booked' && time.ends_at > now
+  const past = times.filter((time) => !isComing(time))
   const done =
     query['tehty'] === 'cancelled' || query['tehty'] === 'changed' ? words.mine.done[query['tehty']] : null
   return (
@@ -333,7 +354,7 @@ export async function MinePage(props: { args: PageArgs; mine: readonly SignUpVie
         </Section>
       )}
       <AgreedTimes args={args} times={times} />
-      {ahead.length === 0 && times.length === 0 && (
+      {ahead.length === 0 && past.length === times.length && (
         <>
           <p>{words.mine.empty}</p>
           <p>
@@ -341,8 +362,9 @@ export async function MinePage(props: { args: PageArgs; mine: readonly SignUpVie
           </p>
         </>
       )}
-      {over.length > 0 && (
-        <Disclosure summary={`${words.mine.past} (${over.length})`}>
+      {over.length + past.length > 0 && (
+        <Disclosure summary={`${words.mine.past} (${over.length + past.length})`}>
+          <PastTimes args={args} times={past} />
           {over.map((each) => (
             <One key={each.id} args={args} each={each} isOver />
           ))}
