@@ -37,7 +37,9 @@ import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
+import { programmeOperations } from './programme.ts'
 import { programmeCountOperations } from './programme-count.ts'
+import { programmeKeepingOperations } from './programme-keeping.ts'
 import { groupOperations } from './groups.ts'
 import { signUpOperations } from './sign-ups.ts'
 import { wishOperations } from './wishes.ts'
@@ -93,6 +95,8 @@ export const operations: readonly Operation[] = [
   ...vocabularyOperations,
   ...contactOperations,
   ...outreachOperations,
+  ...programmeOperations,
+  ...programmeKeepingOperations,
   ...programmeCountOperations,
   ...signUpOperations,
   ...groupOperations,

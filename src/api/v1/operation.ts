@@ -56,6 +56,7 @@ export type Tag =
   | 'Talks'
   | 'Worry'
   | 'Outreach'
+  | 'Programme'
   | 'Visitors and reviews'
   | 'Sign-ups'
   | 'Groups and wishes'
