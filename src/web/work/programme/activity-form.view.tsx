@@ -198,7 +198,7 @@ function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JS
   const days = stands === null && of.form === null ? [] : choices.days
   return (
     <>
-      <div class="in-columns">
+      <div class="programme-narrow">
         <RadioGroup
           name="rhythm"
           label={words.rhythm}
@@ -215,7 +215,7 @@ function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JS
           value={choices.rhythm}
         />
       </div>
-      <div class="in-columns">
+      <div class="programme-narrow">
         <CheckboxGroup
           name="days"
           label={words.days}
@@ -224,7 +224,7 @@ function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JS
           values={days}
         />
       </div>
-      <div class="in-columns">
+      <div class="programme-narrow">
         <CheckboxGroup
           name="weeks"
           label={words.weeks}

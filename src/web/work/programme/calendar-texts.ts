@@ -53,7 +53,7 @@ export type CalendarTexts = {
     readonly state: string
   }
   readonly nextPage: string
-  readonly monthHead: string
+  readonly jump: string
   readonly remote: string
 }
 
@@ -124,7 +124,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
       state: 'Tila',
     },
     nextPage: 'Näytä seuraavat',
-    monthHead: 'Kuukauden päivät',
+    jump: 'Siirry päivään',
     remote: 'Etänä',
   },
   sv: {
@@ -189,7 +189,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
       state: 'Läge',
     },
     nextPage: 'Visa följande',
-    monthHead: 'Månadens dagar',
+    jump: 'Gå till dagen',
     remote: 'På distans',
   },
   en: {
@@ -253,7 +253,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
       state: 'State',
     },
     nextPage: 'Show the next',
-    monthHead: 'Days of the month',
+    jump: 'Go to the day',
     remote: 'Remote',
   },
 }

@@ -174,26 +174,44 @@ export function WeekView({
   const { lang } = args
   const words = calendarTexts[lang]
   return (
-    <ol class="joint-week">
-      {daysOf(calendar).map((date) => {
-        const rows = onDay(calendar, date)
-        return (
-          <li key={date} class={date === today(args) ? 'joint-day joint-day--today' : 'joint-day'}>
-            <DayName args={args} date={date} href={dayHref(date)} short />
-            <DayNotes calendar={calendar} date={date} lang={lang} />
-            {rows.length === 0 ? (
-              <p class="joint-day__none">{words.nothingDay}</p>
-            ) : (
-              <ul class="joint-day__items">
-                {rows.map((row) => (
-                  <Item key={row.id} row={row} lang={lang} long={false} />
-                ))}
-              </ul>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <nav class="joint-links joint-jump" aria-label={words.jump}>
+        <ul>
+          {daysOf(calendar).map((date) => (
+            <li key={date}>
+              <a href={`#p-${date}`}>
+                <span aria-hidden="true">{capital(shortWeekday(date, lang))}</span>
+                <span class="visually-hidden">{dateInWords(date, lang, today(args))}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ol class="joint-week">
+        {daysOf(calendar).map((date) => {
+          const rows = onDay(calendar, date)
+          return (
+            <li
+              key={date}
+              id={`p-${date}`}
+              class={date === today(args) ? 'joint-day joint-day--today' : 'joint-day'}
+            >
+              <DayName args={args} date={date} href={dayHref(date)} short />
+              <DayNotes calendar={calendar} date={date} lang={lang} />
+              {rows.length === 0 ? (
+                <p class="joint-day__none">{words.nothingDay}</p>
+              ) : (
+                <ul class="joint-day__items">
+                  {rows.map((row) => (
+                    <Item key={row.id} row={row} lang={lang} long={false} />
+                  ))}
+                </ul>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }
 
