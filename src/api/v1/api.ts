@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { appointmentOperations } from './appointments.ts'
+import { bookingOperations } from './bookings.ts'
+import { deskOperations } from './bookings-desk.ts'
 import { caseEndingOperations, caseOperations } from './cases.ts'
 import { caseAnsweringOperations } from './cases-answering.ts'
 import { caseAssessmentOperations } from './cases-assessment.ts'
@@ -103,6 +105,8 @@ export const operations: readonly Operation[] = [
   ...wishOperations,
   ...programmeHostOperations,
   ...appointmentOperations,
+  ...bookingOperations,
+  ...deskOperations,
   ...consultationOperations,
   ...colleagueOperations,
   ...caseOperations,

@@ -35,6 +35,7 @@ import { stableId } from '#seed/stable-id.ts'
 import { openInvitationId, openRoundId, proposalId, proposalListing } from '#seed/demo/upkeep-ids.ts'
 import { referralSamples, type ReferralSamples } from './referral-samples.ts'
 import { signUpSamples, type SignUpSamples } from './sign-up-samples.ts'
+import { bookingSamples, type BookingSamples } from './booking-samples.ts'
 
 /** What the examples name: everything in them is invented and stands in the demo. */
 export type Samples = {
@@ -102,6 +103,7 @@ export type Samples = {
   readonly searchGap: string
   readonly referrals: ReferralSamples
   readonly signUps: SignUpSamples
+  readonly bookings: BookingSamples
   /** A ready text of the county. */
   readonly template: string
   /** Of forms: one that is changed and one that has a draft, versions to send in, a link of the school nurse. */
@@ -244,6 +246,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     tap: 'b7f5c1e2-7b0a-4c59-9f6e-2f1f64b7a001',
     referrals: referralSamples(crypto),
     signUps: signUpSamples(crypto),
+    bookings: bookingSamples(crypto),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import { days, later } from '#platform/clock.ts'
-import { sameBytes, sha256 } from '#platform/crypto.ts'
-import { codeHash as hashOfCode, followCode, keyHash } from '#platform/follow-code.ts'
-import { newId } from '#platform/ids.ts'
+import { type Crypto, sameBytes, sha256 } from '#platform/crypto.ts'
+import { codeHash as hashOfCode, followCode, keyHash, requestIdOf } from '#platform/follow-code.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { mailAddress } from '#platform/mail.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
@@ -23,6 +22,7 @@ const instant = z.union([z.date(), z.iso.datetime({ offset: true }).pipe(z.coerc
 
 /** How many other times somebody is offered whose time went to somebody else. */
 const offered = 5
+const nearDays = 5
 
 type Chosen = { readonly grounds: Grounds; readonly time: PoolTime; readonly wanted: Wanted }
 
@@ -41,7 +41,9 @@ async function demandTime(
     throw new Refusal('invalid', 'invalid-input', { fields: [{ field: 'way', code: 'way-not-offered' }] })
   const wishes = wishesOf(offer, way, but)
   await lockGrounds(ctx.tx, wishes, ctx.now)
-  const within = { from: ctx.now, to: later(ctx.now, days(offer.horizon_days + 1)) }
+  // The days around are enough to say what else is near; whoever waits behind the lock waits for no more than that.
+  const from = later(startsAt, -days(nearDays))
+  const within = { from: from > ctx.now ? from : ctx.now, to: later(startsAt, days(nearDays)) }
   const groundsOf = await gatherGrounds(ctx.tx, wishes, within)
   const free = timesOn(offer, wishes, groundsOf, ctx.now)
   const time = free.find(({ from }) => from.getTime() === startsAt.getTime())
@@ -58,6 +60,9 @@ async function demandTime(
   if (first === undefined) throw notFound()
   return { ...first, time }
 }
+
+/** The time that a key books, known before it is sent. */
+export const bookingIdOf = (crypto: Crypto, key: string): string => requestIdOf(crypto, `time:${key}`)
 
 export type Booked = {
   readonly id: string
@@ -165,7 +170,7 @@ export const bookOffer = useCase({
     const { grounds, time } = await demandTime(ctx, offer, input.startsAt, input.way, null)
     if ((await bookings.openBehind(ctx.tx, offer.id, code.hash, ctx.now)) >= offer.most_open)
       throw new Refusal('conflict', 'booking.has-one')
-    const id = newId()
+    const id = bookingIdOf(ctx.crypto, input.key)
     const me = ctx.actor.kind === 'person' ? ctx.actor.id : null
     const { host } = grounds
     await bookings.standAt(ctx.tx, id, 1)
