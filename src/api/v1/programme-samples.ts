@@ -2,7 +2,7 @@ import type { ActivityInput, PlaceInput } from '#capabilities/meeting-places/ind
 import { idFrom } from '#platform/ids.ts'
 import { activityId, meetingPlaceId, organisationId, personId } from '#seed/demo/ids.ts'
 
-const person = personId('second-maintainer')
+const person = personId('coordinator')
 const placeKey = 'example-meeting-place-0001'
 const activityKey = 'example-activity-0001'
 const breakKey = 'example-break-0001'
@@ -12,7 +12,7 @@ const activity = idFrom('activity', person, activityKey)
 
 /** What the examples of the programme name and make: a parish hall and its café. */
 export const programmeSamples = {
-  as: 'second-maintainer',
+  as: 'coordinator',
   placeKey,
   activityKey,
   breakKey,
