@@ -37,7 +37,14 @@ export function activityFacts({ args, activity, day }: Props): readonly Fact[] {
   const room = day?.room ?? activity.room
   const marks = activity.place?.accessibility ?? []
   const { phone, email } = activity
-  const people = activity.leaders.filter(({ name, role }) => name !== null || has(role))
+  // Of our own workers only the title is told: two of the same title are one line.
+  const people = activity.leaders
+    .filter(({ name, role }) => name !== null || has(role))
+    .filter(
+      (each, at, all) =>
+        each.name !== null ||
+        all.findIndex((other) => inLanguage(other.role, lang) === inLanguage(each.role, lang)) === at,
+    )
   return [
     ...fact(!activity.remote || place !== null, words.where, () => (
       <>

@@ -11,8 +11,9 @@ import type { PageArgs } from '#web/page.ts'
 import { programmeWords } from '#web/programme-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { activityTexts } from './activity-texts.ts'
-import { lower, whenInWords } from './in-words.ts'
-import { signUpHref, standingOf } from './row.view.tsx'
+import { asSentence, lower, whenInWords } from './in-words.ts'
+import { programmeTexts } from './texts.ts'
+import { dayHref, signUpHref, standingOf } from './row.view.tsx'
 
 type OfDay = {
   readonly args: PageArgs
@@ -91,12 +92,35 @@ function Left({ args, activity, day }: OfDay): JSX.Element | null {
   )
 }
 
+/** Where a day is cancelled or over: the next one that is held. */
+function NextOne({ args, activity, day }: OfDay): JSX.Element | null {
+  const { lang, caller } = args
+  const words = activityTexts[lang]
+  const today = helsinkiDate(caller.clock.now())
+  const next = activity.days.find(({ id, state }) => id !== day.id && state !== 'cancelled')
+  if (next === undefined) return null
+  return (
+    <Card tone="birch">
+      <h2>{words.nextTitle}</h2>
+      <p class="programme-when">
+        <strong>{whenInWords(next, lang, today)}</strong>
+      </p>
+      <p>
+        <LinkButton href={dayHref(args, next)} rel="nofollow">
+          {words.nextLink}
+        </LinkButton>
+      </p>
+    </Card>
+  )
+}
+
 /** How to get in, as one card with one thing to do. */
-export function GetIn({ args, activity, day }: OfDay): JSX.Element {
+export function GetIn({ args, activity, day }: OfDay): JSX.Element | null {
   const { lang, caller } = args
   const words = activityTexts[lang]
   const now = caller.clock.now()
   const today = helsinkiDate(now)
+  if (day.entryNow === 'cancelled' || day.entryNow === 'past') return NextOne({ args, activity, day })
   const mayAct = day.entryNow === 'sign-up' || day.entryNow === 'waiting-list'
   const whole = day.signUpFor === 'series' ? words.signUpSeries : words.signUpDay
   const text: Readonly<Record<ProgrammeDay['entryNow'], string>> = {
@@ -104,7 +128,11 @@ export function GetIn({ args, activity, day }: OfDay): JSX.Element {
     'sign-up': whole,
     'waiting-list': words.waiting,
     full: words.full,
-    'not-yet': words.notYet(day.signUpOpensAt === null ? '' : momentInWords(day.signUpOpensAt, lang, now)),
+    'not-yet': asSentence(
+      day.signUpOpensAt === null
+        ? programmeTexts[lang].row.notYetBare
+        : words.notYet(dateInWords(helsinkiDate(day.signUpOpensAt), lang, today)),
+    ),
     closed: words.closed,
     'by-invitation': words.invitation,
     'through-teacher': words.teacher,
@@ -123,7 +151,7 @@ export function GetIn({ args, activity, day }: OfDay): JSX.Element {
       <p class="programme-when">
         <strong>{whenInWords(day, lang, today)}</strong>
       </p>
-      {!mayAct && <ChipList chips={standingOf({ args, row: day })} />}
+      {!mayAct && <ChipList chips={standingOf({ args, row: { ...day, state: 'planned' } })} />}
       <p>{text[day.entryNow]}</p>
       {mayAct && <Left args={args} activity={activity} day={day} />}
       {mayAct && (

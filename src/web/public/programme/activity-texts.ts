@@ -29,6 +29,8 @@ export type ActivityTexts = {
   readonly invitation: string
   readonly teacher: string
   readonly past: string
+  readonly nextTitle: string
+  readonly nextLink: string
   readonly closes: (when: string) => string
   readonly seats: (left: number, of: number) => string
   readonly care: (left: number) => string
@@ -103,7 +105,7 @@ const fi: ActivityTexts = {
   cancelled: (when, why) =>
     `Peruttu ${when}.${why === null ? '' : ` Syy: ${why}.`} Katso alta seuraavat kerrat.`,
   movedTitle: 'Tämä kerta on siirretty',
-  moved: (from, to) => `Oli tarkoitus pitää ${from}. Uusi aika on ${to}.`,
+  moved: (from, to) => `Oli tarkoitus pitää ${from}, uusi aika on ${to}.`,
   movedTime: (to) => `Uusi aika on ${to}.`,
   otherHost: (host) => `Tällä kertaa järjestää ${host}.`,
   ended: 'Tämä on päättynyt',
@@ -120,12 +122,14 @@ const fi: ActivityTexts = {
   waitingButton: 'Mene jonotuslistalle',
   waiting: 'Paikat ovat täynnä. Jos joku peruu, saat paikan ja kerromme sinulle heti.',
   full: 'Paikat ja jonotuslista ovat täynnä. Katso muut kerrat alta.',
-  notYet: (day) => `Ilmoittautuminen alkaa ${day}.`,
+  notYet: (day) => `Ilmoittautuminen alkaa ${day}`,
   closed: 'Ilmoittautuminen on päättynyt. Soita järjestäjälle, jos haluat vielä mukaan.',
   invitation: 'Ryhmään pääsee kutsulla. Jos ryhmä sopisi sinulle, kysy järjestäjältä.',
   teacher:
     'Ryhmään pääsee opettajan kautta. Kerro opettajalle, että haluaisit mukaan. Kaikki yhteydet kotiin kulkevat opettajan kautta.',
   past: 'Tämä kerta on jo pidetty.',
+  nextTitle: 'Seuraava kerta',
+  nextLink: 'Katso seuraava kerta',
   closes: (when) => `Ilmoittaudu viimeistään ${when}.`,
   seats: (left, of) => `${left} vapaata paikkaa, kaikkiaan ${of}`,
   care: (left) => `Lastenhoidossa ${left} vapaata paikkaa`,
@@ -201,7 +205,7 @@ const sv: ActivityTexts = {
   cancelled: (when, why) =>
     `Inställt ${when}.${why === null ? '' : ` Orsak: ${why}.`} Nedan ser du nästa tillfällen.`,
   movedTitle: 'Det här tillfället är flyttat',
-  moved: (from, to) => `Skulle hållas ${from}. Den nya tiden är ${to}.`,
+  moved: (from, to) => `Skulle hållas ${from}, den nya tiden är ${to}.`,
   movedTime: (to) => `Den nya tiden är ${to}.`,
   otherHost: (host) => `Den här gången ordnas det av ${host}.`,
   ended: 'Det här är slut',
@@ -218,12 +222,14 @@ const sv: ActivityTexts = {
   waitingButton: 'Ställ dig på kölistan',
   waiting: 'Det är fullt. Om någon avbokar får du platsen, och vi berättar det genast.',
   full: 'Platserna och kölistan är fulla. Se de andra tillfällena nedan.',
-  notYet: (day) => `Anmälan börjar ${day}.`,
+  notYet: (day) => `Anmälan börjar ${day}`,
   closed: 'Anmälningstiden har gått ut. Ring arrangören om du ännu vill komma med.',
   invitation: 'Till gruppen kommer du på inbjudan. Om gruppen kunde passa dig, fråga arrangören.',
   teacher:
     'Till gruppen kommer du via läraren. Säg till läraren att du vill vara med. All kontakt med hemmet går via läraren.',
   past: 'Det här tillfället har redan varit.',
+  nextTitle: 'Nästa gång',
+  nextLink: 'Se nästa tillfälle',
   closes: (when) => `Anmäl dig senast ${when}.`,
   seats: (left, of) => `${left} lediga platser av ${of}`,
   care: (left) => `${left} lediga platser i barnpassningen`,
@@ -299,7 +305,7 @@ const en: ActivityTexts = {
   cancelled: (when, why) =>
     `Cancelled ${when}.${why === null ? '' : ` Reason: ${why}.`} The next ones are below.`,
   movedTitle: 'This one has been moved',
-  moved: (from, to) => `It was to be held ${from}. The new time is ${to}.`,
+  moved: (from, to) => `It was to be held ${from}, the new time is ${to}.`,
   movedTime: (to) => `The new time is ${to}.`,
   otherHost: (host) => `This time it is held by ${host}.`,
   ended: 'This has ended',
@@ -316,12 +322,14 @@ const en: ActivityTexts = {
   waitingButton: 'Join the waiting list',
   waiting: 'All seats are taken. If somebody cancels, you get the seat and we tell you at once.',
   full: 'The seats and the waiting list are full. See the other days below.',
-  notYet: (day) => `Sign-up opens ${day}.`,
+  notYet: (day) => `Sign-up opens ${day}`,
   closed: 'Sign-up has closed. Call the host if you would still like to come.',
   invitation: 'You get into the group by invitation. If it might suit you, ask the host.',
   teacher:
     'You get into the group through the teacher. Tell the teacher that you would like to join. All contact with home goes through the teacher.',
   past: 'This one has already been held.',
+  nextTitle: 'Next time',
+  nextLink: 'See the next one',
   closes: (when) => `Sign up by ${when}.`,
   seats: (left, of) => `${left} free seats of ${of}`,
   care: (left) => `${left} free places in child care`,

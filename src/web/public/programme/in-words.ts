@@ -85,6 +85,9 @@ export function otherLanguages(languages: readonly string[], lang: Language): st
   return languages.includes(lang) || languages.length === 0 ? null : languagesInWords(languages, lang)
 }
 
+/** A Finnish date ends in a full stop of its own. */
+export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 export function cancelledInWords(row: Pick<ProgrammeDay, 'cancelReason'>, lang: Language): string {

@@ -120,7 +120,7 @@ const fi: PlaceTexts = {
     next: 'Seuraavat kerrat',
     cancelled: 'peruttu',
     moved: 'siirretty',
-    decideOn: (day) => `Auton jatkosta päätetään viimeistään ${day}.`,
+    decideOn: (day) => `Auton jatkosta päätetään viimeistään ${day}`,
     none: 'Pysäkkejä ei ole nyt sovittu.',
   },
 }
@@ -185,7 +185,7 @@ const sv: PlaceTexts = {
     next: 'Nästa gånger',
     cancelled: 'inställt',
     moved: 'flyttat',
-    decideOn: (day) => `Om bilen fortsätter avgörs senast ${day}.`,
+    decideOn: (day) => `Om bilen fortsätter avgörs senast ${day}`,
     none: 'Just nu finns inga hållplatser.',
   },
 }
@@ -249,7 +249,7 @@ const en: PlaceTexts = {
     next: 'Next times',
     cancelled: 'cancelled',
     moved: 'moved',
-    decideOn: (day) => `Whether the car goes on is decided by ${day}.`,
+    decideOn: (day) => `Whether the car goes on is decided by ${day}`,
     none: 'No stops are agreed at the moment.',
   },
 }

@@ -8,7 +8,7 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { ruleInWords } from '#web/work/times/rules-in-words.ts'
-import { addressInWords, hoursInWords, whenInWords } from './in-words.ts'
+import { addressInWords, asSentence, hoursInWords, whenInWords } from './in-words.ts'
 import { placeTexts } from './place-texts.ts'
 
 function OneStop({ args, stop }: { args: PageArgs; stop: Stop }): JSX.Element {
@@ -69,7 +69,9 @@ export function RouteOfStops({ args, route }: { args: PageArgs; route: Route }):
       </ol>
       {inLanguage(route.decision, lang) === '' ? (
         route.decideOn !== null && (
-          <p class="quiet-note">{words.decideOn(dateInWords(plainDate(route.decideOn), lang, today))}</p>
+          <p class="quiet-note">
+            {asSentence(words.decideOn(dateInWords(plainDate(route.decideOn), lang, today)))}
+          </p>
         )
       ) : (
         <p>
