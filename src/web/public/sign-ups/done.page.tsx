@@ -43,17 +43,14 @@ function Yours({ args, receipt, activity }: Done): JSX.Element {
 function Calendar({ lang, discreet }: { lang: Language; discreet: boolean }): JSX.Element {
   const words = signUpTexts[lang].done
   return (
-    <p>
-      <LinkButton href={path('signUpDone', lang, {}, { muoto: 'ics' })} icon="clock">
-        {words.file}
-      </LinkButton>
-      {discreet && (
-        <>
-          <br />
-          {words.fileDiscreet}
-        </>
-      )}
-    </p>
+    <>
+      <p>
+        <LinkButton href={path('signUpDone', lang, {}, { muoto: 'ics' })} icon="clock">
+          {words.file}
+        </LinkButton>
+      </p>
+      {discreet && <p>{words.fileDiscreet}</p>}
+    </>
   )
 }
 

@@ -176,7 +176,9 @@ export function SignUpFields(props: {
             typed={typed}
             words={words}
             offer={offer}
-            {...(days.length > 0 ? {} : { left: { care: counted.care.left, coffee: counted.coffee.left } })}
+            {...(days.length > 0 || props.isWaiting
+              ? {}
+              : { left: { care: counted.care.left, coffee: counted.coffee.left } })}
             problems={problems}
           />
         </Section>

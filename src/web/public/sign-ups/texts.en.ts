@@ -101,7 +101,7 @@ export const en: SignUpTexts = {
     cancelled: 'cancelled',
   },
   states: { confirmed: 'You are in', waiting: 'In line', cancelled: 'Cancelled' },
-  dayStates: { moved: 'Moved', cancelled: 'This day is cancelled', held: 'Held' },
+  dayStates: { moved: 'Moved', cancelled: 'This day is cancelled', held: 'Has been' },
   people: (adults, children) =>
     [
       ...(adults === 0 ? [] : [adults === 1 ? '1 adult' : `${adults} adults`]),

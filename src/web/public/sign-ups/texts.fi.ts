@@ -103,7 +103,7 @@ export const fi: SignUpTexts = {
     cancelled: 'peruttu',
   },
   states: { confirmed: 'Mukana', waiting: 'Jonossa', cancelled: 'Peruttu' },
-  dayStates: { moved: 'Siirretty', cancelled: 'Kerta on peruttu', held: 'Pidetty' },
+  dayStates: { moved: 'Siirretty', cancelled: 'Kerta on peruttu', held: 'On ollut' },
   people: (adults, children) =>
     [
       ...(adults === 0 ? [] : [adults === 1 ? '1 aikuinen' : `${adults} aikuista`]),
