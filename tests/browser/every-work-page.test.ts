@@ -151,6 +151,7 @@ const worryVisits: readonly Visit[] = [
     parts: { id: idFrom('occurrence', activityId('17', 'stop:vaasa'), '2026-03-02') },
   },
   { name: 'workReview', parts: { id: meetingPlaceId('17', 'family-car') } },
+  { name: 'workPlaceLinks', parts: { id: meetingPlaceId('17', 'family-car') } },
   { name: 'workCountOffline' },
 ]
 

@@ -173,7 +173,7 @@ async function show(args: PageArgs, made: Made | null): Promise<JSX.Element> {
   const found = await listHostMails(args.caller, { id })
   const name = inLanguage(found.place, lang)
   const said = formProblems(problems, lang, { organisation: 'linkOrganisation' })
-  const done = problems === null ? (query['tehty'] ?? '') : ''
+  const done = problems === null && made === null ? (query['tehty'] ?? '') : ''
   const told = done === 'added' || done === 'removed' || done === 'ended' ? words.done[done] : null
   const calendar = placeCalendar(id, lang)
   return (
