@@ -3,6 +3,7 @@ import { countProblemWords } from '#web/count-problem-words.ts'
 import { hostProblemWords } from '#web/host-problem-words.ts'
 import { keepingProgrammeProblems } from '#web/keeping-programme-problem-words.ts'
 import { signUpProblemWords } from '#web/sign-up-problem-words.ts'
+import { wishProblemWords } from '#web/wish-problem-words.ts'
 
 type Words = {
   readonly refusals: Readonly<Record<string, string>>
@@ -14,6 +15,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
   fi: {
     refusals: {
       ...signUpProblemWords.fi.refusals,
+      ...wishProblemWords.fi.refusals,
       ...hostProblemWords.fi.refusals,
       ...countProblemWords.fi.refusals,
       ...keepingProgrammeProblems.fi.refusals,
@@ -34,6 +36,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
     },
     fields: {
       ...signUpProblemWords.fi.fields,
+      ...wishProblemWords.fi.fields,
       ...hostProblemWords.fi.fields,
       ...countProblemWords.fi.fields,
       ...keepingProgrammeProblems.fi.fields,
@@ -42,6 +45,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
   sv: {
     refusals: {
       ...signUpProblemWords.sv.refusals,
+      ...wishProblemWords.sv.refusals,
       ...hostProblemWords.sv.refusals,
       ...countProblemWords.sv.refusals,
       ...keepingProgrammeProblems.sv.refusals,
@@ -61,6 +65,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
     },
     fields: {
       ...signUpProblemWords.sv.fields,
+      ...wishProblemWords.sv.fields,
       ...hostProblemWords.sv.fields,
       ...countProblemWords.sv.fields,
       ...keepingProgrammeProblems.sv.fields,
@@ -69,6 +74,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
   en: {
     refusals: {
       ...signUpProblemWords.en.refusals,
+      ...wishProblemWords.en.refusals,
       ...hostProblemWords.en.refusals,
       ...countProblemWords.en.refusals,
       ...keepingProgrammeProblems.en.refusals,
@@ -88,6 +94,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
     },
     fields: {
       ...signUpProblemWords.en.fields,
+      ...wishProblemWords.en.fields,
       ...hostProblemWords.en.fields,
       ...countProblemWords.en.fields,
       ...keepingProgrammeProblems.en.fields,
