@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { byIcalJs, byNodeIcal } from '#tests/support/calendars.ts'
 import { calendarFile } from './calendar-file.ts'
 
 const file = (title: string): string =>
@@ -33,6 +34,17 @@ describe('a time as a calendar file', () => {
     assert.equal(value('SUMMARY'), 'Sovittu aika')
     assert.equal(value('SEQUENCE'), '2')
     assert.doesNotMatch(file('Sovittu aika'), /f3a2c6f0/)
+  })
+
+  it('is read alike by two readers of calendars, also in the night in which the clocks change', () => {
+    for (const read of [byIcalJs, byNodeIcal]) {
+      const [event, ...others] = read(file('Sovittu aika; kello 3, ovi B'))
+      assert.deepEqual(others, [])
+      assert.equal(event?.title, 'Sovittu aika; kello 3, ovi B')
+      assert.equal(event?.start.toISOString(), '2026-03-29T00:30:00.000Z')
+      assert.equal(event?.end.toISOString(), '2026-03-29T01:15:00.000Z')
+      assert.deepEqual([event?.where, event?.words, event?.cancelled], ['', '', false])
+    }
   })
 
   const allowed = new Set([
