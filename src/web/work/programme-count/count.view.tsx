@@ -205,15 +205,15 @@ export function Earlier({ day, lang, now }: Props): JSX.Element {
           captionHidden
           columns={[
             { label: words.day },
-            ...columns.map((what) => ({ label: words.whats[what], numeric: true })),
             ...(day.isCheckUp ? [] : [{ label: words.people, numeric: true }]),
+            ...columns.map((what) => ({ label: words.whats[what], numeric: true })),
           ]}
           rows={day.earlier.map(({ id, starts_at, came }) => ({
             key: id,
             cells: [
               <a href={path('workCount', lang, { id })}>{momentInWords(starts_at, lang, now)}</a>,
-              ...columns.map((what) => came[what] ?? 0),
               ...(day.isCheckUp ? [] : [visitorsIn(came)]),
+              ...columns.map((what) => came[what] ?? 0),
             ],
           }))}
         />

@@ -20,7 +20,7 @@ export type VisitorsTexts = {
   readonly notCounted: string
   readonly byArea: (month: string) => string
   readonly area: string
-  readonly wholeCounty: string
+  readonly noArea: string
   readonly more: string
   readonly outreach: {
     readonly title: string
@@ -59,7 +59,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
     notCounted: 'ei laskettu',
     byArea: (month) => `Alueittain, ${month}`,
     area: 'Alue',
-    wholeCounty: 'Koko hyvinvointialue',
+    noArea: 'Ilman aluetta, esimerkiksi verkossa',
     more: 'Kaikki luvut ja laskeminen',
     outreach: {
       title: 'Jalkautumispaikan valmistelu',
@@ -96,7 +96,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
     notCounted: 'inte räknat',
     byArea: (month) => `Enligt område, ${month}`,
     area: 'Område',
-    wholeCounty: 'Hela välfärdsområdet',
+    noArea: 'Utan område, till exempel på nätet',
     more: 'Alla tal och räkning',
     outreach: {
       title: 'Förberedelser av den uppsökande platsen',
@@ -133,7 +133,7 @@ export const visitorsTexts: Readonly<Record<Language, VisitorsTexts>> = {
     notCounted: 'not counted',
     byArea: (month) => `By area, ${month}`,
     area: 'Area',
-    wholeCounty: 'The whole county',
+    noArea: 'Without an area, for example online',
     more: 'All numbers and counting',
     outreach: {
       title: 'Setting up the outreach place',

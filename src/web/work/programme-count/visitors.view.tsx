@@ -40,14 +40,15 @@ function cellsOf({ held, cancelled, counted, came }: Sum, lang: Language): reado
   const words = visitorsTexts[lang]
   const shown = shownCount(came)
   const visitors = counted === 0 ? words.notCounted : shown.kind === 'few' ? words.few : shown.value
-  return [held, cancelled, counted, visitors]
+  // What a leader looks for stands first: on a phone the rest is a swipe away.
+  return [visitors, held, counted, cancelled]
 }
 
 const columnsOf = (first: string, lang: Language): { label: string; numeric?: boolean }[] => {
   const words = visitorsTexts[lang]
   return [
     { label: first },
-    ...[words.held, words.cancelled, words.counted, words.visitors].map((label) => ({
+    ...[words.visitors, words.held, words.counted, words.cancelled].map((label) => ({
       label,
       numeric: true,
     })),
@@ -78,7 +79,7 @@ export function ProgrammeFigures(props: {
       .counties()
       .flatMap(({ code }) => catalogue.areas(code))
       .find((each) => each.id === id)
-    return area === undefined ? words.wholeCounty : inLanguage(area.name, lang)
+    return area === undefined ? words.noArea : inLanguage(area.name, lang)
   }
   return (
     <Section id="kavijat" title={words.figures}>
