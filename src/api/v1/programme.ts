@@ -160,7 +160,7 @@ const month = operation({
   tag,
   auth: 'none',
   reach: 'public',
-  params: z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not-a-month') }),
+  params: z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'invalid-format') }),
   query: filters.extend({ perDay: z.coerce.number().int().min(0).max(20).default(3) }),
   answers: {
     200: {

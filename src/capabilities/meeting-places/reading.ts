@@ -100,7 +100,7 @@ export const cursorOf = ({ startsAt, id }: { startsAt: Date; id: string }): stri
   `${startsAt.toISOString()}_${id}`
 
 const badCursor = (): Refusal =>
-  new Refusal('invalid', 'invalid-input', { fields: [{ field: 'after', code: 'not-a-page' }] })
+  new Refusal('invalid', 'invalid-input', { fields: [{ field: 'after', code: 'invalid-format' }] })
 
 /** Where the page before ended. */
 export function readCursor(after: string | null): Cursor | null {

@@ -58,7 +58,7 @@ const phone = line(40)
   .nullable()
   .default(null)
   .transform((given) => (given === null ? null : emptyIsNull(given)))
-  .refine((given) => given === null || /^[+\d][\d\s()-]{2,39}$/.test(given), 'not-a-phone-number')
+  .refine((given) => given === null || /^[+\d][\d\s()-]{2,39}$/.test(given), 'not-a-phone')
 const email = line(200)
   .nullable()
   .default(null)
@@ -262,7 +262,7 @@ export type ProgrammeAsk = z.output<typeof programmeShape>
 export const monthShape = z
   .object({
     ...filters,
-    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not-a-month'),
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'invalid-format'),
     /** How many of a day are named. */
     perDay: z.coerce.number().int().min(0).max(20).default(3),
   })
