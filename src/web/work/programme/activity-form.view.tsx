@@ -1,28 +1,21 @@
 import type { JSX } from 'preact'
 import {
-  type ActivityForm,
   activityForms,
-  type ActivityInput,
-  type ActivityKind,
   activityKinds,
-  type ActivityView,
-  allForms,
   entryWays,
   foods,
   signUpFor,
 } from '#capabilities/meeting-places/index.ts'
-import { audiences } from '#capabilities/directory/index.ts'
 import { type Language, type Localized } from '#platform/text.ts'
-import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/fields/choices.tsx'
+import { Checkbox, RadioGroup } from '#ui/fields/choices.tsx'
 import { errorId, FieldError } from '#ui/fields/field.tsx'
-import { Select, type SelectOption, TextField } from '#ui/fields/fields.tsx'
-import { type Form, many, one, type PageArgs } from '#web/page.ts'
+import { Select, type SelectOption } from '#ui/fields/fields.tsx'
+import type { PageArgs } from '#web/page.ts'
 import { programmeWords } from '#web/programme-words.ts'
-import { oneOf } from '#web/public/ask/answers.ts'
 import { errorOf, type Filled, Line, valueOf } from '#web/work/listings/fields.view.tsx'
-import { monthWeeks } from '#web/work/times/recurrence.ts'
-import { dayName, ruleDays, ruleInWords } from '#web/work/times/rules-in-words.ts'
 import { activityTexts } from './activity-texts.ts'
+import type { ActivityStands } from './activity-typed.ts'
+import { When } from './activity-when.view.tsx'
 import {
   Ages,
   Audiences,
@@ -35,121 +28,6 @@ import {
   Words,
 } from './form.view.tsx'
 import { formTexts } from './form-texts.ts'
-import { activityRhythms, choicesOf, choicesTyped, extraTyped, ruleTyped } from './rule-form.ts'
-import { orNull, wordsTyped } from './typed.ts'
-
-/** What a form stands on: an activity that is there, or what is known before it is. */
-export type ActivityStands = {
-  readonly [
-    Key in keyof Pick<
-      ActivityView,
-      | 'form'
-      | 'title'
-      | 'summary'
-      | 'description'
-      | 'address'
-      | 'municipality'
-      | 'remoteLink'
-      | 'ageFrom'
-      | 'ageTo'
-      | 'audiences'
-      | 'languages'
-      | 'free'
-      | 'costWords'
-      | 'food'
-      | 'bringWords'
-      | 'rule'
-      | 'firstDay'
-      | 'lastDay'
-      | 'extraDays'
-      | 'opens'
-      | 'closes'
-      | 'onHolidays'
-      | 'keepsBreaks'
-      | 'entry'
-      | 'signUpFor'
-      | 'waitingLimit'
-      | 'opensDaysBefore'
-      | 'closesHoursBefore'
-      | 'phone'
-      | 'email'
-      | 'contactWords'
-    >
-  ]: ActivityView[Key]
-} & {
-  readonly placeId: string | null
-  readonly roomId: string | null
-  readonly sharesRoom: boolean
-  readonly seatsOf: number | null
-  readonly careOf: number | null
-  readonly coffeeOf: number | null
-}
-
-/** The kind under which a form stands. */
-export function kindOf(form: ActivityForm): ActivityKind {
-  const isOf = (kind: ActivityKind): boolean => {
-    const forms: readonly ActivityForm[] = activityForms[kind]
-    return forms.includes(form)
-  }
-  return activityKinds.find(isOf) ?? 'open'
-}
-
-const months = (text: string): number | null => (text === '' ? null : globalThis.Number(text))
-
-/** An activity as it was typed. Who answers for it, and what the form does not ask, come beside. */
-export function activityTyped(
-  form: Form,
-  stands: { readonly organisation: string; readonly unit: string | null } & Partial<ActivityInput>,
-  rule: string | null,
-): ActivityInput {
-  const chosen = oneOf(allForms, one(form, 'form')) ?? 'open-doors'
-  const kind = kindOf(chosen)
-  const place = orNull(one(form, 'place'))
-  const made = ruleTyped(form, rule)
-  const lastDay = orNull(one(form, 'lastDay'))
-  return {
-    ...stands,
-    kind,
-    form: chosen,
-    place,
-    municipality: place === null ? orNull(one(form, 'municipality')) : null,
-    title: wordsTyped(form, 'title'),
-    summary: wordsTyped(form, 'summary'),
-    description: wordsTyped(form, 'description'),
-    address: wordsTyped(form, 'address'),
-    room: orNull(one(form, 'room')),
-    sharesRoom: one(form, 'sharesRoom') !== '',
-    remoteLink: orNull(one(form, 'remoteLink')),
-    ageFrom: months(one(form, 'ageFrom')),
-    ageTo: months(one(form, 'ageTo')),
-    audiences: audiences.filter((each) => many(form, 'audiences').includes(each)),
-    languages: [...many(form, 'languages')],
-    free: one(form, 'free') !== '',
-    costWords: wordsTyped(form, 'costWords'),
-    food: oneOf(foods, one(form, 'food')) ?? 'none',
-    bringWords: wordsTyped(form, 'bringWords'),
-    rule: made,
-    firstDay: one(form, 'firstDay'),
-    // A single day has no season.
-    lastDay: made === null ? null : lastDay,
-    extraDays: [...extraTyped(form)],
-    opens: one(form, 'opens'),
-    closes: one(form, 'closes'),
-    onHolidays: one(form, 'onHolidays') !== '',
-    keepsBreaks: one(form, 'keepsBreaks') !== '',
-    entry: oneOf(entryWays, one(form, 'entry')) ?? 'open',
-    signUpFor: oneOf(signUpFor, one(form, 'signUpFor')) ?? 'day',
-    seats: orNull(one(form, 'seats')),
-    carePlaces: orNull(one(form, 'carePlaces')),
-    coffee: orNull(one(form, 'coffee')),
-    waitingLimit: orNull(one(form, 'waitingLimit')),
-    opensDaysBefore: orNull(one(form, 'opensDaysBefore')),
-    closesHoursBefore: one(form, 'closesHoursBefore') === '' ? 0 : one(form, 'closesHoursBefore'),
-    phone: orNull(one(form, 'phone')),
-    email: orNull(one(form, 'email')),
-    contactWords: wordsTyped(form, 'contactWords'),
-  }
-}
 
 /** The kind and form in one list, each form under its kind. */
 function FormSelect({ of, kept }: { of: Filled; kept: string | null }): JSX.Element {
@@ -183,131 +61,6 @@ function FormSelect({ of, kept }: { of: Filled; kept: string | null }): JSX.Elem
         ))}
       </select>
     </div>
-  )
-}
-
-/** How often, between which days, at what time; what the choices make is shown before it is kept. */
-function When({ of, stands }: { of: Filled; stands: ActivityStands | null }): JSX.Element {
-  const { lang } = of
-  const words = activityTexts[lang]
-  const say = formTexts[lang]
-  const kept = choicesOf(stands === null ? 'FREQ=WEEKLY;BYDAY=TU' : stands.rule)
-  const choices = of.form === null ? kept : choicesTyped(of.form)
-  const extra = of.form === null ? (stands?.extraDays ?? []) : extraTyped(of.form)
-  // A day of the week is a choice of one's own: nothing stands chosen on a new form.
-  const days = stands === null && of.form === null ? [] : choices.days
-  return (
-    <>
-      <div class="programme-narrow">
-        <RadioGroup
-          name="rhythm"
-          label={words.rhythm}
-          error={errorOf(of, 'rhythm')}
-          options={activityRhythms
-            .filter((each) => each !== 'keep' || kept.rhythm === 'keep')
-            .map((each) => ({
-              value: each,
-              label: words.rhythms[each],
-              ...(each === 'keep' && stands !== null && stands.rule !== null
-                ? { hint: words.keepHint(ruleInWords(stands.rule, lang)) }
-                : {}),
-            }))}
-          value={choices.rhythm}
-        />
-      </div>
-      <div class="programme-narrow">
-        <CheckboxGroup
-          name="days"
-          label={words.days}
-          error={errorOf(of, 'days')}
-          options={ruleDays.map((day) => ({ value: day, label: dayName(day, lang) }))}
-          values={days}
-        />
-      </div>
-      <div class="programme-narrow">
-        <CheckboxGroup
-          name="weeks"
-          label={words.weeks}
-          hint={words.weeksHint}
-          options={monthWeeks.map((each) => ({ value: each, label: words.week[each] ?? each }))}
-          values={choices.weeks}
-        />
-      </div>
-      <div class="programme-beside">
-        <TextField
-          name="opens"
-          type="time"
-          width="short"
-          label={words.opens}
-          error={errorOf(of, 'opens')}
-          value={valueOf(of, 'opens', stands?.opens ?? '')}
-        />
-        <TextField
-          name="closes"
-          type="time"
-          width="short"
-          label={words.closes}
-          error={errorOf(of, 'closes')}
-          value={valueOf(of, 'closes', stands?.closes ?? '')}
-        />
-      </div>
-      <div class="programme-beside">
-        <TextField
-          name="firstDay"
-          type="date"
-          width="middle"
-          label={words.firstDay}
-          hint={words.firstDayHint}
-          error={errorOf(of, 'firstDay')}
-          value={valueOf(of, 'firstDay', stands?.firstDay ?? '')}
-        />
-        <TextField
-          name="lastDay"
-          type="date"
-          width="middle"
-          label={words.lastDay}
-          hint={words.lastDayHint}
-          optional={say.optional}
-          error={errorOf(of, 'lastDay')}
-          value={valueOf(of, 'lastDay', stands?.lastDay ?? '')}
-        />
-      </div>
-      <fieldset class="programme-words" aria-describedby="extra-about">
-        <legend class="field__legend">
-          {words.extra} <span class="field__optional">{say.optional}</span>
-        </legend>
-        <p class="field__hint" id="extra-about">
-          {words.extraHint}
-        </p>
-        <div class="programme-dates">
-          {[...extra, '', ''].map((day, index) => (
-            <input
-              key={index}
-              class="field__input"
-              type="date"
-              id={index === 0 ? 'extra' : `extra-${index + 1}`}
-              name="extra"
-              value={day}
-              aria-label={words.extraDay(index + 1)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <div class="programme-choices">
-        <Checkbox
-          name="keepsBreaks"
-          label={words.keepsBreaks}
-          hint={words.keepsBreaksHint}
-          checked={ticked(of, 'keepsBreaks', stands?.keepsBreaks ?? true)}
-        />
-        <Checkbox
-          name="onHolidays"
-          label={words.onHolidays}
-          hint={words.onHolidaysHint}
-          checked={ticked(of, 'onHolidays', stands?.onHolidays ?? false)}
-        />
-      </div>
-    </>
   )
 }
 

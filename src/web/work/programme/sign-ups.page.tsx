@@ -3,12 +3,12 @@ import {
   cancelSignUp,
   listSignUps,
   markAttended,
-  readActivity,
+  readKeptActivity,
   type SignedUp,
   type SignUpList,
   type Sums,
 } from '#capabilities/meeting-places/index.ts'
-import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
+import { helsinkiDate } from '#platform/dates.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
@@ -175,12 +175,14 @@ function People(props: {
 
 /** The day that is looked at: the one that was chosen, today's or the next; null for the series. */
 function chosenDay(
-  days: readonly { readonly id: string; readonly date: PlainDate }[],
+  days: readonly { readonly id: string; readonly endsAt: Date }[],
   asked: string | undefined,
   isSeries: boolean,
+  now: Date,
 ): string | null {
   if (isSeries && (asked === undefined || asked === 'sarja')) return null
-  return days.find(({ id }) => id === asked)?.id ?? days[0]?.id ?? null
+  const chosen = days.find(({ id }) => id === asked) ?? days.find(({ endsAt }) => endsAt > now)
+  return (chosen ?? days.at(-1))?.id ?? null
 }
 
 async function show(args: PageArgs): Promise<JSX.Element> {
@@ -188,8 +190,8 @@ async function show(args: PageArgs): Promise<JSX.Element> {
   const words = peopleTexts[lang]
   const id = params['id'] ?? ''
   const now = caller.clock.now()
-  const activity = await readActivity(caller, { id })
-  const on = chosenDay(activity.days, query['kerta'], activity.signUpFor === 'series')
+  const activity = await readKeptActivity(caller, { id })
+  const on = chosenDay(activity.days, query['kerta'], activity.signUpFor === 'series', now)
   const withCancelled = query['perutut'] === '1'
   const list = await listSignUps(caller, {
     activity: id,
