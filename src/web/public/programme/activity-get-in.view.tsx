@@ -97,7 +97,8 @@ function NextOne({ args, activity, day }: OfDay): JSX.Element | null {
   const { lang, caller } = args
   const words = activityTexts[lang]
   const today = helsinkiDate(caller.clock.now())
-  const next = activity.days.find(({ id, state }) => id !== day.id && state !== 'cancelled')
+  const held = activity.days.filter(({ id, state }) => id !== day.id && state !== 'cancelled')
+  const next = held.find(({ startsAt }) => startsAt > day.startsAt) ?? held[0]
   if (next === undefined) return null
   return (
     <Card tone="birch">

@@ -239,7 +239,7 @@ export function MeetingPlace(
       {route !== null && <RouteOfStops args={args} route={route} />}
       <WeekHere args={args} place={place} isDefault={props.isDefault} />
       <WithSide side={<Side args={args} place={place} />}>
-        <Series args={args} place={place} />
+        {route === null && <Series args={args} place={place} />}
         <Section title={words.facts}>
           {said(place.description) && (
             <p class="programme-words">

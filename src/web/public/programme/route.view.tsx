@@ -16,22 +16,20 @@ function OneStop({ args, stop }: { args: PageArgs; stop: Stop }): JSX.Element {
   const words = placeTexts[lang].route
   const today = helsinkiDate(caller.clock.now())
   const first = stop.days[0]
+  // Stops of a car are told apart by where they are.
+  const where = addressInWords(stop.address, stop.municipality, deps.catalogue, lang)
   return (
     <li class="programme-stop">
       <h3>
         <a href={path('activity', lang, { id: stop.id })}>
-          <LocalText of={stop.title} lang={lang} hyphens />
+          {where === '' ? <LocalText of={stop.title} lang={lang} hyphens /> : where}
         </a>
       </h3>
-      <p>
-        {addressInWords(stop.address, stop.municipality, deps.catalogue, lang)}
-        {stop.rule !== null && first !== undefined && (
-          <>
-            <br />
-            {ruleInWords(stop.rule, lang)} {hoursInWords(first, lang)}
-          </>
-        )}
-      </p>
+      {stop.rule !== null && first !== undefined && (
+        <p>
+          {ruleInWords(stop.rule, lang)} {hoursInWords(first, lang)}
+        </p>
+      )}
       {stop.days.length > 0 && (
         <ul class="programme-stop__days" aria-label={words.next}>
           {stop.days.map((day) => (

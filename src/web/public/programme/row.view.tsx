@@ -114,12 +114,19 @@ function Where({ args, row, shows }: Props & { readonly shows: RowShows }): JSX.
   const ages = agesInWords(row, lang)
   const spoken = otherLanguages(row.languages, lang)
   const town =
-    shows.town && row.place?.kind !== 'remote'
-      ? townBeside(row.place?.name ?? row.address, row.municipality, deps.catalogue, lang)
+    (shows.town || row.place?.kind === 'mobile') && row.place?.kind !== 'remote'
+      ? townBeside(
+          row.kind === 'stop' ? row.address : (row.place?.name ?? row.address),
+          row.municipality,
+          deps.catalogue,
+          lang,
+        )
       : null
-  const spot = row.place === null ? row.address : row.place.name
+  // A stop of a car is where it stops, not the car.
+  const isStop = row.kind === 'stop' && inLanguage(row.address, lang) !== ''
+  const spot = isStop || row.place === null ? row.address : row.place.name
   const facts: readonly ComponentChildren[] = [
-    ...(shows.place && inLanguage(spot, lang) !== ''
+    ...((shows.place || isStop) && inLanguage(spot, lang) !== ''
       ? [<LocalText key="place" of={spot} lang={lang} hyphens />]
       : []),
     ...(town === null ? [] : [town]),
