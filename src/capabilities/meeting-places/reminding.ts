@@ -6,7 +6,7 @@ import { nextDayOf, type Scope, type ScopeRow } from './queries-sign-ups.ts'
 export const remindBefore = hours(24)
 
 /** One reminder of a day for all who come: however many sign up, one job waits. */
-export const planDayReminder = (
+const planDayReminder = (
   ctx: Pick<Ctx, 'later'>,
   day: { readonly id: string; readonly starts_at: Date },
 ): void => {

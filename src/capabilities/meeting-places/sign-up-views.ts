@@ -67,7 +67,7 @@ const opened = (crypto: Crypto, sealed: Uint8Array | null): string | null =>
   sealed === null ? null : crypto.open(sealed)
 
 const childrenShape = z.array(z.object({ name: z.string(), months: z.number().nullable() }))
-export const childrenOf = (crypto: Crypto, sealed: Uint8Array | null): readonly Child[] =>
+const childrenOf = (crypto: Crypto, sealed: Uint8Array | null): readonly Child[] =>
   sealed === null ? [] : childrenShape.parse(JSON.parse(crypto.open(sealed)))
 
 const dayOf = (row: queries.ViewDayRow): SignUpDay => ({

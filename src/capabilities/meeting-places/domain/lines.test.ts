@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { seeded } from '#tests/support/random.ts'
-import {
-  type Capacity,
-  fits,
-  moveUp,
-  offered,
-  onArrival,
-  placesInLine,
-  type Taken,
-  type WaitingPart,
-} from './lines.ts'
+import { type Capacity, fits, moveUp, offered, onArrival, type Taken, type WaitingPart } from './lines.ts'
 import type { Resource } from './words.ts'
 
 const none: Taken = { seat: 0, care: 0, coffee: 0 }
@@ -132,17 +123,6 @@ describe('lines', () => {
     const { parts, taken } = onArrival(of(2, 5, 5), none, { seat: 3, care: 1, coffee: 1 })
     assert.ok(parts.every((part) => part.waits))
     assert.deepEqual(taken, none)
-  })
-
-  it('counts the places of a line from one', () => {
-    const line = [waits(30, 1), waits(20, 1), waits(25, 1, 'care')]
-    assert.deepEqual(
-      [...placesInLine(line, 'seat')],
-      [
-        ['s20', 1],
-        ['s30', 2],
-      ],
-    )
   })
 
   it('offers child care where its places are counted, and coffee where there is any', () => {

@@ -93,12 +93,3 @@ export function onArrival(
   }
   return { parts, taken: now }
 }
-
-/** The place of each waiting sign-up in the line for a resource: 1 is next. */
-export function placesInLine(
-  waiting: readonly WaitingPart[],
-  resource: Resource,
-): ReadonlyMap<string, number> {
-  const line = waiting.filter((part) => part.resource === resource).toSorted((a, b) => a.number - b.number)
-  return new Map(line.map((part, index) => [part.signUp, index + 1]))
-}
