@@ -43,7 +43,15 @@ function Call({ args, service }: { args: PageArgs; service: ServiceView }): JSX.
 }
 
 /** What to do: the words, the number, the booking, and the way to ask in writing. */
-export function GetIn({ args, service }: { args: PageArgs; service: ServiceView }): JSX.Element {
+export function GetIn({
+  args,
+  service,
+  times,
+}: {
+  args: PageArgs
+  service: ServiceView
+  times: JSX.Element | null
+}): JSX.Element {
   const { lang } = args
   const words = serviceTexts[lang]
   const more = serviceFullTexts[lang]
@@ -54,6 +62,7 @@ export function GetIn({ args, service }: { args: PageArgs; service: ServiceView 
         <LocalText of={service.how_to_get_in} lang={lang} />
       </p>
       <Call args={args} service={service} />
+      {times}
       {service.booking !== null && (
         <p class="print-url">
           <LinkButton href={service.booking} kind="secondary">

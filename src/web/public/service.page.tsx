@@ -3,6 +3,7 @@ import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import type { Page } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { bookableOf } from './booking/offers.page.tsx'
 import { PublicDocument } from './document.tsx'
 import { asBlock, jsonLdOf } from './service-json-ld.ts'
 import { serviceTexts } from './service-texts.ts'
@@ -25,6 +26,7 @@ export const servicePage: Page = {
     }
     const contact =
       caller.actor.kind === 'person' ? await readProfessionalContact(caller, { id: service.id }) : undefined
+    const times = await bookableOf(args, service.id)
     const address = deps.config.publicUrl + path('service', lang, { id: service.id })
     return (
       <PublicDocument
@@ -35,7 +37,7 @@ export const servicePage: Page = {
         parts={{ id: service.id }}
         isIndexed
       >
-        <Service args={args} service={service} contact={contact} />
+        <Service args={args} service={service} contact={contact} times={times} />
         <script
           type="application/ld+json"
           dangerouslySetInnerHTML={{ __html: asBlock(jsonLdOf(service, deps.catalogue, lang, address)) }}

@@ -131,7 +131,10 @@ export function Service({
   args,
   service,
   contact,
+  times = null,
 }: Props & {
+  /** The way to times of it that can be booked at once; null when there are none. */
+  readonly times?: JSX.Element | null
   /** Only for somebody who has signed in; undefined for families. */
   readonly contact: ProfessionalContact | null | undefined
 }): JSX.Element {
@@ -175,7 +178,7 @@ export function Service({
       )}
       <div class="service">
         <div class="service__get-in">
-          <GetIn args={args} service={service} />
+          <GetIn args={args} service={service} times={times} />
         </div>
         <div class="service__about">
           <Section title={words.what}>

@@ -153,7 +153,7 @@ function BookForm({
   const typed = (field: string): string => (args.problems === null ? '' : one(args.problems.form, field))
   const isWorker = args.caller.actor.kind === 'person'
   return (
-    <form method="post" novalidate>
+    <form method="post" novalidate class="book-form">
       <div class="chosen-time">
         <p>
           <strong>{momentInWords(at, lang, args.caller.clock.now())}</strong>
