@@ -69,7 +69,7 @@ describe('those who hold the programme', () => {
 
     // No day stands in the summer, and the days after it do.
     await page.goto(path('workActivity', 'fi', { id }, { kaikki: '1' }))
-    const days = await page.locator('.programme-days').innerText()
+    const days = await page.locator('.keep-days').innerText()
     assert.match(days, /25\.5\./)
     assert.doesNotMatch(days, /\b\d+\.(6|7)\./)
     assert.match(days, /17\.8\./)

@@ -89,7 +89,7 @@ function Entry({ of, stands }: { of: Filled; stands: ActivityStands | null }): J
           value={valueOf(of, 'signUpFor', stands?.signUpFor ?? 'day')}
         />
       </div>
-      <div class="programme-beside">
+      <div class="keep-beside">
         <Number
           of={of}
           name="seats"
@@ -215,7 +215,7 @@ export function ActivityFields(props: {
               value={valueOf(of, 'room', stands?.roomId ?? '')}
               error={errorOf(of, 'room')}
             />
-            <div class="programme-choices">
+            <div class="keep-choices">
               <Checkbox
                 name="sharesRoom"
                 label={words.sharesRoom}
@@ -256,7 +256,7 @@ export function ActivityFields(props: {
         <Languages of={of} kept={stands?.languages ?? []} />
       </Part>
       <Part title={words.parts.with}>
-        <div class="programme-choices">
+        <div class="keep-choices">
           <Checkbox name="free" label={words.free} checked={ticked(of, 'free', stands?.free ?? true)} />
         </div>
         <Words

@@ -129,8 +129,8 @@ function Line(props: {
 }): JSX.Element {
   const { children, act, at, what, remove } = props
   return (
-    <li class="programme-line">
-      <div class="programme-line__what">{children}</div>
+    <li class="keep-line">
+      <div class="keep-line__what">{children}</div>
       <form method="post">
         <Hidden name="act" value={act} />
         <Hidden name="at" value={String(at)} />
@@ -151,7 +151,7 @@ export function Leaders(props: Props & { colleagues: readonly Colleague[]; of: F
   return (
     <Section title={words.leaders} id="ohjaajat">
       <p>{activity.leaders.length === 0 ? words.noLeaders : words.leadersLead}</p>
-      <ul class="programme-lines">
+      <ul class="keep-lines">
         {activity.leaders.map((leader, at) => (
           <Line key={leader.id} act="remove-leader" at={at} what={leader.name ?? ''} remove={words.remove}>
             {leader.name}
@@ -210,7 +210,7 @@ export function Turns(props: Props & { days: readonly KeptDay[]; of: Filled }): 
         <form method="post" novalidate class="work-form">
           <Hidden name="act" value="turns" />
           {days.map((day) => (
-            <div key={day.id} class="programme-turn">
+            <div key={day.id} class="keep-turn">
               <label for={`turn-${day.day}`}>{dayInWords(day, args)}</label>
               <input
                 class="field__input"
@@ -241,7 +241,7 @@ export function Organisers({ args, activity, of }: Props & { of: Filled }): JSX.
   return (
     <Section title={words.organisers} id="jarjestajat">
       <p>{activity.organisers.length === 0 ? words.noOrganisers : words.organisersLead}</p>
-      <ul class="programme-lines">
+      <ul class="keep-lines">
         {activity.organisers.map((organiser, at) => (
           <Line
             key={organiser.id}
@@ -299,7 +299,7 @@ export function Season({ args, activity, of }: Props & { of: Filled }): JSX.Elem
       <Disclosure summary={words.seasonButton} open={of.form !== null}>
         <form method="post" novalidate class="work-form">
           <Hidden name="act" value="season" />
-          <div class="programme-beside">
+          <div class="keep-beside">
             <TextField
               name="firstDay"
               type="date"

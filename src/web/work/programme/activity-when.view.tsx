@@ -22,7 +22,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
   const days = stands === null && of.form === null ? [] : choices.days
   return (
     <>
-      <div class="programme-narrow">
+      <div class="keep-narrow">
         <RadioGroup
           name="rhythm"
           label={words.rhythm}
@@ -39,7 +39,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           value={choices.rhythm}
         />
       </div>
-      <div class="programme-narrow">
+      <div class="keep-narrow">
         <CheckboxGroup
           name="days"
           label={words.days}
@@ -48,7 +48,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           values={days}
         />
       </div>
-      <div class="programme-narrow">
+      <div class="keep-narrow">
         <CheckboxGroup
           name="weeks"
           label={words.weeks}
@@ -57,7 +57,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           values={choices.weeks}
         />
       </div>
-      <div class="programme-beside">
+      <div class="keep-beside">
         <TextField
           name="opens"
           type="time"
@@ -75,7 +75,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           value={valueOf(of, 'closes', stands?.closes ?? '')}
         />
       </div>
-      <div class="programme-beside">
+      <div class="keep-beside">
         <TextField
           name="firstDay"
           type="date"
@@ -96,14 +96,14 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           value={valueOf(of, 'lastDay', stands?.lastDay ?? '')}
         />
       </div>
-      <fieldset class="programme-words" aria-describedby="extra-about">
+      <fieldset class="keep-words" aria-describedby="extra-about">
         <legend class="field__legend">
           {words.extra} <span class="field__optional">{say.optional}</span>
         </legend>
         <p class="field__hint" id="extra-about">
           {words.extraHint}
         </p>
-        <div class="programme-dates">
+        <div class="keep-dates">
           {[...extra, '', ''].map((day, index) => (
             <input
               key={index}
@@ -117,7 +117,7 @@ export function When({ of, stands }: { of: Filled; stands: ActivityStands | null
           ))}
         </div>
       </fieldset>
-      <div class="programme-choices">
+      <div class="keep-choices">
         <Checkbox
           name="keepsBreaks"
           label={words.keepsBreaks}

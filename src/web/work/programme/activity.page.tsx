@@ -111,7 +111,7 @@ function Links({ args, activity }: { args: PageArgs; activity: KeptActivity }): 
   const words = activityTexts[lang]
   const { id, can } = activity
   return (
-    <p class="programme-links">
+    <p class="keep-links">
       {can['seeSignUps'] === true && activity.entry !== 'open' && (
         <a href={path('workSignUps', lang, { id })}>{words.links.signUps}</a>
       )}
@@ -166,7 +166,7 @@ async function edit(shown: Shown, form: Form | null, preview: Preview | null): P
         {found !== null && <Refused problems={found} notDone={formTexts[lang].notDone} />}
         <PageTitle title={title} />
         {preview !== null && <PreviewView args={args} preview={preview} />}
-        <form method="post" novalidate class="work-form programme-form">
+        <form method="post" novalidate class="work-form keep-form">
           <Hidden name="act" value="edit" />
           <Hidden name="version" value={String(activity.version)} />
           <TellSignedUp args={args} act="edit" />

@@ -26,7 +26,7 @@ function Lines({ args, clashes }: Props): JSX.Element {
   const today = helsinkiDate(caller.clock.now())
   return (
     <>
-      <ul class="programme-clashes">
+      <ul class="keep-clashes">
         {clashes.slice(0, shown).map((clash, index) => (
           <li key={index}>
             {capital(dateInWords(clash.date, lang, today))} {hoursOf(clash.startsAt, clash.endsAt, lang)}:{' '}
@@ -51,7 +51,7 @@ function Lines({ args, clashes }: Props): JSX.Element {
 /** Before it is published: the days on which something collides, each with what and with whom, and the way there. */
 export function ClashList({ args, clashes }: Props): JSX.Element {
   const words = activityTexts[args.lang].clashes
-  if (clashes.length === 0) return <p class="programme-ok">{words.none}</p>
+  if (clashes.length === 0) return <p class="keep-ok">{words.none}</p>
   return (
     <Notice kind="warning" title={words.title(daysOf(clashes))} level={3}>
       <p>{words.lead}</p>

@@ -46,7 +46,7 @@ export function DayMarks({ args, day }: { args: PageArgs; day: KeptDay }): JSX.E
   ].filter((each) => each !== '')
   if (said.length === 0 && day.state === 'planned' && !day.own) return null
   return (
-    <span class="programme-marks">
+    <span class="keep-marks">
       {(day.state === 'cancelled' || day.state === 'moved') && (
         <Chip tone={day.state === 'cancelled' ? 'late' : 'soon'}>{named.days[day.state]}</Chip>
       )}
@@ -70,11 +70,11 @@ export function DayList(props: {
   const { lang } = args
   const words = activityTexts[lang]
   return (
-    <ul class="programme-days">
+    <ul class="keep-days">
       {days.map((day) => (
-        <li key={day.id} class="programme-line programme-line--wide">
-          <div class="programme-line__what">
-            <span class={day.state === 'cancelled' ? 'programme-gone' : 'programme-line__name'}>
+        <li key={day.id} class="keep-line keep-line--wide">
+          <div class="keep-line__what">
+            <span class={day.state === 'cancelled' ? 'keep-gone' : 'keep-line__name'}>
               {dayInWords(day, args)}
             </span>
             <DayMarks args={args} day={day} />
@@ -95,10 +95,7 @@ export function DayList(props: {
             )}
           </div>
           {mayKeep && (
-            <a
-              class="programme-line__do"
-              href={`${path('workActivity', lang, { id }, { kerta: day.day })}#kerta`}
-            >
+            <a class="keep-line__do" href={`${path('workActivity', lang, { id }, { kerta: day.day })}#kerta`}>
               {words.change}
               <span class="visually-hidden">: {dayInWords(day, args)}</span>
             </a>
@@ -182,7 +179,7 @@ function Move({ args, day, filled }: PanelProps): JSX.Element {
   return (
     <form method="post" novalidate class="work-form">
       <About act="move" day={day} />
-      <div class="programme-beside">
+      <div class="keep-beside">
         <TextField
           name="date"
           type="date"
@@ -277,8 +274,8 @@ export function DayPanel(props: PanelProps): JSX.Element {
   const isOpen = (act: string): boolean => filled(act).form !== null
   const isOver = day.endsAt <= args.caller.clock.now()
   return (
-    <section class="programme-panel" id="kerta">
-      <h3 class="programme-panel__title">{dayInWords(day, args)}</h3>
+    <section class="keep-panel" id="kerta">
+      <h3 class="keep-panel__title">{dayInWords(day, args)}</h3>
       <DayMarks args={args} day={day} />
       {day.state === 'cancelled' || day.own ? (
         <form method="post">

@@ -13,8 +13,8 @@ import { formTexts } from './form-texts.ts'
 /** One calm part of a long form, with its name. */
 export function Part(props: { title: string; children: ComponentChildren; id?: string }): JSX.Element {
   return (
-    <section class="programme-part" id={props.id}>
-      <h2 class="programme-part__title">{props.title}</h2>
+    <section class="keep-part" id={props.id}>
+      <h2 class="keep-part__title">{props.title}</h2>
       {props.children}
     </section>
   )
@@ -34,10 +34,7 @@ export function Words(props: {
 }): JSX.Element {
   const { of, label, hint, must, ...rest } = props
   return (
-    <fieldset
-      class="programme-words"
-      aria-describedby={hint === undefined ? undefined : `${props.name}-about`}
-    >
+    <fieldset class="keep-words" aria-describedby={hint === undefined ? undefined : `${props.name}-about`}>
       <legend class="field__legend">
         {label}
         {must !== true && <span class="field__optional"> {formTexts[of.lang].optional}</span>}
@@ -93,11 +90,11 @@ export function Ages(props: { of: Filled; from: number | null; to: number | null
   const words = formTexts[of.lang]
   const stands = (months: number | null): string => (months === null ? '' : String(months))
   return (
-    <fieldset class="programme-words">
+    <fieldset class="keep-words">
       <legend class="field__legend">
         {words.ages} <span class="field__optional">{words.optional}</span>
       </legend>
-      <div class="programme-beside">
+      <div class="keep-beside">
         <Select
           name="ageFrom"
           label={words.from}

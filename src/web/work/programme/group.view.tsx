@@ -63,7 +63,7 @@ function SessionFields(
         rows={3}
         maxlength={2000}
       />
-      <div class="programme-beside">
+      <div class="keep-beside">
         <Select
           name={id('day')}
           label={words.day}
@@ -79,7 +79,7 @@ function SessionFields(
           value={valueOf(of, id('position'), String(session?.position ?? group.sessions.length + 1))}
         />
       </div>
-      <div class="programme-one-choice">
+      <div class="keep-one-choice">
         <Checkbox
           name={id('parents')}
           label={words.forParents}
@@ -108,9 +108,9 @@ export function Materials(props: {
   return (
     <>
       {materials.length > 0 && (
-        <ul class="programme-lines">
+        <ul class="keep-lines">
           {materials.map((material, index) => (
-            <li key={material.url} class="programme-line">
+            <li key={material.url} class="keep-line">
               <a href={material.url} rel="noopener">
                 <LocalText of={material.title} lang={lang} />
               </a>
@@ -165,12 +165,12 @@ export function Sessions(props: Props & { filled: (act: string, session: string)
   return (
     <Section title={words.sessions} id="tapaamiset">
       <p>{group.sessions.length === 0 ? words.noSessions : words.sessionsLead}</p>
-      <ol class="programme-sessions">
+      <ol class="keep-sessions">
         {group.sessions.map((session) => {
           const day = group.days.find((each) => each.id === session.occurrence)
           return (
-            <li key={session.id} class="programme-session">
-              <p class="programme-session__number">{words.session(session.position)}</p>
+            <li key={session.id} class="keep-session">
+              <p class="keep-session__number">{words.session(session.position)}</p>
               <h3>
                 <LocalText of={session.theme} lang={lang} />
               </h3>
@@ -263,17 +263,15 @@ export function Links(
       {made !== null && (
         <Notice kind="success" title={words.made} level={3} live>
           <p>{words.madeLead(until(made.expiresAt, args))}</p>
-          <p class="programme-link">
-            {new URL(path('entryLink', lang, { token: made.token }), args.origin).href}
-          </p>
+          <p class="keep-link">{new URL(path('entryLink', lang, { token: made.token }), args.origin).href}</p>
         </Notice>
       )}
       {group.links.length === 0 ? (
         <p class="quiet">{words.noLinks}</p>
       ) : (
-        <ul class="programme-lines">
+        <ul class="keep-lines">
           {group.links.map((link) => (
-            <li key={link.id} class="programme-line">
+            <li key={link.id} class="keep-line">
               <span>
                 {words.kinds[link.kind]}: {words.usesLeft(link.uses, until(link.expiresAt, args))}
               </span>
@@ -300,7 +298,7 @@ export function Links(
             value={valueOf(of, 'linkKind', entry === 'teacher' ? 'teacher' : 'invitation')}
             error={of.problems?.of('linkKind')}
           />
-          <div class="programme-beside">
+          <div class="keep-beside">
             <TextField
               name="uses"
               type="number"

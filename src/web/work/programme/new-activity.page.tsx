@@ -41,7 +41,7 @@ async function show(args: PageArgs, form: Form | null, preview: Preview | null):
         />
         {preview !== null && <PreviewView args={args} preview={preview} />}
         {first !== undefined && (
-          <form method="post" novalidate class="work-form programme-form">
+          <form method="post" novalidate class="work-form keep-form">
             <Hidden name="key" value={typed === null ? newId() : one(typed, 'key')} />
             <Hidden name="wish" value={wish} />
             <HostField args={args} of={of} hosts={hosts} kept={null} />

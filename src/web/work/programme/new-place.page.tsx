@@ -33,7 +33,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
           lead={first === undefined ? formTexts[lang].noHost : words.newLead}
         />
         {first !== undefined && (
-          <form method="post" novalidate class="work-form programme-form">
+          <form method="post" novalidate class="work-form keep-form">
             <Hidden name="key" value={problems === null ? newId() : one(problems.form, 'key')} />
             <HostField args={args} of={of} hosts={hosts} kept={null} />
             <PlaceFields args={args} of={of} place={null} county={first.county} />

@@ -130,11 +130,11 @@ export function PlaceSeries(
       {series.length === 0 ? (
         <p>{words.noActivities}</p>
       ) : (
-        <ul class="programme-lines">
+        <ul class="keep-lines">
           {series.map((line) => (
-            <li key={line.id} class="programme-line programme-line--wide">
-              <div class="programme-line__what">
-                <a class="programme-line__name" href={path('workActivity', lang, { id: line.id })}>
+            <li key={line.id} class="keep-line keep-line--wide">
+              <div class="keep-line__what">
+                <a class="keep-line__name" href={path('workActivity', lang, { id: line.id })}>
                   <LocalText of={line.title} lang={lang} />
                 </a>
                 <span class="line quiet">
@@ -144,7 +144,7 @@ export function PlaceSeries(
                   <LocalText of={line.host.name} lang={lang} />
                 </span>
               </div>
-              <div class="programme-marks">
+              <div class="keep-marks">
                 {line.state === 'draft' && <Chip tone="soon">{calendarTexts[lang].draft}</Chip>}
                 {line.state === 'ended' && <Chip>{activityTexts[lang].states.ended}</Chip>}
                 {line.nextAt !== null && (
@@ -179,10 +179,10 @@ export function Partners({ args, place, of }: Props & { of: Filled }): JSX.Eleme
     <Section title={words.partners} id="jakavat">
       <p>{place.partners.length === 0 ? words.noPartners : words.partnersLead}</p>
       {place.partners.length > 0 && (
-        <ul class="programme-lines">
+        <ul class="keep-lines">
           {place.partners.map((partner) => (
-            <li key={partner.id} class="programme-line">
-              <div class="programme-line__what">
+            <li key={partner.id} class="keep-line">
+              <div class="keep-line__what">
                 <LocalText of={partner.name} lang={lang} />
                 {has(partner.share) && (
                   <span class="line quiet">
@@ -237,12 +237,12 @@ export function Breaks({ args, place, of }: Props & { of: Filled }): JSX.Element
     <Section title={words.breaks} id="tauot">
       <p>{place.breaks.length === 0 ? words.noBreaks : words.breaksLead}</p>
       {place.breaks.length > 0 && (
-        <ul class="programme-lines">
+        <ul class="keep-lines">
           {place.breaks.map((each) => {
             const days = `${numericDay(plainDate(each.firstDay), lang)}–${numericDay(plainDate(each.lastDay), lang)}`
             return (
-              <li key={each.id} class="programme-line">
-                <div class="programme-line__what">
+              <li key={each.id} class="keep-line">
+                <div class="keep-line__what">
                   {has(each.words) && (
                     <>
                       <LocalText of={each.words} lang={lang} />{' '}
@@ -269,7 +269,7 @@ export function Breaks({ args, place, of }: Props & { of: Filled }): JSX.Element
       <Disclosure summary={words.addBreak} open={of.form !== null}>
         <form method="post" novalidate class="work-form">
           <Hidden name="act" value="add-break" />
-          <div class="programme-beside">
+          <div class="keep-beside">
             <TextField
               name="firstDay"
               type="date"
@@ -311,7 +311,7 @@ export function Picture({ args, place, of }: Props & { of: Filled }): JSX.Elemen
   return (
     <Section title={words.picture} id="kuva">
       {picture !== null && (
-        <figure class="programme-picture">
+        <figure class="keep-picture">
           <img
             src={`/picture/${picture.id}.webp`}
             width={picture.width}

@@ -144,7 +144,7 @@ function Edit(props: {
   const { args, place, of, children } = props
   const words = placeTexts[args.lang]
   return (
-    <form method="post" novalidate class="work-form programme-form">
+    <form method="post" novalidate class="work-form keep-form">
       <Hidden name="act" value="edit" />
       <Hidden name="version" value={String(place.version)} />
       {children}
@@ -195,7 +195,7 @@ function Links({ args, place }: { args: PageArgs; place: KeptPlaceView }): JSX.E
   const words = placeTexts[lang]
   const { id } = place
   return (
-    <p class="programme-links">
+    <p class="keep-links">
       {place.state === 'published' && (
         <>
           <a href={path('meetingPlace', lang, { id })}>{words.onPublic}</a>

@@ -17,9 +17,9 @@ function Place({ args, place }: { args: PageArgs; place: KeptPlace }): JSX.Eleme
   const words = placeTexts[lang]
   const town = place.municipality === null ? undefined : deps.catalogue.municipality(place.municipality)
   return (
-    <li class="programme-line programme-line--wide">
-      <div class="programme-line__what">
-        <a class="programme-line__name" href={path('workPlace', lang, { id: place.id })}>
+    <li class="keep-line keep-line--wide">
+      <div class="keep-line__what">
+        <a class="keep-line__name" href={path('workPlace', lang, { id: place.id })}>
           <LocalText of={place.name} lang={lang} />
         </a>
         <span class="line quiet">
@@ -67,7 +67,7 @@ export const placesPage: Page = {
               {mine.length === 0 ? (
                 <p>{words.noneKept}</p>
               ) : (
-                <ul class="programme-lines">
+                <ul class="keep-lines">
                   {mine.map((place) => (
                     <Place key={place.id} args={args} place={place} />
                   ))}
@@ -78,7 +78,7 @@ export const placesPage: Page = {
           {others.length > 0 && (
             <Section title={words.others}>
               <p>{words.othersLead}</p>
-              <ul class="programme-lines">
+              <ul class="keep-lines">
                 {others.map((place) => (
                   <Place key={place.id} args={args} place={place} />
                 ))}

@@ -37,7 +37,7 @@ export function PreviewView({ args, preview }: { args: PageArgs; preview: Previe
     today,
   )
   return (
-    <div class="programme-preview" id="esikatselu">
+    <div class="keep-preview" id="esikatselu">
       <Notice kind="info" title={words.previewTitle} level={2} live>
         {rule !== null && (
           <p>

@@ -224,7 +224,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
           }
         />
         {activity.days.length + (activity.signUpFor === 'series' ? 1 : 0) > 1 && (
-          <form method="get" class="programme-choose">
+          <form method="get" class="keep-choose">
             <Select
               name="kerta"
               label={words.which}
@@ -251,7 +251,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
         </ButtonRow>
         <People args={args} list={list} state="confirmed" on={on ?? ''} form={form} />
         {form !== null && list.rows.some((row) => row.state === 'confirmed') && (
-          <form method="post" id={form} class="programme-there">
+          <form method="post" id={form} class="keep-there">
             <Hidden name="act" value="there" />
             <Hidden name="on" value={on ?? ''} />
             <Button kind="secondary">{words.saveThere}</Button>

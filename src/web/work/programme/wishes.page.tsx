@@ -53,8 +53,8 @@ function Answer(props: {
       ? activities
       : [{ value: wish.became.id, label: inLanguage(wish.became.title, lang) }, ...activities]
   return (
-    <section class="programme-panel" id="vastaa">
-      <h2 class="programme-panel__title">{wish.state === 'new' ? words.answer : words.change}</h2>
+    <section class="keep-panel" id="vastaa">
+      <h2 class="keep-panel__title">{wish.state === 'new' ? words.answer : words.change}</h2>
       <form method="post" novalidate class="work-form">
         <Hidden name="id" value={wish.id} />
         <Hidden name="version" value={String(wish.version)} />
@@ -77,7 +77,7 @@ function Answer(props: {
           rows={3}
           maxlength={600}
         />
-        <div class="programme-choices">
+        <div class="keep-choices">
           <Checkbox
             name={name('shown')}
             label={words.show}
@@ -126,18 +126,15 @@ function Wish(props: {
   const on = (at: Date): string => dateInWords(helsinkiDate(at), lang, today)
   const about = wish.activity?.title ?? wish.place?.name ?? null
   return (
-    <li class="programme-wish">
-      <blockquote
-        class="programme-wish__words prewrap"
-        lang={wish.language === lang ? undefined : wish.language}
-      >
+    <li class="keep-wish">
+      <blockquote class="keep-wish__words prewrap" lang={wish.language === lang ? undefined : wish.language}>
         {wish.words}
       </blockquote>
       <p class="quiet">
         {words.where}: {about === null ? words.anywhere : <LocalText of={about} lang={lang} />}
         <span class="line">{words.came(on(wish.createdAt))}</span>
       </p>
-      <p class="programme-marks">
+      <p class="keep-marks">
         <Chip tone={tone[wish.state]}>{words.states[wish.state]}</Chip>
         {wish.state !== 'new' && <Chip>{wish.shown ? words.shownToFamilies : words.notShown}</Chip>}
       </p>
@@ -162,7 +159,7 @@ function Wish(props: {
         <Answer args={args} wish={wish} activities={activities} of={of} />
       )}
       {wish.mayAnswer && activities === null && (
-        <p class="programme-links">
+        <p class="keep-links">
           <a href={`${path('workWishes', lang, {}, { tila: args.query['tila'], vastaa: wish.id })}#vastaa`}>
             {wish.state === 'new' ? words.answer : words.change}
             <span class="visually-hidden">: {wish.words.slice(0, 60)}</span>
@@ -214,7 +211,7 @@ export const wishesPage: Page = {
           {page.wishes.length === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <ul class="programme-wishes">
+            <ul class="keep-wishes">
               {page.wishes.map((wish) => {
                 const isThis = problems !== null && id === wish.id
                 return (
