@@ -6,6 +6,9 @@ const frontDoor = '^src/capabilities/[^/]+/index\\.ts$'
 const texts = '^src/capabilities/[^/]+/texts\\.'
 const test = '\\.test\\.tsx?$'
 const preact = 'node_modules/preact/'
+/** Counting without a network: these run in the browser alone. */
+const onPhone =
+  '^src/web/work/counting/(forget|shelf|sending|counting-worker|notes\\.view|tally\\.island)\\.tsx?$'
 const words = '^src/platform/text\\.ts$'
 
 /** Which capabilities may ask which others, through the front door. All may ask accounts. */
@@ -73,7 +76,10 @@ module.exports = {
         'Domain rules import only the domain of their own capability and dates, ids, text and the calendar.',
       from: { path: '^src/capabilities/([^/]+)/domain/', pathNot: test },
       to: {
-        pathNot: ['^src/capabilities/$1/domain/', '^src/platform/(dates|ids|text|finnish-calendar|recurrence)\\.ts$'],
+        pathNot: [
+          '^src/capabilities/$1/domain/',
+          '^src/platform/(dates|ids|text|finnish-calendar|recurrence)\\.ts$',
+        ],
       },
     },
     {
@@ -96,9 +102,10 @@ module.exports = {
     },
     {
       name: 'islands-run-in-the-browser',
-      comment: 'An island imports Preact and src/web/ui, because both run in the browser.',
-      from: { path: '\\.island\\.tsx$' },
-      to: { pathNot: ['^src/web/ui/', words, preact] },
+      comment:
+        'An island imports Preact, src/web/ui and what a phone keeps, because they run in the browser.',
+      from: { path: ['\\.island\\.tsx$', onPhone] },
+      to: { pathNot: ['^src/web/ui/', words, preact, onPhone] },
     },
     {
       name: 'seeds-know-no-edge',

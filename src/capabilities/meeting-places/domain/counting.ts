@@ -1,4 +1,3 @@
-import { days, minutes } from '#platform/clock.ts'
 import { addDays, helsinkiDate } from '#platform/dates.ts'
 import { type Tallied, tallied } from './words.ts'
 
@@ -43,7 +42,8 @@ export function notCounted(
 
 /** A press carries its own time: one that is ahead of us, or that a phone should have sent long ago, is not counted. */
 export const isOfDay = (at: Date, now: Date): boolean =>
-  at.getTime() <= now.getTime() + minutes(aheadMinutes) && at.getTime() >= now.getTime() - days(pressDaysLate)
+  at.getTime() <= now.getTime() + aheadMinutes * 60_000 &&
+  at.getTime() >= now.getTime() - pressDaysLate * 86_400_000
 
 /** What has to be pressed so that the old numbers become those that were typed afterwards. */
 export function changesBetween(old: Came, typed: Came): readonly { what: CameWhat; change: number }[] {
