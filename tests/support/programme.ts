@@ -17,7 +17,7 @@ import type { World } from './world.ts'
 
 export const parish = organisationId('17', 'parish-vasa')
 export const ngo = organisationId('17', 'ngo-families')
-export const guidance = unitId('17', 'guidance')
+const guidance = unitId('17', 'guidance')
 
 /** A parish hall in Vaasa. */
 export const hall = {

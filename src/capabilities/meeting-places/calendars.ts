@@ -1,6 +1,4 @@
 /** What calendars of others subscribe to: the programme of a place, an area, an audience, or what somebody has chosen. */
-import { z } from 'zod'
-import { audiences } from '#capabilities/directory/index.ts'
 import {
   addDays,
   addMonths,
@@ -14,6 +12,7 @@ import { notFound } from '#platform/refusal.ts'
 import type { Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import type { ActivityKind, EntryWay, Food, OccurrenceState } from './domain/words.ts'
+import { calendarLimits, calendarOf } from './calendar-wish.ts'
 import * as queries from './queries-calendars.ts'
 
 /** One day of a series as it stands: as the rule gave it, or as somebody changed it. */
@@ -65,21 +64,6 @@ export type Calendar = {
   /** Whether there was more than one calendar holds. */
   readonly isCut: boolean
 }
-
-/** The most series of one calendar, and the most that somebody may choose for an own one. */
-export const calendarLimits = { series: 1_000, chosen: 60 } as const
-
-const ids = z.array(z.uuid()).max(calendarLimits.chosen)
-const county = z.string().max(10)
-export const calendarOf = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('place'), id: z.uuid() }),
-  z.object({ of: z.literal('area'), id: z.uuid() }),
-  z.object({ of: z.literal('audience'), key: z.enum(audiences), county: county.optional() }),
-  z.object({ of: z.literal('activity'), id: z.uuid() }),
-  z.object({ of: z.literal('occurrence'), id: z.uuid() }),
-  z.object({ of: z.literal('own'), activities: ids, places: ids }),
-])
-export type CalendarOf = z.infer<typeof calendarOf>
 
 /**
  * Published days from the month before last on, as far ahead as days are made. It names nobody who comes: a calendar is often

@@ -36,7 +36,6 @@ export type {
   Resource,
   SignUpFor,
   SignUpState,
-  Tallied,
   WishState,
 } from './domain/words.ts'
 
@@ -67,7 +66,6 @@ export {
 } from './activities.ts'
 export { clashes } from './clashes.ts'
 export { cancelDay, changeDay, moveDay, restoreDay, sameAsLastWeek } from './days.ts'
-export type { WeekCopied } from './days.ts'
 export {
   jointCalendar,
   keptActivities,
@@ -77,21 +75,17 @@ export {
   readKeptDay,
   readKeptPlace,
 } from './kept.ts'
-export type { KeptActivities, KeptActivity, KeptDay, KeptPlaces, KeptPlaceView, OneKeptDay } from './kept.ts'
+export type { KeptActivity, KeptDay, KeptPlaceView, OneKeptDay } from './kept.ts'
 export type { HoldingItem } from './queries-keep.ts'
-export type { Colleague, KeptActivityItem, KeptPlace, TurnView } from './queries-views.ts'
-export type { Remade } from './series-days.ts'
+export type { Colleague, KeptPlace } from './queries-views.ts'
 export { programmeJobs, renewProgramme } from './programme-jobs.ts'
 export type { ProgrammeTools } from './programme-jobs.ts'
-export { occurrenceId } from './series-days.ts'
-export { horizonDays, hoursOn, seasonAfter, seriesDays } from './domain/series.ts'
-export type { Break, Series, SeriesDay } from './domain/series.ts'
-export { toldOfDay } from './domain/words.ts'
-export type { ToldOfDay } from './domain/words.ts'
-export { activityShape, longestAsk, placeShape } from './shapes.ts'
-export type { ActivityInput, MonthFilter, PlaceInput, PlacesFilter, ProgrammeFilter } from './shapes.ts'
-export { entriesNow, entryNow, entryWindow } from './domain/entry.ts'
-export type { EntryNow, EntryRule, EntryWindow } from './domain/entry.ts'
+export { hoursOn, seriesDays } from './domain/series.ts'
+export type { Series } from './domain/series.ts'
+export { activityShape, placeShape } from './shapes.ts'
+export type { ActivityInput, PlaceInput, ProgrammeFilter } from './shapes.ts'
+export { entriesNow } from './domain/entry.ts'
+export type { EntryNow } from './domain/entry.ts'
 export type {
   ActivityView,
   BreakView,
@@ -99,23 +93,15 @@ export type {
   Host,
   JointCalendar,
   JointDay,
-  LeaderView,
-  Left,
   MeetingPlaceItem,
   MeetingPlacePage,
   MeetingPlaceView,
   MonthDay,
-  MonthRow,
   MonthView,
-  Organiser,
-  PictureView,
-  PlaceOnDay,
   ProgrammeDay,
   ProgrammePage,
   SeriesLine,
   SeriesOf,
-  SessionView,
-  Sharer,
 } from './view-types.ts'
 
 // --- Signing up, waiting lists, groups, wishes, feedback (M2) ----------------------------------------------------
@@ -143,21 +129,22 @@ export type {
   Sums,
 } from './sign-up-shapes.ts'
 export { offered } from './domain/lines.ts'
-export { feedbackToken, signUpIdOf, signUpToken } from './sign-up-links.ts'
+export { feedbackToken, signUpIdOf } from './sign-up-links.ts'
 export { askForFeedback, removeOldSignUps, signUpJobs } from './sign-up-jobs.ts'
 export type { SignUpTools } from './sign-up-jobs.ts'
 export { entryLinkKinds, entryTokenOf, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
-export type { EntryLinkFound, EntryLinkKind, EntryLinkView } from './entry-links.ts'
+export type { EntryLinkFound, EntryLinkKind } from './entry-links.ts'
 export { markAttended, readGroup, setGroupWords, setSessions } from './groups.ts'
 export type { Feedback, GroupDay, GroupSession, GroupView, SessionInput } from './groups.ts'
 export { giveFeedback, readFeedbackAsk } from './feedback.ts'
-export type { FeedbackAsk } from './feedback.ts'
 export { answerWish, listShownWishes, listWishes, makeWish, wishIdOf, wishShape } from './wishes.ts'
-export type { ShownWish, ShownWishes, WishInput, WishPage, WishView } from './wishes.ts'
+export type { ShownWish, ShownWishes, WishInput, WishView } from './wishes.ts'
 
 // --- Calendars, hosts' links (M6) --------------------------------------------------------------------------------
-export { calendarLimits, calendarOf, readCalendar } from './calendars.ts'
-export type { Calendar, CalendarDay, CalendarOf, CalendarSeries } from './calendars.ts'
+export { calendarLimits, calendarOf } from './calendar-wish.ts'
+export type { CalendarOf } from './calendar-wish.ts'
+export { readCalendar } from './calendars.ts'
+export type { Calendar, CalendarDay, CalendarSeries } from './calendars.ts'
 export {
   addHostMail,
   askForHostLink,
@@ -173,7 +160,7 @@ export {
   repeatByHostLink,
   restoreByHostLink,
 } from './host-links.ts'
-export type { HostDay, HostMail, HostMails, HostWeek } from './host-links.ts'
+export type { HostDay, HostMails, HostWeek } from './host-links.ts'
 export { hostJobs, planHostWeeks } from './host-jobs.ts'
 export type { HostTools } from './host-jobs.ts'
 
@@ -188,10 +175,10 @@ export {
   removeOldPresses,
   undoCame,
 } from './count.ts'
-export type { CameCounted, CountView, DayToCount, ProgrammeMonth } from './count.ts'
+export type { CountView, DayToCount, ProgrammeMonth } from './count.ts'
 export { cameWhats, changesBetween, checkUps, visitorsIn } from './domain/counting.ts'
-export type { Came, CameWhat, CheckUp } from './domain/counting.ts'
-export { criteria, levels, onLevels, seenDifferently, toWorkOn, unanswered } from './domain/quality.ts'
+export type { Came, CameWhat } from './domain/counting.ts'
+export { criteria, levels, seenDifferently, toWorkOn } from './domain/quality.ts'
 export type { Answers, Criterion, Level } from './domain/quality.ts'
 export {
   dropReview,
@@ -207,4 +194,4 @@ export { remindOfReviews, reviewJobs } from './review-jobs.ts'
 export type { ReviewTools } from './review-jobs.ts'
 export { findOutreachActivity, makeOutreachDay } from './outreach-day.ts'
 export { readRoute } from './stops.ts'
-export type { Route, Stop, StopDay } from './stops.ts'
+export type { Route, Stop } from './stops.ts'

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized } from '#platform/text.ts'
-import type { CalendarOf } from './calendars.ts'
+import type { CalendarOf } from './calendar-wish.ts'
 import type { ActivityKind, EntryWay, Food, OccurrenceState } from './domain/words.ts'
 
 /** Days come as one JSON array of their series: one statement for a whole calendar. */

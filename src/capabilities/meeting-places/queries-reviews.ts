@@ -41,11 +41,6 @@ export async function reviewsSeen(tx: Tx, place: string): Promise<readonly Revie
   return rows
 }
 
-export async function reviewById(tx: Tx, id: string): Promise<ReviewRow | undefined> {
-  const { rows } = await sql<ReviewRow>`select ${columns} from ${from} where v.id = ${id}`.execute(tx)
-  return rows[0]
-}
-
 /** Peer reviews to which the asker was invited and that are not done. */
 export async function invitations(
   tx: Tx,

@@ -271,7 +271,6 @@ export const monthShape = z
     const next = addDays(from, 31)
     return { ...given, from, to: addDays(plainDate(`${next.slice(0, 7)}-01`), -1) }
   })
-export type MonthFilter = z.input<typeof monthShape>
 export type MonthAsk = z.output<typeof monthShape>
 
 export type ProgrammeSieve = Omit<MonthAsk, 'month' | 'perDay'>
@@ -289,5 +288,4 @@ export const placesShape = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(80).nullable().default(null),
 })
-export type PlacesFilter = z.input<typeof placesShape>
 export type PlacesAsk = z.output<typeof placesShape>

@@ -36,7 +36,3 @@ export const activityPage = (lang: Language, id: string, day?: string): string =
   path('activity', lang, { id }, { day })
 export const placePage = (lang: Language, id: string): string => path('meetingPlace', lang, { id })
 export const programmePage = (lang: Language): string => path('programme', lang)
-
-/** The same address for a program of calendars: it subscribes instead of saving once. */
-export const subscription = (publicUrl: string, address: string): string =>
-  publicUrl.replace(/^https?:/, 'webcal:') + address

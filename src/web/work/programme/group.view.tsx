@@ -436,5 +436,5 @@ export function ToSignUps({ args, group }: Props): JSX.Element {
   )
 }
 
-export const sessionOf = (act: string, args: PageArgs): string =>
+const sessionOf = (act: string, args: PageArgs): string =>
   args.problems !== null && one(args.problems.form, 'act') === act ? one(args.problems.form, 'session') : ''

@@ -54,7 +54,7 @@ export function ruleTyped(form: Form, stands: string | null): string | null {
 export const extraTyped = (form: Form): readonly string[] =>
   [...new Set(many(form, 'extra').filter((day) => day.trim() !== ''))].toSorted()
 
-export const typedDay = (form: Form, field: string): PlainDate | null =>
+const typedDay = (form: Form, field: string): PlainDate | null =>
   isDay(one(form, field)) ? plainDate(one(form, field)) : null
 
 /** As far as a preview looks. */
