@@ -27,6 +27,7 @@ import { type Actor, anyone } from '#platform/actor.ts'
 import { days, hours, later } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import { codeHash } from '#platform/follow-code.ts'
+import { planJob } from '#platform/jobs.ts'
 import { unitId } from '#seed/demo/ids.ts'
 import { refused } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -241,6 +242,30 @@ describe('times that families book by themselves', () => {
     for (const { text, subject } of letters) {
       assert.doesNotMatch(`${subject} ${text}`, /Ohjaajan|Perhekeskus|soitetaan/)
     }
+  })
+
+  it('is called off with the matter it was for, and the family is told', async () => {
+    const { id } = await offerOf()
+    const booked = await book(id, { email: 'siiri@esimerkki.example' })
+    await world.runJobs()
+    await world.db.asOwner((tx) =>
+      planJob(tx, world.clock.now(), 'call-off-time', {
+        appointment: booked.id,
+        reason: 'not-needed',
+        by: 'nobody-here',
+      }),
+    )
+    await world.runJobs()
+    assert.ok((await starts(id)).includes(nine))
+    const letters = world.mails().filter(({ to }) => JSON.stringify(to).includes('siiri@esimerkki.example'))
+    assert.equal(letters.length, 2)
+    assert.match(letters.at(-1)?.text ?? '', /perut|peruuntu/)
+    const told = letters.length
+    await world.runJobs()
+    assert.equal(
+      world.mails().filter(({ to }) => JSON.stringify(to).includes('siiri@esimerkki.example')).length,
+      told,
+    )
   })
 
   it('directs a family from the central booking to its own named worker', async () => {

@@ -3,7 +3,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Crypto } from '#platform/crypto.ts'
 import type { Database, Tx } from '#platform/db/database.ts'
 import { idFrom } from '#platform/ids.ts'
-import type { Job } from '#platform/jobs.ts'
+import { type Job, planJob } from '#platform/jobs.ts'
 import { sendLater } from '#platform/mail.ts'
 import type { Language } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
@@ -56,7 +56,7 @@ export const appointmentJobs: readonly Job<AppointmentTools>[] = [
   {
     name: 'call-off-time',
     description:
-      'Gives back a time whose matter has ended, and tells the workers who take part; says when, never about whom',
+      'Gives back a time whose matter has ended, and tells the workers who take part, and the family if it was booked from an offer; says when, never about whom',
     ids: ['appointment', 'reason', 'by'],
     run: (tools, ids, jobId) =>
       tools.db.transaction(system, async (tx) => {
@@ -71,6 +71,8 @@ export const appointmentJobs: readonly Job<AppointmentTools>[] = [
         await setState(tx, id, { state: after.state, reason, person, now })
         const told = await toldOf(tx, id)
         if (told !== undefined) await post(tx, tools, jobId, told, 'cancelled')
+        if (appointment.offer_id !== null)
+          await planJob(tx, now, 'tell-family', { appointment: id, what: 'cancelled' })
       }),
   },
   {
