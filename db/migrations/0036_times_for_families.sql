@@ -136,7 +136,7 @@ create table appointments.contact (
 create index on appointments.contact (code_hash);
 comment on table appointments.contact is 'Kept: 30 days after the time or its cancellation; everything sealed.';
 
--- A time of two parents stands when the other has said yes. The time is held while the answer is awaited (law.md §3).
+-- A time of two parents stands when the other has said yes. The time is held while the answer is awaited.
 create table appointments.joint (
   appointment_id uuid primary key references appointments.appointment on delete cascade,
   token_hash bytea not null unique,
@@ -172,13 +172,21 @@ create function appointments.linked(link bytea) returns uuid language sql stable
   set search_path = pg_catalog as $$
   select k.appointment_id from appointments.contact k where k.link_hash = link
 $$;
+-- What was opened by the link of a mail, of a time, of a sign-up or of a referral's named person, stands for that alone: nothing else
+-- is hung on it, or whoever has the link would see it too.
+create function appointments.is_link(code bytea) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from appointments.contact k where k.link_hash = code)
+    or exists (select from meeting_places.sign_up s where s.link_hash = code)
+    or exists (select from guidance.referral r where r.guest_hash = code)
+$$;
 -- Whether a code stands for times that a family has booked by itself; the county, for the log.
 create function appointments.code_opens(code bytea) returns text language sql stable security definer
   set search_path = pg_catalog as $$
   select a.county from appointments.appointment a where a.code_hash = code or a.other_code_hash = code limit 1
 $$;
 grant execute on function appointments.by_link, appointments.at_desk, appointments.booked_before, appointments.linked,
-  appointments.code_opens to perhetalo_app;
+  appointments.is_link, appointments.code_opens to perhetalo_app;
 
 -- `app.appointment` is the row that the asker is just making, or to which the asker holds a signed link.
 drop policy family_behind_its_code on appointments.appointment;

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import { days, later } from '#platform/clock.ts'
-import { type Crypto, sameBytes, sha256 } from '#platform/crypto.ts'
+import { type Crypto, sameBytes } from '#platform/crypto.ts'
 import { codeHash as hashOfCode, followCode, keyHash, requestIdOf } from '#platform/follow-code.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { mailAddress } from '#platform/mail.ts'
@@ -61,6 +61,9 @@ async function demandTime(
   return { ...first, time }
 }
 
+/** Keyed: it tells nobody who has the database alone what was written. */
+const bodyHashOf = (ctx: Ctx, body: string): Uint8Array => ctx.crypto.keyed('booking-body', body)
+
 /** The time that a key books, known before it is sent. */
 export const bookingIdOf = (crypto: Crypto, key: string): string => requestIdOf(crypto, `time:${key}`)
 
@@ -88,7 +91,7 @@ async function codeFor(ctx: Ctx, key: string, subject: z.output<typeof subjectSh
   }
   if (ctx.actor.kind === 'code' && !(await bookings.isLink(ctx.tx, ctx.actor.codeHash)))
     return { hash: ctx.actor.codeHash, words: null }
-  const words = followCode(ctx.crypto, key)
+  const words = followCode(ctx.crypto, key, 'time')
   return { hash: hashOfCode(ctx.crypto, words), words }
 }
 
@@ -115,7 +118,7 @@ async function sentBefore(
   await bookings.lockBookingKey(ctx.tx, hashed)
   const before = await bookings.bookedBefore(ctx.tx, hashed)
   if (before === undefined) return null
-  if (!sameBytes(before.body_hash, sha256(input.body))) throw new Refusal('conflict', 'booking.key-used')
+  if (!sameBytes(before.body_hash, bodyHashOf(ctx, input.body))) throw new Refusal('conflict', 'booking.key-used')
   const token = jointToken(ctx.crypto, before.appointment_id)
   const joint = await bookings.jointByToken(ctx.tx, jointTokenHash(ctx.crypto, token))
   return {
@@ -134,7 +137,7 @@ const sessionOf = async (ctx: Ctx, code: Code): Promise<Session | null> =>
 /**
  * Books a time of an offer: by a family with or without a code, or by a worker for it. The same key with the same body
  * gives the same answer. Where no name is asked for, none is kept, whatever was typed.
- * @source R23, R76, R83, law.md §3, ADR-0049
+ * @source R23, R76, R83, ADR-0049
  */
 export const bookOffer = useCase({
   name: 'booking.make',
@@ -197,7 +200,7 @@ export const bookOffer = useCase({
     await bookings.insertBooking(ctx.tx, {
       appointment: id,
       keyHash: keyHash(ctx.crypto, input.key),
-      bodyHash: sha256(input.body),
+      bodyHash: bodyHashOf(ctx, input.body),
       way: me === null ? 'family' : 'worker',
       discreet: input.discreet,
     })
@@ -233,7 +236,7 @@ export const bookOffer = useCase({
 
 /**
  * The family takes another time of the same offer, up to the offer's limit. What two parents have agreed on is asked of the
- * other one anew. @source R23, law.md §3, ADR-0049
+ * other one anew. @source R23, ADR-0049
  */
 export const changeBooking = useCase({
   name: 'booking.change',

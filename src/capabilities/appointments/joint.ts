@@ -1,8 +1,9 @@
-/** Times of two parents: the other one says yes by a signed link; what one cancels is off for both (law.md §3). */
+/** Times of two parents: the other one says yes by a signed link; what one cancels is off for both. */
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import { codeHash as hashOfCode, followCode } from '#platform/follow-code.ts'
 import { hex, sameBytes } from '#platform/crypto.ts'
+import { newToken } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { contactShape, demandContact, jointTokenHash, sealedContact, timeTokenHash } from './contacts.ts'
@@ -67,11 +68,21 @@ export type JointAnswered = {
 
 /**
  * The other parent says yes or no. After a yes the time stands and each parent sees it behind a code of their own; after a
- * no it is given back. Neither learns how the other is reached. @source law.md §3, ADR-0049
+ * no it is given back. Neither learns how the other is reached. @source ADR-0049
  */
 export const answerJoint = useCase({
   name: 'joint-time.answer',
-  input: contactShape.extend({ token, yes: z.boolean(), from: z.string() }),
+  input: contactShape.extend({
+    token,
+    yes: z.boolean(),
+    from: z.string(),
+    /** Made with the form: the same key shows the same code again. Whoever has only the link, as the first parent has, gets none. */
+    key: z
+      .string()
+      .min(8)
+      .max(200)
+      .default(() => newToken()),
+  }),
   needs: { openBecause: 'whoever holds the link is the other parent' },
   limits,
   run: async (ctx, input): Promise<JointAnswered> => {
@@ -101,7 +112,7 @@ export const answerJoint = useCase({
       return { id, code: null, session: null }
     }
     demandContact(input, offer.identity, appointment.way)
-    const words = followCode(ctx.crypto, `joint:${input.token}`)
+    const words = followCode(ctx.crypto, `${input.token} ${input.key}`, 'joint-time')
     const made = hashOfCode(ctx.crypto, words)
     const before = await bookings.codesOf(ctx.tx, id)
     // A browser in which the first parent has just booked is not the other parent's own.

@@ -37,7 +37,7 @@ export async function openBehind(tx: Tx, offer: string, codeHash: Uint8Array, no
 export async function isLink(tx: Tx, codeHash: Uint8Array): Promise<boolean> {
   const { rows } = await sql<{
     found: boolean
-  }>`select appointments.linked(${codeHash}) is not null as found`.execute(tx)
+  }>`select appointments.is_link(${codeHash}) as found`.execute(tx)
   return rows[0]?.found === true
 }
 

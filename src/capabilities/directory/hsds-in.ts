@@ -65,7 +65,7 @@ async function workbook({ name, bytes }: File): Promise<Parsed> {
 /**
  * Reads an HSDS source: documents (`.json`, `.ndjson`) and tables (one for each object of the standard), in any order and
  * together. A file that breaks is named with its place; the others go on.
- * @source interop.md §1, ADR-0024
+ * @source ADR-0024
  */
 export async function readHsds(files: readonly File[], known?: Known): Promise<ReadSource> {
   const problems: { code: string; where: string; count: number }[] = []

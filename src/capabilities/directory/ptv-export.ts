@@ -6,7 +6,7 @@ import { ptvGround } from './queries-ptv.ts'
 /**
  * The published listings that the asker keeps, in the shape of the service register's open interface, version 11.
  * Contacts that only professionals see are not in it.
- * @source interop.md §5, ADR-0024
+ * @source ADR-0024
  */
 export const exportPtv = useCase({
   name: 'listing.export-ptv',

@@ -193,7 +193,7 @@ export async function signUpById(tx: Tx, id: string): Promise<SignUpRow | undefi
 export async function kindOfCode(tx: Tx, code: Uint8Array): Promise<'made' | 'link' | 'other'> {
   const { rows } = await sql<{ made: boolean; link: boolean }>`
     select exists (select from meeting_places.sign_up s where s.code_hash = ${code} and s.code_made) as made,
-      exists (select from meeting_places.sign_up s where s.link_hash = ${code}) as link`.execute(tx)
+      appointments.is_link(${code}) as link`.execute(tx)
   return rows[0]?.made === true ? 'made' : rows[0]?.link === true ? 'link' : 'other'
 }
 

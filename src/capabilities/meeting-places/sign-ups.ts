@@ -128,7 +128,7 @@ async function codeFor(ctx: Ctx, key: string, id: string, way: Coming['way']): P
     if (kind !== 'link')
       return { hash: own, made: false, linkHash: kind === 'made' ? null : linkHash, shown: null }
   }
-  const shown = followCode(ctx.crypto, key)
+  const shown = followCode(ctx.crypto, key, 'sign-up')
   return { hash: codeHash(ctx.crypto, shown), made: true, linkHash: null, shown }
 }
 
@@ -148,7 +148,7 @@ async function repeatedReceipt(
   given: { readonly key: string; readonly asked: Asked; readonly startSession: boolean },
 ): Promise<SignUpReceipt> {
   const scope = { activity: row.activity_id, occurrence: row.occurrence_id }
-  const code = row.code_made ? followCode(ctx.crypto, given.key) : null
+  const code = row.code_made ? followCode(ctx.crypto, given.key, 'sign-up') : null
   return {
     id: row.id,
     ...scope,

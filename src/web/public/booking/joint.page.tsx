@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { answerJoint, type JointView, readJoint } from '#capabilities/appointments/index.ts'
 import { signOut } from '#capabilities/accounts/index.ts'
+import { newToken } from '#platform/ids.ts'
 import { inLanguage } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
 import { Button, LinkButton } from '#ui/button/button.tsx'
@@ -10,11 +11,18 @@ import { Notice } from '#ui/message/message.tsx'
 import { formProblems } from '#web/form-problems.ts'
 import { cookie, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { asNobody } from '#web/public/ask/draft.ts'
 import { FollowCode } from '#web/public/ask/receipt.view.tsx'
 import { PublicDocument } from '#web/public/document.tsx'
 import { bookedCookie, openBooked, sealBooked } from './booked.ts'
 import { ContactFields, OfferFacts, Stopped } from './parts.view.tsx'
 import { bookingTexts } from './texts.ts'
+
+/** Made with the form, so that a yes that is sent twice shows its code twice. */
+const typedKey = ({ problems }: PageArgs): string => {
+  const typed = problems === null ? '' : one(problems.form, 'key')
+  return typed === '' ? newToken() : typed
+}
 
 type Standing = 'asked' | 'agreed' | 'declined' | 'lapsed' | 'off'
 
@@ -33,6 +41,7 @@ function Asked({ args, view }: { args: PageArgs; view: JointView }): JSX.Element
         <p>{words.yesText}</p>
         <form method="post" novalidate>
           <Hidden name="answer" value="yes" />
+          <Hidden name="key" value={typedKey(args)} />
           <ContactFields
             args={args}
             way={view.way}
@@ -54,7 +63,7 @@ function Asked({ args, view }: { args: PageArgs; view: JointView }): JSX.Element
   )
 }
 
-/** The other parent answers by the link: yes, no, and later what became of it. @source law.md §3, ADR-0049 */
+/** The other parent answers by the link: yes, no, and later what became of it. @source ADR-0049 */
 export const jointTimePage: Page = {
   audience: 'public',
   get: async (args) => {
@@ -144,9 +153,11 @@ export const jointTimePage: Page = {
     const { lang, caller, deps, params, from } = args
     const token = params['token'] ?? ''
     const yes = one(form, 'answer') === 'yes'
-    const answered = await answerJoint(caller, {
+    const key = one(form, 'key')
+    const answered = await answerJoint(caller.actor.kind === 'code' ? caller : asNobody(args), {
       token,
       yes,
+      ...(key === '' ? {} : { key }),
       name: one(form, 'name'),
       phone: one(form, 'phone'),
       email: one(form, 'email'),

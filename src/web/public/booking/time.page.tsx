@@ -24,6 +24,7 @@ import { formProblems } from '#web/form-problems.ts'
 import { cookie, type Form, html, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { oneOf } from '#web/public/ask/answers.ts'
+import { asNobody } from '#web/public/ask/draft.ts'
 import { PublicDocument } from '#web/public/document.tsx'
 import { bookedCookie, openBooked, sealBooked } from './booked.ts'
 import { BookedPage, GoneBookedPage } from './booked.view.tsx'
@@ -286,7 +287,8 @@ async function book(args: PageArgs, form: Form): Promise<Response> {
   const way = oneOf(appointmentWays, one(form, 'tapa'))
   const at = Date.parse(one(form, 'aika'))
   if (way === null || Number.isNaN(at)) throw notFound()
-  const booked = await bookOffer(caller, {
+  // Whoever is signed in as one of a family leaves no mark of that on the time.
+  const booked = await bookOffer(caller.actor.kind === 'member' ? asNobody(args) : caller, {
     offer: offer.id,
     startsAt: new Date(at),
     way,

@@ -6,7 +6,7 @@ import { toCandidate } from './to-candidate.ts'
 /**
  * Reads services in the Human Services Data Specification: single ones, pages, whole data sets, by organization or place,
  * as documents or as tables. What the standard asks and a source does not give is counted, the rest goes on.
- * @source interop.md §1, ADR-0024
+ * @source ADR-0024
  */
 export function readHsdsFiles(
   files: readonly (JsonFile | RowsFile)[],

@@ -196,7 +196,7 @@ function service(
 /**
  * Our listings in the shape of the open interface of the service register, version 11, as one document: services with
  * their connections, channels, organisations, and the texts of our kinds of service as general descriptions.
- * @source interop.md §5, ADR-0024
+ * @source ADR-0024
  */
 export function toPtv(
   listings: readonly PtvListing[],

@@ -6,7 +6,7 @@ import { toCandidate } from './to-candidate.ts'
 /**
  * Reads files of the service register (Palvelutietovaranto), in any order and shape, whole sets and single records: what
  * a service says itself, what it leaves to its general description, and where its channels take people. Never throws.
- * @source interop.md §5, ADR-0024
+ * @source ADR-0024
  */
 export function readPtv(files: readonly SourceFile[], known: Known = nothingKnown): ReadSource {
   const collector = new Collector(known)

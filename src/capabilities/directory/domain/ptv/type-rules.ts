@@ -15,7 +15,7 @@ const rule = (type: string, sure: Sureness = 'always'): TypeRule => {
 /**
  * First rule: the service class. A class not named here counts by its parent; one whose parent is not here either is not
  * for families.
- * @source ADR-0024, interop.md §5.5
+ * @source ADR-0024
  */
 export const classRules: ReadonlyMap<string, TypeRule> = new Map([
   ['P3', rule('guidance')],
