@@ -8,6 +8,7 @@ import { demoCounties } from './demo/counties.ts'
 import { listingsOf } from './demo/listings.ts'
 import { organisationsOf } from './demo/organisations.ts'
 import { activitiesOf } from './demo/programme/activities.ts'
+import { roomsOf } from './demo/programme/load-rooms.ts'
 import { meetingPlacesOf } from './demo/programme/places.ts'
 
 const monday = plainDate('2026-03-02')
@@ -56,6 +57,34 @@ describe('the programme of the demonstration', () => {
         assert.ok(known.has(organisation), `${key}: ${organisation}`)
         for (const organiser of organisers) assert.ok(known.has(organiser.key), `${key}: ${organiser.key}`)
       }
+    })
+
+    it(`has a hall in ${county.code} that organisations share, at the same time and at different times`, () => {
+      const [room] = roomsOf(county, monday)
+      assert.ok(room)
+      const turns = room.activities.flatMap((activity) =>
+        seriesDays(
+          {
+            rule: activity.rule,
+            firstDay: activity.firstDay,
+            lastDay: activity.lastDay,
+            extraDays: [],
+            opens: wallTime(activity.opens),
+            closes: wallTime(activity.closes),
+            onHolidays: false,
+            keepsBreaks: activity.keepsBreaks,
+          },
+          [],
+          monday,
+          addDays(monday, 27),
+        ).map((day) => ({ ...day, by: activity.organisation })),
+      )
+      const meets = (a: (typeof turns)[number], b: (typeof turns)[number]): boolean =>
+        a.startsAt < b.endsAt && b.startsAt < a.endsAt
+      const among = (turn: (typeof turns)[number]): number => turns.filter((each) => meets(each, turn)).length
+      assert.ok(turns.some((a) => turns.some((b) => a.by !== b.by && meets(a, b))))
+      assert.ok(new Set(turns.filter((turn) => among(turn) === 1).map(({ by }) => by)).size >= 2)
+      assert.ok(turns.every((turn) => among(turn) <= 2))
     })
 
     it(`says everything in the languages of ${county.code}`, () => {

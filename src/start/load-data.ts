@@ -8,6 +8,7 @@ import { loadFamilies } from '#seed/demo/families/load-families.ts'
 import { loadEditing } from '#seed/demo/load-editing.ts'
 import { loadFilledForms } from '#seed/demo/load-filled-forms.ts'
 import { loadProgramme } from '#seed/demo/programme/load-programme.ts'
+import { loadRooms } from '#seed/demo/programme/load-rooms.ts'
 import { loadSignUps } from '#seed/demo/programme/load-sign-ups.ts'
 import { loadBookedTimes, loadOffers } from '#seed/demo/load-offers.ts'
 import { loadPasskeys } from '#seed/demo/load-passkeys.ts'
@@ -42,13 +43,15 @@ export async function loadData(
       places: number
       sign_ups: number
       offers: number
+      room_uses: number
     }>`
       select (select count(*) from accounts.person) as people,
         (select count(*) from help_requests.help_request) as requests,
         (select count(*) from meeting_places.place) as places,
         (select count(*) from appointments.offer) as offers,
+        (select count(*) from appointments.room_use) as room_uses,
         (select count(*) from meeting_places.sign_up) as sign_ups`.execute(tx)
-    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0, offers: 0 }
+    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0, offers: 0, room_uses: 0 }
   })
   await db.asOwner(loadReference)
   if (!config.demo) return
@@ -78,6 +81,9 @@ export async function loadData(
     await db.asOwner((tx) => loadOffers(tx, helsinkiDate(clock.now())))
     await loadBookedTimes({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   }
+  // The halls of meeting places, with whose turn is when; loading the people has done it already.
+  if (state.people > 0 && state.room_uses === 0)
+    await db.asOwner((tx) => loadRooms(tx, helsinkiDate(clock.now())))
   if (state.sign_ups === 0) await loadSignUps({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadFamilies({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadCases({ db, crypto: createCrypto(config.secrets), now: clock.now() })

@@ -16,6 +16,7 @@ import { loadTemplates } from './load-templates.ts'
 import { loadTimes } from './load-times.ts'
 import { loadOffers } from './load-offers.ts'
 import { loadProgramme } from './programme/load-programme.ts'
+import { loadRooms } from './programme/load-rooms.ts'
 
 /**
  * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
@@ -40,6 +41,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadTimes(tx, today)
   await loadOffers(tx, today)
   await loadProgramme(tx, today)
+  await loadRooms(tx, today)
   await loadTemplates(tx, today)
   await loadAdvisers(tx)
 }
