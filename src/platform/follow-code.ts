@@ -9,8 +9,13 @@ const length = 26
  * secret, so that a repeated send shows the same code although only hashes are stored. In groups, for reading aloud.
  * @source ADR-0010
  */
-export function followCode(crypto: Crypto, idempotencyKey: string): string {
-  const bytes = crypto.keyed('follow-code', idempotencyKey)
+export function followCode(
+  crypto: Crypto,
+  idempotencyKey: string,
+  of: 'sign-up' | 'time' | 'joint-time' | null = null,
+): string {
+  // Apart for each kind of thing: a key that sent one of them opens it by no other door, where its body is not compared.
+  const bytes = crypto.keyed(of === null ? 'follow-code' : `follow-code-${of}`, idempotencyKey)
   let code = ''
   for (let position = 0; position < length; position += 1) {
     let value = 0

@@ -39,7 +39,7 @@ export const bookingSamples = (crypto: Crypto): BookingSamples => {
     offer: offerId('17', 'central'),
     joint: offerId('17', 'both-parents'),
     time: bookingIdOf(crypto, key),
-    code: followCode(crypto, key),
+    code: followCode(crypto, key, 'time'),
     token: jointToken(crypto, bookingIdOf(crypto, jointKey)),
     worker: personId('second-guide'),
     unit: unitId('17', 'guidance'),

@@ -353,7 +353,11 @@ const jointAnswer = operation({
   path: '/joint-times/{token}/answer',
   reach: 'private',
   summary: 'Say yes or no as the other parent',
+  description:
+    'The code opens what this parent sees. It is shown again only for the same key: the link alone, which the first parent has ' +
+    'too, does not open it.',
   params: tokenParams,
+  headers: z.object({ 'idempotency-key': z.string().min(8).max(200).optional() }),
   body: contact.extend({ yes: z.boolean() }),
   problems: [404, 409, 429],
   answers: {
@@ -367,8 +371,14 @@ const jointAnswer = operation({
     body: { yes: true, name: 'Kari', email: 'kari@perhe.example' },
     status: 200,
   }),
-  run: async ({ caller, params, body, from }) => {
-    const { code } = await answerJoint(caller, { ...body, token: params.token, from })
+  run: async ({ caller, params, headers, body, from }) => {
+    const key = headers['idempotency-key']
+    const { code } = await answerJoint(caller, {
+      ...body,
+      token: params.token,
+      from,
+      ...(key === undefined ? {} : { key }),
+    })
     return { status: 200, body: { code } }
   },
 })

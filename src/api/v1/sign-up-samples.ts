@@ -12,7 +12,7 @@ export const signUpSamples = (crypto: Crypto): SignUpSamples => {
   return {
     key: 'example-sign-up-0001',
     id: signUpIdOf(crypto, 'example-sign-up-0001'),
-    code: followCode(crypto, 'example-sign-up-0001'),
+    code: followCode(crypto, 'example-sign-up-0001', 'sign-up'),
     group: fathers,
     /** A day of the group, as its rule gives it on the demonstration’s ordinary Monday. */
     day: idFrom('occurrence', fathers, '2026-03-19'),

@@ -126,6 +126,10 @@ export async function removeOld(
       d as (delete from appointments.contact k using appointments.appointment t
         where t.id = k.appointment_id
           and least(t.ends_at, case when t.state = 'cancelled' then t.changed_at end) < ${before.contact} returning 1),
+      -- Where the other parent was to be asked goes with the question, also when the time was called off before an answer.
+      f as (update appointments.joint j set asked_sealed = null from appointments.appointment t
+        where t.id = j.appointment_id and j.asked_sealed is not null
+          and (t.state <> 'booked' or t.ends_at < ${before.contact}) returning 1),
       e as (delete from appointments.room_use where upper(during) < ${before.room_use} returning 1)
     select (select count(*) from a) as appointments, (select count(*) from b) as absences,
       (select count(*) from c) as patterns,
