@@ -125,12 +125,12 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
       'parents-evening': 'Föräldrakväll',
       'virtual-evening': 'Kväll på nätet',
       trip: 'Utfärd',
-      'pop-up': 'Pop-up',
+      'pop-up': 'Popup-punkt',
       grouping: 'Gruppstärkande dag',
       party: 'Fest',
       'mobile-stop': 'Bilens hållplats',
     },
-    placeKinds: { place: 'Mötesplats', remote: 'Mötesplats på distans', mobile: 'Bil som åker runt' },
+    placeKinds: { place: 'Mötesplats', remote: 'Mötesplats på distans', mobile: 'Bil som kör runt' },
     foods: {
       none: 'Ingen servering',
       coffee: 'Kaffe',
@@ -141,7 +141,7 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     entry: {
       open: 'Du kan komma utan att anmäla dig',
       'sign-up': 'Anmäl dig',
-      invitation: 'Med inbjudan',
+      invitation: 'På inbjudan',
       teacher: 'Genom läraren',
     },
     resources: { seat: 'plats', care: 'barnpassning', coffee: 'kaffe' },
@@ -200,7 +200,7 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
       party: 'Party',
       'mobile-stop': 'Stop of the car',
     },
-    placeKinds: { place: 'Meeting place', remote: 'Remote meeting place', mobile: 'Car that goes around' },
+    placeKinds: { place: 'Meeting place', remote: 'Remote meeting place', mobile: 'Car that drives around' },
     foods: { none: 'Nothing served', coffee: 'Coffee', snack: 'A snack', meal: 'A meal', own: 'Own food' },
     entry: {
       open: 'Come without signing up',

@@ -10,7 +10,7 @@ type WaysTexts = {
 /** The few words of the ways into the programme: the home page carries no more of it. */
 export const waysTexts: Readonly<Record<Language, WaysTexts>> = {
   fi: {
-    lead: 'Kahvia, leikkiä ja seuraa lähellä. Useimpiin voit vain tulla.',
+    lead: 'Kahvia, leikkiä ja seuraa lähellä. Useimpiin voit tulla ilmoittautumatta.',
     today: 'Tänään lähelläsi',
     week: 'Viikko-ohjelma',
     newInTown: 'Uusi paikkakunnalla',
@@ -22,7 +22,7 @@ export const waysTexts: Readonly<Record<Language, WaysTexts>> = {
     newInTown: 'Ny på orten',
   },
   en: {
-    lead: 'Coffee, play and company near you. To most of it you can simply come.',
+    lead: 'Coffee, play and company near you. Most of it needs no sign-up.',
     today: 'Today near you',
     week: 'Week programme',
     newInTown: 'New in town',

@@ -11,7 +11,7 @@ export const sv: SignUpTexts = {
   where: 'Var',
   remotely: 'På nätet. Länken syns när du har anmält dig.',
   price: 'Pris',
-  free: 'Gratis',
+  free: 'Avgiftsfritt',
   bring: 'Ta med',
   host: 'Arrangör',
   series: (days) => (days === 1 ? 'Ett tillfälle' : `${days} tillfällen. Anmälan gäller dem alla.`),
@@ -21,7 +21,7 @@ export const sv: SignUpTexts = {
   otherDay: 'Välj ett annat tillfälle',
   room: {
     free: (seats) => (seats === 1 ? '1 ledig plats' : `${seats} lediga platser`),
-    few: 'Om ni är fler hamnar ni på kölistan.',
+    few: 'Om ni är fler kommer ni på kölistan.',
     fullShort: 'Fullt, du kan köa',
     fullTitle: 'Platserna är fulla',
     full: 'Du kan ställa dig på kölistan. Vi säger genast vilken plats du har i kön. När det är din tur får du platsen och vi meddelar dig.',
@@ -31,16 +31,16 @@ export const sv: SignUpTexts = {
     shut: {
       come: 'Du behöver inte anmäla dig. Kom när det passar dig.',
       full: 'Platserna och kölistan är fulla. Det går inte längre att anmäla sig till det här tillfället.',
-      'not-yet': 'Anmälan har inte öppnat ännu.',
+      'not-yet': 'Anmälan har inte börjat ännu.',
       closed: 'Anmälningstiden har gått ut.',
       'by-invitation':
         'Till den här gruppen kommer man på inbjudan. Fråga arrangören om gruppen intresserar dig.',
       'through-teacher':
-        'Till den här gruppen anmäler en lärare eller kurator. Prata med hen om gruppen intresserar dig.',
+        'En lärare eller kurator anmäler barnet till den här gruppen. Prata med hen om gruppen intresserar dig.',
       cancelled: 'Det här tillfället är inställt.',
       past: 'Det här har redan varit.',
     },
-    notYet: (moment) => `Anmälan öppnar ${moment}.`,
+    notYet: (moment) => `Anmälan börjar ${moment}.`,
     until: (moment) => `Anmäl dig senast ${moment}.`,
   },
   who: {
@@ -82,7 +82,7 @@ export const sv: SignUpTexts = {
   consent: { title: 'Vad vi kommer överens om', label: 'Det passar mig' },
   know: {
     title: 'Bra att veta',
-    who: (host) => `Ditt namn och dina kontaktuppgifter ses bara av dem som håller det här: ${host}.`,
+    who: (host) => `Ditt namn och dina kontaktuppgifter ses bara av dem som ordnar det här: ${host}.`,
     asked:
       'Vi frågar inte efter adress, kommun eller personbeteckning. Det här antecknas inte i något register.',
     kept: 'Vi tar bort din anmälan 30 dagar efter tillfället eller efter att gruppen har slutat.',
@@ -119,7 +119,7 @@ export const sv: SignUpTexts = {
     reserved: 'Det du bad om',
     code: 'Din kod',
     codeAdvice:
-      'Skriv upp koden på papper eller ta en bild av den. Med den ser, ändrar och avbokar du alla dina anmälningar. Vi kan inte ge koden på nytt.',
+      'Skriv upp koden på papper eller ta en bild av den. Med den kan du se, ändra och avboka alla dina anmälningar. Vi kan inte ge koden på nytt.',
     codeOnce: (minutes) => `Koden syns på den här sidan i ${minutes} minuter.`,
     sameCode: 'Du ser det här med samma kod som dina andra anmälningar.',
     next: 'Vad som händer nu',
@@ -134,7 +134,7 @@ export const sv: SignUpTexts = {
     },
     unable: 'Avboka om du inte kan komma. Då får någon annan platsen.',
     file: 'Spara i din egen kalender',
-    fileDiscreet: 'I kalendern kommer bara orden ”Avtalad tid” och klockslaget.',
+    fileDiscreet: 'I kalendern står bara orden ”Avtalad tid” och klockslaget.',
     toMine: 'Visa mina anmälningar',
     more: 'Se annat att göra',
     device: 'Använder någon annan den här enheten?',
@@ -150,14 +150,14 @@ export const sv: SignUpTexts = {
     closedLead: 'Ge koden som du fick när du anmälde dig eller bokade en tid.',
     code: {
       label: 'Kod',
-      hint: 'Stora och små bokstäver, mellanslag och streck får vara hur som helst.',
+      hint: 'Stora och små bokstäver, mellanslag och streck spelar ingen roll.',
     },
     open: 'Visa mina anmälningar',
-    lost: 'Har koden kommit bort? Du kommer hit också med länken som vi skickade per e-post.',
+    lost: 'Har du tappat bort koden? Du kommer hit också med länken som vi skickade per e-post.',
     show: 'Se, ändra eller avboka',
     empty: 'Du har inga anmälningar just nu.',
     coming: 'Kommande',
-    past: 'Det som varit och avbokats',
+    past: 'Tidigare och avbokade',
     times: 'Avtalade tider',
     done: {
       cancelled: 'Anmälan är avbokad. Platsen går till nästa i kön.',
@@ -180,7 +180,7 @@ export const sv: SignUpTexts = {
     },
     file: 'Spara i kalendern',
     sessions: 'Träffar',
-    join: 'Anslut på nätet',
+    join: 'Delta på nätet',
     who: 'De som kommer',
     materials: 'Material',
     feedback: 'Ge respons',
@@ -216,11 +216,12 @@ export const sv: SignUpTexts = {
         : `Med länken kan man anmäla sig ${uses} gånger till.`,
     usedTitle: 'Länken gäller inte längre',
     used: 'Länken är använd eller för gammal. Be gruppens ledare om en ny.',
-    teacherWho: 'Vilket barn kommer?',
+    teacherWho: 'Vilket barn anmäler du?',
     teacherNames: 'Ge förnamn och ålder. Skriv inte varför barnet kommer till gruppen.',
     teacherName: { label: 'Ditt namn', hint: 'Gruppens ledare har kontakt med hemmet bara genom dig.' },
     teacherContact: 'Hur når vi dig?',
-    teacherContactLead: 'Ge din egen e-post eller telefon på jobbet. Ge inte hemmets kontaktuppgifter.',
+    teacherContactLead:
+      'Ge din e-postadress eller ditt telefonnummer på jobbet. Ge inte hemmets kontaktuppgifter.',
     teacherKnow: [
       'Barnets namn ses bara av gruppens ledare.',
       'Vi tar bort anmälan 30 dagar efter att gruppen har slutat.',
@@ -233,7 +234,7 @@ export const sv: SignUpTexts = {
   },
   feedback: {
     kicker: 'Respons',
-    title: 'Hur gick det?',
+    title: 'Hur var det?',
     lead: 'Din respons är anonym. Vi ser inte vem som gav den.',
     mark: 'Hur kändes det att vara med?',
     marks: { 5: 'Riktigt bra', 4: 'Bra', 3: 'Helt okej', 2: 'Inte så bra', 1: 'Dåligt' },
