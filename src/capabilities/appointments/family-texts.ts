@@ -45,7 +45,7 @@ export const familyTimeMails: Readonly<
 > = {
   fi: {
     ways: {
-      phone: 'Sinulle soitetaan.',
+      phone: 'Työntekijä soittaa sinulle.',
       remote: 'Tapaatte etäyhteydellä.',
       'on-site': 'Tapaatte paikan päällä.',
     },
@@ -57,7 +57,7 @@ export const familyTimeMails: Readonly<
       bookedWaits: (told, answerBy) => ({
         subject: 'Perhetalo: aika odottaa vahvistusta',
         text: body(
-          `Aika ${told.when} on teille varattuna. Se vahvistuu, kun myös toinen vanhempi vastaa. Vastausta odotetaan ${answerBy} asti.`,
+          `Aika ${told.when} on teille varattuna. Se vahvistuu, kun myös toinen vanhempi vastaa. Odotamme vastausta ${answerBy} asti.`,
           told,
           'Katso, siirrä tai peru aika:',
         ),
@@ -76,7 +76,7 @@ export const familyTimeMails: Readonly<
       }),
       asked: (link, answerBy) => ({
         subject: 'Perhetalo: sinulle ehdotetaan yhteistä aikaa',
-        text: `Sinulle ja toiselle vanhemmalle on varattu yhteinen aika. Katso, mistä on kyse, ja kerro sopiiko aika. Vastausta odotetaan ${answerBy} asti.\n\n${link}\n`,
+        text: `Sinulle ja toiselle vanhemmalle on varattu yhteinen aika. Katso, mistä on kyse, ja kerro, sopiiko aika. Odotamme vastausta ${answerBy} asti.\n\n${link}\n`,
       }),
       agreed: (told) => ({
         subject: 'Perhetalo: yhteinen aika on vahvistettu',
@@ -116,7 +116,11 @@ export const familyTimeMails: Readonly<
     },
   },
   sv: {
-    ways: { phone: 'Någon ringer dig.', remote: 'Ni träffas på distans.', 'on-site': 'Ni träffas på plats.' },
+    ways: {
+      phone: 'En medarbetare ringer dig.',
+      remote: 'Ni träffas på distans.',
+      'on-site': 'Ni träffas på plats.',
+    },
     mails: {
       booked: (told) => ({
         subject: 'Familjehuset: tiden är bokad',
@@ -188,7 +192,7 @@ export const familyTimeMails: Readonly<
     },
   },
   en: {
-    ways: { phone: 'You will be called.', remote: 'You meet remotely.', 'on-site': 'You meet on site.' },
+    ways: { phone: 'A worker calls you.', remote: 'You meet remotely.', 'on-site': 'You meet on site.' },
     mails: {
       booked: (told) => ({
         subject: 'House of Families: your time is booked',
@@ -197,7 +201,7 @@ export const familyTimeMails: Readonly<
       bookedWaits: (told, answerBy) => ({
         subject: 'House of Families: the time waits for confirmation',
         text: body(
-          `The time ${told.when} is held for you. It is confirmed when the other parent has answered too. An answer is awaited until ${answerBy}.`,
+          `The time ${told.when} is held for you. It is confirmed when the other parent has answered too. We wait for an answer until ${answerBy}.`,
           told,
           'See, move or cancel the time:',
         ),
@@ -224,7 +228,7 @@ export const familyTimeMails: Readonly<
       }),
       asked: (link, answerBy) => ({
         subject: 'House of Families: a time together is suggested to you',
-        text: `A time has been booked for you and the other parent together. See what it is about and say whether it suits you. An answer is awaited until ${answerBy}.\n\n${link}\n`,
+        text: `A time has been booked for you and the other parent together. See what it is about and say whether it suits you. We wait for an answer until ${answerBy}.\n\n${link}\n`,
       }),
       agreed: (told) => ({
         subject: 'House of Families: the time together is confirmed',

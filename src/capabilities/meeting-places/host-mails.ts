@@ -50,7 +50,7 @@ ${link}
 
 Länken fungerar till och med ${until}. Ge den inte vidare: med den kan man ställa in verksamhet.
 
-Om du inte längre vill ha de här breven, be mötesplatsens ansvariga aktör ta bort din adress.
+Vill du inte längre ha de här breven? Be mötesplatsens ansvariga aktör ta bort din adress.
 Familjehuset
 `,
     cancelled: 'inställt',

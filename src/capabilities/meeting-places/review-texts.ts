@@ -38,7 +38,7 @@ export const reviewMailTexts: Readonly<Record<Language, ReviewMailTexts>> = {
     review: {
       subject: 'Familjehuset: dags att bedöma mötesplatsen',
       text: (place, day, link) =>
-        `Nästa bedömning av mötesplatsen ”${place}” är avtalad till ${day}.\n\nDen tar ungefär en halvtimme. Ni kan också be en annan organisation se på platsen som jämbördig.\n\n${link}\n`,
+        `Nästa bedömning av mötesplatsen ”${place}” har avtalats till ${day}.\n\nDen tar ungefär en halvtimme. Ni kan också be en annan organisation se på platsen med en kollegas ögon.\n\n${link}\n`,
     },
     decision: {
       subject: 'Familjehuset: beslut om fortsättning närmar sig',
@@ -48,7 +48,7 @@ export const reviewMailTexts: Readonly<Record<Language, ReviewMailTexts>> = {
     peer: {
       subject: 'Familjehuset: inbjudan till kollegial bedömning',
       text: (place, by, link) =>
-        `${by} ber er se på mötesplatsen ”${place}” med jämbördigas ögon.\n\nBesök platsen, svara på elva frågor och berätta vad som fungerar. Det tar ungefär en timme.\n\n${link}\n`,
+        `${by} ber er se på mötesplatsen ”${place}” med en kollegas ögon.\n\nBesök platsen, svara på elva frågor och berätta vad som fungerar. Det tar ungefär en timme.\n\n${link}\n`,
     },
   },
   en: {

@@ -89,7 +89,7 @@ const fi: SignUpMails = {
     ),
   movedUp: (of, parts) =>
     letter(
-      'Perhetalo: jonosi eteni',
+      'Perhetalo: sinun vuorosi jonossa',
       of,
       'Jonotuslistalla tuli sinun vuorosi. Tämä on nyt varattu sinulle:',
       [...fiAbout(of), ...parts.map(fiPart)],
@@ -107,7 +107,7 @@ const fi: SignUpMails = {
     letter(
       'Perhetalo: peruttu',
       of,
-      of.when === null ? 'Sovittu kerta on peruttu.' : `${capital(of.when)} on peruttu.`,
+      of.when === null ? 'Sovittu kerta on peruttu.' : `Sovittu kerta ${of.when} on peruttu.`,
       [of.what, of.where, of.note],
       'Sinun ei tarvitse tehdä mitään.',
     ),
@@ -176,7 +176,7 @@ const svPart = ({ resource, wanted, place }: Part): string => {
   const name = { seat: 'Platser', care: 'Barnpassning', coffee: 'Kaffe' }[resource]
   return place === null ? `${name}: ${wanted}` : `${name}: ${wanted}, plats ${place} i kön.`
 }
-const svCancel = 'Om du inte kommer, avboka här. Då går platsen vidare till nästa.'
+const svCancel = 'Avboka här om du inte kan komma. Då går platsen vidare till nästa.'
 
 const sv: SignUpMails = {
   receipt: (of, parts) =>
@@ -191,7 +191,7 @@ const sv: SignUpMails = {
     ),
   movedUp: (of, parts) =>
     letter(
-      'Familjehuset: kön har rört på sig',
+      'Familjehuset: det är din tur i kön',
       of,
       'Det blev din tur på kölistan. Det här är nu reserverat för dig:',
       [...svAbout(of), ...parts.map(svPart)],
@@ -203,13 +203,15 @@ const sv: SignUpMails = {
       of,
       'Arrangören har avbokat din anmälan.',
       svAbout(of),
-      'Om du inte vet vad det gäller, fråga arrangören.',
+      'Fråga arrangören om du inte vet vad det gäller.',
     ),
   dayCancelled: (of) =>
     letter(
       'Familjehuset: inställt',
       of,
-      of.when === null ? 'Det avtalade tillfället är inställt.' : `${capital(of.when)} är inställt.`,
+      of.when === null
+        ? 'Det avtalade tillfället är inställt.'
+        : `Det avtalade tillfället ${of.when} är inställt.`,
       [of.what, of.where, of.note],
       'Du behöver inte göra något.',
     ),
@@ -221,7 +223,7 @@ const sv: SignUpMails = {
         ? 'Det avtalade tillfället har flyttats.'
         : `Det avtalade tillfället har flyttats. Den nya tiden är ${of.when}.`,
       [of.what, of.where, of.note],
-      'Om den nya tiden inte passar, avboka här.',
+      'Avboka här om den nya tiden inte passar.',
     ),
   dayChanged: (of) =>
     letter(
@@ -237,7 +239,7 @@ const sv: SignUpMails = {
       of,
       'Tillfället som vi sade var inställt ordnas ändå.',
       svAbout(of),
-      'Om du inte kommer, avboka här.',
+      'Avboka här om du inte kan komma.',
     ),
   seriesChanged: (of) =>
     letter(
@@ -301,7 +303,7 @@ const en: SignUpMails = {
     ),
   movedUp: (of, parts) =>
     letter(
-      'House of Families: the line has moved',
+      'House of Families: it is your turn in line',
       of,
       'It was your turn on the waiting list. This is now yours:',
       [...enAbout(of), ...parts.map(enPart)],
@@ -319,9 +321,9 @@ const en: SignUpMails = {
     letter(
       'House of Families: cancelled',
       of,
-      of.when === null ? 'The agreed day is cancelled.' : `${capital(of.when)} is cancelled.`,
+      of.when === null ? 'The agreed day is cancelled.' : `The agreed day, ${of.when}, is cancelled.`,
       [of.what, of.where, of.note],
-      'You need not do anything.',
+      'You do not need to do anything.',
     ),
   dayMoved: (of) =>
     letter(
