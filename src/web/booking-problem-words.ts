@@ -18,7 +18,7 @@ export const bookingProblems: Readonly<Record<Language, Words>> = {
       'booking.joint-over': 'Tämä aika on jo peruttu tai ohi.',
       'booking.joint-answered': 'Tähän on jo vastattu.',
       'booking.not-named': 'Perhe on ohjattu toiselle työntekijälle.',
-      'appointment.change.not-allowed': 'Ajan siirtää perhe itse omalla tunnuksellaan.',
+      'appointment.change.not-allowed': 'Perhe siirtää ajan itse omalla koodillaan.',
       'appointment.direct.not-allowed': 'Perheen ohjaavat ne, jotka ottavat ajan vastaan.',
       'offer.change.not-allowed': 'Näitä aikoja muuttavat ne, joiden aikoja ne ovat, ja yksikön vetäjä.',
       'offer.changed-meanwhile':
@@ -48,8 +48,8 @@ export const bookingProblems: Readonly<Record<Language, Words>> = {
       'booking.joint-answered': 'Det här har redan besvarats.',
       'booking.not-named': 'Familjen har hänvisats till en annan arbetstagare.',
       'appointment.change.not-allowed': 'Familjen flyttar själv tiden med sin kod.',
-      'appointment.direct.not-allowed': 'Familjen hänvisas vidare av dem som tar emot tiden.',
-      'offer.change.not-allowed': 'Tiderna ändras av dem vars tider de är och av enhetens ledare.',
+      'appointment.direct.not-allowed': 'De som tar emot på tiden hänvisar familjen vidare.',
+      'offer.change.not-allowed': 'Tiderna ändras av dem som de tillhör och av enhetens ledare.',
       'offer.changed-meanwhile':
         'Någon annan ändrade de här tiderna under tiden. Det du skrev finns kvar. Se vad som ändrades.',
       'room.taken': 'Lokalen är redan bokad de här tiderna.',

@@ -36,7 +36,7 @@ export const countProblemWords: Readonly<Record<Language, Words>> = {
       'programme.review-is-done': 'Bedömningen är redan klar och tas inte bort.',
       'activity-day.count.not-allowed': 'Besökarna räknas av dem som ordnar verksamheten.',
       'place-review.write.not-allowed': 'I den här bedömningen skriver bara de som gör den.',
-      'place-review.drop.not-allowed': 'Bedömningen tas tillbaka av dem som håller platsen.',
+      'place-review.drop.not-allowed': 'Bedömningen tas tillbaka av dem som sköter platsen.',
     },
     fields: {
       'no-peer': () => 'Välj den organisation som du ber om en bedömning.',

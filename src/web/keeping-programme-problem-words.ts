@@ -47,14 +47,14 @@ export const keepingProgrammeProblems: Readonly<Record<Language, Words>> = {
       'activity.days-with-sign-ups':
         'Till en del av tillfällena finns redan anmälda. Se vilka och bestäm om de anmälda ska få veta.',
       'room.taken': 'Lokalen är bokad den här tiden. Välj en annan lokal eller tid.',
-      'break.add.not-allowed': 'En paus antecknas av dem som håller platsen.',
+      'break.add.not-allowed': 'En paus antecknas av dem som sköter platsen.',
       'day.over': 'Det här tillfället är redan över.',
     },
     fields: {
       'not-of-this-county': () => 'Välj i ditt eget välfärdsområde.',
       'not-of-this-organisation': () => 'Enheten hör till en annan organisation. Välj en annan.',
       'not-of-this-kind': () => 'Välj slag.',
-      'not-held-by-you': () => 'Välj en organisation eller plats vars program du eller din enhet håller.',
+      'not-held-by-you': () => 'Välj en organisation eller plats vars program du eller din enhet sköter.',
       'has-sign-ups': () => 'Det här går inte att byta, för någon har redan anmält sig.',
       'place-closed': () => 'Platsen är stängd eller inte publicerad. Välj en annan.',
       twice: () => 'Samma finns med två gånger.',

@@ -54,7 +54,7 @@ export const programmeProblems: Readonly<Record<Language, Words>> = {
       'meeting-place.keep.not-allowed': 'Mötesplatsen ändras av den ansvariga aktören.',
       'meeting-place.fill.not-allowed':
         'Den ansvariga aktören och de som delar platsen lägger till i platsens program.',
-      'meeting-place.review.not-allowed': 'Platsen bedöms av dem som håller dess program.',
+      'meeting-place.review.not-allowed': 'Platsen bedöms av dem som sköter dess program.',
       'activity.changed-meanwhile':
         'Någon annan ändrade verksamheten under tiden. Det du skrev finns kvar. Öppna sidan på nytt och se vad som ändrades.',
       'activity.keep.not-allowed': 'Verksamheten ändras av dem som ordnar den.',

@@ -24,7 +24,7 @@ export const wishProblemWords: Readonly<Record<Language, Words>> = {
       'wish.changed-meanwhile':
         'Någon annan svarade under tiden. Det du skrev finns kvar. Se vad som har ändrats.',
       'wish.answer.not-allowed':
-        'Önskemålet besvaras av dem som håller platsens eller verksamhetens program.',
+        'Önskemålet besvaras av dem som sköter platsens eller verksamhetens program.',
     },
     fields: { 'not-of-this': () => 'Det här hör inte hit. Välj ett annat.' },
   },
