@@ -103,7 +103,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Muut kerrat viikon ajalta',
     notCounted: 'ei laskettu',
     visitors: (count) => (count === 1 ? '1 kävijä' : `${count} kävijää`),
-    moreDays: (count) => `Vielä ${count} kertaa`,
+    moreDays: (count) => `Lisää kertoja: ${count}`,
   },
   sv: {
     title: 'Räkna besökare',
@@ -132,10 +132,10 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     tally: {
       more: 'Lägg till',
       less: 'Ta bort',
-      total: 'Människor totalt',
+      total: 'Personer totalt',
       saved: 'Sparat',
       waiting: 'Väntar på nätet: {n}',
-      signIn: 'Logga in på nytt. Talen väntar på den här apparaten.',
+      signIn: 'Logga in på nytt. Talen väntar på den här enheten.',
       refused: 'En del av talen kunde inte längre sparas.',
       undo: 'Ångra det senaste',
       undone: 'Ångrat.',
@@ -147,7 +147,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
       label: 'Anteckning',
       save: 'Spara anteckningen',
       none: 'Inga anteckningar ännu.',
-      personal: 'Här verkar finnas någons telefonnummer, adress eller personbeteckning. Ta bort det.',
+      personal: 'Här verkar stå någons telefonnummer, adress eller personbeteckning. Ta bort det.',
       waiting: '(väntar på nätet)',
       notKept: '(sparades inte: skriv på nytt)',
     },
@@ -169,7 +169,7 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Andra tillfällen under veckan',
     notCounted: 'inte räknat',
     visitors: (count) => (count === 1 ? '1 besökare' : `${count} besökare`),
-    moreDays: (count) => `Ännu ${count} tillfällen`,
+    moreDays: (count) => `Fler tillfällen: ${count}`,
   },
   en: {
     title: 'Count visitors',
@@ -234,6 +234,6 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     others: 'Other days of the week',
     notCounted: 'not counted',
     visitors: (count) => (count === 1 ? '1 visitor' : `${count} visitors`),
-    moreDays: (count) => `${count} more days`,
+    moreDays: (count) => `More days: ${count}`,
   },
 }

@@ -165,7 +165,7 @@ export const peopleTexts: Readonly<Record<Language, PeopleTexts>> = {
     hideCancelled: 'Dölj avbokade',
     more: 'Visa följande',
     markTitle: 'Vilka var på plats',
-    markLead: 'Märk dem som kom. Du kan rätta senare.',
+    markLead: 'Markera dem som kom. Du kan rätta senare.',
     wasThere: 'Var på plats',
     saveThere: 'Spara vilka som var på plats',
     done: { cancelled: 'Anmälan är avbokad. Familjen fick veta det.', there: 'Sparat.' },
