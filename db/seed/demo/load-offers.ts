@@ -59,13 +59,13 @@ const offers: readonly DemoOffer[] = [
     },
     summary: {
       fi: 'Kerro perheen tilanteesta. Etsimme yhdessä, mistä saatte apua.',
-      sv: 'Berätta om familjens situation. Vi söker tillsammans var ni får hjälp.',
-      en: 'Tell about your family. Together we find where you get help.',
+      sv: 'Berätta om familjens situation. Tillsammans tar vi reda på var ni får hjälp.',
+      en: 'Tell us about your family. Together we find out where you get help.',
     },
     next: {
-      fi: 'Työntekijä kuuntelee ja kertoo vaihtoehdot. Tarvittaessa oma työntekijäsi ottaa yhteyttä muutaman päivän sisällä.',
+      fi: 'Työntekijä kuuntelee ja kertoo vaihtoehdot. Tarvittaessa oma työntekijäsi ottaa sinuun yhteyttä muutaman päivän sisällä.',
       sv: 'Vi lyssnar och berättar vilka alternativ som finns. Vid behov kontaktar din egen kontaktperson dig inom några dagar.',
-      en: 'You are listened to and told what there is. If needed, your own worker contacts you within a few days.',
+      en: 'We listen and tell you what there is. If needed, your own worker contacts you within a few days.',
     },
     ways: ['phone', 'remote'],
     minutes: 30,
@@ -114,7 +114,7 @@ const offers: readonly DemoOffer[] = [
       en: 'A family guide at the day-care centre',
     },
     summary: {
-      fi: 'Tule juttelemaan, kun haet lasta. Nimeä ei kysytä, eikä käynnistä jää merkintöjä.',
+      fi: 'Tule juttelemaan, kun haet lasta. Emme kysy nimeä, eikä käynnistä jää merkintöjä.',
       sv: 'Kom och prata när du hämtar ditt barn. Vi frågar inget namn och antecknar inget om besöket.',
       en: 'Come and talk when you fetch your child. No name is asked, and nothing is written down.',
     },
@@ -145,12 +145,12 @@ const offers: readonly DemoOffer[] = [
     service: 'kela',
     title: {
       fi: 'Kelan pop-up perhekeskuksessa',
-      sv: 'FPA:s pop up på familjecentret',
+      sv: 'FPA:s popup-punkt på familjecentret',
       en: 'Kela’s pop-up at the family centre',
     },
     summary: {
-      fi: 'Kelan asiantuntija auttaa vanhempainrahan, kotihoidon tuen ja asumistuen kanssa.',
-      sv: 'FPA:s sakkunniga hjälper med föräldrapenning, hemvårdsstöd och bostadsbidrag.',
+      fi: 'Kelan asiantuntija neuvoo vanhempainrahassa, kotihoidon tuessa ja asumistuessa.',
+      sv: 'En sakkunnig från FPA hjälper dig med föräldrapenning, hemvårdsstöd och bostadsbidrag.',
       en: 'An adviser of Kela helps with parental allowance, home care allowance and housing allowance.',
     },
     next: {
@@ -191,7 +191,7 @@ const offers: readonly DemoOffer[] = [
     },
     bring: {
       fi: 'Henkilötodistus ja tiedot tuloista, jos sovitte elatuksesta.',
-      sv: 'Identitetsbevis och uppgifter om inkomster, om ni avtalar om underhåll.',
+      sv: 'Identitetsbevis och uppgifter om era inkomster, om ni avtalar om underhåll.',
       en: 'An identity document, and details of income if you agree on maintenance.',
     },
     ways: ['on-site', 'remote'],
@@ -270,7 +270,7 @@ async function loadCalendars(tx: Tx, today: string): Promise<void> {
     demoCounties.flatMap((county) => [
       {
         ...of(county, 'kela-pop-up'),
-        name: { fi: 'Kelan pop-up', sv: 'FPA:s pop up', en: 'Kela’s pop-up' },
+        name: { fi: 'Kelan pop-up', sv: 'FPA:s popup-punkt', en: 'Kela’s pop-up' },
       },
       {
         ...of(county, 'person:family-law-worker'),

@@ -32,7 +32,7 @@ export const fullEvening: Template = {
   form: 'expert-evening',
   title: {
     fi: 'Asiantuntijailta: nuori ja kännykkä',
-    sv: 'Expertkväll: den unga och mobilen',
+    sv: 'Expertkväll: unga och mobilen',
     en: 'Expert evening: young people and phones',
   },
   summary: {
@@ -61,7 +61,7 @@ export const parentsAfternoon: Template = {
   },
   summary: {
     fi: 'Tule hakumatkalla. Vieraana vuorollaan neuvola, perhetyö, psykologi, erityisopettaja ja palvelusihteeri.',
-    sv: 'Kom på hämtningsresan. Gäster i tur och ordning: rådgivningen, familjearbetet, psykologen, specialläraren och servicesekreteraren.',
+    sv: 'Kom när du ändå hämtar barnet. Gäster i tur och ordning: rådgivningen, familjearbetet, psykologen, specialläraren och servicesekreteraren.',
     en: 'Come on your way to pick up. Guests in turn: clinic, family work, psychologist, special teacher, service secretary.',
   },
   audiences: ['parents', 'under-school-age', 'school-age'],
@@ -78,7 +78,7 @@ export const actionEvening: Template = {
     en: 'Parents’ evening with stations',
   },
   summary: {
-    fi: 'Kierrämme rasteilla lasten kanssa: leikkiä, ruokaa ja tietoa. Lapsista ei tarvitse huolehtia, heillekin on ohjaaja.',
+    fi: 'Kierrämme rasteilla lasten kanssa: leikkiä, ruokaa ja tietoa. Lapsillakin on oma ohjaaja.',
     sv: 'Vi går från station till station med barnen: lek, mat och kunskap. Barnen har en egen ledare.',
     en: 'We go from station to station with the children: play, food and facts. There is a leader for the children too.',
   },
@@ -97,7 +97,7 @@ export const trip: Template = {
   form: 'trip',
   title: {
     fi: 'Perheiden retki maatilalle',
-    sv: 'Familjeutflykt till en bondgård',
+    sv: 'Familjeutfärd till en bondgård',
     en: 'Family trip to a farm',
   },
   summary: {

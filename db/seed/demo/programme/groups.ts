@@ -44,7 +44,7 @@ export const incredibleYears: GroupTemplate = {
     session('Palkkiot ja yhteiset tavoitteet', 'Belöningar och gemensamma mål', 'Rewards and shared goals'),
     session('Arjen rutiinit', 'Vardagens rutiner', 'Daily routines'),
     session('Selkeät ohjeet', 'Tydliga uppmaningar', 'Clear instructions'),
-    session('Huomiotta jättäminen', 'Att låta bli att uppmärksamma', 'Ignoring on purpose'),
+    session('Huomiotta jättäminen', 'Att medvetet inte uppmärksamma', 'Ignoring on purpose'),
     session('Rauhoittuminen', 'Att lugna ner sig', 'Calming down'),
     session('Ongelmien ratkaiseminen', 'Att lösa problem', 'Solving problems'),
     session('Vanhemman oma jaksaminen', 'Förälderns egen ork', 'A parent’s own strength'),
@@ -58,7 +58,7 @@ export const girlsGroup: GroupTemplate = {
   form: 'girls',
   title: { fi: 'Tyttöjen ryhmä', sv: 'Flickgruppen', en: 'Girls’ group' },
   summary: {
-    fi: 'Noin kuusi 5.–6. luokan tyttöä tapaa koulupäivän jälkeen. Ryhmään tullaan oman opettajan kautta.',
+    fi: 'Noin kuusi 5.–6. luokan tyttöä tapaa toisiaan koulupäivän jälkeen. Ryhmään tullaan oman opettajan kautta.',
     sv: 'Ungefär sex flickor i årskurs 5–6 träffas efter skolan. Man kommer med genom sin egen lärare.',
     en: 'About six girls of grades 5–6 meet after school. The way in is your own teacher.',
   },
@@ -106,7 +106,7 @@ export const childrensDivorce: GroupTemplate = {
   seats: 8,
   consent: confidence,
   parents: {
-    fi: 'Vanhemmat tapaavat ohjaajat alussa ja lopussa, molemmat omalla ajallaan jos niin on parempi.',
+    fi: 'Vanhemmat tapaavat ohjaajat alussa ja lopussa, molemmat omalla ajallaan, jos niin on parempi.',
     sv: 'Föräldrarna träffar ledarna i början och i slutet, på var sin tid om det är bättre så.',
     en: 'Parents meet the leaders at the start and the end, each at their own time if that is better.',
   },
@@ -155,7 +155,7 @@ export const fathersGroup: GroupTemplate = {
   title: { fi: 'Isäryhmä', sv: 'Pappagrupp', en: 'Fathers’ group' },
   summary: {
     fi: 'Isät keskenään, lapset mukana tai ilman. Ruokaa, jutustelua ja joskus sauna.',
-    sv: 'Pappor för sig, med eller utan barn. Mat, prat och ibland bastu.',
+    sv: 'En grupp för pappor, med eller utan barn. Mat, prat och ibland bastu.',
     en: 'Fathers among themselves, with or without the children. Food, talk and sometimes a sauna.',
   },
   audiences: ['parents'],
@@ -170,7 +170,7 @@ export const fathersGroup: GroupTemplate = {
     session('Leikki on isän juttu', 'Lek är pappas grej', 'Play is a father’s thing'),
     session(
       'Parisuhde pikkulapsiaikana',
-      'Parrelationen i småbarnsåren',
+      'Parförhållandet under småbarnsåren',
       'Being a couple with small children',
     ),
     session('Oma isäni ja minä', 'Min egen pappa och jag', 'My own father and I'),
@@ -201,7 +201,7 @@ export const psychoEducative: GroupTemplate = {
     session('Mitä tarkkaavuus on', 'Vad uppmärksamhet är', 'What attention is'),
     session('Arki, joka kantaa', 'En vardag som bär', 'A daily life that carries'),
     session('Koulu ja koti yhdessä', 'Skola och hem tillsammans', 'School and home together'),
-    session('Sisarukset ja parisuhde', 'Syskon och parrelation', 'Siblings and the couple'),
+    session('Sisarukset ja parisuhde', 'Syskon och parförhållande', 'Siblings and the couple'),
     session('Mistä apua jatkossa', 'Var finns hjälp framöver', 'Where to find help later'),
   ],
 }
@@ -211,7 +211,7 @@ export const peerGroup: GroupTemplate = {
   form: 'peer',
   title: {
     fi: 'Väsyneiden vanhempien vertaisryhmä',
-    sv: 'Kamratgrupp för trötta föräldrar',
+    sv: 'Kamratstödsgrupp för trötta föräldrar',
     en: 'Peer group for tired parents',
   },
   summary: {
@@ -264,7 +264,7 @@ export const parentingSchool: GroupTemplate = {
 export const newParentsGroup: GroupTemplate = {
   kind: 'group',
   form: 'new-parents-group',
-  title: { fi: 'Ensimmäinen vauva', sv: 'Första babyn', en: 'The first baby' },
+  title: { fi: 'Ensimmäinen vauva', sv: 'Den första babyn', en: 'The first baby' },
   summary: {
     fi: 'Samaan aikaan vauvan saaneet perheet tutustuvat neuvolan ja kohtaamispaikan kanssa.',
     sv: 'Familjer som fått barn samtidigt lär känna varandra, med rådgivningen och mötesplatsen.',

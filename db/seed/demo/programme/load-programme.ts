@@ -26,7 +26,7 @@ import { type DemoMeetingPlace, meetingPlacesOf } from './places.ts'
 
 const placeSummary: Text3 = {
   fi: 'Leikkiä, kahvia ja seuraa perheille. Et tarvitse asiaa etkä aikaa.',
-  sv: 'Lek, kaffe och sällskap för familjer. Du behöver varken ärende eller tid.',
+  sv: 'Lek, kaffe och sällskap för familjer. Du behöver varken ärende eller bokad tid.',
   en: 'Play, coffee and company for families. You need no reason and no booking.',
 }
 const remoteSummary: Text3 = {
@@ -41,7 +41,7 @@ const carSummary: Text3 = {
 }
 const contactWords: Text3 = {
   fi: 'Vuorossa oleva ohjaaja vastaa.',
-  sv: 'Ledaren i tur svarar.',
+  sv: 'Ledaren som har tur svarar.',
   en: 'The leader on duty answers.',
 }
 const planWords: Text3 = {
@@ -464,8 +464,8 @@ async function changeSomeDays(tx: Tx, activities: readonly DemoActivity[], today
     3,
     sql`state = 'moved', starts_at = o.starts_at + interval '1 day', ends_at = o.ends_at + interval '1 day', note = ${said3(
       {
-        fi: 'Siirtyy päivällä, koska talossa on koulutus.',
-        sv: 'Flyttas en dag, eftersom huset har utbildning.',
+        fi: 'Siirtyy yhdellä päivällä, koska talossa on koulutus.',
+        sv: 'Flyttas en dag, eftersom det är utbildning i huset.',
         en: 'Moved by a day, as there is training in the house.',
       },
     )}::jsonb`,

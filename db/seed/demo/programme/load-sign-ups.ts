@@ -237,8 +237,8 @@ const wishes: readonly Wish[] = [
     answer: {
       state: 'done',
       words: {
-        fi: 'Kyllä: perheiden lauantai on nyt kaksi kertaa kuussa.',
-        sv: 'Ja: familjelördag hålls nu två gånger i månaden.',
+        fi: 'Kyllä, perheiden lauantai on nyt kaksi kertaa kuussa.',
+        sv: 'Ja, familjelördagen ordnas nu två gånger i månaden.',
       },
       by: 'coordinator',
     },

@@ -67,7 +67,7 @@ export const guideOnSite: Template = {
   title: { fi: 'Perheohjaaja paikalla', sv: 'Familjehandledaren på plats', en: 'Family guide on site' },
   summary: {
     fi: 'Tule juttelemaan ilman aikaa. Mitään ei kirjata, etkä tarvitse lähetettä.',
-    sv: 'Kom och prata utan tid. Inget antecknas och du behöver ingen remiss.',
+    sv: 'Kom och prata utan tidsbokning. Inget antecknas och du behöver ingen remiss.',
     en: 'Come and talk, no time needed. Nothing is written down and you need no referral.',
   },
   audiences: ['parents', 'under-school-age', 'school-age'],
@@ -87,7 +87,7 @@ export const communityCafe: Template = {
   cost: {
     fi: 'Aikuinen 3 €, lapset ilmaiseksi',
     sv: 'Vuxna 3 €, barn gratis',
-    en: 'Adults 3 €, children free',
+    en: 'Adults €3, children free',
   },
 }
 
@@ -206,7 +206,7 @@ export const remoteCafe: Template = {
   },
   summary: {
     fi: 'Kotisohvalta muiden vauvaperheiden seuraan. Kuvan saa pitää pois päältä, ja nimimerkki riittää.',
-    sv: 'Träffa andra babyfamiljer hemifrån soffan. Du får ha kameran av och använda ett påhittat namn.',
+    sv: 'Träffa andra babyfamiljer hemma från soffan. Du får ha kameran av och använda ett påhittat namn.',
     en: 'Meet other baby families from your own sofa. Keep your camera off if you like; a nickname is enough.',
   },
   ages: [0, 18],
@@ -236,7 +236,7 @@ export const kelaPoint: Template = {
   title: { fi: 'Kela käy täällä', sv: 'FPA på besök', en: 'Kela is here' },
   summary: {
     fi: 'Kysy tuista, vanhempainrahasta ja asumisesta. Saat apua hakemuksen täyttämiseen.',
-    sv: 'Fråga om stöd, föräldradagpenning och boende. Du får hjälp att fylla i en ansökan.',
+    sv: 'Fråga om förmåner, föräldrapenning och boende. Du får hjälp att fylla i en ansökan.',
     en: 'Ask about benefits, parental allowance and housing. You get help with an application.',
   },
   audiences: ['parents', 'expecting', 'youth'],

@@ -267,8 +267,8 @@ const care = (key: string): events.Organiser => by(key, 'lastenhoito', 'barnpass
 const coffee = (key: string, euros: number): events.Organiser =>
   by(key, 'kahvi ja pulla', 'kaffe och bulle', 'coffee and buns', euros)
 const farm: Text3 = {
-  fi: 'Lähtö kohtaamispaikan pihasta, bussi kuljettaa perille',
-  sv: 'Avfärd från mötesplatsens gård, bussen kör fram',
+  fi: 'Lähtö bussilla kohtaamispaikan pihasta',
+  sv: 'Avfärd med buss från mötesplatsens gård',
   en: 'Leaves from the yard of the meeting place, by bus',
 }
 
