@@ -105,8 +105,7 @@ describe('counting where there is no network', () => {
     const page = await open()
     await page.context().setOffline(true)
     await page.goto(`/tyo/ohjelma/laske/${randomUUID()}`)
-    await page.locator('x-island[data-ready] h1').waitFor()
-    assert.match((await page.locator('main').textContent()) ?? '', /eikä tätä sivua ole avattu/)
+    await page.locator('main', { hasText: 'eikä tätä sivua ole avattu' }).waitFor()
     await page.context().setOffline(false)
   })
 

@@ -41,6 +41,7 @@ describe('passkeys in a browser', () => {
     assert.deepEqual(await axeProblems(page), [])
 
     await page.click('.work-person__form button')
+    await page.waitForURL(({ pathname }) => pathname !== path('workSessions', 'sv'))
     await page.goto(path('signIn', 'sv'))
     assert.deepEqual(await axeProblems(page), [])
     await page.click('#passkey button')

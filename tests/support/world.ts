@@ -334,6 +334,8 @@ begin
   perform set_config('session_replication_role', 'replica', true);
 ${filledByTests.map((table) => `  delete from ${table};`).join('\n')}
 ${['occurrence', 'activity'].map((table) => `  update meeting_places.${table} set seats_taken = 0, care_taken = 0, coffee_taken = 0, waiting = 0\n    where seats_taken + care_taken + coffee_taken + waiting > 0;`).join('\n')}
+  -- Days that a later time has ended are to come again.
+  update meeting_places.occurrence set state = 'planned' where state = 'held' and starts_at > '${ordinaryMonday}'::timestamptz - interval '8 hours';
 end $$`
 
 async function empty(db: Database): Promise<void> {
