@@ -14,7 +14,8 @@ import {
   openTimeLink,
   removeOldAppointments,
 } from '#capabilities/appointments/index.ts'
-import { readMySignUps } from '#capabilities/meeting-places/index.ts'
+import { openSignUpLink, readMySignUps } from '#capabilities/meeting-places/index.ts'
+import { signUpToken } from '../../src/capabilities/meeting-places/sign-up-links.ts'
 import { timeToken } from '../../src/capabilities/appointments/contacts.ts'
 import { type Actor, anyone, system } from '#platform/actor.ts'
 import { codeHash } from '#platform/follow-code.ts'
@@ -119,6 +120,31 @@ describe('who holds a link or a key of a time, and nothing else', () => {
         (await listOwnTimes(world.callAs(link), {})).map(({ id }) => id),
         [booked.id],
       )
+    } finally {
+      await removeActivities(world, [made])
+    }
+  })
+
+  it('opens by the mail of a sign-up no time that was hung on its code later', async () => {
+    const slots = await offerOf('slot')
+    const made = await makeActivity(world, {})
+    try {
+      const receipt = await come(world.anyone, made, {})
+      const own = behind(receipt.code)
+      const token = signUpToken(world.product.deps.crypto, receipt.id)
+      const opened = async (): Promise<Actor> => {
+        const session = await openSignUpLink(world.anyone, { token, from: 'x' })
+        return (await actorOf(world.anyone, session.token)) ?? assert.fail()
+      }
+      assert.equal((await readMySignUps(world.callAs(await opened()), {})).length, 1)
+      const booked = await book(slots, {}, own)
+      assert.equal(booked.code, null)
+      for (const later of [await opened(), await opened()]) {
+        assert.deepEqual(await listOwnTimes(world.callAs(later), {}), [])
+        assert.equal((await readMySignUps(world.callAs(later), {})).length, 1)
+      }
+      assert.equal((await readMySignUps(world.callAs(own), {})).length, 1)
+      assert.equal((await listOwnTimes(world.callAs(own), {})).length, 1)
     } finally {
       await removeActivities(world, [made])
     }

@@ -128,7 +128,8 @@ export const answerJoint = useCase({
     if (joint.state !== 'agreed' || before.other === null) {
       if (joint.state !== 'asked') throw new Refusal('conflict', 'booking.joint-answered')
       const of = { appointment: id, side: 2, codeHash: hash, identity: offer.identity } as const
-      await bookings.insertContact(ctx.tx, sealedContact(ctx.crypto, input, of))
+      // Asked anew after a move: how this parent is reached stays as this parent has said it, whoever has the link.
+      if (before.other === null) await bookings.insertContact(ctx.tx, sealedContact(ctx.crypto, input, of))
       await bookings.answered(ctx.tx, id, { state: 'agreed', otherCode: hash, now: ctx.now })
       ctx.later('tell-family', { appointment: id, what: 'agreed' })
     }

@@ -206,6 +206,7 @@ export const restoreByHostLink = useCase({
     const { activity, ...day } = await dayOfLink(ctx, link, occurrence)
     ctx.about({ activity: activity.id, occurrence })
     if (day.state !== 'cancelled') return { told: 0 }
+    if (activity.state !== 'published') throw new Refusal('conflict', 'activity.ended')
     const isMoved = day.starts_at.getTime() !== instantInHelsinki(day.day, activity.opens).getTime()
     const state = isMoved ? 'moved' : 'planned'
     const isOwn = isMoved || day.title !== null || day.room_id !== null || day.organisation_id !== null

@@ -317,10 +317,22 @@ export async function codeOpens(tx: Tx, code: Uint8Array): Promise<string | null
 export async function linkOpens(
   tx: Tx,
   id: string,
-): Promise<{ readonly county: string; readonly opens: Uint8Array | null } | undefined> {
+): Promise<
+  { readonly county: string; readonly opens: Uint8Array | null; readonly alone: boolean } | undefined
+> {
   const { rows } = await sql<{
     county: string
     opens: Uint8Array | null
-  }>`select county, opens from meeting_places.link_opens(${id})`.execute(tx)
+    alone: boolean
+  }>`select county, opens, coalesce(appointments.code_opens(opens) is not null, false) as alone
+    from meeting_places.link_opens(${id})`.execute(tx)
   return rows[0]
+}
+
+/** From here on the link of its mail opens this sign-up alone. */
+export async function setLink(tx: Tx, id: string, linkHash: Uint8Array): Promise<void> {
+  await sql`select set_config('app.sign_up', ${id}, true)`.execute(tx)
+  await sql`update meeting_places.sign_up set link_hash = ${linkHash} where id = ${id} and link_hash is null`.execute(
+    tx,
+  )
 }

@@ -2,15 +2,15 @@
 import { z } from 'zod'
 import { type Session, startFamilySession } from '#capabilities/accounts/index.ts'
 import type { Actor } from '#platform/actor.ts'
-import type { Crypto } from '#platform/crypto.ts'
+import { type Crypto, sameBytes } from '#platform/crypto.ts'
 import { codeHash, readCode } from '#platform/follow-code.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { activityAccess, signUpAccess } from './access.ts'
 import { offered } from './domain/lines.ts'
 import * as queries from './queries-sign-up-views.ts'
-import { codeOpens, linkOpens, waitingIn } from './queries-sign-ups.ts'
-import { readSignUpToken } from './sign-up-links.ts'
+import { codeOpens, linkOpens, setLink, waitingIn } from './queries-sign-ups.ts'
+import { linkHashOf, readSignUpToken } from './sign-up-links.ts'
 import type { Child, SignedUp, SignUpDay, SignUpList, SignUpView } from './sign-up-shapes.ts'
 import { partsOf, wrongField } from './sign-ups.ts'
 
@@ -46,8 +46,8 @@ export const openSignUpsByCode = useCase({
 })
 
 /**
- * Opens the link of a mail. It leads to the code when the code was made for signing up; to this one sign-up alone when it was hung
- * on a code that opens something else, so that a mail opens no more than it speaks of. @source ADR-0047
+ * Opens the link of a mail. It leads to the code when the code was made for signing up; to this one sign-up alone when the code
+ * opens something else too, a request or times, so that a mail opens no more than it speaks of. @source ADR-0047
  */
 export const openSignUpLink = useCase({
   name: 'sign-up.open-link',
@@ -59,7 +59,11 @@ export const openSignUpLink = useCase({
     const found = id === null ? undefined : await linkOpens(ctx.tx, id)
     if (id === null || found === undefined || found.opens === null) throw notFound()
     ctx.about({ county: found.county, signUp: id })
-    return { ...(await startFamilySession(ctx, found.opens)), id }
+    // Times have been hung on the code since: of those the mail does not speak.
+    const isApart = found.alone && !sameBytes(found.opens, linkHashOf(ctx.crypto, id))
+    const opens = isApart ? linkHashOf(ctx.crypto, id) : found.opens
+    if (isApart) await setLink(ctx.tx, id, opens)
+    return { ...(await startFamilySession(ctx, opens)), id }
   },
 })
 

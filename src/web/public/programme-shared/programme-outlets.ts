@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { programme, readMeetingPlace } from '#capabilities/meeting-places/index.ts'
+import { programme, readMeetingPlace, readPicture } from '#capabilities/meeting-places/index.ts'
 import { anyone } from '#platform/actor.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { languages } from '#platform/text.ts'
@@ -27,6 +27,20 @@ export function programmeOutlets(deps: Deps): Hono<Env> {
       'content-security-policy': framePolicy,
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=300',
+    })
+  })
+
+  // It never changes under its id, and what was taken off is gone from everywhere a day later.
+  app.get('/picture/:file{[0-9a-f-]{36}\\.webp}', async (c) => {
+    c.set('routeTemplate', '/picture/:id.webp')
+    const { bytes } = await readPicture(caller, { id: c.req.param('file').slice(0, -'.webp'.length) })
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': 'image/webp',
+        'cache-control': 'public, max-age=86400',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'",
+      },
     })
   })
 
