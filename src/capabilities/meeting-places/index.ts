@@ -40,7 +40,14 @@ export type {
 } from './domain/words.ts'
 
 // --- The programme: places, series, days, the joint calendar (M1) ------------------------------------------------
-export { listMeetingPlaces, monthOf, programme, readActivity, readMeetingPlace } from './programme.ts'
+export {
+  listMeetingPlaces,
+  monthOf,
+  programme,
+  programmeOfService,
+  readActivity,
+  readMeetingPlace,
+} from './programme.ts'
 export {
   addBreak,
   addMeetingPlace,
@@ -130,7 +137,7 @@ export type {
 } from './sign-up-shapes.ts'
 export { offered } from './domain/lines.ts'
 export { feedbackToken, signUpIdOf } from './sign-up-links.ts'
-export { askForFeedback, removeOldSignUps, signUpJobs } from './sign-up-jobs.ts'
+export { askForFeedback, keptSignUpDays, removeOldSignUps, signUpJobs } from './sign-up-jobs.ts'
 export type { SignUpTools } from './sign-up-jobs.ts'
 export { entryLinkKinds, entryTokenOf, makeEntryLink, readEntryLink, removeEntryLink } from './entry-links.ts'
 export type { EntryLinkFound, EntryLinkKind } from './entry-links.ts'

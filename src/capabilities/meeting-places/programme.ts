@@ -185,3 +185,15 @@ export const listMeetingPlaces = useCase({
     }
   },
 })
+
+const mostOfService = 5
+
+/** The meeting places and activities of a listing, so that its page leads to their days. @source R114 */
+export const programmeOfService = useCase({
+  name: 'programme.list-of-service',
+  trace: 'refusals',
+  input: z.object({ service: z.uuid() }),
+  needs: everybody,
+  run: ({ tx, now }, { service }): Promise<readonly viewQueries.HeldForService[]> =>
+    viewQueries.heldForService(tx, service, { now, limit: mostOfService }),
+})

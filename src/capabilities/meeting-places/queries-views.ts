@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
 import type { PlainDate } from '#platform/dates.ts'
+import type { Localized } from '#platform/text.ts'
 import { activityAccess, meetingPlaceAccess } from './access.ts'
 import type { EntryRule } from './domain/entry.ts'
 import { all, kilometresTo, list, placeSieve } from './queries-sieve.ts'
@@ -170,6 +171,31 @@ export async function seriesAt(
       and (a.last_day is null or a.last_day >= ${asked.today}::date or n.starts_at is not null)
       and (a.rule is not null or n.starts_at is not null)
     order by n.starts_at nulls last, a.id limit 100`.execute(tx)
+  return rows
+}
+
+export type HeldForService = {
+  readonly id: string
+  readonly kind: 'activity' | 'place'
+  readonly title: Localized
+}
+
+/** What is open to families and belongs to a listing: its meeting places first, then what is held elsewhere. */
+export async function heldForService(
+  tx: Tx,
+  service: string,
+  asked: { readonly now: Date; readonly limit: number },
+): Promise<readonly HeldForService[]> {
+  const { rows } = await sql<HeldForService>`
+    select p.id, 'place' as kind, p.name as title from meeting_places.place p
+    where p.service_id = ${service}::uuid and p.state = 'published'
+    union all
+    select a.id, 'activity', a.title from meeting_places.activity a
+    left join meeting_places.place p on p.id = a.place_id and p.state = 'published' and p.service_id = a.service_id
+    where a.service_id = ${service}::uuid and a.state = 'published' and p.id is null
+      and exists (select from meeting_places.occurrence o where o.activity_id = a.id and o.state <> 'cancelled'
+        and o.ends_at > ${asked.now})
+    order by 2 desc, 1 limit ${asked.limit}`.execute(tx)
   return rows
 }
 

@@ -240,6 +240,9 @@ export async function askForFeedback(tools: SignUpTools): Promise<void> {
 
 const kept = { signUps: 30, wishes: 730 }
 
+/** How many days a sign-up is kept after its day, or the last of its series. */
+export const keptSignUpDays = kept.signUps
+
 /** Sign-ups 30 days after, feedback and wishes two years, links until they end. Nothing that is removed moves a line. */
 export const removeOldSignUps = useCase({
   name: 'sign-up.retention',

@@ -47,10 +47,12 @@ export function GetIn({
   args,
   service,
   times,
+  week,
 }: {
   args: PageArgs
   service: ServiceView
   times: JSX.Element | null
+  week: JSX.Element | null
 }): JSX.Element {
   const { lang } = args
   const words = serviceTexts[lang]
@@ -63,6 +65,7 @@ export function GetIn({
       </p>
       <Call args={args} service={service} />
       {times}
+      {week}
       {service.booking !== null && (
         <p class="print-url">
           <LinkButton href={service.booking} kind="secondary">

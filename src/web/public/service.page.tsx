@@ -5,6 +5,7 @@ import type { Page } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { bookableOf } from './booking/offers.page.tsx'
 import { PublicDocument } from './document.tsx'
+import { weekOfService } from './programme/of-service.view.tsx'
 import { asBlock, jsonLdOf } from './service-json-ld.ts'
 import { serviceTexts } from './service-texts.ts'
 import { Service } from './service.view.tsx'
@@ -27,6 +28,7 @@ export const servicePage: Page = {
     const contact =
       caller.actor.kind === 'person' ? await readProfessionalContact(caller, { id: service.id }) : undefined
     const times = await bookableOf(args, service.id)
+    const week = await weekOfService(args, service.id)
     const address = deps.config.publicUrl + path('service', lang, { id: service.id })
     return (
       <PublicDocument
@@ -37,7 +39,7 @@ export const servicePage: Page = {
         parts={{ id: service.id }}
         isIndexed
       >
-        <Service args={args} service={service} contact={contact} times={times} />
+        <Service args={args} service={service} contact={contact} times={times} week={week} />
         <script
           type="application/ld+json"
           dangerouslySetInnerHTML={{ __html: asBlock(jsonLdOf(service, deps.catalogue, lang, address)) }}

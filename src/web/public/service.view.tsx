@@ -132,9 +132,12 @@ export function Service({
   service,
   contact,
   times = null,
+  week = null,
 }: Props & {
   /** The way to times of it that can be booked at once; null when there are none. */
   readonly times?: JSX.Element | null
+  /** The way to when it is held, where it has a meeting place or activities. */
+  readonly week?: JSX.Element | null
   /** Only for somebody who has signed in; undefined for families. */
   readonly contact: ProfessionalContact | null | undefined
 }): JSX.Element {
@@ -178,7 +181,7 @@ export function Service({
       )}
       <div class="service">
         <div class="service__get-in">
-          <GetIn args={args} service={service} times={times} />
+          <GetIn args={args} service={service} times={times} week={week} />
         </div>
         <div class="service__about">
           <Section title={words.what}>
