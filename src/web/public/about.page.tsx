@@ -1,4 +1,6 @@
+import { keptTimesDays } from '#capabilities/appointments/index.ts'
 import { keptDays } from '#capabilities/help-requests/index.ts'
+import { keptSignUpDays } from '#capabilities/meeting-places/index.ts'
 import type { Page } from '#web/page.ts'
 import { aboutTexts } from './about-texts.ts'
 import { accessibilityTexts } from './accessibility-texts.ts'
@@ -40,7 +42,12 @@ export const accessibilityPage: Page = {
 export const privacyPage: Page = {
   audience: 'public',
   get: (args) => {
-    const texts = privacyTexts[args.lang](keptDays)
+    const texts = privacyTexts[args.lang]({
+      ...keptDays,
+      signUps: keptSignUpDays,
+      contacts: keptTimesDays.contact,
+      times: keptTimesDays.appointment,
+    })
     return (
       <PublicDocument args={args} title={texts.title} tab={texts.tab} isIndexed>
         <Prose texts={texts} lang={args.lang} />

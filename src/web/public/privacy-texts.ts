@@ -2,7 +2,14 @@ import type { Language } from '#platform/text.ts'
 import type { ProseTexts } from './prose.view.tsx'
 
 /** How long things are kept, in days, as the capability that keeps them says. */
-export type Kept = { readonly anonymous: number; readonly named: number }
+export type Kept = {
+  readonly anonymous: number
+  readonly named: number
+  readonly signUps: number
+  /** Name and contact of a booked time. */
+  readonly contacts: number
+  readonly times: number
+}
 
 const years = (days: number): number => Math.round(days / 365)
 
@@ -60,6 +67,13 @@ const fi = (kept: Kept): ProseTexts => ({
       ],
     },
     {
+      title: 'Kun ilmoittaudut tai varaat ajan',
+      paragraphs: [
+        'Nimi ja yhteystieto säilytetään salattuina. Ilmoittautumisen näkee vain toiminnan järjestäjä. Varatun ajan näkevät vain työntekijät, joiden yksikkö ottaa sinut vastaan.',
+        'Muut kävijät eivät näe, kuka on tulossa. Sivuilla näkyy vain, onko paikkoja vapaana.',
+      ],
+    },
+    {
       title: 'Kuka vastaa tiedoistasi',
       paragraphs: [
         'Rekisterinpitäjä on se, joka vastaa tiedoistasi. Se riippuu siitä, mihin palveluun pyyntösi tulee. Tarkistussivu kertoo sen nimen ennen lähettämistä.',
@@ -77,6 +91,8 @@ const fi = (kept: Kept): ProseTexts => ({
         `Nimetön pyyntö: ${kept.anonymous} päivää siitä, kun se on päätetty.`,
         `Pyyntö, jossa on yhteystieto: ${years(kept.named)} vuotta siitä, kun se on päätetty.`,
         'Lähettämätön luonnos: 24 tuntia.',
+        `Ilmoittautuminen: ${kept.signUps} päivää toiminnan tai ryhmän viimeisen kerran jälkeen.`,
+        `Varattu aika: nimi ja yhteystieto ${kept.contacts} päivää, itse aika ${kept.times} päivää ajan jälkeen.`,
       ],
       after: [
         'Sen jälkeen kone poistaa tiedot. Jos asiasi jatkuu sosiaali- tai terveyspalveluissa, sen asiakirjoista ja ajoista määrää laki.',
@@ -155,6 +171,13 @@ const sv = (kept: Kept): ProseTexts => ({
       ],
     },
     {
+      title: 'När du anmäler dig eller bokar en tid',
+      paragraphs: [
+        'Namn och kontaktuppgift förvaras krypterade. Anmälan ser bara den som ordnar verksamheten. En bokad tid ser bara de anställda vilkas enhet tar emot dig.',
+        'Andra besökare ser inte vem som kommer. På sidorna syns bara om det finns lediga platser.',
+      ],
+    },
+    {
       title: 'Vem som ansvarar för dina uppgifter',
       paragraphs: [
         'Den personuppgiftsansvariga är den som ansvarar för dina uppgifter. Det beror på vilken tjänst din begäran kommer till. På kontrollsidan ser du namnet innan du skickar.',
@@ -172,6 +195,8 @@ const sv = (kept: Kept): ProseTexts => ({
         `Anonym begäran: ${kept.anonymous} dagar efter att den har avslutats.`,
         `Begäran med kontaktuppgift: ${years(kept.named)} år efter att den har avslutats.`,
         'Utkast som inte har skickats: 24 timmar.',
+        `Anmälan: ${kept.signUps} dagar efter verksamheten eller gruppens sista träff.`,
+        `Bokad tid: namn och kontaktuppgift ${kept.contacts} dagar, själva tiden ${kept.times} dagar efteråt.`,
       ],
       after: [
         'Efter det tas uppgifterna bort automatiskt. Om ditt ärende fortsätter inom social- eller hälsovården gäller lagens bestämmelser om dess handlingar och tider.',
@@ -250,6 +275,13 @@ const en = (kept: Kept): ProseTexts => ({
       ],
     },
     {
+      title: 'When you sign up or book a time',
+      paragraphs: [
+        'Name and contact are kept encrypted. Only those who hold the activity see a sign-up. Only the workers whose unit receives you see a booked time.',
+        'Other visitors do not see who is coming. The pages only show whether there are free seats.',
+      ],
+    },
+    {
       title: 'Who is responsible for your information',
       paragraphs: [
         'The controller is the one responsible for your information. It depends on the service your request comes to. The check page says its name before you send.',
@@ -269,6 +301,8 @@ const en = (kept: Kept): ProseTexts => ({
         `An anonymous request: ${kept.anonymous} days after it is closed.`,
         `A request with a contact: ${years(kept.named)} years after it is closed.`,
         'A draft that was not sent: 24 hours.',
+        `A sign-up: ${kept.signUps} days after the activity or the last session of the group.`,
+        `A booked time: name and contact ${kept.contacts} days, the time itself ${kept.times} days after it.`,
       ],
       after: [
         'After that a machine removes it. If your matter goes on in social or health services, the law decides on its records and times.',
