@@ -36,6 +36,7 @@ export function publicLinks({
     privacy: to('privacy'),
     promises: to('promises'),
     worries: to('worries'),
+    bookTimes: to('bookTimes'),
     signIn: to('signIn'),
   }
 }

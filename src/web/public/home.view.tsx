@@ -5,6 +5,7 @@ import { Card, Page } from '#ui/layout/layout.tsx'
 import { SearchField } from '#ui/result/result.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
+import { shellTexts } from '#web/shell/texts.ts'
 import { wayToOwn } from './document.tsx'
 import { homeTexts } from './home-texts.ts'
 import { House, MottoNote } from './house.view.tsx'
@@ -86,6 +87,9 @@ export function Home({ args }: { args: PageArgs }): JSX.Element {
               </LinkButton>
             </p>
             <ul class="plain-links">
+              <li>
+                <a href={path('bookTimes', lang)}>{shellTexts[lang].public.bookTimes}</a>
+              </li>
               <li>
                 <a href={path('follow', lang)}>{words.ask.follow}</a>
               </li>

@@ -29,6 +29,8 @@ export type PublicLinks = {
   readonly privacy: string
   readonly promises: string
   readonly worries: string
+  /** Times that families book by themselves. */
+  readonly bookTimes: string
   readonly signIn: string
 }
 
@@ -130,6 +132,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
   const words = props.words.public
   const items: readonly (readonly [string, string])[] = [
     [links.programme, words.programme],
+    [links.bookTimes, words.bookTimes],
     [links.my, words.my],
     [links.follow, words.follow],
     [links.children, words.children],

@@ -29,6 +29,7 @@ const publicProps: PublicShellProps = {
     privacy: '/sv/dataskydd',
     promises: '/sv/loften',
     worries: '/sv/nar-oron-vaknar',
+    bookTimes: '/sv/boka-tid',
     signIn: '/sv/arbete',
   },
   words: shellTexts.sv,

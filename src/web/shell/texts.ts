@@ -34,6 +34,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       privacy: 'Miten suojaamme tietosi',
       promises: 'Näin pidimme lupauksemme',
       worries: 'Huoli heräsi',
+      bookTimes: 'Varaa aika itse',
       signIn: 'Ammattilaisen kirjautuminen',
     },
     work: {
@@ -85,6 +86,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       privacy: 'Så skyddar vi dina uppgifter',
       promises: 'Så höll vi våra löften',
       worries: 'När oron vaknar',
+      bookTimes: 'Boka tid själv',
       signIn: 'Inloggning för yrkespersoner',
     },
     work: {
@@ -136,6 +138,7 @@ export const shellTexts: Readonly<Record<Language, ShellWords>> = {
       privacy: 'How we protect your information',
       promises: 'How we kept our promises',
       worries: 'When a worry arises',
+      bookTimes: 'Book a time yourself',
       signIn: 'Sign-in for professionals',
     },
     work: {

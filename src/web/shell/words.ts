@@ -36,6 +36,7 @@ export type PublicWords = {
   readonly privacy: string
   readonly promises: string
   readonly worries: string
+  readonly bookTimes: string
   readonly signIn: string
 }
 

@@ -11,6 +11,7 @@ import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { LocalText } from '#web/public/local-text.tsx'
 import { WorkDocument } from '#web/work/document.tsx'
+import { BookForFamily } from '#web/work/offers/book-for-family.view.tsx'
 import { PromiseTime } from '#web/work/promise-words.tsx'
 import { filterQuery, type QueueFilter } from '#web/work/queue-filter.ts'
 import { WorkKeys } from '#web/work/queue-head.view.tsx'
@@ -77,6 +78,9 @@ function NextLinks({ id, lang }: { id: string; lang: Language }): JSX.Element {
     <ul class="request-next">
       <li>
         <a href={path('workTimes', lang, {}, query)}>{words.phone.book}</a>
+      </li>
+      <li>
+        <BookForFamily lang={lang} about={{ pyynto: id }} />
       </li>
       <li>
         <a href={path('workGuide', lang, {}, query)}>{words.phone.guide}</a>

@@ -6,6 +6,7 @@ import { Card, Page, PageTitle, Section } from '#ui/layout/layout.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
+import { shellTexts } from '#web/shell/texts.ts'
 import { asTel, doorHoursInShort } from './journey.ts'
 import type { SealedReceipt } from './sealed.ts'
 import { askTexts } from './texts.ts'
@@ -71,6 +72,11 @@ export function ReceiptPage({
             {(door.special ?? '') !== '' && `, ${door.special}`}. {words.emergency}
           </p>
           <LinkButton href={path('follow', lang)}>{words.follow}</LinkButton>
+          {receipt.urgent === null && (
+            <p>
+              <a href={path('bookTimes', lang)}>{shellTexts[lang].public.bookTimes}</a>
+            </p>
+          )}
         </Section>
         <Section title={words.device}>
           <p>{words.deviceHint}</p>

@@ -8,6 +8,7 @@ import { StepHeader } from '#ui/nav/nav.tsx'
 import type { FormProblems } from '#web/form-problems.ts'
 import { path, type RouteName } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
+import { shellTexts } from '#web/shell/texts.ts'
 import { type StepName, stepCount, steps } from './answers.ts'
 import { DoorHoursInWords } from './door-hours.view.tsx'
 import { asTel, type Journey } from './journey.ts'
@@ -57,6 +58,13 @@ function OtherWays({ journey, name }: { journey: Journey; name: RouteName }): JS
     <section class="ask-aside">
       <h2 class="ask-aside__title">{words.aside.title}</h2>
       <CallDoor journey={journey} name={name} />
+      {name === 'ask' && voice === 'grown' && (
+        <p>
+          <a class="ask-aside__link" href={path('bookTimes', lang)}>
+            {shellTexts[lang].public.bookTimes}
+          </a>
+        </p>
+      )}
       {helpline !== undefined && (
         <p>
           {shown(helpline.name, lang).text}: <a href={`tel:${helpline.tel}`}>{helpline.number}</a>.

@@ -10,8 +10,13 @@ import type { Page, PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { PublicDocument } from '#web/public/document.tsx'
 import { choosePlaceHere, chosenPlace } from '#web/public/place-of.ts'
+import { aboutOf, aboutQuery } from './about.ts'
 import { isWritten, Written } from './local.tsx'
 import { bookingTexts } from './texts.ts'
+
+/** A worker who came from a request or a referral keeps it on the way. */
+const forWhat = (args: PageArgs): ReturnType<typeof aboutQuery> =>
+  aboutQuery(aboutOf(args, (field) => args.query[field] ?? ''))
 
 function OfferCard({ args, offer }: { args: PageArgs; offer: ListedOffer }): JSX.Element {
   const { lang } = args
@@ -22,7 +27,7 @@ function OfferCard({ args, offer }: { args: PageArgs; offer: ListedOffer }): JSX
       <p class="offer__kind">{words.kinds[offer.kind]}</p>
       <h2 class="offer__title">
         <a
-          href={path('bookTime', lang, { id: offer.id })}
+          href={path('bookTime', lang, { id: offer.id }, forWhat(args))}
           lang={title.lang === lang ? undefined : title.lang}
         >
           {title.text}
@@ -69,18 +74,20 @@ export const bookTimesPage: Page = {
     })
     const name = place === null ? '' : inLanguage(place.name, lang)
     const to = (other: number): string =>
-      path('bookTimes', lang, {}, { sivu: other === 1 ? undefined : String(other) })
+      path('bookTimes', lang, {}, { sivu: other === 1 ? undefined : String(other), ...forWhat(args) })
     return (
       <PublicDocument
         args={args}
         title={words.list.title}
         tab={words.tab}
         description={words.list.description}
+        query={forWhat(args)}
         sheet="booking"
         isIndexed
       >
         <Column width="wide">
           <PageTitle title={words.list.title} lead={words.list.lead} />
+          {caller.actor.kind === 'person' && <p>{words.form.forFamily}</p>}
           <p>
             {place === null ? words.list.choosePlace : words.list.forPlace(name)}{' '}
             <a href={choosePlaceHere(args)}>

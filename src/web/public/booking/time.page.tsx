@@ -26,13 +26,13 @@ import { path } from '#web/paths.ts'
 import { oneOf } from '#web/public/ask/answers.ts'
 import { asNobody } from '#web/public/ask/draft.ts'
 import { PublicDocument } from '#web/public/document.tsx'
+import { type About, aboutOf, aboutQuery, isId } from './about.ts'
 import { bookedCookie, openBooked, sealBooked } from './booked.ts'
 import { BookedPage, GoneBookedPage } from './booked.view.tsx'
 import { ContactFields, FreeDays, OfferFacts, Stopped } from './parts.view.tsx'
 import { bookingTexts } from './texts.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-const isId = (text: string): boolean => /^[\da-f-]{36}$/i.test(text)
 const shownDays = 7
 
 /** What the address says: how to meet, which weeks, which time, and what it is instead of. */
@@ -41,7 +41,7 @@ type Choice = {
   readonly from: PlainDate
   readonly at: Date | null
   readonly instead: string | null
-  readonly request: string | null
+  readonly about: About | null
 }
 
 function choiceOf(args: PageArgs, offer: OfferView): Choice {
@@ -53,13 +53,12 @@ function choiceOf(args: PageArgs, offer: OfferView): Choice {
   const from = query['alkaen'] ?? ''
   const at = Date.parse(said('aika'))
   const instead = said('siirra')
-  const request = said('pyynto')
   return {
     way: asked !== null && offer.ways.includes(asked) ? asked : (offer.ways[0] ?? 'phone'),
     from: isDay(from) && plainDate(from) > today ? plainDate(from) : today,
     at: Number.isNaN(at) ? null : args.caller.clock.now().getTime() < at ? new Date(at) : null,
     instead: isId(instead) ? instead : null,
-    request: isId(request) ? request : null,
+    about: aboutOf(args, said),
   }
 }
 
@@ -74,7 +73,7 @@ const toTime = (args: PageArgs, offer: OfferView, choice: Choice, change: Partia
       alkaen: now.from === helsinkiDate(args.caller.clock.now()) ? undefined : now.from,
       aika: now.at === null ? undefined : now.at.toISOString(),
       siirra: now.instead ?? undefined,
-      pyynto: now.request ?? undefined,
+      ...aboutQuery(now.about),
     },
   )
 }
@@ -168,7 +167,9 @@ function BookForm({
       <Hidden name="tapa" value={choice.way} />
       <Hidden name="key" value={typed('key') === '' ? newToken() : typed('key')} />
       {choice.instead !== null && <Hidden name="siirra" value={choice.instead} />}
-      {choice.request !== null && <Hidden name="pyynto" value={choice.request} />}
+      {Object.entries(aboutQuery(choice.about)).map(([field, id]) => (
+        <Hidden key={field} name={field} value={id} />
+      ))}
       {choice.instead === null && (
         <>
           {isWorker && <p>{words.forFamily}</p>}
@@ -234,7 +235,7 @@ async function show(args: PageArgs): Promise<Response> {
   const title = shown(offer.title, lang)
   const back =
     choice.instead === null
-      ? { href: path('bookTimes', lang), words: words.back }
+      ? { href: path('bookTimes', lang, {}, aboutQuery(choice.about)), words: words.back }
       : { href: path('followedTime', lang, { id: choice.instead }), words: words.done.manage }
   return html(
     <PublicDocument
@@ -242,7 +243,11 @@ async function show(args: PageArgs): Promise<Response> {
       title={title.text}
       tab={words.tab}
       parts={{ id: offer.id }}
-      query={{ tapa: offer.ways.length > 1 ? choice.way : undefined, aika: at?.toISOString() }}
+      query={{
+        tapa: offer.ways.length > 1 ? choice.way : undefined,
+        aika: at?.toISOString(),
+        ...aboutQuery(choice.about),
+      }}
       sheet="booking"
       isIndexed={at === null && choice.instead === null}
     >
@@ -275,15 +280,14 @@ async function show(args: PageArgs): Promise<Response> {
 /** As it was sent, for telling a repeated sending from another one with the same key. */
 const bodyOf = (form: Form): string =>
   JSON.stringify(
-    ['aika', 'tapa', 'name', 'phone', 'email', 'words', 'discreet', 'otherEmail', 'pyynto'].map((field) =>
-      one(form, field),
+    ['aika', 'tapa', 'name', 'phone', 'email', 'words', 'discreet', 'otherEmail', 'pyynto', 'lahete'].map(
+      (field) => one(form, field),
     ),
   )
 
 async function book(args: PageArgs, form: Form): Promise<Response> {
   const { lang, caller, deps, from } = args
   const offer = await readOffer(caller, { id: args.params['id'] ?? '' })
-  const request = one(form, 'pyynto')
   const way = oneOf(appointmentWays, one(form, 'tapa'))
   const at = Date.parse(one(form, 'aika'))
   if (way === null || Number.isNaN(at)) throw notFound()
@@ -301,7 +305,7 @@ async function book(args: PageArgs, form: Form): Promise<Response> {
     discreet: one(form, 'discreet') === 'yes',
     otherEmail: one(form, 'otherEmail'),
     language: lang,
-    subject: caller.actor.kind === 'person' && isId(request) ? { kind: 'help-request', id: request } : null,
+    subject: aboutOf(args, (field) => one(form, field)),
     from,
   })
   const sealed = sealBooked(

@@ -11,6 +11,7 @@ import { one, type Page, type PageArgs, seeOther } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { caseOfReferral } from '#web/work/cases/of-others.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
+import { BookForFamily } from '#web/work/offers/book-for-family.view.tsx'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
 import { meetingTimes } from './meet-form.view.tsx'
 import type { FormsProps } from './move-form.ts'
@@ -93,6 +94,11 @@ export const referralPage: Page = {
               <div class="referral-side">
                 <ReferralFacts args={args} view={view} />
                 <ReferralMeetings of={of} />
+                {view.endedAt === null && (
+                  <p>
+                    <BookForFamily lang={lang} about={{ lahete: view.id }} />
+                  </p>
+                )}
                 <Thread args={args} view={view} />
               </div>
             }

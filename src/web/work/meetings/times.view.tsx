@@ -7,6 +7,7 @@ import { Section } from '#ui/layout/layout.tsx'
 import { caseTimesTexts } from '#web/case-times-texts.ts'
 import { fromToInWords } from '#web/meeting-time.ts'
 import type { OnCase } from '#web/work/cases/case-head.view.tsx'
+import { BookAndHandOn } from '#web/work/offers/book-for-family.view.tsx'
 import { Act } from '#web/work/families/acts.view.tsx'
 
 const ways = ['on-site', 'remote', 'phone'] as const
@@ -75,6 +76,7 @@ export function CaseTimes(props: {
           ))}
         </ul>
       )}
+      {props.mayBook && <BookAndHandOn lang={on.args.lang} />}
       {props.mayBook && (
         <Act bench={on.bench} move="book-time" label={words.book} send={words.send}>
           {(fields) => (
