@@ -44,14 +44,14 @@ function Offer({
   const wait = waitOf(of, lang)
   const box = index === 0 ? 'chosen' : `chosen-${index + 1}`
   return (
-    <li class="offer">
-      <h2 class="offer__name">
+    <li class="together-offer">
+      <h2 class="together-offer__name">
         <LocalText of={service.name} lang={lang} hyphens />
       </h2>
-      <p class="offer__what">
+      <p class="together-offer__what">
         <LocalText of={service.summary} lang={lang} />
       </p>
-      <dl class="offer__facts">
+      <dl class="together-offer__facts">
         <div>
           <dt>{words.getIn}</dt>
           <dd>
@@ -95,7 +95,7 @@ function Choose(props: Props): JSX.Element {
     <form method="post" action={path('workGuideTogether', lang, {}, { need: id })}>
       <Hidden name="step" value="choose" />
       <PageTitle title={words.choose} lead={words.chooseLead} />
-      <ul class="offers">
+      <ul class="together-offers">
         {services.map((each, index) => (
           <Offer key={each.id} {...props} of={each} index={index} />
         ))}
