@@ -330,6 +330,7 @@ describe('times that families book by themselves', () => {
         phone: '040 000 9999',
         email: 'toka@esimerkki.example',
         from: 'there',
+        key: `the answer to ${token}`,
       })
     const to = (who: string): readonly string[] =>
       world

@@ -421,7 +421,7 @@ describe('signing up', () => {
     await tell('moved')
     await world.runJobs()
     assert.equal(world.mails().length, 4)
-    assert.match(world.mails()[3]?.text ?? '', /^Sunnuntaina 15\.3\. klo 10 on peruttu\./)
+    assert.match(world.mails()[3]?.text ?? '', /^Sovittu kerta sunnuntaina 15\.3\. klo 10 on peruttu\./)
     assert.equal(world.mails()[3]?.to, 'maija@perhe.example')
     // What was cancelled is not reminded of.
     world.clock.set('2026-03-14T08:00:01Z')
