@@ -50,7 +50,7 @@ describe('every page of families and of anyone, in every language, on a small ph
     { name: 'embed', query: { kunta: '905', laji: 'speech-therapy' } },
     { name: 'programmeEmbed', query: { kunta: '905', kenelle: 'babies' } },
     { name: 'meetingPlaceWeek', parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
-    { name: 'hostWeek', parts: { token: 'x'.repeat(43) } },
+    { name: 'hostWeek', parts: { token: 'x'.repeat(43) }, answers: 404 },
     { name: 'meetingPlaceScreen', parts: { id: meetingPlaceId('17', 'meeting-place-905') } },
     { name: 'room', parts: { room: 'child-clinic' } },
     { name: 'room', parts: { room: 'muut' } },

@@ -5,7 +5,7 @@ import { inLanguage } from '#platform/text.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
 import { classNames } from '#ui/class-names.ts'
 import { placePage } from '#web/calendars/addresses.ts'
-import type { Page } from '#web/page.ts'
+import { html, type Page } from '#web/page.ts'
 import { qrOf } from '#web/public/qr.ts'
 import { DocumentHead } from '#web/shell/document-head.tsx'
 import { sharedTexts } from './texts.ts'
@@ -27,7 +27,7 @@ const standingOf = (row: ProgrammeDay, now: Date, next: string | null): Standing
  */
 export const meetingPlaceScreenPage: Page = {
   audience: 'public',
-  get: async (args): Promise<JSX.Element> => {
+  get: async (args): Promise<Response> => {
     const { lang, deps } = args
     const now = deps.clock.now()
     const today = helsinkiDate(now)
@@ -71,7 +71,7 @@ export const meetingPlaceScreenPage: Page = {
       later: null,
     }
     const name = inLanguage(place.name, lang)
-    return (
+    const page = (
       <html lang={lang}>
         <DocumentHead
           title={words.title(name)}
@@ -79,9 +79,7 @@ export const meetingPlaceScreenPage: Page = {
           cssHref={deps.assets.css('public')}
           sheetHref={deps.assets.css('paper')}
           scriptSrc={null}
-        >
-          <meta http-equiv="refresh" content={String(refresh)} />
-        </DocumentHead>
+        />
         <body class="screen">
           <header class="screen__head">
             <div>
@@ -138,5 +136,7 @@ export const meetingPlaceScreenPage: Page = {
         </body>
       </html>
     )
+    // Whoever reads slowly, or has it read aloud, can ask that it stays as it is.
+    return html(page, 200, args.query['pysy'] === '1' ? {} : { refresh: String(refresh) })
   },
 }
