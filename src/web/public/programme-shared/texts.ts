@@ -196,7 +196,7 @@ export const sharedTexts: Readonly<Record<Language, SharedTexts>> = {
       calendarLead: 'Lägg till adressen i ditt kalenderprogram. Ändringar kommer av sig själva.',
       calendarNeedsPlace: 'Välj en mötesplats eller för vem, så får du adressen till kalendern.',
       preview: 'Så ser listan ut',
-      frameTitle: 'Att göra för familjer',
+      frameTitle: 'På gång för familjer',
       none: 'Med de här valen finns inget program nu.',
       from: 'Familjehuset: hela veckoprogrammet',
     },
