@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { browserProblem } from './testing/browser-at-hand.ts'
 import { endCleanly } from './testing/cleanup.ts'
-import { browserHalves, collect, databaseHalves, onDatabases } from './testing/groups.ts'
+import { browserHalves, collect, halvesOf, onDatabases } from './testing/groups.ts'
 import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
@@ -32,7 +32,7 @@ async function run(name: string, files: readonly string[], env: Record<string, s
   if (files.length === 0) return
   console.log(`\n${name}: ${files.length} ${files.length === 1 ? 'file' : 'files'}`)
   const begun = performance.now()
-  const counts = await runGroup({ name, files, env }, seed, full ? 90 : 20)
+  const counts = await runGroup({ name, files, env }, seed, full ? 90 : 30)
   console.log(`${name}: ${inWords(counts)} in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   total = plus(total, counts)
 }
@@ -82,16 +82,18 @@ async function runInBrowser(name: string, files: readonly string[]): Promise<voi
 endCleanly()
 console.log(`Tests with ${full ? 'the full' : 'small'} numbers, seed ${seed} (repeat with --seed ${seed})`)
 const { sweeps, walks } = browserHalves(files.browser)
-const embedded = databaseHalves(on.embedded)
-const server = databaseHalves(on.server)
+const ways = halvesOf(walks)
+const embedded = halvesOf(on.embedded)
+const server = halvesOf(on.server)
 // A group is one process and keeps one core busy, so two run at a time, the longest first, so that the two lanes end together.
 // A server that was given to us holds the tests of one group at a time; those that we start are each group's own.
 const isGiven = serverUrl !== undefined && serverUrl !== ''
 await twoAtATime([
   () => run('Database, embedded, first half', embedded[0]),
-  () => runInBrowser('Browser, ways through', walks),
+  () => runInBrowser('Browser, ways through, first half', ways[0]),
   () => (isGiven ? runOnServer(on.server, '') : runOnServer(server[0], ', first half')),
   () => (isGiven ? Promise.resolve() : runOnServer(server[1], ', second half')),
+  () => runInBrowser('Browser, ways through, second half', ways[1]),
   () => runInBrowser('Browser, every page', sweeps),
   () => run('Database, embedded, second half', embedded[1]),
   () => run('Unit and architecture', files.unit),

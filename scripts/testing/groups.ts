@@ -37,10 +37,10 @@ export const browserHalves = (
 }
 
 /**
- * The database tests in two parts of every second file, so that no group is so long that another waits for it alone, and
- * none comes near the time at which it is stopped.
+ * Long groups in two parts of every second file, so that no group is so long that another waits for it alone, and none comes
+ * near the time at which it is stopped.
  */
-export const databaseHalves = (files: readonly string[]): readonly [string[], string[]] => [
+export const halvesOf = (files: readonly string[]): readonly [string[], string[]] => [
   files.filter((_, index) => index % 2 === 0),
   files.filter((_, index) => index % 2 === 1),
 ]

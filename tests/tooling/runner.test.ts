@@ -5,13 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import {
-  browserHalves,
-  databaseHalves,
-  kindOf,
-  onDatabases,
-  testFiles,
-} from '../../scripts/testing/groups.ts'
+import { browserHalves, halvesOf, kindOf, onDatabases, testFiles } from '../../scripts/testing/groups.ts'
 import { twoAtATime } from '../../scripts/testing/queue.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -136,9 +130,9 @@ describe('the test runner', () => {
     assert.deepEqual([...sweeps, ...walks].toSorted(), browser.toSorted())
     assert.ok(sweeps.length > 1 && walks.length > 1)
   })
-  it('parts the database tests into two halves, each file in one of them', () => {
+  it('parts long groups into two halves, each file in one of them', () => {
     const files = ['a', 'b', 'c', 'd', 'e']
-    const [first, second] = databaseHalves(files)
+    const [first, second] = halvesOf(files)
     assert.deepEqual([...first, ...second].toSorted(), files)
     assert.equal(first.length - second.length, 1)
   })
