@@ -15,6 +15,8 @@ export const bookingProblems: Readonly<Record<Language, Words>> = {
       'booking.too-late':
         'Aika alkaa pian, eikä sitä voi enää siirtää tai perua täällä. Soita, jos et pääse.',
       'booking.closed': 'Tätä aikaa ei voi enää siirtää itse. Soita tai peru aika.',
+      'booking.first-moves':
+        'Uuden ajan valitsee se vanhempi, joka varasi ajan. Voit perua ajan tai soittaa.',
       'booking.joint-over': 'Tämä aika on jo peruttu tai ohi.',
       'booking.joint-answered': 'Tähän on jo vastattu.',
       'booking.not-named': 'Perhe on ohjattu toiselle työntekijälle.',
@@ -44,6 +46,8 @@ export const bookingProblems: Readonly<Record<Language, Words>> = {
       'booking.too-late':
         'Tiden börjar snart och kan inte längre flyttas eller avbokas här. Ring om du inte kan komma.',
       'booking.closed': 'Den här tiden kan du inte längre flytta själv. Ring eller avboka tiden.',
+      'booking.first-moves':
+        'Den förälder som bokade tiden väljer en ny tid. Du kan avboka tiden eller ringa.',
       'booking.joint-over': 'Den här tiden är redan avbokad eller förbi.',
       'booking.joint-answered': 'Det här har redan besvarats.',
       'booking.not-named': 'Familjen har hänvisats till en annan arbetstagare.',
@@ -73,6 +77,7 @@ export const bookingProblems: Readonly<Record<Language, Words>> = {
       'booking.too-late':
         'The time begins soon and can no longer be moved or cancelled here. Call if you cannot come.',
       'booking.closed': 'You can no longer move this time yourself. Call, or cancel it.',
+      'booking.first-moves': 'The parent who booked the time chooses another. You can cancel it or call.',
       'booking.joint-over': 'This time is cancelled or over already.',
       'booking.joint-answered': 'This has been answered already.',
       'booking.not-named': 'The family has been directed to another worker.',

@@ -373,6 +373,13 @@ describe('times that families book by themselves', () => {
       const yes = await answer(token, true)
       await world.runJobs()
       const other: Actor = { kind: 'code', codeHash: codeHash(crypto(), yes.code ?? '') }
+      // Who chose the time chooses another: what the other parent chose would be asked of nobody.
+      await refused(
+        changeBooking(world.callAs(other), { id: booked.id, startsAt: ten }),
+        'conflict',
+        'booking.first-moves',
+      )
+      assert.equal((await readOwnTime(world.callAs(other), { id: booked.id })).booked?.is_other, true)
       await cancelAppointment(world.callAs(other), { id: booked.id, reason: 'family-asked' })
       await world.runJobs()
       assert.equal((await readOwnTime(world.callAs(behind(booked)), { id: booked.id })).state, 'cancelled')

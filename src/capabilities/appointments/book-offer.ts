@@ -118,7 +118,8 @@ async function sentBefore(
   await bookings.lockBookingKey(ctx.tx, hashed)
   const before = await bookings.bookedBefore(ctx.tx, hashed)
   if (before === undefined) return null
-  if (!sameBytes(before.body_hash, bodyHashOf(ctx, input.body))) throw new Refusal('conflict', 'booking.key-used')
+  if (!sameBytes(before.body_hash, bodyHashOf(ctx, input.body)))
+    throw new Refusal('conflict', 'booking.key-used')
   const token = jointToken(ctx.crypto, before.appointment_id)
   const joint = await bookings.jointByToken(ctx.tx, jointTokenHash(ctx.crypto, token))
   return {
@@ -258,6 +259,8 @@ export const changeBooking = useCase({
     if (offer === undefined) throw new Refusal('conflict', 'booking.closed')
     if (!mayStillChange(appointment.starts_at, offer.cancel_hours, ctx.now))
       throw new Refusal('conflict', 'booking.too-late')
+    // Whoever chose the time chooses another; the other parent is asked anew, and may always cancel.
+    if (await bookings.isOtherParent(ctx.tx, id)) throw new Refusal('conflict', 'booking.first-moves')
     const { grounds, time, wanted } = await demandTime(ctx, offer, startsAt, appointment.way, id)
     await bookings.standAt(ctx.tx, id, 1)
     await queries.moveTo(ctx.tx, id, {

@@ -175,14 +175,23 @@ export type BookedRow = {
   readonly is_other: boolean
 }
 
+const isOther = sql<boolean>`coalesce(platform.actor_kind() = 'code' and (a.other_code_hash = platform.actor_code()
+    or exists (select from appointments.contact k where k.appointment_id = a.id and k.side = 2
+      and k.link_hash = platform.actor_code())), false)`
+
 const bookedColumns = sql`b.appointment_id, f.id as offer_id, f.kind as offer_kind, f.title, f.next_words, f.bring_words,
   f.cancel_hours, f.phone, f.state = 'published' as is_open, b.way, b.discreet,
   (select jsonb_build_object('id', w.id, 'name', w.name, 'title', w.title) from published.person w where w.id = b.directed_to)
     as directed_to,
   b.contact_by, b.contacted_at, j.state as joint, j.answer_by,
-  coalesce(platform.actor_kind() = 'code' and (a.other_code_hash = platform.actor_code()
-    or exists (select from appointments.contact k where k.appointment_id = a.id and k.side = 2
-      and k.link_hash = platform.actor_code())), false) as is_other`
+  ${isOther} as is_other`
+
+/** Whether the asker is the parent who answered, behind the own code or the mailed link. */
+export async function isOtherParent(tx: Tx, appointment: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select ${isOther} as is from appointments.appointment a
+    where a.id = ${appointment}`.execute(tx)
+  return rows[0]?.is === true
+}
 
 export async function bookedOf(tx: Tx, appointments: readonly string[]): Promise<readonly BookedRow[]> {
   const { rows } = await sql<BookedRow>`

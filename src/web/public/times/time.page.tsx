@@ -108,7 +108,7 @@ function WaysOut({ args, time }: { args: PageArgs; time: OwnTime }): JSX.Element
         <br />
         {words.fileHint}
       </p>
-      {time.may_change_now && booked?.is_open === true && (
+      {time.may_change_now && booked?.is_open === true && !booked.is_other && (
         <p>
           <LinkButton
             href={path('bookTime', lang, { id: booked.offer_id }, { siirra: time.id, tapa: time.way })}
