@@ -173,7 +173,7 @@ function Side({ args, place }: Props): JSX.Element {
             <a href={placeCalendar(place.id, lang)}>{words.paper.feed}</a>
           </li>
           <li>
-            <a href={path('meetingPlaceScreen', lang, parts)}>{words.paper.screen}</a>
+            <a href={path('meetingPlaceScreen', lang, parts, { pysy: '1' })}>{words.paper.screen}</a>
           </li>
         </ul>
         <p>{words.paper.feedText}</p>
