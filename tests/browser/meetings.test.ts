@@ -161,7 +161,8 @@ describe('the pages of network meetings', () => {
     await page.getByText(meetingWorkTexts.fi.one.done['minutes'] ?? '', { exact: true }).waitFor()
     const now = (await readMeeting(site.world.as('guide'), { id: meeting })).agenda
     assert.deepEqual(
-      now.slice(1).map(({ minutes }) => minutes),
+      // Other points may have been proposed after them.
+      now.slice(1, 3).map(({ minutes }) => minutes),
       ['Toinen ehti. Minä kirjoitin.', 'Kesä puoliksi.'],
     )
   })

@@ -12,12 +12,11 @@ import {
   type KeptActivity,
 } from '#capabilities/meeting-places/index.ts'
 import type { Caller } from '#platform/use-case.ts'
-import { organisationId, unitId } from '#seed/demo/ids.ts'
+import { organisationId } from '#seed/demo/ids.ts'
 import type { World } from './world.ts'
 
 export const parish = organisationId('17', 'parish-vasa')
 export const ngo = organisationId('17', 'ngo-families')
-const guidance = unitId('17', 'guidance')
 
 /** A parish hall in Vaasa. */
 export const hall = {

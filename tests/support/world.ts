@@ -31,6 +31,7 @@ import { type MailSink, type SunkMail, startMailSink } from '#src/mail-sink.ts'
 import { type SmsSink, startSmsSink, type SunkText } from '#src/sms-sink.ts'
 import { assemble, handlingSecretOf, type Product } from '#src/start/product.ts'
 import { createAssets } from '#web/assets.ts'
+import { keepProgramme, type KeptProgramme } from '#tests/support/programme-kept.ts'
 import { Visitor } from '#tests/support/visitor.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -118,6 +119,7 @@ type Shared = {
   readonly provider: LocalProvider
   readonly people: ReadonlyMap<string, Omit<Extract<Actor, { kind: 'person' }>, 'proof'>>
   readonly lines: string[]
+  readonly programme: KeptProgramme
 }
 
 /** The product on a prepared database, without the test runner: for measurements. Ends with the process. */
@@ -127,6 +129,7 @@ export async function openWorld(): Promise<Shared> {
   const db =
     url === undefined ? await openEmbeddedDatabase(await preparedCopy(), clock) : await openServer(url, clock)
   await db.asOwner((tx) => sql.raw(emptying).execute(tx))
+  const programme = await keepProgramme(db)
   const sink = await startMailSink()
   const smsSink = await startSmsSink(clock)
   const lines: string[] = []
@@ -179,7 +182,7 @@ export async function openWorld(): Promise<Shared> {
       select key, id, name, county, language from accounts.person`.execute(tx)
     return new Map(rows.map(({ key, ...rest }) => [key, { kind: 'person' as const, ...rest }]))
   })
-  return { product, clock, sink, smsSink, handling, provider, people, lines }
+  return { product, clock, sink, smsSink, handling, provider, people, lines, programme }
 }
 
 let shared: Promise<Shared> | null = null
@@ -334,8 +337,6 @@ begin
   perform set_config('session_replication_role', 'replica', true);
 ${filledByTests.map((table) => `  delete from ${table};`).join('\n')}
 ${['occurrence', 'activity'].map((table) => `  update meeting_places.${table} set seats_taken = 0, care_taken = 0, coffee_taken = 0, waiting = 0\n    where seats_taken + care_taken + coffee_taken + waiting > 0;`).join('\n')}
-  -- Days that a later time has ended are to come again.
-  update meeting_places.occurrence set state = 'planned' where state = 'held' and starts_at > '${ordinaryMonday}'::timestamptz - interval '8 hours';
 end $$`
 
 async function empty(db: Database): Promise<void> {
@@ -401,6 +402,8 @@ export function freshWorld(options: { now?: string; limitFactor?: number } = {})
     shared ??= openWorld()
     ready = await shared
     await clear()
+    // What another file or the passing of its time has changed of the demo's programme.
+    await ready.programme.restore()
     await ready.product.deps.catalogue.refresh()
   })
   const callAs = (actor: Actor): Caller => {
