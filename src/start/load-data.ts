@@ -41,7 +41,6 @@ export async function loadData(
       people: number
       requests: number
       places: number
-      sign_ups: number
       offers: number
       room_uses: number
     }>`
@@ -49,9 +48,8 @@ export async function loadData(
         (select count(*) from help_requests.help_request) as requests,
         (select count(*) from meeting_places.place) as places,
         (select count(*) from appointments.offer) as offers,
-        (select count(*) from appointments.room_use) as room_uses,
-        (select count(*) from meeting_places.sign_up) as sign_ups`.execute(tx)
-    return rows[0] ?? { people: 0, requests: 0, places: 0, sign_ups: 0, offers: 0, room_uses: 0 }
+        (select count(*) from appointments.room_use) as room_uses`.execute(tx)
+    return rows[0] ?? { people: 0, requests: 0, places: 0, offers: 0, room_uses: 0 }
   })
   await db.asOwner(loadReference)
   if (!config.demo) return
@@ -84,7 +82,9 @@ export async function loadData(
   // The halls of meeting places, with whose turn is when; loading the people has done it already.
   if (state.people > 0 && state.room_uses === 0)
     await db.asOwner((tx) => loadRooms(tx, helsinkiDate(clock.now())))
-  if (state.sign_ups === 0) await loadSignUps({ db, crypto: createCrypto(config.secrets), now: clock.now() })
+  // Not whenever there are none: they go with time, and nobody signs up for what is over.
+  if (state.requests === 0 || state.places === 0)
+    await loadSignUps({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadFamilies({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadCases({ db, crypto: createCrypto(config.secrets), now: clock.now() })
   await loadTalks({

@@ -34,7 +34,7 @@ import { days, hours, later } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { planJob } from '#platform/jobs.ts'
 import { planDaily } from '#src/start/jobs.ts'
-import { organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
+import { activityId, organisationId, outreachId, serviceId } from '#seed/demo/ids.ts'
 import { beforeSchool } from '#seed/demo/load-filled-forms.ts'
 import { calendarId, hostId } from '#seed/demo/load-times.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
@@ -67,6 +67,41 @@ describe('how long everything is kept', () => {
     await planDaily(world.db, world.clock, 'retention', world.clock.now())
     await world.runJobs()
   }
+
+  /** What is about a time, a sign-up or a day of the programme, all ended at the beginning. */
+  const programmeRows = (): Promise<void> =>
+    world.db.asOwner(async (tx) => {
+      const today = ordinaryMonday.slice(0, 10)
+      const hash = (): Buffer => randomBytes(32)
+      const activity = activityId('17', 'event:sleep')
+      await sql`insert into appointments.contact (appointment_id, side, code_hash, link_hash, language)
+        select id, 1, ${hash()}, ${hash()}, 'fi' from appointments.appointment limit 1`.execute(tx)
+      await sql`insert into appointments.room_use (id, room_id, during)
+        select ${newId()}::uuid, id, tstzrange(${later(start, -hours(1))}::timestamptz, ${start}::timestamptz)
+        from appointments.calendar where kind = 'room' limit 1`.execute(tx)
+      await sql`insert into meeting_places.sign_up (id, county, activity_id, key_hash, body_hash, language, name_sealed, adults,
+          children, way, state, cancelled_by, created_at, changed_at)
+        values (${newId()}, '17', ${activity}, ${hash()}, ${hash()}, 'fi', ${hash()}, 1, 0, 'family', 'cancelled', 'family', ${start},
+          ${start})`.execute(tx)
+      await sql`insert into meeting_places.feedback (id, activity_id, mark, given_on)
+        values (${newId()}, ${activity}, 5, ${today})`.execute(tx)
+      await sql`insert into meeting_places.wish (id, county, words, language, state, created_at)
+        values (${newId()}, '17', 'Lisää laulua', 'fi', 'new', ${start})`.execute(tx)
+      await sql`insert into meeting_places.entry_link (token_hash, activity_id, kind, made_at, expires_at)
+        values (${hash()}, ${activity}, 'invitation', ${start}, ${start})`.execute(tx)
+      await sql`insert into meeting_places.host_link (token_hash, place_id, made_at, expires_at)
+        select ${hash()}, id, ${start}, ${start} from meeting_places.place limit 1`.execute(tx)
+      await sql`insert into meeting_places.turn (activity_id, day, name) values (${activity}, ${today}, 'Raili')`.execute(
+        tx,
+      )
+      await sql`insert into meeting_places.tap (id, occurrence_id, what, change, at)
+        select ${newId()}::uuid, id, 'adults', 1, ${start} from meeting_places.occurrence where activity_id = ${activity} limit 1`.execute(
+        tx,
+      )
+      await sql`insert into meeting_places.day_note (id, occurrence_id, words, at)
+        select ${newId()}::uuid, id, 'Rauhallinen aamu', ${start}
+        from meeting_places.occurrence where activity_id = ${activity} limit 1`.execute(tx)
+    })
 
   /** An absence, a special day and a day told, all of the first day. */
   const doorRows = (): Promise<void> =>
@@ -265,6 +300,7 @@ describe('how long everything is kept', () => {
     const press = { id: newId(), what: 'age:adult' as const, change: 1, at: start.toISOString() }
     await countVisitors(world.as('guide'), { id: outreachId('17', 'family-car'), taps: [press] })
     await timeRows()
+    await programmeRows()
     await familyRows()
 
     /** What is left of the rows made at the beginning. */
@@ -306,6 +342,16 @@ describe('how long everything is kept', () => {
       'forms.invitation': () => rowsIn('forms.invitation'),
       'statutory_contacts.contact': () => rowsIn('statutory_contacts.contact'),
       'outreach.tap': () => rowsIn('outreach.tap'),
+      'appointments.contact': () => rowsIn('appointments.contact'),
+      'appointments.room_use': () => rowsIn('appointments.room_use'),
+      'meeting_places.sign_up': () => rowsIn('meeting_places.sign_up'),
+      'meeting_places.feedback': () => rowsIn('meeting_places.feedback'),
+      'meeting_places.wish': () => rowsIn('meeting_places.wish'),
+      'meeting_places.entry_link': () => rowsIn('meeting_places.entry_link'),
+      'meeting_places.host_link': () => rowsIn('meeting_places.host_link'),
+      'meeting_places.turn': () => rowsIn('meeting_places.turn', sql`name = 'Raili'`),
+      'meeting_places.tap': () => rowsIn('meeting_places.tap'),
+      'meeting_places.day_note': () => rowsIn('meeting_places.day_note'),
       'appointments.appointment': () => rowsIn('appointments.appointment'),
       'appointments.absence': () => rowsIn('appointments.absence'),
       'appointments.pattern': () => rowsIn('appointments.pattern', sql`last_day is not null`),
@@ -321,6 +367,8 @@ describe('how long everything is kept', () => {
     // What is kept by the calendar day goes at its midnight.
     const soon = new Set([
       'appointments.pattern',
+      'meeting_places.feedback',
+      'meeting_places.turn',
       'accounts.session',
       'accounts.sign_in_link',
       'accounts.sign_in_attempt',

@@ -20,7 +20,6 @@ const atOnce = 40
 /** A day is counted as held when whoever was there had a day to say that it was not. */
 const heldAfter = days(1)
 /** So long it stays written down who had which turn. */
-const turnsKept = 90
 /** So long a picture that hangs nowhere is kept. */
 const loosePictures = days(30)
 
@@ -48,9 +47,8 @@ export const tidyProgramme = useCase({
     const today = helsinkiDate(ctx.now)
     const held = await dayQueries.markHeld(ctx.tx, later(ctx.now, -heldAfter))
     const ended = await activityQueries.endOver(ctx.tx, today)
-    const turns = await dayQueries.removeOldTurns(ctx.tx, addDays(today, -turnsKept))
     const pictures = await keepQueries.removeLoosePictures(ctx.tx, later(ctx.now, -loosePictures))
-    ctx.about({ held, ended, turns, pictures })
+    ctx.about({ held, ended, pictures })
   },
 })
 

@@ -244,7 +244,7 @@ export async function followSessions(tx: Tx, activity: string, after: Date): Pro
 /** Turns of days long past. */
 export async function removeOldTurns(tx: Tx, before: PlainDate): Promise<number> {
   const { rows } =
-    await sql`delete from meeting_places.turn where day < ${before}::date returning day`.execute(tx)
+    await sql`delete from meeting_places.turn where day <= ${before}::date returning day`.execute(tx)
   return rows.length
 }
 

@@ -144,7 +144,7 @@ export async function removeFeedbackAndWishes(
   before: { readonly day: string; readonly at: Date },
 ): Promise<number> {
   const { rows } = await sql<{ removed: number }>`
-    with feedback as (delete from meeting_places.feedback where given_on < ${before.day} returning 1),
+    with feedback as (delete from meeting_places.feedback where given_on <= ${before.day} returning 1),
       wishes as (delete from meeting_places.wish where created_at < ${before.at} returning 1)
     select ((select count(*) from feedback) + (select count(*) from wishes))::integer as removed`.execute(tx)
   return rows[0]?.removed ?? 0

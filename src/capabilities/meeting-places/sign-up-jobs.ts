@@ -14,6 +14,7 @@ import { textLater } from '#platform/text-outbox.ts'
 import { useCase } from '#platform/use-case.ts'
 import { momentInWords } from '#platform/words.ts'
 import { type ToldOfDay, toldOfDay } from './domain/words.ts'
+import { removeOldTurns } from './queries-days.ts'
 import * as queries from './queries-sign-up-jobs.ts'
 import { nextDayOf, waitingIn } from './queries-sign-ups.ts'
 import { remindBefore } from './reminding.ts'
@@ -238,12 +239,15 @@ export async function askForFeedback(tools: SignUpTools): Promise<void> {
   }
 }
 
-const kept = { signUps: 30, wishes: 730 }
+const kept = { signUps: 30, wishes: 730, turns: 90 }
 
 /** How many days a sign-up is kept after its day, or the last of its series. */
 export const keptSignUpDays = kept.signUps
 
-/** Sign-ups 30 days after, feedback and wishes two years, links until they end. Nothing that is removed moves a line. */
+/**
+ * Sign-ups 30 days after, turns of hosts 90, feedback and wishes two years, links until they end. Nothing that is removed moves
+ * a line.
+ */
 export const removeOldSignUps = useCase({
   name: 'sign-up.retention',
   input: z.object({}),
@@ -255,6 +259,7 @@ export const removeOldSignUps = useCase({
       at: later(ctx.now, -days(kept.wishes)),
     })
     const links = await queries.removeEndedLinks(ctx.tx, ctx.now)
-    ctx.about({ removed: signUps + words + links })
+    const turns = await removeOldTurns(ctx.tx, addDays(helsinkiDate(ctx.now), -kept.turns))
+    ctx.about({ removed: signUps + words + links + turns })
   },
 })
