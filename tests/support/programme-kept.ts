@@ -1,20 +1,25 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '#platform/db/database.ts'
 
-/** The demo's programme, which tests and the passing of their time change: children after those they hang on. */
+/** The demo's programme and what families book, which tests and the passing of their time change: children after those they hang on. */
 const tables = [
-  'picture',
-  'place',
-  'place_partner',
-  'review',
-  'break',
-  'activity',
-  'organiser',
-  'leader',
-  'session',
-  'occurrence',
-  'turn',
-].map((name) => `meeting_places.${name}`)
+  ...[
+    'picture',
+    'place',
+    'place_partner',
+    'review',
+    'break',
+    'activity',
+    'organiser',
+    'leader',
+    'session',
+    'occurrence',
+    'turn',
+  ].map((name) => `meeting_places.${name}`),
+  'appointments.offer',
+  'appointments.offer_calendar',
+  'appointments.pattern',
+]
 
 /** Says whether anything of it has changed; days are many, so theirs are summed instead of read. */
 async function markOf(tx: Tx): Promise<string> {
