@@ -71,7 +71,7 @@ export type Calendar = {
  * @source R114, S-19, ADR-0048
  */
 export const readCalendar = useCase({
-  name: 'calendar.read',
+  name: 'programme.read-calendar',
   trace: 'refusals',
   input: calendarOf,
   needs: { openBecause: 'the programme is for all families' },

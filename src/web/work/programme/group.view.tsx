@@ -18,7 +18,7 @@ import { Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
-import { many, one, type PageArgs } from '#web/page.ts'
+import { many, type PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { programmeWords } from '#web/programme-words.ts'
 import { LocalText } from '#web/public/local-text.tsx'
@@ -435,6 +435,3 @@ export function ToSignUps({ args, group }: Props): JSX.Element {
     </p>
   )
 }
-
-const sessionOf = (act: string, args: PageArgs): string =>
-  args.problems !== null && one(args.problems.form, 'act') === act ? one(args.problems.form, 'session') : ''

@@ -1,7 +1,7 @@
 import { addDays, plainDate, type PlainDate } from '#platform/dates.ts'
 import { isRecurrenceRule, occurrenceDays } from '#platform/recurrence.ts'
 import { type Form, many, one } from '#web/page.ts'
-import { isDay, monthWeeks, ruleIn } from '#web/work/times/recurrence.ts'
+import { monthWeeks, ruleIn } from '#web/work/times/recurrence.ts'
 import { ruleDays } from '#web/work/times/rules-in-words.ts'
 
 export const activityRhythms = ['once', 'w1', 'w2', 'month', 'keep'] as const
@@ -53,9 +53,6 @@ export function ruleTyped(form: Form, stands: string | null): string | null {
 /** Extra days that were typed, in order and each once. */
 export const extraTyped = (form: Form): readonly string[] =>
   [...new Set(many(form, 'extra').filter((day) => day.trim() !== ''))].toSorted()
-
-const typedDay = (form: Form, field: string): PlainDate | null =>
-  isDay(one(form, field)) ? plainDate(one(form, field)) : null
 
 /** As far as a preview looks. */
 const previewLength = 190
