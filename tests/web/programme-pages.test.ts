@@ -204,4 +204,19 @@ describe('the programme for families', () => {
     // Unanswered it is seen by nobody but those who hold the programme.
     keepsSilent(sent, 'Iltakahvila vuorotyöläisille')
   })
+
+  it('gives one calendar of the places that somebody chooses', async () => {
+    const visitor = world.visitor()
+    const page = await visitor.get(path('meetingPlaces', 'sv', {}, { municipality: '545' }))
+    assert.match(page.body, /<form method="get" action="\/calendar\/own\.ics">/)
+    const [first = '', second = ''] = [...page.body.matchAll(/name="p" value="([^"]+)"/g)].map(
+      (found) => found[1],
+    )
+    assert.ok(first !== '' && second !== '')
+    const feed = await visitor.get(`/calendar/own.ics?lang=sv&p=${first}&p=${second}`)
+    const only = await visitor.get(`/calendar/own.ics?lang=sv&p=${first}`)
+    const days = ({ body }: { readonly body: string }): number => body.split('BEGIN:VEVENT').length - 1
+    assert.equal(feed.status, 200)
+    assert.ok(days(only) > 0 && days(feed) > days(only))
+  })
 })

@@ -15,6 +15,12 @@ export type PlaceTexts = {
     readonly none: string
     readonly noneText: string
     readonly remote: string
+    readonly own: {
+      readonly title: string
+      readonly label: string
+      readonly hint: string
+      readonly button: string
+    }
   }
   readonly description: (name: string) => string
   readonly open: string
@@ -75,6 +81,12 @@ const fi: PlaceTexts = {
     none: 'Täällä ei ole vielä kohtaamispaikkaa',
     noneText: 'Katso koko alue tai se, mitä verkossa on. Toiveesi auttaa meitä saamaan paikan tännekin.',
     remote: 'Verkossa',
+    own: {
+      title: 'Oma kalenteri valituista paikoista',
+      label: 'Paikat, jotka haluat kalenteriin',
+      hint: 'Yksi osoite kaikille valituille. Saman osoitteen voit myös tilata puhelimen kalenteriin, niin muutokset tulevat itsestään.',
+      button: 'Hae kalenteri',
+    },
   },
   description: (name) => `${name}: viikko-ohjelma, osoite, esteettömyys ja kuka paikasta vastaa.`,
   open: 'Avoinna nyt',
@@ -140,6 +152,12 @@ const sv: PlaceTexts = {
     noneText:
       'Se hela området eller det som finns på nätet. Ditt önskemål hjälper oss att få en plats också hit.',
     remote: 'På nätet',
+    own: {
+      title: 'Egen kalender med de platser du väljer',
+      label: 'Platser som du vill ha i kalendern',
+      hint: 'En adress för alla du väljer. Samma adress kan du prenumerera på i telefonens kalender, så kommer ändringarna av sig själva.',
+      button: 'Hämta kalendern',
+    },
   },
   description: (name) => `${name}: veckoprogram, adress, tillgänglighet och vem som ansvarar för platsen.`,
   open: 'Öppet nu',
@@ -204,6 +222,12 @@ const en: PlaceTexts = {
     none: 'There is no meeting place here yet',
     noneText: 'See the whole area or what there is online. Your wish helps us to bring a place here too.',
     remote: 'Online',
+    own: {
+      title: 'Your own calendar of chosen places',
+      label: 'Places you want in the calendar',
+      hint: 'One address for all you choose. You can subscribe to the same address in your phone’s calendar, and changes come by themselves.',
+      button: 'Get the calendar',
+    },
   },
   description: (name) => `${name}: week programme, address, accessibility and who runs the place.`,
   open: 'Open now',

@@ -2,7 +2,10 @@ import type { JSX } from 'preact'
 import type { MeetingPlaceItem, MeetingPlacePage } from '#capabilities/meeting-places/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { momentInWords } from '#platform/words.ts'
+import { Button } from '#ui/button/button.tsx'
+import { CheckboxGroup } from '#ui/fields/choices.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
+import { Disclosure } from '#ui/nav/nav.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
@@ -61,6 +64,27 @@ function Place({ args, place }: { args: PageArgs; place: MeetingPlaceItem }): JS
   )
 }
 
+/** One calendar of several places: a plain form that asks the calendar's own address. */
+function OwnCalendar({ args, places }: { args: PageArgs; places: readonly MeetingPlaceItem[] }): JSX.Element {
+  const { lang } = args
+  const words = placeTexts[lang].list.own
+  return (
+    <Disclosure summary={words.title}>
+      <form method="get" action="/calendar/own.ics">
+        <input type="hidden" name="lang" value={lang} />
+        <CheckboxGroup
+          name="p"
+          label={words.label}
+          hint={words.hint}
+          options={places.map(({ id, name }) => ({ value: id, label: <LocalText of={name} lang={lang} /> }))}
+          values={places.map(({ id }) => id)}
+        />
+        <Button kind="secondary">{words.button}</Button>
+      </form>
+    </Disclosure>
+  )
+}
+
 export function PlaceList({ args, asked, where, found }: Props): JSX.Element {
   const { lang } = args
   const words = placeTexts[lang].list
@@ -91,6 +115,7 @@ export function PlaceList({ args, asked, where, found }: Props): JSX.Element {
           ))}
         </ul>
       )}
+      {found.places.length > 0 && <OwnCalendar args={args} places={found.places} />}
       {found.next !== null && (
         <p>
           <a href={path('meetingPlaces', lang, {}, { ...whereKept(args, where), after: found.next })}>
