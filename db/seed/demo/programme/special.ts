@@ -65,7 +65,7 @@ export const courses: readonly Course[] = [
     groups.childrensDivorce,
     'meeting-place-905',
     'county',
-    [1, 2, '10:00', '11:00'],
+    [1, 1, '13:30', '14:30'],
     ['psychologist', 'ngo-worker'],
   ),
   course(
@@ -95,7 +95,7 @@ export const courses: readonly Course[] = [
     [4, 3, '18:00', '20:00'],
     [],
   ),
-  course('17', 'tired', groups.peerGroup, 'meeting-place-545', 'ngo-narpes', [1, 2, '10:00', '11:30'], []),
+  course('17', 'tired', groups.peerGroup, 'meeting-place-545', 'ngo-narpes', [1, 5, '12:30', '14:00'], []),
   course(
     '17',
     'school',
@@ -159,7 +159,7 @@ export const courses: readonly Course[] = [
     [3, 4, '18:00', '20:00'],
     [],
   ),
-  course('16', 'tired', groups.peerGroup, 'meeting-place-232', 'ngo-suupohja', [1, 3, '10:00', '11:30'], []),
+  course('16', 'tired', groups.peerGroup, 'meeting-place-232', 'ngo-suupohja', [1, 5, '12:30', '14:00'], []),
   course(
     '16',
     'attention',
@@ -193,7 +193,7 @@ export const courses: readonly Course[] = [
     groups.childrensDivorce,
     'meeting-place-016',
     'county',
-    [2, 3, '10:00', '11:00'],
+    [2, 1, '13:30', '14:30'],
     ['psychologist-09'],
   ),
   course(
@@ -214,7 +214,7 @@ export const courses: readonly Course[] = [
     [2, 2, '18:00', '20:00'],
     [],
   ),
-  course('09', 'tired', groups.peerGroup, 'meeting-place-111', 'ngo-families', [1, 2, '10:00', '11:30'], []),
+  course('09', 'tired', groups.peerGroup, 'meeting-place-111', 'ngo-families', [1, 5, '12:30', '14:00'], []),
   course(
     '09',
     'school',

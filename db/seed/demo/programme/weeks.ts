@@ -11,11 +11,22 @@ function houseWeek(place: DemoMeetingPlace): readonly Slot[] {
   const { turn } = place
   const isBig = place.has.has('meeting-place')
   const slots: Slot[] = []
+  // Mornings are given to one thing a day, so that nobody has to choose between two doors of one house.
+  const hasCafe = place.has.has('family-cafe')
+  const hasEce = place.has.has('open-ece')
+  const doorDays = ['MO', ...(hasEce ? [] : ['TU']), ...(hasCafe ? [] : ['WE'])]
   if (isBig) {
     const evening = turn % 2 === 0 ? 'TU' : 'TH'
     slots.push(
-      { key: 'doors', template: open.openDoors, rule: weekly('MO', 'WE'), opens: '09:00', closes: '12:00' },
       {
+        key: 'doors',
+        template: open.openDoors,
+        rule: weekly(...doorDays),
+        opens: '09:00',
+        closes: '12:00',
+      },
+      {
+        // Where the guide comes on a Thursday afternoon, the hall is shared.
         key: 'doors-afternoon',
         template: open.openDoors,
         rule: weekly('TU', 'TH'),
@@ -23,7 +34,13 @@ function houseWeek(place: DemoMeetingPlace): readonly Slot[] {
         closes: '15:00',
       },
       { key: 'baby', template: open.babyCafe, rule: weekly('WE'), opens: '12:30', closes: '14:00' },
-      { key: 'supper', template: open.communityCafe, rule: weekly(evening), opens: '17:00', closes: '18:30' },
+      {
+        key: 'supper',
+        template: open.communityCafe,
+        rule: weekly(evening),
+        opens: '17:00',
+        closes: '18:30',
+      },
       { key: 'park', template: open.outdoor, rule: weekly('FR'), opens: '10:00', closes: '11:30' },
       {
         key: 'guide',
@@ -55,7 +72,7 @@ function houseWeek(place: DemoMeetingPlace): readonly Slot[] {
       slots.push({
         key: 'newcomers',
         template: open.newcomers,
-        rule: 'FREQ=MONTHLY;BYDAY=1TU',
+        rule: 'FREQ=MONTHLY;BYDAY=1TH',
         opens: '16:30',
         closes: '18:00',
       })
@@ -63,31 +80,31 @@ function houseWeek(place: DemoMeetingPlace): readonly Slot[] {
       slots.push({
         key: 'kela',
         template: open.kelaPoint,
-        rule: 'FREQ=MONTHLY;BYDAY=3WE',
-        opens: '10:00',
-        closes: '13:00',
+        rule: 'FREQ=MONTHLY;BYDAY=3FR',
+        opens: '12:00',
+        closes: '15:00',
         by: 'kela',
       })
   }
-  if (place.has.has('family-cafe'))
+  if (hasCafe)
     slots.push(
       {
         key: 'cafe',
         template: open.familyCafe,
-        rule: weekly(weekday(turn)),
+        rule: weekly(isBig ? 'WE' : weekday(turn)),
         opens: '09:30',
         closes: '11:30',
       },
       {
         key: 'cafe-guide',
         template: open.guideAtCafe,
-        rule: `FREQ=MONTHLY;BYDAY=2${weekday(turn + 2)}`,
-        opens: '09:30',
-        closes: '11:30',
+        rule: 'FREQ=MONTHLY;BYDAY=2MO',
+        opens: '13:00',
+        closes: '14:30',
         by: 'county',
       },
     )
-  if (place.has.has('open-ece'))
+  if (hasEce)
     slots.push({
       key: 'ece',
       template: open.openEce,
