@@ -1,13 +1,13 @@
 // `npm test`: everything, in groups of one process each. `npm run assure` is the same with the full numbers (--full).
 //   npm test -- --only help-requests     only the files whose path contains this
 //   npm test -- --seed 4711              the order and the random numbers of an earlier run
-import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { browserProblem } from './testing/browser-at-hand.ts'
 import { endCleanly } from './testing/cleanup.ts'
 import { browserHalves, collect, halvesOf, onDatabases } from './testing/groups.ts'
 import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
+import { seedOfThisTree } from './testing/seed.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
 
 const options = {
@@ -17,7 +17,7 @@ const options = {
 } as const
 
 const { full, only, seed: wantedSeed } = parseArgs({ options }).values
-const seed = wantedSeed === undefined ? randomInt(1, 2 ** 31) : Number(wantedSeed)
+const seed = wantedSeed === undefined ? seedOfThisTree() : Number(wantedSeed)
 if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number, not "${wantedSeed}".`)
 
 const serverUrl = process.env['PERHETALO_TEST_DATABASE_URL']

@@ -9,6 +9,7 @@ import {
   setLeaders,
 } from '#capabilities/meeting-places/index.ts'
 import { organisationId, personId, unitId } from '#seed/demo/ids.ts'
+import { calendarId } from '#seed/demo/load-times.ts'
 import { aPlace, anActivity, cafe, ngo, removeMade } from '#tests/support/programme.ts'
 import { refused } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
@@ -87,13 +88,7 @@ describe('clashes', () => {
   })
 
   it('name the room that is taken, and share it where both do', async () => {
-    const { rows } = await world.db.asOwner(async (tx) => {
-      const { sql } = await import('kysely')
-      return sql<{
-        id: string
-      }>`select id from appointments.calendar where kind = 'room' and county = '17'`.execute(tx)
-    })
-    const room = rows[0]?.id ?? ''
+    const room = calendarId('17', 'room-meeting-place')
     const guide = world.as('guide')
     const own = { organisation: county, unit: unitId('17', 'guidance') }
     const place = await aPlace(guide, own)

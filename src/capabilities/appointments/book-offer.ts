@@ -73,7 +73,7 @@ export type Booked = {
   readonly code: string | null
   /** Stands for the family from here on; null when it was behind its code already, or a worker booked. */
   readonly session: Session | null
-  /** The link for the other parent, to be handed over or sent; null when the time is for one. */
+  /** The link for the other parent, to be handed over; null when the time is for one, or when the question goes to their mailbox. */
   readonly jointToken: string | null
   /** By when the other parent answers. */
   readonly answerBy: Date | null
@@ -109,9 +109,13 @@ export function planFamilyWatch(ctx: Ctx, id: string, startsAt: Date, waitsUntil
   }
 }
 
+/** Whose question goes by mail answers alone: whoever booked never holds that link. */
+const handedOver = (token: string, { otherEmail }: { readonly otherEmail: string }): string | null =>
+  otherEmail === '' ? token : null
+
 async function sentBefore(
   ctx: Ctx,
-  input: { key: string; body: string },
+  input: { key: string; body: string; otherEmail: string },
   code: Code,
 ): Promise<Booked | null> {
   const hashed = keyHash(ctx.crypto, input.key)
@@ -126,7 +130,7 @@ async function sentBefore(
     id: before.appointment_id,
     code: code.words,
     session: await sessionOf(ctx, code),
-    jointToken: joint === undefined ? null : token,
+    jointToken: joint === undefined ? null : handedOver(token, input),
     answerBy: joint?.answer_by ?? null,
     repeated: true,
   }
@@ -228,7 +232,7 @@ export const bookOffer = useCase({
       id,
       code: code.words,
       session: await sessionOf(ctx, code),
-      jointToken: isJoint ? jointToken(ctx.crypto, id) : null,
+      jointToken: isJoint ? handedOver(jointToken(ctx.crypto, id), input) : null,
       answerBy: waitsUntil,
       repeated: false,
     }

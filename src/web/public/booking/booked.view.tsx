@@ -17,7 +17,7 @@ export function BookedPage(props: { args: PageArgs; offer: OfferView; booked: Bo
   const { lang, caller } = args
   const words = bookingTexts[lang].done
   const now = caller.clock.now()
-  const title = booked.joint === null ? words.title : words.held
+  const title = booked.answerBy === null ? words.title : words.held
   const isWorker = caller.actor.kind === 'person'
   return (
     <PublicDocument
@@ -33,19 +33,17 @@ export function BookedPage(props: { args: PageArgs; offer: OfferView; booked: Bo
           kicker={inLanguage(offer.title, lang)}
           lead={<strong>{momentInWords(new Date(booked.startsAt), lang, now)}</strong>}
         />
+        {booked.answerBy !== null && (
+          <p>{words.heldText(momentInWords(new Date(booked.answerBy), lang, now))}</p>
+        )}
         {booked.joint !== null && (
-          <>
-            {booked.answerBy !== null && (
-              <p>{words.heldText(momentInWords(new Date(booked.answerBy), lang, now))}</p>
-            )}
-            <Section title={words.otherLink}>
-              <p>{words.otherLinkText}</p>
-              <p class="hand-over" translate={false}>
-                {args.origin}
-                {path('jointTime', lang, { token: booked.joint })}
-              </p>
-            </Section>
-          </>
+          <Section title={words.otherLink}>
+            <p>{words.otherLinkText}</p>
+            <p class="hand-over" translate={false}>
+              {args.origin}
+              {path('jointTime', lang, { token: booked.joint })}
+            </p>
+          </Section>
         )}
         {booked.code !== null && (
           <Card tone="birch">
