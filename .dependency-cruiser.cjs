@@ -23,6 +23,8 @@ const sideways = {
   guidance: ['help-requests', 'appointments', 'directory'],
   families: ['directory'],
   casework: ['families', 'guidance', 'help-requests', 'appointments', 'directory'],
+  network: ['appointments', 'directory'],
+  development: ['network', 'metrics', 'directory'],
   metrics: ['help-requests', 'directory'],
   oversight: ['families', 'help-requests', 'directory'],
 }

@@ -60,6 +60,8 @@ export const styles = {
   changing: ['work/listings/listings.css'],
   programme: ['public/programme/programme.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
+  // What leaders and the network's groups work with, beside the sheet of the workspace.
+  leading: ['lead/leading.css'],
   work: [
     ...shared,
     'ui/house/house.css',

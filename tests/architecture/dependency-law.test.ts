@@ -114,6 +114,16 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
     `export * from '#capabilities/oversight/index.ts'`,
   ],
   [
+    'sideways-arrows-of-network',
+    'src/capabilities/network/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
+    'sideways-arrows-of-development',
+    'src/capabilities/development/a.ts',
+    `export * from '#capabilities/oversight/index.ts'`,
+  ],
+  [
     'sideways-arrows-of-metrics',
     'src/capabilities/metrics/a.ts',
     `export * from '#capabilities/oversight/index.ts'`,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '#platform/db/database.ts'
 
-/** The demo's programme and what families book, which tests and the passing of their time change: children after those they hang on. */
-const tables = [
+/** The demo's programme and what families book, which tests and the passing of their time change. */
+const programme = [
   ...[
     'picture',
     'place',
@@ -21,8 +21,15 @@ const tables = [
   'appointments.pattern',
 ]
 
+/** What the network agrees on and develops: all of it is small. */
+async function ofLeading(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
+    where schemaname in ('network', 'development') order by 1`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
 /** Says whether anything of it has changed; days are many, so theirs are summed instead of read. */
-async function markOf(tx: Tx): Promise<string> {
+async function markOf(tx: Tx, tables: readonly string[]): Promise<string> {
   const whole = tables
     .filter((name) => name !== 'meeting_places.occurrence' && name !== 'meeting_places.picture')
     .map((name) => `coalesce((select md5(string_agg(t::text, '' order by t::text)) from ${name} t), '-')`)
@@ -36,10 +43,11 @@ async function markOf(tx: Tx): Promise<string> {
 
 export type KeptProgramme = { readonly restore: () => Promise<void> }
 
-/** Remembers the programme as it is now; `restore` puts it back where something of it has changed. */
+/** Remembers the programme and what is led as they are now; `restore` puts it back where something of it has changed. */
 export function keepProgramme(db: Database): Promise<KeptProgramme> {
   return db.asOwner(async (tx) => {
-    const before = await markOf(tx)
+    const tables = [...programme, ...(await ofLeading(tx))]
+    const before = await markOf(tx, tables)
     const kept: (readonly [name: string, columns: string, rows: string])[] = []
     for (const name of tables) {
       const { rows } = await sql<{ columns: string; rows: string }>`select (
@@ -52,7 +60,7 @@ export function keepProgramme(db: Database): Promise<KeptProgramme> {
     return {
       restore: () =>
         db.asOwner(async (again) => {
-          if ((await markOf(again)) === before) return
+          if ((await markOf(again, tables)) === before) return
           await sql`set local session_replication_role = replica`.execute(again)
           for (const [name, columns, rows] of kept) {
             await sql`delete from ${sql.raw(name)}`.execute(again)

@@ -4,6 +4,7 @@ import { upsert } from '../upsert.ts'
 import { counties } from './counties.ts'
 import { emergencyLines } from './emergency-lines.ts'
 import { localities } from './localities.ts'
+import { metrics } from './metrics.ts'
 import { municipalities } from './municipalities.ts'
 import { loadPaths } from './paths/load-paths.ts'
 import { postcodes } from './postcodes.ts'
@@ -77,6 +78,15 @@ export async function loadReference(tx: Tx): Promise<void> {
   await loadServiceTypes(tx)
   await loadEmergencyLines(tx)
   await loadVocabulary(tx)
+  await upsert(
+    tx,
+    {
+      name: 'metrics.metric',
+      key: ['key'],
+      columns: { key: 'text', number: 'integer', metric_group: 'text', name: 'jsonb' },
+    },
+    metrics.map(({ group, ...metric }) => ({ ...metric, metric_group: group })),
+  )
   await loadPaths(tx)
 }
 

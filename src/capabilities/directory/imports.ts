@@ -39,7 +39,7 @@ import {
   setRowChoice,
   setRun,
 } from './queries-imports.ts'
-import { type TableFormat, tableFormats, writeTable } from './tables.ts'
+import { type TableFormat, tableFormats, writeTable } from '#platform/table-file.ts'
 import { TableProblem } from './tables-zip.ts'
 
 export { importKinds, importStates, rowActions } from './queries-imports.ts'

@@ -218,5 +218,4 @@ export type {
   ImportView,
   RowAction,
 } from './imports.ts'
-export { mediaTypes } from './tables.ts'
 export { exportPtv } from './ptv-export.ts'

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import { readTableHere } from './tables-read.ts'
-import { readTable, writeTable } from './tables.ts'
+import { writeTable } from '#platform/table-file.ts'
+import { readTable } from './tables.ts'
 import { checkWorkbook, tableLimits, TableProblem } from './tables-zip.ts'
 
 const codeOf = (code: string) => (error: unknown) => error instanceof TableProblem && error.code === code

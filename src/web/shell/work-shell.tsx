@@ -39,6 +39,7 @@ export type WorkShellProps = {
   /** The address of this page, to come back to. */
   readonly here: string
   readonly cssHref: string
+  readonly sheetHref?: string | undefined
   readonly scriptSrc: string | null
   readonly children: ComponentChildren
 }
@@ -166,6 +167,7 @@ export function WorkShell(props: WorkShellProps): JSX.Element {
         title={`${props.title} · ${words.product}`}
         robots="noindex, nofollow"
         cssHref={props.cssHref}
+        sheetHref={props.sheetHref}
         scriptSrc={props.scriptSrc}
       />
       <body class={`work density-${props.density}`}>

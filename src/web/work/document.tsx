@@ -5,6 +5,7 @@ import type { PageArgs } from '#web/page.ts'
 import { inEveryLanguage, path, type Query } from '#web/paths.ts'
 import { shellTexts } from '#web/shell/texts.ts'
 import { WorkShell } from '#web/shell/work-shell.tsx'
+import type { StyleBundle } from '#web/styles.ts'
 import { homeOf, isUnder, sectionsFor } from '#web/work/sections.ts'
 import { sectionWords } from '#web/work/sections-texts.ts'
 
@@ -20,6 +21,8 @@ export function WorkDocument(props: {
   title: string
   parts?: Readonly<Record<string, string>> | undefined
   query?: Query | undefined
+  /** The style sheet that only this kind of page needs. */
+  sheet?: StyleBundle | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { args } = props
@@ -69,6 +72,7 @@ export function WorkDocument(props: {
       density={args.cookie('density') === 'compact' ? 'compact' : 'comfortable'}
       here={args.here}
       cssHref={deps.assets.css('work')}
+      sheetHref={props.sheet === undefined ? undefined : deps.assets.css(props.sheet)}
       scriptSrc={deps.assets.script}
     >
       {props.children}

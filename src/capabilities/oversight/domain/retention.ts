@@ -13,6 +13,7 @@ import { signInRetention } from './retention-sign-in.ts'
 import { caseworkRetention } from './retention-casework.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
+import { leadingRetention } from './retention-leading.ts'
 import { meetingPlaceRetention } from './retention-meeting-places.ts'
 import { outreachRetention } from './retention-outreach.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
@@ -288,6 +289,7 @@ export const retention: readonly Kept[] = [
   ...statutoryContactsRetention,
   ...outreachRetention,
   ...meetingPlaceRetention,
+  ...leadingRetention,
   ...appointmentRetention,
   ...signInRetention,
   ...peopleRetention,

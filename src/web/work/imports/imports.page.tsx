@@ -1,3 +1,4 @@
+import { mediaTypes } from '#platform/table-file.ts'
 import type { JSX } from 'preact'
 import { z } from 'zod'
 import {
@@ -8,7 +9,6 @@ import {
   largestImport,
   listImports,
   mayImport,
-  mediaTypes,
   startImport,
 } from '#capabilities/directory/index.ts'
 import { OutsideProblem } from '#platform/outside.ts'

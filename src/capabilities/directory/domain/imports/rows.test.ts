@@ -5,7 +5,8 @@ import { emptyListing, type ListingContent } from '../listing.ts'
 import { guessColumn, guessMapping } from './columns.ts'
 import { compare, isSameListing } from './compare.ts'
 import { coversOf, readRows, type Reference } from './rows.ts'
-import { asWritten, type Exported, harmless, headings, rowsOf } from './table.ts'
+import { harmless } from '#platform/table-file.ts'
+import { asWritten, type Exported, headings, rowsOf } from './table.ts'
 
 const reference: Reference = {
   types: [

@@ -149,9 +149,5 @@ export function rowsOf(listing: Exported, lang: Language): readonly (readonly st
 
 export const headings = (lang: Language): readonly string[] => columns.map((key) => heading(key, lang))
 
-/**
- * A spreadsheet program would compute a cell that begins like a formula. An apostrophe before it makes it text; reading takes
- * exactly one away again, so nothing is lost on the way out and back.
- */
-export const harmless = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** Reading takes away again the one apostrophe that writing put before what would compute, so nothing is lost out and back. */
 export const asWritten = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
