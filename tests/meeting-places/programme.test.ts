@@ -7,6 +7,7 @@ import {
   type ProgrammeFilter,
   readActivity,
   readMeetingPlace,
+  restoreDay,
 } from '#capabilities/meeting-places/index.ts'
 import { helsinkiTime } from '#platform/dates.ts'
 import { idFrom } from '#platform/ids.ts'
@@ -243,6 +244,8 @@ describe('the programme', () => {
       month.days.filter(({ cancelled }) => cancelled > 0).map(({ date, count }) => [date, count]),
       [['2026-03-24', 0]],
     )
+    // The other ones count it among the days of its month.
+    await restoreDay(keeper(), { id })
   })
 
   it('a place has the week of any day, and what goes on there', async () => {
