@@ -9,6 +9,14 @@ import { casePathPage } from '#web/work/paths/case-path.page.tsx'
 import { workPathPage } from '#web/work/paths/path.page.tsx'
 import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
+import { decisionPage } from '#web/lead/forums/decision.page.tsx'
+import { decisionsPage } from '#web/lead/forums/decisions.page.tsx'
+import { forumPage } from '#web/lead/forums/forum.page.tsx'
+import { forumsPage } from '#web/lead/forums/forums.page.tsx'
+import { forumMeetingPage } from '#web/lead/forums/meeting.page.tsx'
+import { forumMinutesPage } from '#web/lead/forums/minutes.page.tsx'
+import { newForumPage } from '#web/lead/forums/new-forum.page.tsx'
+import { forumTasksPage } from '#web/lead/forums/tasks.page.tsx'
 import { aboutPage, accessibilityPage, privacyPage } from '#web/public/about.page.tsx'
 import { askCheckPage, askReceiptPage } from '#web/public/ask/check.page.tsx'
 import {
@@ -387,6 +395,14 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
+  forums: forumsPage,
+  forumNew: newForumPage,
+  forum: forumPage,
+  forumMeeting: forumMeetingPage,
+  decisions: decisionsPage,
+  decision: decisionPage,
+  forumTasks: forumTasksPage,
+  forumMinutes: forumMinutesPage,
   admin: adminPage,
   adminPaths: adminPathsPage,
   adminPath: adminPathPage,

@@ -312,6 +312,16 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workFormFile: { ...all(404), nobody: 401 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
+  // Everybody of the county's network reads its forums; what only seat holders see: tests/network/forums.test.ts.
+  forums: signedIn(),
+  forumNew: { ...all(404), nobody: 401, coordinator: 200, 'county-leader': 200 },
+  // Of a forum, a meeting and a decision that are not there.
+  forum: { ...all(404), nobody: 401 },
+  forumMeeting: { ...all(404), nobody: 401 },
+  decisions: signedIn(),
+  decision: { ...all(404), nobody: 401 },
+  forumTasks: signedIn(),
+  forumMinutes: signedIn(),
   admin: { ...all(404), nobody: 401, admin: 200 },
   // Besides the county's administrator for those of its organisations, who see only their own people.
   adminPeople: { ...all(404), nobody: 401, admin: 200 },

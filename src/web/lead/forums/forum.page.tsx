@@ -1,0 +1,17 @@
+import { Page as Column, PageTitle } from '#ui/layout/layout.tsx'
+import type { Page } from '#web/page.ts'
+import { demandPerson, WorkDocument } from '#web/work/document.tsx'
+
+export const forumPage: Page = {
+  audience: 'work',
+  get: (args) => {
+    demandPerson(args)
+    return (
+      <WorkDocument args={args} title="Foorumi" parts={args.params}>
+        <Column width="wide">
+          <PageTitle title="Foorumi" />
+        </Column>
+      </WorkDocument>
+    )
+  },
+}
