@@ -16,6 +16,7 @@ import { oversightRetention } from './retention-oversight.ts'
 import { leadingRetention } from './retention-leading.ts'
 import { meetingPlaceRetention } from './retention-meeting-places.ts'
 import { outreachRetention } from './retention-outreach.ts'
+import { trialsRetention } from './retention-trials.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
 
@@ -290,6 +291,7 @@ export const retention: readonly Kept[] = [
   ...outreachRetention,
   ...meetingPlaceRetention,
   ...leadingRetention,
+  ...trialsRetention,
   ...appointmentRetention,
   ...signInRetention,
   ...peopleRetention,
