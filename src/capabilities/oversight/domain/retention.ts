@@ -6,6 +6,7 @@ import { doorRetention } from './retention-doors.ts'
 import { conversationRetention } from './retention-conversations.ts'
 import { directoryRetention } from './retention-directory.ts'
 import { formsRetention } from './retention-forms.ts'
+import { forumsRetention } from './retention-forums.ts'
 import { needRetention } from './retention-needs.ts'
 import { referralRetention } from './retention-referrals.ts'
 import { peopleRetention } from './retention-people.ts'
@@ -291,6 +292,7 @@ export const retention: readonly Kept[] = [
   ...outreachRetention,
   ...meetingPlaceRetention,
   ...leadingRetention,
+  ...forumsRetention,
   ...trialsRetention,
   ...appointmentRetention,
   ...signInRetention,
