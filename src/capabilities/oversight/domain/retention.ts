@@ -14,9 +14,11 @@ import { signInRetention } from './retention-sign-in.ts'
 import { caseworkRetention } from './retention-casework.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
+import { areasRetention } from './retention-areas.ts'
 import { leadingRetention } from './retention-leading.ts'
 import { meetingPlaceRetention } from './retention-meeting-places.ts'
 import { outreachRetention } from './retention-outreach.ts'
+import { planRetention } from './retention-plan.ts'
 import { trialsRetention } from './retention-trials.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
@@ -292,6 +294,8 @@ export const retention: readonly Kept[] = [
   ...outreachRetention,
   ...meetingPlaceRetention,
   ...leadingRetention,
+  ...areasRetention,
+  ...planRetention,
   ...forumsRetention,
   ...trialsRetention,
   ...appointmentRetention,
