@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { workerAddress } from './forget.ts'
 import { DayNotes, type NoteWords } from './notes.view.tsx'
 import { sendNote, sendPresses } from './sending.ts'
@@ -132,8 +132,10 @@ export default function Tally(props: TallyProps): JSX.Element {
     }
   }, [work, source])
 
+  // Before anything is drawn, so that nobody sees the number of before and presses again.
+  useLayoutEffect(look, [look])
+
   useEffect(() => {
-    look()
     void flush()
     const again = (): void => void flush()
     addEventListener('online', again)

@@ -103,11 +103,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Tauko',
     clashes: {
       title: (count) => (count === 1 ? '1 kerta osuu päällekkäin' : `${count} kertaa osuu päällekkäin`),
-      lead: 'Avaa toiminta: siellä näet, minkä kanssa, ja voit siirtää kertaa tai vaihtaa tilaa. Samat perheet tarkoittaa, että samanikäiset on kutsuttu samaan aikaan kahteen paikkaan samassa kunnassa.',
+      lead: 'Avaa toiminta: siellä näet, minkä kanssa, ja voit siirtää kertaa tai vaihtaa tilaa.',
       kinds: {
         room: 'sama tila',
         leader: 'sama ohjaaja',
-        audience: 'samat perheet',
+        audience: 'muutakin samoille perheille',
         break: 'tauko',
         holiday: 'pyhäpäivä',
         place: 'sama paikka',
@@ -168,11 +168,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Paus',
     clashes: {
       title: (count) => (count === 1 ? '1 tillfälle krockar' : `${count} tillfällen krockar`),
-      lead: 'Öppna verksamheten: där ser du med vad, och du kan flytta tillfället eller byta lokal. Samma familjer betyder att barn i samma ålder är inbjudna till två ställen i samma kommun samtidigt.',
+      lead: 'Öppna verksamheten: där ser du med vad, och du kan flytta tillfället eller byta lokal.',
       kinds: {
         room: 'samma lokal',
         leader: 'samma ledare',
-        audience: 'samma familjer',
+        audience: 'också annat för samma familjer',
         break: 'paus',
         holiday: 'helgdag',
         place: 'samma plats',
@@ -232,11 +232,11 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
     breakNameless: 'Break',
     clashes: {
       title: (count) => (count === 1 ? '1 day clashes' : `${count} days clash`),
-      lead: 'Open the activity: there you see with what, and can move the day or change the room. The same families means that children of the same age are asked to two places in the same municipality at once.',
+      lead: 'Open the activity: there you see with what, and can move the day or change the room.',
       kinds: {
         room: 'the same room',
         leader: 'the same leader',
-        audience: 'the same families',
+        audience: 'something else for the same families',
         break: 'a break',
         holiday: 'a holiday',
         place: 'the same place',

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { JointCalendar, JointDay } from '#capabilities/meeting-places/index.ts'
+import type { Clash, JointCalendar, JointDay } from '#capabilities/meeting-places/index.ts'
 import {
   addDays,
   daysBetween,
@@ -29,6 +29,9 @@ const today = (args: PageArgs): PlainDate => helsinkiDate(args.caller.clock.now(
 export const activityHref = (row: Pick<JointDay, 'activityId' | 'day'>, lang: Language): string =>
   `${path('workActivity', lang, { id: row.activityId }, { kerta: row.day })}#kerrat`
 
+/** The same families called to two places is worth knowing; a room or a leader cannot be in two places. */
+const isInTheWay = (kind: Clash['kind']): boolean => kind !== 'audience'
+
 /** What stands apart from the plan, and what collides. Colour never says it alone. */
 export function Marks({ row, lang }: { row: JointDay; lang: Language }): JSX.Element | null {
   const words = calendarTexts[lang]
@@ -38,16 +41,19 @@ export function Marks({ row, lang }: { row: JointDay; lang: Language }): JSX.Ele
     marks.push(
       <Chip tone={row.state === 'cancelled' ? 'late' : 'soon'}>{programmeWords[lang].days[row.state]}</Chip>,
     )
-  if (row.clashes.length > 0)
+  const inTheWay = row.clashes.filter(isInTheWay)
+  if (inTheWay.length > 0)
     marks.push(
       <span class="joint-item__clash">
         <Icon name="alert" />
         <span>
           <span class="visually-hidden">{words.clashes.mark('')}</span>
-          {row.clashes.map((each) => words.clashes.kinds[each]).join(', ')}
+          {inTheWay.map((each) => words.clashes.kinds[each]).join(', ')}
         </span>
       </span>,
     )
+  for (const each of row.clashes.filter((kind) => !isInTheWay(kind)))
+    marks.push(<span class="joint-item__beside">{words.clashes.kinds[each]}</span>)
   return marks.length === 0 ? null : (
     <span class="joint-item__marks">
       {marks.map((mark, index) => (
@@ -333,7 +339,7 @@ const shownClashes = 6
 export function Clashes({ args, calendar }: Props): JSX.Element | null {
   const { lang } = args
   const words = calendarTexts[lang].clashes
-  const rows = calendar.rows.filter((row) => row.clashes.length > 0)
+  const rows = calendar.rows.filter((row) => row.clashes.some(isInTheWay))
   if (rows.length === 0) return null
   return (
     <Section title={words.title(rows.length)}>
