@@ -23,6 +23,8 @@ create table network.clock_entry (
   last_day date,
   -- What the law demands of it, by its row of the table of deadlines.
   legal text check (legal in ('D23', 'D24')),
+  -- Stands in the calendar that anybody may subscribe to.
+  in_feed boolean not null default true,
   created_at timestamptz not null,
   changed_at timestamptz not null,
   changed_by uuid references accounts.person,
