@@ -19,6 +19,7 @@ import { leadingRetention } from './retention-leading.ts'
 import { meetingPlaceRetention } from './retention-meeting-places.ts'
 import { outreachRetention } from './retention-outreach.ts'
 import { planRetention } from './retention-plan.ts'
+import { tellingRetention } from './retention-telling.ts'
 import { trialsRetention } from './retention-trials.ts'
 import { statutoryContactsRetention } from './retention-statutory-contacts.ts'
 import { receivingRetention } from './retention-receiving.ts'
@@ -298,6 +299,7 @@ export const retention: readonly Kept[] = [
   ...planRetention,
   ...forumsRetention,
   ...trialsRetention,
+  ...tellingRetention,
   ...appointmentRetention,
   ...signInRetention,
   ...peopleRetention,
