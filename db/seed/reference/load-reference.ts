@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/database.ts'
 import { upsert } from '../upsert.ts'
 import { counties } from './counties.ts'
 import { emergencyLines } from './emergency-lines.ts'
+import { loadDevelopment } from './load-development.ts'
 import { localities } from './localities.ts'
 import { metrics } from './metrics.ts'
 import { municipalities } from './municipalities.ts'
@@ -87,6 +88,7 @@ export async function loadReference(tx: Tx): Promise<void> {
     },
     metrics.map(({ group, ...metric }) => ({ ...metric, metric_group: group })),
   )
+  await loadDevelopment(tx)
   await loadPaths(tx)
 }
 
