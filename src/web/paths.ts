@@ -521,6 +521,12 @@ export const routes = {
   workSessions: { fi: '/tyo/kirjautumiset', sv: '/sv/arbete/inloggningar', en: '/en/work/sign-ins' },
   density: { fi: '/tyo/tiheys', sv: '/sv/arbete/tathet', en: '/en/work/density' },
   lead: { fi: '/johto', sv: '/sv/ledning', en: '/en/lead' },
+  links: {
+    fi: '/johto/linkit/:kind/:id',
+    sv: '/sv/ledning/lankar/:kind/:id',
+    en: '/en/lead/links/:kind/:id',
+  },
+  leadMetrics: { fi: '/johto/mittarit', sv: '/sv/ledning/matare', en: '/en/lead/metrics' },
   forums: { fi: '/johto/foorumit', sv: '/sv/ledning/forum', en: '/en/lead/forums' },
   forumNew: { fi: '/johto/foorumit/uusi', sv: '/sv/ledning/forum/nytt', en: '/en/lead/forums/new' },
   forum: { fi: '/johto/foorumit/:id', sv: '/sv/ledning/forum/:id', en: '/en/lead/forums/:id' },

@@ -9,6 +9,8 @@ import { casePathPage } from '#web/work/paths/case-path.page.tsx'
 import { workPathPage } from '#web/work/paths/path.page.tsx'
 import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
+import { linksPage } from '#web/lead/links/links.page.tsx'
+import { leadMetricsPage } from '#web/lead/metrics/metrics.page.tsx'
 import { decisionPage } from '#web/lead/forums/decision.page.tsx'
 import { decisionsPage } from '#web/lead/forums/decisions.page.tsx'
 import { forumPage } from '#web/lead/forums/forum.page.tsx'
@@ -395,6 +397,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
+  links: linksPage,
+  leadMetrics: leadMetricsPage,
   forums: forumsPage,
   forumNew: newForumPage,
   forum: forumPage,

@@ -312,6 +312,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workFormFile: { ...all(404), nobody: 401 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
+  // Of a trial that is not there; links of what is: tests/development/links.test.ts.
+  links: { ...all(404), nobody: 401 },
+  leadMetrics: signedIn(),
   // Everybody of the county's network reads its forums; what only seat holders see: tests/network/forums.test.ts.
   forums: signedIn(),
   forumNew: { ...all(404), nobody: 401, coordinator: 200, 'county-leader': 200 },
@@ -1031,6 +1034,7 @@ describe('every route', () => {
       file: newId(),
       meeting: newId(),
       thread: newId(),
+      kind: 'experiment',
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
