@@ -91,3 +91,29 @@ export {
   castForumVote,
   closeForumVote,
 } from './forum-soon.ts'
+
+// --- The annual clock -------------------------------------------------------------------------------------------
+export {
+  clockKinds,
+  clockRingNames,
+  clockRings,
+  clockStates,
+  entryKinds,
+  isClockRule,
+  returnWays,
+  ringOf,
+} from './domain/clock.ts'
+export type { ClockKind, ClockRing, ClockState, EntryKind, ReturnWay } from './domain/clock.ts'
+export { clockAsk, clockEntryShape, clockTimeShape } from './clock-shapes.ts'
+export type { ClockDate, ClockEntryInput, ClockEntryView, ClockTime, ClockYear } from './clock-shapes.ts'
+export { listClockDates, readAnnualClock, readClockEntry, readYearFeed } from './clock.ts'
+export type { FeedDate } from './clock.ts'
+export {
+  addClockEntry,
+  addLegalEntries,
+  changeClockEntry,
+  listClockOwners,
+  removeClockEntry,
+  setClockTime,
+} from './clock-keep.ts'
+export type { ClockOwner } from './queries-clock.ts'
