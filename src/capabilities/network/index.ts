@@ -117,3 +117,48 @@ export {
   setClockTime,
 } from './clock-keep.ts'
 export type { ClockOwner } from './queries-clock.ts'
+
+// --- Agreements and contracts with providers ------------------------------------------------------------------------
+export {
+  agreementKinds,
+  agreementStates,
+  contractStates,
+  customersParts,
+  dueDaysBefore,
+  priceUnits,
+  reviewOutcomes,
+} from './domain/agreements.ts'
+export type {
+  AgreementKind,
+  AgreementState,
+  ContractState,
+  CustomersPart,
+  Due,
+  PriceUnit,
+  ReviewOutcome,
+} from './domain/agreements.ts'
+export type { AgreementInput, ContractInput } from './agreement-shapes.ts'
+export {
+  addAgreement,
+  changeAgreement,
+  listAgreementChoices,
+  listAgreements,
+  listAgreementsDue,
+  readAgreement,
+  reviewAgreement,
+} from './agreements.ts'
+export type { AgreementList, AgreementView } from './agreements.ts'
+export type { AgreementParty, AgreementReview, DueAgreement } from './queries-agreements.ts'
+export {
+  addContract,
+  addContractVisit,
+  changeContract,
+  closeContractVisit,
+  listContracts,
+  readContract,
+  setContractYear,
+} from './contracts.ts'
+export type { ContractPage, ContractView } from './contracts.ts'
+export type { ContractVisit, ContractYear } from './queries-contracts.ts'
+export { remindOfAgreements } from './agreement-jobs.ts'
+export type { AgreementTools } from './agreement-jobs.ts'
