@@ -17,6 +17,7 @@ import { loadTimes } from './load-times.ts'
 import { loadOffers } from './load-offers.ts'
 import { loadProgramme } from './programme/load-programme.ts'
 import { loadRooms } from './programme/load-rooms.ts'
+import { loadYear } from './leading/year.ts'
 
 /**
  * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
@@ -44,4 +45,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadRooms(tx, today)
   await loadTemplates(tx, today)
   await loadAdvisers(tx)
+  await loadYear(tx, today)
 }
