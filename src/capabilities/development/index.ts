@@ -42,3 +42,90 @@ export type { TaskCell } from './queries-coverage.ts'
 export { readAssessedItem, readSelfAssessment, writeAssessment } from './line-assessment.ts'
 export type { AssessedItem, AssessmentInput, SelfAssessment } from './line-assessment.ts'
 export type { AssessmentRow } from './queries-line-assessment.ts'
+
+// --- The action plan, the roadmap, plans of areas -------------------------------------------------------------------
+export {
+  areaPlanStates,
+  barStatuses,
+  isOpen,
+  lineNumbers,
+  onAxis,
+  planStates,
+  planYears,
+  readinesses,
+  wholes,
+  workStatuses,
+} from './domain/plan.ts'
+export type { AreaPlanState, BarStatus, PlanState, Readiness, Whole, WorkStatus } from './domain/plan.ts'
+export {
+  addPlanReference,
+  approvePlan,
+  changePlan,
+  endPlan,
+  listPlanChoices,
+  readPlan,
+  removePlanReference,
+  saveChapter,
+  startPlan,
+} from './plan.ts'
+export type { PlanChoices, Plans, PlanView } from './plan.ts'
+export type { ChapterRow } from './queries-plan.ts'
+export {
+  addMeasure,
+  changeMeasure,
+  checkMeasure,
+  listActionAreas,
+  listLateMeasures,
+  listMeasures,
+  readMeasure,
+  setMeasureStatus,
+} from './measures.ts'
+export type { LateMeasures, Measure, MeasureView } from './measures.ts'
+export {
+  addBar,
+  changeBar,
+  readBar,
+  readRoadmap,
+  removeBar,
+  setBarStatus,
+  setInterimGoals,
+  setRoadmap,
+} from './roadmap.ts'
+export type { Bar, Roadmap } from './roadmap.ts'
+export type { InterimGoal } from './queries-roadmap.ts'
+export {
+  addSpearhead,
+  changeAreaPlan,
+  changeSpearhead,
+  listAreaPlans,
+  lookAtSpearhead,
+  moveAreaPlan,
+  readAreaPlan,
+  startAreaPlan,
+} from './area-plans.ts'
+export type { AreaPlanView } from './area-plans.ts'
+export type { AreaRow, SpearheadRow } from './queries-area-plans.ts'
+export {
+  areaPlanShape,
+  barShape,
+  chapterShape,
+  checkShape,
+  interimShape,
+  lookShape,
+  measureShape,
+  planShape,
+  referenceShape,
+  roadmapShape,
+  spearheadShape,
+} from './plan-shapes.ts'
+export type {
+  AreaPlanInput,
+  BarInput,
+  CheckInput,
+  MeasureInput,
+  PlanInput,
+  RoadmapInput,
+  SpearheadInput,
+} from './plan-shapes.ts'
+export { remindOfPlans } from './plan-jobs.ts'
+export type { PlanTools } from './plan-jobs.ts'
