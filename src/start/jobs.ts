@@ -87,6 +87,7 @@ import {
   type ConsultationTools,
   removeOldConsultations,
 } from '#capabilities/consultation/index.ts'
+import { poolJobs, type PoolTools, removeOldSubstitutes } from '#capabilities/network/index.ts'
 import {
   oversightJobs,
   type OversightTools,
@@ -123,6 +124,7 @@ export type Tools = AccountTools &
   AppointmentTools &
   FamilyTimeTools &
   ConsultationTools &
+  PoolTools &
   ContactTools &
   FormTools &
   GuidanceTools &
@@ -215,6 +217,7 @@ const retention = daily(
     await removeStrangers(caller, {})
     await removeOldTalks(caller, {})
     await removeOldConsultations(caller, {})
+    await removeOldSubstitutes(caller, {})
     await removeOldAppointments(caller, {})
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
@@ -331,6 +334,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...appointmentJobs,
   ...familyTimeJobs,
   ...consultationJobs,
+  ...poolJobs,
   ...upkeepJobs,
   ...importJobs,
   ...contactJobs,

@@ -82,6 +82,7 @@ export async function assemble(parts: {
     question: (id: string, lang: Language) =>
       config.publicUrl + path('workConsultationQuestion', lang, { id }),
     colleagues: (lang: Language) => config.publicUrl + path('workColleagues', lang),
+    pool: (lang: Language) => config.publicUrl + path('workerPool', lang),
     bookedTime: (token: string, lang: Language) => config.publicUrl + path('bookedTime', lang, { token }),
     jointTime: (token: string, lang: Language) => config.publicUrl + path('jointTime', lang, { token }),
     bookTimes: (lang: Language) => config.publicUrl + path('bookTimes', lang),

@@ -388,6 +388,28 @@ export const routes = {
     sv: '/sv/arbete/tidsbokning/:id',
     en: '/en/work/bookable-times/:id',
   },
+  workNetwork: { fi: '/tyo/verkosto', sv: '/sv/arbete/natverk', en: '/en/work/network' },
+  areaActors: { fi: '/tyo/verkosto/alueet', sv: '/sv/arbete/natverk/omraden', en: '/en/work/network/areas' },
+  planningView: {
+    fi: '/tyo/verkosto/suunnittelu',
+    sv: '/sv/arbete/natverk/planering',
+    en: '/en/work/network/planning',
+  },
+  areaContacts: {
+    fi: '/tyo/verkosto/yhteyshenkilot',
+    sv: '/sv/arbete/natverk/kontaktpersoner',
+    en: '/en/work/network/contacts',
+  },
+  workerPool: {
+    fi: '/tyo/verkosto/tyontekijapankki',
+    sv: '/sv/arbete/natverk/personalbank',
+    en: '/en/work/network/worker-pool',
+  },
+  resources: {
+    fi: '/tyo/verkosto/voimavarat',
+    sv: '/sv/arbete/natverk/resurser',
+    en: '/en/work/network/resources',
+  },
   workRooms: { fi: '/tyo/tilat', sv: '/sv/arbete/lokaler', en: '/en/work/rooms' },
   workRoom: { fi: '/tyo/tilat/:id', sv: '/sv/arbete/lokaler/:id', en: '/en/work/rooms/:id' },
   workTimes: { fi: '/tyo/ajat', sv: '/sv/arbete/tider', en: '/en/work/times' },

@@ -169,6 +169,12 @@ import { learningPage } from '#web/work/consulting/learning.page.tsx'
 import { questionPage } from '#web/work/consulting/question.page.tsx'
 import { workOfferPage } from '#web/work/offers/offer.page.tsx'
 import { workOffersPage } from '#web/work/offers/offers.page.tsx'
+import { areaActorsPage } from '#web/work/network/area-actors.page.tsx'
+import { areaContactsPage } from '#web/work/network/contacts.page.tsx'
+import { workNetworkPage } from '#web/work/network/own-network.page.tsx'
+import { planningViewPage } from '#web/work/network/planning.page.tsx'
+import { workerPoolPage } from '#web/work/network/pool.page.tsx'
+import { resourcesPage } from '#web/work/network/resources.page.tsx'
 import { workRoomPage, workRoomsPage } from '#web/work/rooms/rooms.page.tsx'
 import { followedTimePage } from '#web/public/times/time.page.tsx'
 import { jointTimePage } from '#web/public/booking/joint.page.tsx'
@@ -356,6 +362,12 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workColleagues: colleaguesPage,
   workOffers: workOffersPage,
   workOffer: workOfferPage,
+  workNetwork: workNetworkPage,
+  areaActors: areaActorsPage,
+  planningView: planningViewPage,
+  areaContacts: areaContactsPage,
+  workerPool: workerPoolPage,
+  resources: resourcesPage,
   workRooms: workRoomsPage,
   workRoom: workRoomPage,
   workTimes: timesPage,

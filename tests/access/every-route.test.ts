@@ -227,6 +227,12 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workOffers: signedIn(),
   // One that is not there; those that are: tests/appointments/offers.test.ts.
   workOffer: { ...all(404), nobody: 401 },
+  workNetwork: signedIn(),
+  areaActors: signedIn(),
+  planningView: signedIn(),
+  areaContacts: signedIn(),
+  workerPool: signedIn(),
+  resources: signedIn(),
   workRooms: signedIn(),
   workRoom: { ...all(404), nobody: 401 },
   workNewReferral: signedIn(),

@@ -162,3 +162,194 @@ export type { ContractPage, ContractView } from './contracts.ts'
 export type { ContractVisit, ContractYear } from './queries-contracts.ts'
 export { remindOfAgreements } from './agreement-jobs.ts'
 export type { AgreementTools } from './agreement-jobs.ts'
+
+// --- Areas, actors, people, resources --------------------------------------------------------------------------------
+export {
+  actorPresences,
+  effortKinds,
+  effortStates,
+  figureKinds,
+  fundings,
+  neededSides,
+  poolSkills,
+  substituteAnswers,
+  substituteStates,
+  workerSides,
+} from './domain/area-words.ts'
+export type {
+  ActorPresence,
+  EffortKind,
+  EffortState,
+  FigureKind,
+  Funding,
+  PoolSkill,
+  SubstituteAnswer,
+  SubstituteState,
+  WorkerSide,
+} from './domain/area-words.ts'
+export { farKm, planningGaps } from './domain/planning.ts'
+export type { PlanningGap, PlanningLine } from './domain/planning.ts'
+export { askedActors } from './domain/asked-actors.ts'
+export { fewestAnswers } from './domain/actor-survey.ts'
+export type { SurveyFinding } from './domain/actor-survey.ts'
+export { chooseOwnAreas, readOwnNetwork } from './areas.ts'
+export type { OwnNetwork } from './areas.ts'
+export { listAreaActors, markAreaActor } from './actors.ts'
+export type { AreaActors } from './actors.ts'
+export type { Mark, MarkedActor, OwnArea } from './queries-areas.ts'
+export { answerActorSurvey, closeActorSurvey, listActorSurveys, openActorSurvey } from './actor-survey.ts'
+export type { ActorSurvey, ActorSurveys } from './actor-survey.ts'
+export { readPlanning, setFigures } from './planning.ts'
+export type { Planning } from './planning.ts'
+export { addNamedWorker, changeNamedWorker, listNamedWorkers, removeNamedWorker } from './named-workers.ts'
+export type { NamedWorkers } from './named-workers.ts'
+export type { NamedWorker } from './queries-named-workers.ts'
+export {
+  answerSubstitute,
+  askForSubstitute,
+  joinWorkerPool,
+  leaveWorkerPool,
+  readWorkerPool,
+  removeOldSubstitutes,
+  settleSubstitute,
+} from './pool.ts'
+export type { WorkerPool } from './pool.ts'
+export type { PoolMember, SubstituteRequest } from './queries-pool.ts'
+export { poolJobs } from './pool-jobs.ts'
+export type { PoolTools } from './pool-jobs.ts'
+export {
+  addAreaResource,
+  addRoomCommitment,
+  changeAreaResource,
+  changeRoomCommitment,
+  endEffort,
+  listAreaResources,
+  proposeEffort,
+  removeAreaResource,
+  removeRoomCommitment,
+  settleEffort,
+} from './resources.ts'
+export type { AreaResources } from './resources.ts'
+export type { Commitment, Effort, Resource, YearSum } from './queries-resources.ts'
+
+// --- Trainings, methods, communication, bulletins, letters -------------------------------------------------------
+export {
+  bulletinStates,
+  fewestTrainingAnswers,
+  letterWays,
+  messageAudiences,
+  messageChannels,
+  messageKinds,
+  professions,
+  seatStates,
+  trainingKinds,
+  trainingStates,
+  trainingStatesAfter,
+  wordingAudiences,
+} from './domain/telling.ts'
+export type {
+  BulletinState,
+  LetterWay,
+  MessageAudience,
+  MessageChannel,
+  MessageKind,
+  Profession,
+  SeatState,
+  TrainingKind,
+  TrainingState,
+  WordingAudience,
+} from './domain/telling.ts'
+export { blocksOf, filled, letterFields, plainOf } from './domain/marks.ts'
+export type { Block, Inline, LetterField } from './domain/marks.ts'
+export { readTellingChoices } from './telling.ts'
+export type { TellingColleague } from './queries-telling.ts'
+export {
+  addAttendee,
+  addTraining,
+  answerTraining,
+  changeTraining,
+  leaveTraining,
+  listTrainings,
+  markAttendee,
+  moveTraining,
+  readTraining,
+  removeOldTrainingNames,
+  signUpToTraining,
+} from './trainings.ts'
+export type { TrainingView } from './trainings.ts'
+export type { SeatRow, TrainingRow } from './queries-trainings.ts'
+export {
+  addMethod,
+  changeMethod,
+  giveLicences,
+  listMethods,
+  offerAdvice,
+  recordLicence,
+  removeLicence,
+} from './methods.ts'
+export type { MethodRow } from './queries-methods.ts'
+export {
+  addPlannedMessage,
+  addWording,
+  changePlannedMessage,
+  changeWording,
+  listPlannedMessages,
+  listWordings,
+  markMessageTold,
+  removePlannedMessage,
+  removeWording,
+} from './communication.ts'
+export type { MessageRow, WordingRow } from './queries-communication.ts'
+export {
+  addBulletin,
+  addBulletinReader,
+  bulletinStopToken,
+  changeBulletin,
+  lackingIn,
+  listBulletinReaders,
+  listBulletins,
+  listWorkBulletins,
+  publishBulletin,
+  readBulletin,
+  readOwnBulletins,
+  readWorkBulletin,
+  removeBulletinReader,
+  setOwnBulletins,
+  stopBulletins,
+  withdrawBulletin,
+} from './bulletins.ts'
+export type { BulletinReader } from './bulletins.ts'
+export type { BulletinRow } from './queries-bulletins.ts'
+export {
+  addLetter,
+  changeLetter,
+  listChildWords,
+  listLetters,
+  readLetter,
+  readWelcome,
+  recordLettersSent,
+  setChildWords,
+} from './letters.ts'
+export type { ChildWords, LetterView } from './letters.ts'
+export type { ChildWordsRow, LetterRow, ShownLetter } from './queries-letters.ts'
+export {
+  bulletinShape,
+  childWordsShape,
+  letterSentShape,
+  letterShape,
+  messageShape,
+  methodShape,
+  trainingAnswerShape,
+  trainingShape,
+  wordingShape,
+} from './telling-shapes.ts'
+export type {
+  BulletinInput,
+  LetterInput,
+  MessageInput,
+  MethodInput,
+  TrainingInput,
+  WordingInput,
+} from './telling-shapes.ts'
+export { tellingJobs } from './telling-jobs.ts'
+export type { TellingTools } from './telling-jobs.ts'

@@ -1,0 +1,7 @@
+import { notFound } from '#platform/refusal.ts'
+import type { Page } from '#web/page.ts'
+
+export const areaContactsPage: Page = {
+  audience: 'work',
+  get: () => Promise.reject(notFound()),
+}

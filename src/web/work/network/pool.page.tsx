@@ -1,0 +1,7 @@
+import { notFound } from '#platform/refusal.ts'
+import type { Page } from '#web/page.ts'
+
+export const workerPoolPage: Page = {
+  audience: 'work',
+  get: () => Promise.reject(notFound()),
+}
