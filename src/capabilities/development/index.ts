@@ -129,3 +129,85 @@ export type {
 } from './plan-shapes.ts'
 export { remindOfPlans } from './plan-jobs.ts'
 export type { PlanTools } from './plan-jobs.ts'
+// Trials, risks and proposals to the national level
+export {
+  decisionNearDays,
+  experimentAfter,
+  experimentDecisions,
+  experimentStates,
+  experimentThemes,
+  missingToStart,
+  needAnswers,
+  needKinds,
+} from './domain/experiments.ts'
+export type {
+  ExperimentDecision,
+  ExperimentState,
+  ExperimentTheme,
+  NeedAnswer,
+  NeedKind,
+} from './domain/experiments.ts'
+export {
+  proposalAfter,
+  proposalOutcomes,
+  proposalStates,
+  realisations,
+  riskKinds,
+  urgencies,
+} from './domain/risks.ts'
+export type { ProposalOutcome, ProposalState, Realised, RiskKind, Urgency } from './domain/risks.ts'
+export {
+  addExperiment,
+  answerExperimentNeed,
+  changeExperiment,
+  countExperiments,
+  decideExperiment,
+  experimentsAPage,
+  finishExperimentStep,
+  listExperiments,
+  listExperimentsDue,
+  publishExperiment,
+  readExperiment,
+  removeExperiment,
+  resumeExperiment,
+  setExperimentNeeds,
+  setExperimentPartners,
+  setExperimentSteps,
+  spreadExperiment,
+  startExperiment,
+} from './experiments.ts'
+export type { Experiments } from './experiments.ts'
+export type {
+  DueExperiment,
+  ExperimentRow,
+  ExperimentView,
+  MadeDecision,
+  Need,
+  Partner,
+  Step,
+} from './queries-experiments.ts'
+export { addRisk, changeRisk, closeRisk, listRisks, readRisk, reviewRisk } from './risks.ts'
+export {
+  addProposal,
+  answerProposal,
+  changeProposal,
+  findTrialGround,
+  listProposals,
+  readProposal,
+  sendProposal,
+  takeBackProposal,
+  withdrawProposal,
+} from './proposals.ts'
+export type { TrialGround } from './proposals.ts'
+export type { ProposalRow, RiskReview, RiskRow, RiskView } from './queries-risks.ts'
+export {
+  experimentShape,
+  needsShape,
+  partnersShape,
+  proposalShape,
+  riskShape,
+  stepsShape,
+} from './trial-shapes.ts'
+export type { ExperimentInput, ProposalInput, RiskInput } from './trial-shapes.ts'
+export { remindOfTrials } from './trial-jobs.ts'
+export type { TrialTools } from './trial-jobs.ts'
