@@ -1,4 +1,6 @@
 import type { Tx } from '#platform/db/database.ts'
+import { loadAgreements } from './leading/agreements.ts'
+import { loadBoards } from './leading/boards.ts'
 import { loadAdvisers } from './load-advisers.ts'
 import { loadAreas } from './load-areas.ts'
 import { loadConversations } from './load-conversations.ts'
@@ -46,4 +48,6 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadTemplates(tx, today)
   await loadAdvisers(tx)
   await loadYear(tx, today)
+  await loadBoards(tx, today)
+  await loadAgreements(tx, today)
 }
