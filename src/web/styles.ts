@@ -61,7 +61,7 @@ export const styles = {
   programme: ['public/programme/programme.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   // What leaders and the network's groups work with, beside the sheet of the workspace.
-  leading: ['lead/leading.css', 'lead/links/links.css'],
+  leading: ['lead/leading.css', 'lead/forums/forums.css', 'lead/links/links.css'],
   work: [
     ...shared,
     'ui/house/house.css',
