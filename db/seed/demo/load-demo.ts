@@ -19,6 +19,7 @@ import { loadTimes } from './load-times.ts'
 import { loadOffers } from './load-offers.ts'
 import { loadProgramme } from './programme/load-programme.ts'
 import { loadRooms } from './programme/load-rooms.ts'
+import { loadAreaNetworks } from './leading/areas.ts'
 import { loadYear } from './leading/year.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadRooms(tx, today)
   await loadTemplates(tx, today)
   await loadAdvisers(tx)
+  await loadAreaNetworks(tx, today)
   await loadYear(tx, today)
   await loadBoards(tx, today)
   await loadAgreements(tx, today)
