@@ -25,6 +25,9 @@ import type { Sent } from '#web/work/families/acts.view.tsx'
 import { chosen, wrong } from '#web/work/families/family-moves.ts'
 import { typedIn } from './parts.view.tsx'
 
+/** An id of an address; null where it is none. */
+export const uuidIn = (given: string | undefined): string | null => z.uuid().safeParse(given).data ?? null
+
 const orNull = (sent: Sent, field: string): string | null => sent.some(field) ?? null
 export const versionIn = (sent: Sent): number => Number(sent.one('version'))
 
