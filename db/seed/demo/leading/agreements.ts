@@ -4,6 +4,7 @@ import { stableId } from '../../stable-id.ts'
 import { upsert } from '../../upsert.ts'
 import { demoCounties } from '../counties.ts'
 import { areaId, organisationId, personId } from '../ids.ts'
+import { areasLedFirst } from './areas-led.ts'
 import { only, organisationsOf } from '../organisations.ts'
 import type { DemoCounty } from '../shape.ts'
 import { agreementStories, contractStories } from './agreement-stories.ts'
@@ -22,7 +23,7 @@ const dayOr = (today: PlainDate, days: number | null): PlainDate | null =>
 const monthOr = (today: PlainDate, months: number | null): PlainDate | null =>
   months === null ? null : addMonths(today, months)
 const areaOf = (county: DemoCounty, index: number | null): string | null => {
-  const area = index === null ? undefined : county.areas[index]
+  const area = index === null ? undefined : areasLedFirst(county)[index]
   return area === undefined ? null : areaId(county.code, area.key)
 }
 /** Not every county has every association: the county's own is always there. */

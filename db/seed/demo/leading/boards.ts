@@ -5,6 +5,7 @@ import { stableId } from '../../stable-id.ts'
 import { upsert } from '../../upsert.ts'
 import { demoCounties } from '../counties.ts'
 import { areaId, organisationId, personId } from '../ids.ts'
+import { areasLedFirst } from './areas-led.ts'
 import { only } from '../organisations.ts'
 import type { DemoCounty } from '../shape.ts'
 import { assessed } from './board-assessments.ts'
@@ -44,7 +45,7 @@ function stepsOf(of: {
 function boardOf(county: DemoCounty, at: number, today: PlainDate) {
   return boardRows.map((row, begun) => {
     const id = boardRowId(county.code, row.key)
-    const steps = county.areas.map((area, index) => ({
+    const steps = areasLedFirst(county).map((area, index) => ({
       area: areaId(county.code, area.key),
       // What nobody has said anything of is shown as such.
       steps:
@@ -174,7 +175,7 @@ async function loadTasks(tx: Tx, today: PlainDate): Promise<void> {
       },
     },
     demoCounties.flatMap((county, at) =>
-      county.areas.flatMap((area, index) =>
+      areasLedFirst(county).flatMap((area, index) =>
         taskStories.flatMap((story, number) => {
           const lacks = (number * 3 + index * 2 + at) % 8
           const isGap = index > 0 && lacks === 6
