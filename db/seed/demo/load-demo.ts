@@ -20,6 +20,7 @@ import { loadOffers } from './load-offers.ts'
 import { loadProgramme } from './programme/load-programme.ts'
 import { loadRooms } from './programme/load-rooms.ts'
 import { loadAreaNetworks } from './leading/areas.ts'
+import { loadPlan } from './leading/plan.ts'
 import { loadYear } from './leading/year.ts'
 
 /**
@@ -50,6 +51,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadAdvisers(tx)
   await loadAreaNetworks(tx, today)
   await loadYear(tx, today)
+  await loadPlan(tx, today)
   await loadBoards(tx, today)
   await loadAgreements(tx, today)
 }
