@@ -18,6 +18,7 @@ import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
 import { bookingProblems } from '#web/booking-problem-words.ts'
+import { clockProblems } from '#web/clock-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -83,6 +84,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.refusals,
     ...programmeProblems.fi.refusals,
     ...bookingProblems.fi.refusals,
+    ...clockProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -155,6 +157,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.fields,
     ...programmeProblems.fi.fields,
     ...bookingProblems.fi.fields,
+    ...clockProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -252,6 +255,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.refusals,
     ...programmeProblems.sv.refusals,
     ...bookingProblems.sv.refusals,
+    ...clockProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -326,6 +330,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.fields,
     ...programmeProblems.sv.fields,
     ...bookingProblems.sv.fields,
+    ...clockProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -426,6 +431,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.refusals,
     ...programmeProblems.en.refusals,
     ...bookingProblems.en.refusals,
+    ...clockProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -499,6 +505,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.fields,
     ...programmeProblems.en.fields,
     ...bookingProblems.en.fields,
+    ...clockProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

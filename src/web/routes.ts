@@ -9,6 +9,10 @@ import { casePathPage } from '#web/work/paths/case-path.page.tsx'
 import { workPathPage } from '#web/work/paths/path.page.tsx'
 import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
+import { leadMonthPage } from '#web/lead/month/month.page.tsx'
+import { annualEntryPage } from '#web/lead/year/entry.page.tsx'
+import { newAnnualEntryPage } from '#web/lead/year/new-entry.page.tsx'
+import { annualClockPage } from '#web/lead/year/year.page.tsx'
 import { linksPage } from '#web/lead/links/links.page.tsx'
 import { leadMetricsPage } from '#web/lead/metrics/metrics.page.tsx'
 import { decisionPage } from '#web/lead/forums/decision.page.tsx'
@@ -48,6 +52,8 @@ import { linesPage } from '#web/public/lines.page.tsx'
 import { mapPage } from '#web/public/map.page.tsx'
 import { matrixPage } from '#web/public/matrix.page.tsx'
 import { placePage } from '#web/public/place.page.tsx'
+import { trainingPage } from '#web/work/network/telling/training.page.tsx'
+import { trainingsPage } from '#web/work/network/telling/trainings.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
@@ -368,6 +374,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   areaContacts: areaContactsPage,
   workerPool: workerPoolPage,
   resources: resourcesPage,
+  trainings: trainingsPage,
+  training: trainingPage,
   workRooms: workRoomsPage,
   workRoom: workRoomPage,
   workTimes: timesPage,
@@ -409,6 +417,10 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
+  leadMonth: leadMonthPage,
+  annualClock: annualClockPage,
+  annualEntryNew: newAnnualEntryPage,
+  annualEntry: annualEntryPage,
   links: linksPage,
   leadMetrics: leadMetricsPage,
   forums: forumsPage,

@@ -61,7 +61,14 @@ export const styles = {
   programme: ['public/programme/programme.css'],
   finding: ['public/search.css', 'public/map.css', 'public/area.css'],
   // What leaders and the network's groups work with, beside the sheet of the workspace.
-  leading: ['lead/leading.css', 'lead/forums/forums.css', 'lead/links/links.css'],
+  leading: [
+    'lead/leading.css',
+    'lead/forums/forums.css',
+    'lead/links/links.css',
+    'work/network/network.css',
+    'lead/year/year.css',
+    'work/network/telling/telling.css',
+  ],
   work: [
     ...shared,
     'ui/house/house.css',

@@ -233,6 +233,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   areaContacts: signedIn(),
   workerPool: signedIn(),
   resources: signedIn(),
+  trainings: signedIn(),
+  // Of a training that is not there.
+  training: { ...all(404), nobody: 401 },
   workRooms: signedIn(),
   workRoom: { ...all(404), nobody: 401 },
   workNewReferral: signedIn(),
@@ -318,6 +321,13 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   workFormFile: { ...all(404), nobody: 401 },
   density: { ...all(303), nobody: 401 },
   lead: signedIn({ guide: 404, deputy: 404, admin: 404 }),
+  // Of the area that one leads or of the whole county; whoever leads neither finds no such page.
+  leadMonth: { ...all(404), nobody: 401, 'area-lead': 200, 'county-leader': 200, coordinator: 200 },
+  // Everybody of the county's network reads its year; those who keep it add to it.
+  annualClock: signedIn(),
+  annualEntryNew: signedIn({ guide: 403, deputy: 403, 'unit-lead': 403, admin: 403 }),
+  // Of an entry that is not there; those that are: tests/network/clock.test.ts.
+  annualEntry: { ...all(404), nobody: 401 },
   // Of a trial that is not there; links of what is: tests/development/links.test.ts.
   links: { ...all(404), nobody: 401 },
   leadMetrics: signedIn(),

@@ -124,7 +124,7 @@ describe('annual clock', () => {
       addClockEntry(coordinator(), { entry: { ...entry, rule: 'FREQ=WEEKLY;BYDAY=MO' } }),
       'invalid',
     )
-    assert.deepEqual(weekly.fields, [{ field: 'entry.rule', code: 'not-a-rule', limit: undefined }])
+    assert.deepEqual(weekly.fields, [{ field: 'entry.rule', code: 'not-a-clock-rule', limit: undefined }])
   })
 
   it('is kept for the county by its coordinator and leaders, for an area by its lead', async () => {
@@ -216,7 +216,7 @@ describe('annual clock', () => {
       setClockTime(owner, { ...nothing, id, slot: '2026', version: 1, doneOn: '2026-09-09' }),
       'invalid',
     )
-    assert.deepEqual(early.fields, [{ field: 'doneOn', code: 'in-the-future' }])
+    assert.deepEqual(early.fields, [{ field: 'doneOn', code: 'not-held-yet' }])
   })
 
   it('loses nothing when two say what became of it, and shows what the other wrote', async () => {

@@ -97,7 +97,7 @@ export const setClockTime = useCase({
     const before = await queries.timeAt(ctx.tx, id, slot)
     const due = before?.due ?? slotNamed(entry, slot)?.due
     if (due === undefined) throw notFound()
-    if (said.doneOn !== null && said.doneOn > helsinkiDate(ctx.now)) throw wrong('doneOn', 'in-the-future')
+    if (said.doneOn !== null && said.doneOn > helsinkiDate(ctx.now)) throw wrong('doneOn', 'not-held-yet')
     if (!(await queries.writeTime(ctx.tx, id, seen, { ...said, ...byWhom(ctx), slot, due })))
       throw new Refusal('conflict', 'changed-meanwhile', { theirs: before })
     ctx.about({ county: entry.county, entry: id, slot })

@@ -59,7 +59,7 @@ export const clockEntryShape = z
     returns: z.enum(returnWays),
     firstDay: clockDay,
     wholeMonth: z.boolean().default(false),
-    rule: line(120).refine(isClockRule, 'not-a-rule').nullable().default(null),
+    rule: line(120).refine(isClockRule, 'not-a-clock-rule').nullable().default(null),
     lastDay: clockDay.nullable().default(null),
     inFeed: z.boolean().default(true),
   })

@@ -13,6 +13,8 @@ export const placeCalendar = (id: string, lang: Language): string => feed('place
 export const areaCalendar = (id: string, lang: Language): string => feed('area', id, lang)
 export const audienceCalendar = (key: string, lang: Language, county: string | null = null): string =>
   feed('audience', key, lang, county === null ? '' : `&county=${encodeURIComponent(county)}`)
+/** A county's year. */
+export const yearCalendar = (county: string, lang: Language): string => feed('year', county, lang)
 /** A whole series or group. */
 export const activityCalendar = (id: string, lang: Language): string => feed('activity', id, lang)
 /** One day of it, to be saved. */

@@ -1,0 +1,197 @@
+import type { ClockKind, ClockRing, ClockState } from '#capabilities/network/index.ts'
+import type { Language } from '#platform/text.ts'
+
+type ClockWords = {
+  readonly kinds: Readonly<Record<ClockKind, string>>
+  readonly rings: Readonly<Record<ClockRing, string>>
+  readonly states: Readonly<Record<ClockState, string>>
+  readonly months: readonly string[]
+  /** As they stand around the wheel. */
+  readonly short: readonly string[]
+  readonly begins: (count: number) => string
+  readonly ends: (count: number) => string
+  readonly oneBegins: (title: string) => string
+  readonly oneEnds: (title: string) => string
+  readonly inMonth: string
+  readonly wholeCounty: string
+  readonly ordinaryMeeting: string
+}
+
+/** What things in a year are called, wherever they are shown. */
+export const clockWords: Readonly<Record<Language, ClockWords>> = {
+  fi: {
+    kinds: {
+      forum: 'Kokous',
+      programme: 'Ohjelmakausi',
+      measure: 'Toimenpide',
+      bar: 'Tiekartta',
+      spearhead: 'Kärki',
+      'experiment-decision': 'Kokeilun päätös',
+      'risk-review': 'Riskin tarkistus',
+      negotiation: 'Neuvottelu kunnan kanssa',
+      report: 'Raportti',
+      'plan-check': 'Suunnitelman tarkistus',
+      survey: 'Kysely',
+      training: 'Koulutus',
+      communication: 'Viestintä',
+      other: 'Muu',
+    },
+    rings: {
+      forums: 'Kokoukset',
+      programme: 'Ohjelmakaudet',
+      plan: 'Suunnitelma ja kokeilut',
+      duties: 'Neuvottelut, raportit ja kyselyt',
+      together: 'Koulutus ja viestintä',
+    },
+    states: {
+      done: 'Tehty',
+      late: 'Myöhässä',
+      agreed: 'Päivä sovittu',
+      coming: 'Tulossa',
+      cancelled: 'Peruttu',
+    },
+    months: [
+      'Tammikuu',
+      'Helmikuu',
+      'Maaliskuu',
+      'Huhtikuu',
+      'Toukokuu',
+      'Kesäkuu',
+      'Heinäkuu',
+      'Elokuu',
+      'Syyskuu',
+      'Lokakuu',
+      'Marraskuu',
+      'Joulukuu',
+    ],
+    short: [
+      'tammi',
+      'helmi',
+      'maalis',
+      'huhti',
+      'touko',
+      'kesä',
+      'heinä',
+      'elo',
+      'syys',
+      'loka',
+      'marras',
+      'joulu',
+    ],
+    begins: (count) => `Ohjelma alkaa: ${count} ryhmää tai avointa paikkaa`,
+    ends: (count) => `Ohjelma päättyy: ${count} ryhmää tai avointa paikkaa`,
+    oneBegins: (title) => `Alkaa: ${title}`,
+    oneEnds: (title) => `Päättyy: ${title}`,
+    inMonth: 'kuun aikana',
+    wholeCounty: 'Koko alue',
+    ordinaryMeeting: 'Kokous',
+  },
+  sv: {
+    kinds: {
+      forum: 'Möte',
+      programme: 'Programperiod',
+      measure: 'Åtgärd',
+      bar: 'Färdplan',
+      spearhead: 'Spetsområde',
+      'experiment-decision': 'Beslut om försök',
+      'risk-review': 'Granskning av risk',
+      negotiation: 'Förhandling med kommun',
+      report: 'Rapport',
+      'plan-check': 'Granskning av planen',
+      survey: 'Enkät',
+      training: 'Utbildning',
+      communication: 'Kommunikation',
+      other: 'Annat',
+    },
+    rings: {
+      forums: 'Möten',
+      programme: 'Programperioder',
+      plan: 'Plan och försök',
+      duties: 'Förhandlingar, rapporter och enkäter',
+      together: 'Utbildning och kommunikation',
+    },
+    states: {
+      done: 'Gjort',
+      late: 'Försenat',
+      agreed: 'Dagen är avtalad',
+      coming: 'Kommer',
+      cancelled: 'Inställt',
+    },
+    months: [
+      'Januari',
+      'Februari',
+      'Mars',
+      'April',
+      'Maj',
+      'Juni',
+      'Juli',
+      'Augusti',
+      'September',
+      'Oktober',
+      'November',
+      'December',
+    ],
+    short: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'],
+    begins: (count) => `Programmet börjar: ${count} grupper eller öppna ställen`,
+    ends: (count) => `Programmet slutar: ${count} grupper eller öppna ställen`,
+    oneBegins: (title) => `Börjar: ${title}`,
+    oneEnds: (title) => `Slutar: ${title}`,
+    inMonth: 'under månaden',
+    wholeCounty: 'Hela välfärdsområdet',
+    ordinaryMeeting: 'Möte',
+  },
+  en: {
+    kinds: {
+      forum: 'Meeting',
+      programme: 'Programme season',
+      measure: 'Measure',
+      bar: 'Roadmap',
+      spearhead: 'Spearhead',
+      'experiment-decision': 'Decision on a trial',
+      'risk-review': 'Review of a risk',
+      negotiation: 'Negotiation with a municipality',
+      report: 'Report',
+      'plan-check': 'Check of the plan',
+      survey: 'Survey',
+      training: 'Training',
+      communication: 'Communication',
+      other: 'Other',
+    },
+    rings: {
+      forums: 'Meetings',
+      programme: 'Programme seasons',
+      plan: 'Plan and trials',
+      duties: 'Negotiations, reports and surveys',
+      together: 'Training and communication',
+    },
+    states: {
+      done: 'Done',
+      late: 'Late',
+      agreed: 'Day agreed',
+      coming: 'Coming',
+      cancelled: 'Cancelled',
+    },
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    begins: (count) => `Programme begins: ${count} groups or open places`,
+    ends: (count) => `Programme ends: ${count} groups or open places`,
+    oneBegins: (title) => `Begins: ${title}`,
+    oneEnds: (title) => `Ends: ${title}`,
+    inMonth: 'during the month',
+    wholeCounty: 'Whole county',
+    ordinaryMeeting: 'Meeting',
+  },
+}
