@@ -3,6 +3,7 @@ import type { Language } from '#platform/text.ts'
 /** What the page of one meeting says: before it, at its table, after it. */
 const fi = {
   tab: 'Kokous',
+  about: 'Kokouksen tiedot',
   lead: {
     planned: (matters: number, comes: number, asked: number) =>
       `${matters === 0 ? 'Asialista on vielä tyhjä' : matters === 1 ? 'Asialistalla on yksi asia' : `Asialistalla on ${matters} asiaa`}; ${comes}/${asked} on luvannut tulla.`,
@@ -144,6 +145,7 @@ const fi = {
   cancelled: (words: string) => `Peruttu. ${words}`,
   done: {
     plan: 'Kokous on sovittu. Lähetä kutsu, kun asialista on valmis.',
+    order: 'Järjestys on tallennettu.',
     invite: 'Kutsu on lähetetty niille, joilla on paikka.',
     answer: 'Vastauksesi on merkitty.',
     change: 'Uusi aika on tallennettu.',
@@ -176,7 +178,7 @@ const fi = {
       tasks: 'Sovitut tehtävät',
       people: 'Läsnä',
       asked: 'Kutsutut',
-      loose: 'Muut päätökset ja tehtävät',
+      loose: 'Päätökset ja muut tehtävät',
     },
     hidden: 'Vain jäsenille tarkoitetut asiat eivät ole tässä.',
     by: 'Perhetalo',
@@ -190,6 +192,7 @@ type Texts = typeof fi
 
 const sv: Texts = {
   tab: 'Möte',
+  about: 'Om mötet',
   lead: {
     planned: (matters, comes, asked) =>
       `${matters === 0 ? 'Föredragningslistan är ännu tom' : matters === 1 ? 'Det finns ett ärende på föredragningslistan' : `Det finns ${matters} ärenden på föredragningslistan`}; ${comes}/${asked} har lovat komma.`,
@@ -330,6 +333,7 @@ const sv: Texts = {
   cancelled: (words) => `Inställt. ${words}`,
   done: {
     plan: 'Mötet är bestämt. Skicka kallelsen när föredragningslistan är klar.',
+    order: 'Ordningen har sparats.',
     invite: 'Kallelsen har skickats till dem som har en plats.',
     answer: 'Ditt svar är antecknat.',
     change: 'Den nya tiden har sparats.',
@@ -362,7 +366,7 @@ const sv: Texts = {
       tasks: 'Överenskomna uppgifter',
       people: 'Närvarande',
       asked: 'Kallade',
-      loose: 'Övriga beslut och uppgifter',
+      loose: 'Beslut och övriga uppgifter',
     },
     hidden: 'Ärenden endast för medlemmar finns inte här.',
     by: 'Familjehuset',
@@ -374,6 +378,7 @@ const sv: Texts = {
 
 const en: Texts = {
   tab: 'Meeting',
+  about: 'About the meeting',
   lead: {
     planned: (matters, comes, asked) =>
       `${matters === 0 ? 'The agenda is still empty' : matters === 1 ? 'There is one matter on the agenda' : `There are ${matters} matters on the agenda`}; ${comes}/${asked} have said they come.`,
@@ -514,6 +519,7 @@ const en: Texts = {
   cancelled: (words) => `Cancelled. ${words}`,
   done: {
     plan: 'The meeting is agreed. Send the invitation when the agenda is ready.',
+    order: 'The order has been saved.',
     invite: 'The invitation has been sent to those who have a seat.',
     answer: 'Your answer has been noted.',
     change: 'The new time has been saved.',
@@ -546,7 +552,7 @@ const en: Texts = {
       tasks: 'Tasks agreed',
       people: 'Present',
       asked: 'Invited',
-      loose: 'Other decisions and tasks',
+      loose: 'Decisions and other tasks',
     },
     hidden: 'Matters for members only are not here.',
     by: 'House of Families',
