@@ -387,7 +387,11 @@ create function network.in_county(of_county text) returns boolean language sql s
   set search_path = pg_catalog as $$
   select exists (select from published.person p where p.id = platform.actor_person() and p.county = of_county and p.active)
 $$;
-grant execute on function network.sits, network.leads, network.in_county to perhetalo_app;
+-- How many matters stand on the agenda of a meeting, also those that the asker may not read.
+create function network.matters_on(of_meeting uuid) returns bigint language sql stable security definer set search_path = pg_catalog as $$
+  select count(*) from network.agenda_item i where i.meeting_id = of_meeting and i.state = 'on-agenda'
+$$;
+grant execute on function network.sits, network.leads, network.in_county, network.matters_on to perhetalo_app;
 
 -- Row-level security is the backstop under access-forums.ts: what is for members only is for them and for those who lead; a decision
 -- for members only is also for whom it is told to. Nobody of a family, and nobody of another county, reads any of it.
@@ -423,7 +427,16 @@ create function network.told_of(decision uuid) returns boolean language sql stab
   select exists (select from network.decision_recipient d where d.decision_id = decision and d.told_at is not null
     and network.receives(d.id))
 $$;
-grant execute on function network.receives, network.told_of to perhetalo_app;
+-- The next number of a forum's decisions in a year, counting those that the asker may not read.
+create function network.next_decision_number(of_forum uuid, of_year integer) returns integer language sql stable security definer
+  set search_path = pg_catalog as $$
+  select coalesce(max(d.number), 0) + 1 from network.decision d where d.forum_id = of_forum and d.year = of_year
+$$;
+create function network.has_successor(of_decision uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select exists (select from network.decision d where d.supersedes = of_decision)
+$$;
+grant execute on function network.receives, network.told_of, network.has_successor, network.next_decision_number to perhetalo_app;
 alter table network.decision enable row level security;
 create policy of_the_network on network.decision to perhetalo_app using (platform.actor_kind() = 'system'
   or (platform.actor_kind() = 'person' and (network.leads(forum_id) or network.sits(forum_id) or network.told_of(id)

@@ -36,61 +36,66 @@ export type {
   TermInput,
 } from './forum-shapes.ts'
 export {
-  listForums,
-  readForum,
-  listForumTemplates,
-  listForumChoices,
   addForum,
   changeForum,
   endForum,
+  listForumChoices,
+  listForums,
+  listForumTemplates,
+  readForum,
+} from './forums.ts'
+export { listForumGaps } from './forum-gaps.ts'
+export {
   addSeat,
   changeSeat,
-  removeSeat,
-  setSeatTerm,
   changeSeatTerm,
-  endSeatTerm,
-  setForumOffice,
   endForumOffice,
-  listForumGaps,
-  listForumMeetings,
-  readForumMeeting,
-  planForumMeeting,
-  changeForumMeeting,
-  cancelForumMeeting,
-  inviteToForumMeeting,
-  answerForumMeeting,
-  markForumAttendance,
+  endSeatTerm,
+  removeSeat,
+  setForumOffice,
+  setSeatTerm,
+} from './seats.ts'
+export {
   addForumGuest,
-  removeForumGuest,
-  holdForumMeeting,
-  summariseForumMeeting,
+  answerForumMeeting,
   approveForumMinutes,
+  cancelForumMeeting,
+  changeForumMeeting,
+  holdForumMeeting,
+  inviteToForumMeeting,
+  listForumMeetings,
   listForumMinutes,
-  proposeForumMatter,
+  markForumAttendance,
+  planForumMeeting,
+  readForumMeeting,
+  removeForumGuest,
+  summariseForumMeeting,
+} from './meetings.ts'
+export {
   changeForumMatter,
+  declineForumMatter,
   placeForumMatter,
   postponeForumMatter,
-  declineForumMatter,
+  proposeForumMatter,
   removeForumMatter,
   writeForumMinutes,
-  listDecisions,
-  readDecision,
-  draftDecision,
-  changeDecision,
-  setDecisionRecipients,
-  assessChildImpact,
-  makeDecision,
+} from './matters.ts'
+export {
   announceDecision,
+  assessChildImpact,
+  changeDecision,
   confirmDecision,
+  draftDecision,
   dropDecision,
-  listForumTasks,
-  addForumTask,
-  changeForumTask,
-  finishForumTask,
-  openForumVote,
-  castForumVote,
-  closeForumVote,
-} from './forum-soon.ts'
+  listDecisions,
+  makeDecision,
+  readDecision,
+  setDecisionRecipients,
+} from './decisions.ts'
+export { addForumTask, changeForumTask, finishForumTask, listForumTasks } from './forum-tasks.ts'
+export { castForumVote, closeForumVote, openForumVote } from './votes.ts'
+export { forumJobs, remindOfForums } from './forum-jobs.ts'
+export type { ForumTools } from './forum-jobs.ts'
 
 // --- The annual clock -------------------------------------------------------------------------------------------
 export {
