@@ -300,14 +300,14 @@ create policy system_sees_all on network.bulletin_reader to perhetalo_app using 
 create policy those_who_tell on network.bulletin_reader to perhetalo_app
   using (platform.actor_kind() = 'person' and network.tells_in(county, null));
 
--- A place that has become free is the next one's who waits, whoever left it: only numbers come back.
-create function network.move_up(training uuid) returns uuid language sql security definer
+-- Places that have become free are theirs who have waited longest, whoever left them: only ids and numbers come back.
+create function network.move_up(training uuid) returns setof uuid language sql security definer
   set search_path = pg_catalog as $$
-  update network.training_seat s set state = 'signed-up' where s.id = (
-    select w.id from network.training_seat w join network.training t on t.id = w.training_id
-    where w.training_id = training and w.state = 'waiting' and t.seats is not null and t.seats > (
-      select count(*) from network.training_seat x where x.training_id = training and x.state in ('signed-up', 'attended'))
-    order by w.made_at, w.id limit 1)
+  update network.training_seat s set state = 'signed-up' where s.id in (
+    select w.id from network.training_seat w where w.training_id = training and w.state = 'waiting'
+    order by w.made_at, w.id limit (
+      select greatest(0, t.seats - (select count(*) from network.training_seat x where x.training_id = training
+        and x.state in ('signed-up', 'attended', 'absent'))) from network.training t where t.id = training))
   returning s.id
 $$;
 create function network.seats_of(training uuid) returns table (taken integer, waiting integer)

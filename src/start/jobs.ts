@@ -87,7 +87,14 @@ import {
   type ConsultationTools,
   removeOldConsultations,
 } from '#capabilities/consultation/index.ts'
-import { poolJobs, type PoolTools, removeOldSubstitutes } from '#capabilities/network/index.ts'
+import {
+  poolJobs,
+  type PoolTools,
+  removeOldSubstitutes,
+  removeOldTrainingNames,
+  tellingJobs,
+  type TellingTools,
+} from '#capabilities/network/index.ts'
 import {
   oversightJobs,
   type OversightTools,
@@ -125,6 +132,7 @@ export type Tools = AccountTools &
   FamilyTimeTools &
   ConsultationTools &
   PoolTools &
+  TellingTools &
   ContactTools &
   FormTools &
   GuidanceTools &
@@ -222,6 +230,7 @@ const retention = daily(
     await removeOldContacts(caller, {})
     await removeOldTaps(caller, {})
     await removeOldHostLinks(caller, {})
+    await removeOldTrainingNames(caller, {})
     await removeOldPresses(caller, {})
     await removeOldSignUps(caller, {})
     await removeOldFamilies(caller, {})
@@ -347,6 +356,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...signUpJobs,
   ...reviewJobs,
   ...hostJobs,
+  ...tellingJobs,
   hostWeeks,
   reviewsAhead,
   groupFeedback,

@@ -54,6 +54,9 @@ import { matrixPage } from '#web/public/matrix.page.tsx'
 import { placePage } from '#web/public/place.page.tsx'
 import { trainingPage } from '#web/work/network/telling/training.page.tsx'
 import { trainingsPage } from '#web/work/network/telling/trainings.page.tsx'
+import { bulletinPage } from '#web/public/bulletins/bulletin.page.tsx'
+import { bulletinsPage } from '#web/public/bulletins/bulletins.page.tsx'
+import { bulletinStopPage } from '#web/public/bulletins/stop.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
@@ -225,6 +228,9 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   activity: activityPage,
   groups: groupsPage,
   events: eventsPage,
+  bulletins: bulletinsPage,
+  bulletin: bulletinPage,
+  bulletinStop: bulletinStopPage,
   newInTown: newInTownPage,
   wishes: wishesPage,
   meetingPlaceWeek: meetingPlaceWeekPage,

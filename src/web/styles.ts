@@ -54,6 +54,8 @@ export const styles = {
   ],
   forms: ['public/forms/forms.css'],
   booking: ['public/booking/booking.css'],
+  // Bulletins, the welcome letter and brochures.
+  telling: ['public/bulletins/bulletins.css'],
   signing: ['public/sign-ups/sign-ups.css'],
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],
   // Lines beside each other and weeks, as where listings are edited.
@@ -64,7 +66,7 @@ export const styles = {
   leading: [
     'lead/leading.css',
     'lead/forums/forums.css',
-    'lead/links/links.css',
+    'lead/links/links.css', 'lead/experiments/experiments.css',
     'work/network/network.css',
     'lead/year/year.css',
     'work/network/telling/telling.css',

@@ -57,6 +57,10 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   groups: all(200),
   events: all(200),
   newInTown: all(200),
+  bulletins: all(200),
+  // Of a bulletin that is not there; the link of a mail says what it does and does it by a press.
+  bulletin: all(404),
+  bulletinStop: all(200),
   wishes: all(200),
   programmeEmbed: all(200),
   // Of a meeting place that is not there; those that are: tests/web/programme-feeds.test.ts.
