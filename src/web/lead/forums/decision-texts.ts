@@ -4,6 +4,7 @@ import type { Language } from '#platform/text.ts'
 const fi = {
   back: 'Päätökset',
   tab: 'Päätös',
+  about: 'Päätöksen tiedot',
   lead: {
     draft: 'Luonnos. Valitse, kenelle kerrotaan, ja tee päätös.',
     draftNeedsAssessment: 'Luonnos. Tiloista päätetään vasta, kun vaikutukset lapsiin on arvioitu.',
@@ -94,7 +95,7 @@ const fi = {
     confirm: 'Kiitos. Vahvistus on merkitty.',
     task: 'Tehtävä on sovittu.',
     drop: 'Luonnos on poistettu.',
-  } as Readonly<Record<string, string>>,
+  },
 }
 
 type Texts = typeof fi
@@ -102,6 +103,7 @@ type Texts = typeof fi
 const sv: Texts = {
   back: 'Beslut',
   tab: 'Beslut',
+  about: 'Om beslutet',
   lead: {
     draft: 'Utkast. Välj vilka som får veta, och fatta beslutet.',
     draftNeedsAssessment: 'Utkast. Om lokaler beslutas först när konsekvenserna för barn har bedömts.',
@@ -197,6 +199,7 @@ const sv: Texts = {
 const en: Texts = {
   back: 'Decisions',
   tab: 'Decision',
+  about: 'About the decision',
   lead: {
     draft: 'A draft. Choose who is told, and make the decision.',
     draftNeedsAssessment:

@@ -156,7 +156,7 @@ const fi = {
     postpone: 'Asia on siirretty.',
     take: 'Asia on otettu kokoukseen.',
     end: 'Foorumi on päätetty.',
-  } as Readonly<Record<string, string>>,
+  },
 }
 
 type Texts = typeof fi

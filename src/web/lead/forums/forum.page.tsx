@@ -19,7 +19,7 @@ import { moveForum } from './forum-moves.ts'
 import { forumTexts } from './forum-texts.ts'
 import { DecisionRow, MeetingLine, TaskLine } from './lines.view.tsx'
 import { meetingTexts } from './meeting-texts.ts'
-import { atDay, dayWords, ForumDocument, Meta, Theirs, today, Written } from './parts.view.tsx'
+import { atDay, dayWords, doneIn, ForumDocument, Meta, Theirs, today, Written } from './parts.view.tsx'
 import { Key, Offices, type OfForum, Seats, Version } from './seats.view.tsx'
 import { forumWords } from './words.ts'
 
@@ -350,7 +350,7 @@ export const forumPage: Page = {
   audience: 'work',
   get: async (args): Promise<JSX.Element> => {
     demandPerson(args)
-    const { lang, caller, query } = args
+    const { lang, caller } = args
     const words = forumTexts[lang]
     const id = idIn(args)
     const forum = await readForum(caller, { id })
@@ -367,7 +367,7 @@ export const forumPage: Page = {
         parts={{ id }}
         back={{ href: path('forums', lang), words: words.back }}
         bench={of.bench}
-        done={words.done[query['done'] ?? '']}
+        done={doneIn(args, words.done)}
         kicker={forumWords[lang].levels[forum.level]}
         title={<LocalText of={forum.name} lang={lang} hyphens />}
         lead={

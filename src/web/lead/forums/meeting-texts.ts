@@ -167,7 +167,7 @@ const fi = {
     cast: 'Pisteesi on annettu.',
     'close-vote': 'Äänestys on suljettu.',
     approve: 'Pöytäkirja on hyväksytty. Kerro nyt päätökset.',
-  } as Readonly<Record<string, string>>,
+  },
   paper: {
     agenda: 'Asialista',
     minutes: 'Pöytäkirja',

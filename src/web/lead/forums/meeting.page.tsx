@@ -22,7 +22,7 @@ import { moveMeeting } from './meeting-moves.ts'
 import { meetingOnPaper, papers } from './meeting-paper.ts'
 import { meetingTexts } from './meeting-texts.ts'
 import { paperPdf } from './paper-pdf.ts'
-import { atDay, ForumDocument, Theirs, upper, Written } from './parts.view.tsx'
+import { atDay, doneIn, ForumDocument, Theirs, upper, Written } from './parts.view.tsx'
 import { OwnAnswer, People } from './people.view.tsx'
 import { Key, Version } from './seats.view.tsx'
 import { Votes } from './votes.view.tsx'
@@ -338,7 +338,7 @@ export const forumMeetingPage: Page = {
           words: inLanguage(meeting.forum.name, lang),
         }}
         bench={of.bench}
-        done={texts.done[query['done'] ?? '']}
+        done={doneIn(args, texts.done)}
         kicker={inLanguage(meeting.forum.name, lang)}
         title={theme === '' ? upper(when) : <LocalText of={meeting.title} lang={lang} hyphens />}
         lead={theme === '' ? leadOf(of) : `${upper(when)}. ${leadOf(of)}`}

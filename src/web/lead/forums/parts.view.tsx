@@ -51,6 +51,12 @@ export const atDay = (args: PageArgs, at: Date): string => dayWords(args, helsin
 export const momentWords = (args: PageArgs, at: Date): string =>
   momentInWords(at, args.lang, args.caller.clock.now())
 
+/** What was just done, as the address tells of it. */
+export function doneIn(args: PageArgs, words: Readonly<Record<string, string>>): string | undefined {
+  const done = args.query['done'] ?? ''
+  return Object.hasOwn(words, done) ? words[done] : undefined
+}
+
 /** What begins a sentence begins with a capital. */
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -1,19 +1,22 @@
 import type { JSX } from 'preact'
-import type { ForumChoices, ForumView, SeatTermView, SeatView } from '#capabilities/network/index.ts'
+import {
+  type ForumChoices,
+  forumOffices,
+  type ForumView,
+  type SeatTermView,
+  type SeatView,
+} from '#capabilities/network/index.ts'
 import { newId } from '#platform/ids.ts'
 import { inLanguage } from '#platform/text.ts'
-import { Hidden, TextField } from '#ui/fields/fields.tsx'
+import { Hidden, Select, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import type { PageArgs } from '#web/page.ts'
-import { LocalText } from '#web/public/local-text.tsx'
 import { Act, type Bench, type Fields, fieldsOf } from '#web/work/families/acts.view.tsx'
 import { HolderFields, SeatFields } from './fields.view.tsx'
 import { forumTexts } from './forum-texts.ts'
 import { dayWords, Theirs, today, Who } from './parts.view.tsx'
-import { Select } from '#ui/fields/fields.tsx'
-import { forumOffices } from '#capabilities/network/index.ts'
 import { forumWords } from './words.ts'
 
 export type OfForum = {

@@ -1,6 +1,7 @@
 /** What was typed in the forms of forums, read as the capability asks for it. */
 import { z } from 'zod'
 import {
+  type Attended,
   attended,
   type DecisionInput,
   decisionKinds,
@@ -125,7 +126,10 @@ export const positionIn = (sent: Sent): { position?: number } => {
   return Number.isInteger(position) && position > 0 ? { position } : {}
 }
 
-export const presentIn = (sent: Sent, seat: string) => ({
+export const presentIn = (
+  sent: Sent,
+  seat: string,
+): { seat: string; present: Attended | null; deputy: boolean } => ({
   seat,
   present: oneOf(attended, sent.one(`present-${seat}`)),
   deputy: sent.one(`deputy-${seat}`) !== '',
