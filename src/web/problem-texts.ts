@@ -19,6 +19,7 @@ import { receivingProblems } from '#web/receiving-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
 import { bookingProblems } from '#web/booking-problem-words.ts'
 import { clockProblems } from '#web/clock-problem-words.ts'
+import { forumProblems } from '#web/forum-problem-words.ts'
 
 type PageWords = { readonly title: string; readonly text: string }
 type ProblemTexts = {
@@ -85,6 +86,7 @@ const fi: ProblemTexts = {
     ...programmeProblems.fi.refusals,
     ...bookingProblems.fi.refusals,
     ...clockProblems.fi.refusals,
+    ...forumProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
     unavailable: 'Palvelu ei vastaa juuri nyt. Yritä hetken päästä uudestaan. Hätätilanteessa soita 112.',
     'not-found': 'Tätä ei löytynyt.',
@@ -158,6 +160,7 @@ const fi: ProblemTexts = {
     ...programmeProblems.fi.fields,
     ...bookingProblems.fi.fields,
     ...clockProblems.fi.fields,
+    ...forumProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
     'invalid-value': () => 'Valitse yksi vaihtoehdoista.',
     'invalid-format': () => 'Tarkista kirjoitusasu.',
@@ -256,6 +259,7 @@ const sv: ProblemTexts = {
     ...programmeProblems.sv.refusals,
     ...bookingProblems.sv.refusals,
     ...clockProblems.sv.refusals,
+    ...forumProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
     unavailable: 'Tjänsten svarar inte just nu. Försök igen om en stund. Ring 112 i en nödsituation.',
     'not-found': 'Det här hittades inte.',
@@ -331,6 +335,7 @@ const sv: ProblemTexts = {
     ...programmeProblems.sv.fields,
     ...bookingProblems.sv.fields,
     ...clockProblems.sv.fields,
+    ...forumProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
     'invalid-value': () => 'Välj ett av alternativen.',
     'invalid-format': () => 'Kontrollera hur det är skrivet.',
@@ -432,6 +437,7 @@ const en: ProblemTexts = {
     ...programmeProblems.en.refusals,
     ...bookingProblems.en.refusals,
     ...clockProblems.en.refusals,
+    ...forumProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
     unavailable: 'The service does not answer right now. Try again in a moment. In an emergency call 112.',
     'not-found': 'This was not found.',
@@ -506,6 +512,7 @@ const en: ProblemTexts = {
     ...programmeProblems.en.fields,
     ...bookingProblems.en.fields,
     ...clockProblems.en.fields,
+    ...forumProblems.en.fields,
     'invalid-type': () => 'Answer this.',
     'invalid-value': () => 'Choose one of the options.',
     'invalid-format': () => 'Check how it is written.',

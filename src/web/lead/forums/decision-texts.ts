@@ -75,7 +75,8 @@ const fi = {
     madeOn: 'Päätöspäivä',
     announce: 'Kerro päätös',
     announceHint: 'Vastaanottajat saavat viestin, ja heitä pyydetään vahvistamaan.',
-    announceAgain: 'Kerro uusille vastaanottajille',
+    wordsFirst: 'Kirjoita ensin, mitä päätettiin. Sitten päätöksen voi tehdä.',
+    recipientsFirst: 'Valitse ensin, kenelle päätös kerrotaan.',
     drop: 'Poista luonnos',
     supersede: 'Korvaa uudella päätöksellä',
     supersedeHint:
@@ -84,7 +85,6 @@ const fi = {
     frozen: 'Päätös on vahvistettu, joten sen sanat eivät enää muutu.',
   },
   tasks: { title: 'Mitä tästä tehdään', none: 'Päätökseen ei ole liitetty tehtäviä.' },
-  print: 'Tulosta sivu selaimella.',
   done: {
     draft: 'Luonnos on kirjattu. Valitse vastaanottajat ja tee päätös.',
     change: 'Päätös on tallennettu.',
@@ -173,7 +173,8 @@ const sv: Texts = {
     madeOn: 'Beslutsdag',
     announce: 'Meddela beslutet',
     announceHint: 'Mottagarna får ett meddelande och ombeds bekräfta.',
-    announceAgain: 'Meddela nya mottagare',
+    wordsFirst: 'Skriv först vad som beslutades. Sedan kan beslutet fattas.',
+    recipientsFirst: 'Välj först vilka beslutet meddelas.',
     drop: 'Ta bort utkastet',
     supersede: 'Ersätt med ett nytt beslut',
     supersedeHint:
@@ -182,7 +183,6 @@ const sv: Texts = {
     frozen: 'Beslutet är bekräftat, så orden ändras inte längre.',
   },
   tasks: { title: 'Vad som görs av det här', none: 'Inga uppgifter hör till beslutet.' },
-  print: 'Skriv ut sidan med webbläsaren.',
   done: {
     draft: 'Utkastet är antecknat. Välj mottagare och fatta beslutet.',
     change: 'Beslutet har sparats.',
@@ -270,7 +270,8 @@ const en: Texts = {
     madeOn: 'Day of the decision',
     announce: 'Announce the decision',
     announceHint: 'The recipients get a message and are asked to confirm.',
-    announceAgain: 'Announce to new recipients',
+    wordsFirst: 'Write first what was decided. Then the decision can be made.',
+    recipientsFirst: 'Choose first to whom the decision is announced.',
     drop: 'Remove the draft',
     supersede: 'Replace with a new decision',
     supersedeHint:
@@ -279,7 +280,6 @@ const en: Texts = {
     frozen: 'The decision is confirmed, so its words no longer change.',
   },
   tasks: { title: 'What is done about it', none: 'No tasks belong to the decision.' },
-  print: 'Print the page with the browser.',
   done: {
     draft: 'The draft is written. Choose its recipients and make the decision.',
     change: 'The decision has been saved.',

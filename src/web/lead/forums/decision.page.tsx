@@ -180,11 +180,10 @@ function Acts({ of }: { of: OfDecision }): JSX.Element {
   const { lang } = args
   const words = decisionTexts[lang].acts
   const { can } = decision
-  const isTold = decision.recipientList.some(({ toldAt }) => toldAt !== null)
   return (
     <>
       <div class="forum-ways">
-        {can.make && (
+        {can.make && decision.words !== '' && (
           <Act bench={bench} move="make" label={words.make} look="primary">
             {(fields) => (
               <>
@@ -200,12 +199,12 @@ function Acts({ of }: { of: OfDecision }): JSX.Element {
             )}
           </Act>
         )}
-        {can.announce && (
+        {can.announce && decision.recipientList.length > 0 && (
           <Press
             bench={bench}
             move="announce"
-            label={isTold ? words.announceAgain : words.announce}
-            kind={isTold ? 'secondary' : 'primary'}
+            label={words.announce}
+            kind="primary"
             fields={{ version: String(decision.version) }}
           />
         )}
@@ -246,6 +245,8 @@ function Acts({ of }: { of: OfDecision }): JSX.Element {
           />
         )}
       </div>
+      {can.make && decision.words === '' && <p>{words.wordsFirst}</p>}
+      {can.announce && decision.recipientList.length === 0 && <p>{words.recipientsFirst}</p>}
       {decision.confirmed > 0 && !can.change && <p class="forum-frozen">{words.frozen}</p>}
     </>
   )
