@@ -94,6 +94,9 @@ import {
   removeOldTrainingNames,
   tellingJobs,
   type TellingTools,
+  forumJobs,
+  type ForumTools,
+  remindOfForums,
 } from '#capabilities/network/index.ts'
 import {
   oversightJobs,
@@ -146,6 +149,7 @@ export type Tools = AccountTools &
   ReviewTools &
   HostTools &
   PlanTools &
+  ForumTools &
   TalkTools &
   TextTools &
   OversightTools & {
@@ -332,6 +336,12 @@ const reviewsAhead = daily(
   remindOfReviews,
 )
 
+const forumsAhead = daily(
+  'forums-ahead',
+  'Reminds of tasks of forums near their day or past it, and of decisions that nobody has confirmed in two weeks',
+  remindOfForums,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...programmeJobs,
   programmeDays,
@@ -356,6 +366,8 @@ export const allJobs: readonly Job<Tools>[] = [
   ...signUpJobs,
   ...reviewJobs,
   ...hostJobs,
+  ...forumJobs,
+  forumsAhead,
   ...tellingJobs,
   hostWeeks,
   reviewsAhead,
@@ -391,6 +403,7 @@ export const dailyJobs = [
   'group-feedback',
   'reviews-ahead',
   'host-weeks',
+  'forums-ahead',
 ] as const
 
 /** True when a job of this name waits already. */

@@ -100,6 +100,12 @@ export async function assemble(parts: {
     training: (id: string, lang: Language) => config.publicUrl + path('training', lang, { id }),
     bulletin: (id: string, lang: Language) => config.publicUrl + path('bulletin', lang, { id }),
     bulletinStop: (token: string, lang: Language) => config.publicUrl + path('bulletinStop', lang, { token }),
+    forum: (id: string, lang: Language) => config.publicUrl + path('forum', lang, { id }),
+    forumMeeting: (id: string, lang: Language) => config.publicUrl + path('forumMeeting', lang, { id }),
+    forumMeetingCalendar: (id: string, lang: Language) =>
+      config.publicUrl + path('forumMeeting', lang, { id }, { muoto: 'ics' }),
+    forumDecision: (id: string, lang: Language) => config.publicUrl + path('decision', lang, { id }),
+    forumTasks: (lang: Language) => config.publicUrl + path('forumTasks', lang),
     hostWeek: (token: string, lang: Language) => config.publicUrl + path('hostWeek', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
     placeReview: (id: string, lang: Language) => config.publicUrl + path('workReview', lang, { id }),

@@ -5,6 +5,7 @@ import { counties } from './counties.ts'
 import { emergencyLines } from './emergency-lines.ts'
 import { loadDevelopment } from './load-development.ts'
 import { localities } from './localities.ts'
+import { forumTemplates } from './forum-templates.ts'
 import { metrics } from './metrics.ts'
 import { municipalities } from './municipalities.ts'
 import { loadPaths } from './paths/load-paths.ts'
@@ -89,6 +90,26 @@ export async function loadReference(tx: Tx): Promise<void> {
     metrics.map(({ group, ...metric }) => ({ ...metric, metric_group: group })),
   )
   await loadDevelopment(tx)
+  await upsert(
+    tx,
+    {
+      name: 'network.forum_template',
+      key: ['key'],
+      columns: {
+        key: 'text',
+        position: 'integer',
+        name: 'jsonb',
+        level: 'text',
+        purpose: 'jsonb',
+        agenda_words: 'jsonb',
+        cadence_weeks: 'integer',
+        customer_present: 'text',
+        seats: 'jsonb',
+        meetings: 'jsonb',
+      },
+    },
+    forumTemplates.map((template, position) => ({ ...template, position })),
+  )
   await loadPaths(tx)
 }
 
