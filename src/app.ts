@@ -10,6 +10,7 @@ import { hooks } from '#web/hooks.ts'
 import { livePages } from '#web/live-pages.ts'
 import { problemJson, readerOf } from '#api/v1/problem.ts'
 import { calendarFeeds } from '#web/calendars/feeds.ts'
+import { yearFeeds } from '#web/calendars/year-feed.ts'
 import { compress } from '#web/compress.ts'
 import { handlingHook } from '#web/hooks/handling.ts'
 import { everyAnswer, isOperator, sameOrigin, whoAsks } from '#web/edge.ts'
@@ -21,6 +22,7 @@ import { signInReturn } from '#web/sign-in/entering.ts'
 import { askToProve } from '#web/sign-in/prove.page.tsx'
 import { returnPage } from '#web/sign-in/return.ts'
 import { outlets } from '#web/public/outlets.ts'
+import { tellingOutlets } from '#web/public/welcome/telling-outlets.ts'
 import { programmeOutlets } from '#web/public/programme-shared/programme-outlets.ts'
 import { pages } from '#web/routes.ts'
 import { countingWorker } from '#web/work/counting/worker-route.ts'
@@ -57,7 +59,9 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.route('/', outlets(deps))
   app.route('/', calendarFeeds(deps))
+  app.route('/', yearFeeds(deps))
   app.route('/', programmeOutlets(deps))
+  app.route('/', tellingOutlets(deps))
   app.route('/', handlingHook(deps))
 
   const small = bodyLimit({

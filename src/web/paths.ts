@@ -27,6 +27,12 @@ export const routes = {
     sv: '/sv/meddelanden/avsluta/:token',
     en: '/en/bulletins/stop/:token',
   },
+  publicWelcome: {
+    fi: '/tervetuloa/:municipality',
+    sv: '/sv/valkommen/:municipality',
+    en: '/en/welcome/:municipality',
+  },
+  brochures: { fi: '/esitteet', sv: '/sv/broschyrer', en: '/en/brochures' },
   wishes: { fi: '/toiveet', sv: '/sv/onskemal', en: '/en/wishes' },
   meetingPlaceWeek: {
     fi: '/kohtaamispaikat/:id/juliste',
@@ -605,6 +611,67 @@ export const routes = {
   decision: { fi: '/johto/paatokset/:id', sv: '/sv/ledning/beslut/:id', en: '/en/lead/decisions/:id' },
   forumTasks: { fi: '/johto/tehtavat', sv: '/sv/ledning/uppgifter', en: '/en/lead/tasks' },
   forumMinutes: { fi: '/johto/poytakirjat', sv: '/sv/ledning/protokoll', en: '/en/lead/minutes' },
+  harmonisation: { fi: '/johto/yhtenaistaminen', sv: '/sv/ledning/harmonisering', en: '/en/lead/harmonisation' },
+  boardRowNew: {
+    fi: '/johto/yhtenaistaminen/uusi',
+    sv: '/sv/ledning/harmonisering/nytt',
+    en: '/en/lead/harmonisation/new',
+  },
+  boardRow: {
+    fi: '/johto/yhtenaistaminen/:id',
+    sv: '/sv/ledning/harmonisering/:id',
+    en: '/en/lead/harmonisation/:id',
+  },
+  taskCoverage: {
+    fi: '/johto/tehtavien-kattavuus',
+    sv: '/sv/ledning/uppgifternas-tackning',
+    en: '/en/lead/task-coverage',
+  },
+  taskCell: {
+    fi: '/johto/tehtavien-kattavuus/:area/:task',
+    sv: '/sv/ledning/uppgifternas-tackning/:area/:task',
+    en: '/en/lead/task-coverage/:area/:task',
+  },
+  lineAssessment: {
+    fi: '/johto/itsearviointi',
+    sv: '/sv/ledning/sjalvutvardering',
+    en: '/en/lead/self-assessment',
+  },
+  assessedItem: {
+    fi: '/johto/itsearviointi/:kind/:item',
+    sv: '/sv/ledning/sjalvutvardering/:kind/:item',
+    en: '/en/lead/self-assessment/:kind/:item',
+  },
+  agreements: {
+    fi: '/tyo/verkosto/sopimukset',
+    sv: '/sv/arbete/natverk/avtal',
+    en: '/en/work/network/agreements',
+  },
+  agreementNew: {
+    fi: '/tyo/verkosto/sopimukset/uusi',
+    sv: '/sv/arbete/natverk/avtal/nytt',
+    en: '/en/work/network/agreements/new',
+  },
+  agreement: {
+    fi: '/tyo/verkosto/sopimukset/:id',
+    sv: '/sv/arbete/natverk/avtal/:id',
+    en: '/en/work/network/agreements/:id',
+  },
+  contracts: {
+    fi: '/tyo/verkosto/ostopalvelut',
+    sv: '/sv/arbete/natverk/kopta-tjanster',
+    en: '/en/work/network/contracts',
+  },
+  contractNew: {
+    fi: '/tyo/verkosto/ostopalvelut/uusi',
+    sv: '/sv/arbete/natverk/kopta-tjanster/nytt',
+    en: '/en/work/network/contracts/new',
+  },
+  contract: {
+    fi: '/tyo/verkosto/ostopalvelut/:id',
+    sv: '/sv/arbete/natverk/kopta-tjanster/:id',
+    en: '/en/work/network/contracts/:id',
+  },
   adminPeople: { fi: '/hallinta/henkilot', sv: '/sv/administration/personer', en: '/en/admin/people' },
   adminPerson: {
     fi: '/hallinta/henkilot/:id',

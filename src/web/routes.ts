@@ -9,6 +9,19 @@ import { casePathPage } from '#web/work/paths/case-path.page.tsx'
 import { workPathPage } from '#web/work/paths/path.page.tsx'
 import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
+import { harmonisationPage } from '#web/lead/boards/harmonisation.page.tsx'
+import { boardRowPage } from '#web/lead/boards/board-row.page.tsx'
+import { newBoardRowPage } from '#web/lead/boards/new-board-row.page.tsx'
+import { taskCoveragePage } from '#web/lead/boards/task-coverage.page.tsx'
+import { taskCellPage } from '#web/lead/boards/task-cell.page.tsx'
+import { lineAssessmentPage } from '#web/lead/boards/line-assessment.page.tsx'
+import { assessedItemPage } from '#web/lead/boards/assessed-item.page.tsx'
+import { agreementsPage } from '#web/work/network/agreements/agreements.page.tsx'
+import { agreementPage } from '#web/work/network/agreements/agreement.page.tsx'
+import { newAgreementPage } from '#web/work/network/agreements/new-agreement.page.tsx'
+import { contractsPage } from '#web/work/network/agreements/contracts.page.tsx'
+import { contractPage } from '#web/work/network/agreements/contract.page.tsx'
+import { newContractPage } from '#web/work/network/agreements/new-contract.page.tsx'
 import { leadMonthPage } from '#web/lead/month/month.page.tsx'
 import { annualEntryPage } from '#web/lead/year/entry.page.tsx'
 import { newAnnualEntryPage } from '#web/lead/year/new-entry.page.tsx'
@@ -57,6 +70,8 @@ import { trainingsPage } from '#web/work/network/telling/trainings.page.tsx'
 import { bulletinPage } from '#web/public/bulletins/bulletin.page.tsx'
 import { bulletinsPage } from '#web/public/bulletins/bulletins.page.tsx'
 import { bulletinStopPage } from '#web/public/bulletins/stop.page.tsx'
+import { brochuresPage } from '#web/public/brochures/brochures.page.tsx'
+import { publicWelcomePage } from '#web/public/welcome/welcome.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
@@ -231,6 +246,8 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   bulletins: bulletinsPage,
   bulletin: bulletinPage,
   bulletinStop: bulletinStopPage,
+  publicWelcome: publicWelcomePage,
+  brochures: brochuresPage,
   newInTown: newInTownPage,
   wishes: wishesPage,
   meetingPlaceWeek: meetingPlaceWeekPage,
@@ -423,6 +440,19 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
+  harmonisation: harmonisationPage,
+  boardRowNew: newBoardRowPage,
+  boardRow: boardRowPage,
+  taskCoverage: taskCoveragePage,
+  taskCell: taskCellPage,
+  lineAssessment: lineAssessmentPage,
+  assessedItem: assessedItemPage,
+  agreements: agreementsPage,
+  agreementNew: newAgreementPage,
+  agreement: agreementPage,
+  contracts: contractsPage,
+  contractNew: newContractPage,
+  contract: contractPage,
   leadMonth: leadMonthPage,
   annualClock: annualClockPage,
   annualEntryNew: newAnnualEntryPage,

@@ -55,7 +55,7 @@ export const styles = {
   forms: ['public/forms/forms.css'],
   booking: ['public/booking/booking.css'],
   // Bulletins, the welcome letter and brochures.
-  telling: ['public/bulletins/bulletins.css'],
+  telling: ['public/bulletins/bulletins.css', 'public/welcome/welcome.css'],
   signing: ['public/sign-ups/sign-ups.css'],
   worry: ['public/worry/worry.css', 'public/worry/copy.css'],
   // Lines beside each other and weeks, as where listings are edited.
@@ -69,8 +69,7 @@ export const styles = {
     'lead/links/links.css', 'lead/experiments/experiments.css',
     'work/network/network.css',
     'lead/year/year.css',
-    'work/network/telling/telling.css',
-  ],
+    'work/network/telling/telling.css', 'lead/boards/boards.css', 'work/network/agreements/agreements.css'],
   work: [
     ...shared,
     'ui/house/house.css',

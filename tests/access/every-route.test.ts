@@ -42,6 +42,22 @@ const directoryWork: Expectation = {
 }
 
 const expected: Readonly<Record<RouteName, Expectation>> = {
+  // What a county makes alike and agrees on: for whoever works there, signed in. Of rows that are not there:
+  // tests/web/board-pages.test.ts has those that are.
+  harmonisation: signedIn(),
+  boardRowNew: { ...signedIn(), guide: 403, deputy: 403, 'unit-lead': 403, 'area-lead': 403, 'county-leader': 403, admin: 403 },
+  boardRow: { ...all(404), nobody: 401 },
+  taskCoverage: signedIn(),
+  taskCell: { ...all(404), nobody: 401 },
+  lineAssessment: signedIn(),
+  assessedItem: { ...all(404), nobody: 401 },
+  agreements: signedIn(),
+  agreementNew: { ...signedIn(), guide: 403, deputy: 403, 'unit-lead': 403, admin: 403 },
+  agreement: { ...all(404), nobody: 401 },
+  // What is bought and its prices are for those who lead.
+  contracts: directoryWork,
+  contractNew: { ...directoryWork, 'area-lead': 403 },
+  contract: { ...all(404), nobody: 401 },
   home: all(200),
   search: all(200),
   service: all(200),
@@ -57,6 +73,9 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   groups: all(200),
   events: all(200),
   newInTown: all(200),
+  // Of a municipality that is not there; letters: tests/network/letters.test.ts.
+  publicWelcome: all(404),
+  brochures: all(200),
   bulletins: all(200),
   // Of a bulletin that is not there; the link of a mail says what it does and does it by a press.
   bulletin: all(404),
@@ -1000,6 +1019,8 @@ const others = [
   '/calendar/own.ics',
   '/calendar/:of{place|area|activity|occurrence}/:file{[0-9a-f-]{36}\\.ics}',
   '/calendar/audience/:file{[a-z-]{1,40}\\.ics}',
+  // The year of a county, for everybody and without names: tests/web/year-feed.test.ts.
+  '/calendar/year/:file{[0-9]{2}\\.ics}',
   // The directory in open standards: tests/contract/directory-standards.test.ts.
   ...['/hsds', '/oruk'].flatMap((each) => [
     each,
