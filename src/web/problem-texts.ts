@@ -17,6 +17,7 @@ import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
+import { boardProblems } from '#web/board-problem-words.ts'
 import { bookingProblems } from '#web/booking-problem-words.ts'
 import { clockProblems } from '#web/clock-problem-words.ts'
 import { forumProblems } from '#web/forum-problem-words.ts'
@@ -85,6 +86,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.refusals,
     ...programmeProblems.fi.refusals,
     ...bookingProblems.fi.refusals,
+    ...boardProblems.fi.refusals,
     ...clockProblems.fi.refusals,
     ...forumProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -159,6 +161,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.fields,
     ...programmeProblems.fi.fields,
     ...bookingProblems.fi.fields,
+    ...boardProblems.fi.fields,
     ...clockProblems.fi.fields,
     ...forumProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -258,6 +261,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.refusals,
     ...programmeProblems.sv.refusals,
     ...bookingProblems.sv.refusals,
+    ...boardProblems.sv.refusals,
     ...clockProblems.sv.refusals,
     ...forumProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -334,6 +338,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.fields,
     ...programmeProblems.sv.fields,
     ...bookingProblems.sv.fields,
+    ...boardProblems.sv.fields,
     ...clockProblems.sv.fields,
     ...forumProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -436,6 +441,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.refusals,
     ...programmeProblems.en.refusals,
     ...bookingProblems.en.refusals,
+    ...boardProblems.en.refusals,
     ...clockProblems.en.refusals,
     ...forumProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -511,6 +517,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.fields,
     ...programmeProblems.en.fields,
     ...bookingProblems.en.fields,
+    ...boardProblems.en.fields,
     ...clockProblems.en.fields,
     ...forumProblems.en.fields,
     'invalid-type': () => 'Answer this.',

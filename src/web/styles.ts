@@ -66,10 +66,15 @@ export const styles = {
   leading: [
     'lead/leading.css',
     'lead/forums/forums.css',
-    'lead/links/links.css', 'lead/experiments/experiments.css',
+    'lead/links/links.css',
+    'lead/experiments/experiments.css',
     'work/network/network.css',
     'lead/year/year.css',
-    'work/network/telling/telling.css', 'lead/boards/boards.css', 'work/network/agreements/agreements.css'],
+    'lead/month/month.css',
+    'work/network/telling/telling.css',
+    'lead/boards/boards.css',
+    'work/network/agreements/agreements.css',
+  ],
   work: [
     ...shared,
     'ui/house/house.css',

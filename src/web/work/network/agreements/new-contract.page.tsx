@@ -1,0 +1,9 @@
+import { notFound } from '#platform/refusal.ts'
+import type { Page } from '#web/page.ts'
+
+export const newContractPage: Page = {
+  audience: 'work',
+  get: () => {
+    throw notFound()
+  },
+}
