@@ -4,6 +4,7 @@ import { flags } from '#platform/access.ts'
 import { helsinkiDate, partsOf } from '#platform/dates.ts'
 import { idFrom } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
+import type { Localized } from '#platform/text.ts'
 import { useCase } from '#platform/use-case.ts'
 import { selfAssessmentAccess } from './access-boards.ts'
 import { byWhom, countyShape, line, versionShape } from './board-shapes.ts'
@@ -35,6 +36,8 @@ export type SelfAssessment = {
   readonly items: readonly AssessedItem[]
   readonly written: number
   readonly further: number
+  /** Of the national lines, by their numbers. */
+  readonly lineNames: Readonly<Record<string, Localized>>
   readonly mayWrite: boolean
 }
 
@@ -71,6 +74,7 @@ export const readSelfAssessment = useCase({
       years: [...new Set([current, year, ...written])].sort((a, b) => b - a),
       items,
       written: items.filter(({ now: row }) => row !== null).length,
+      lineNames: await queries.lineNames(tx),
       further: items.filter(({ change }) => change === 'further').length,
       mayWrite: (await flags(tx, selfAssessmentAccess.read, county))['write'] === true,
     }
@@ -92,6 +96,7 @@ export const readAssessedItem = useCase({
     readonly item: string
     readonly year: number
     readonly years: readonly queries.AssessmentRow[]
+    readonly lineNames: Readonly<Record<string, Localized>>
     readonly mayWrite: boolean
   }> => {
     if (!itemsOf(kind).includes(item)) throw notFound()
@@ -100,6 +105,7 @@ export const readAssessedItem = useCase({
       item,
       year: thisYear(now),
       years: await queries.rowsOfItem(tx, county, kind, item),
+      lineNames: await queries.lineNames(tx),
       mayWrite: (await flags(tx, selfAssessmentAccess.read, county))['write'] === true,
     }
   },

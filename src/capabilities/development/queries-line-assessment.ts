@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/database.ts'
+import type { Localized } from '#platform/text.ts'
 import type { AssessedKind, AssessedLevel, PrincipleMark } from './domain/self-assessment.ts'
 
 export type AssessmentRow = {
@@ -32,6 +33,13 @@ export async function rowsOfYears(
     select ${columns} from ${from} where s.county = ${county} and s.year = any (${years}::smallint[])
     order by s.year desc, s.kind, s.item`.execute(tx)
   return rows
+}
+
+/** What the eight national lines are called, by their numbers. */
+export async function lineNames(tx: Tx): Promise<Readonly<Record<string, Localized>>> {
+  const { rows } = await sql<{ number: number; name: Localized }>`
+    select number, name from development.national_line order by number`.execute(tx)
+  return Object.fromEntries(rows.map(({ number, name }) => [String(number), name]))
 }
 
 export async function yearsOf(tx: Tx, county: string): Promise<readonly number[]> {
