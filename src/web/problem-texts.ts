@@ -16,6 +16,7 @@ import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
+import { networkProblems } from '#web/network-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
 import { boardProblems } from '#web/board-problem-words.ts'
 import { bookingProblems } from '#web/booking-problem-words.ts'
@@ -86,6 +87,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.refusals,
     ...programmeProblems.fi.refusals,
     ...bookingProblems.fi.refusals,
+    ...networkProblems.fi.refusals,
     ...boardProblems.fi.refusals,
     ...clockProblems.fi.refusals,
     ...forumProblems.fi.refusals,
@@ -161,6 +163,7 @@ const fi: ProblemTexts = {
     ...caseProblems.fi.fields,
     ...programmeProblems.fi.fields,
     ...bookingProblems.fi.fields,
+    ...networkProblems.fi.fields,
     ...boardProblems.fi.fields,
     ...clockProblems.fi.fields,
     ...forumProblems.fi.fields,
@@ -261,6 +264,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.refusals,
     ...programmeProblems.sv.refusals,
     ...bookingProblems.sv.refusals,
+    ...networkProblems.sv.refusals,
     ...boardProblems.sv.refusals,
     ...clockProblems.sv.refusals,
     ...forumProblems.sv.refusals,
@@ -338,6 +342,7 @@ const sv: ProblemTexts = {
     ...caseProblems.sv.fields,
     ...programmeProblems.sv.fields,
     ...bookingProblems.sv.fields,
+    ...networkProblems.sv.fields,
     ...boardProblems.sv.fields,
     ...clockProblems.sv.fields,
     ...forumProblems.sv.fields,
@@ -441,6 +446,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.refusals,
     ...programmeProblems.en.refusals,
     ...bookingProblems.en.refusals,
+    ...networkProblems.en.refusals,
     ...boardProblems.en.refusals,
     ...clockProblems.en.refusals,
     ...forumProblems.en.refusals,
@@ -517,6 +523,7 @@ const en: ProblemTexts = {
     ...caseProblems.en.fields,
     ...programmeProblems.en.fields,
     ...bookingProblems.en.fields,
+    ...networkProblems.en.fields,
     ...boardProblems.en.fields,
     ...clockProblems.en.fields,
     ...forumProblems.en.fields,

@@ -94,7 +94,7 @@ export const answerActorSurvey = useCase({
       throw new Refusal('conflict', 'actor-survey.answered-already')
     const unique = [...new Map(answers.map((each) => [each.key, each])).values()]
     if ((await queries.insertAnswers(ctx.tx, id, newId(), unique)) !== unique.length)
-      throw wrongField('answers', 'not-found')
+      throw wrongField('answers', 'invalid-value')
     ctx.about({ county: wave.county, survey: id })
   },
 })

@@ -85,7 +85,7 @@ export const addNamedWorker = useCase({
     })
     .refine(({ person, name }) => person !== null || name !== '', {
       path: ['person'],
-      message: 'somebody-needed',
+      message: 'worker-or-name',
     })
     .refine(({ person, organisation }) => person !== null || organisation !== null, {
       path: ['organisation'],

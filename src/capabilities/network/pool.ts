@@ -61,7 +61,7 @@ export const joinWorkerPool = useCase({
   name: 'worker-pool.join',
   input: z
     .object({
-      consent: z.boolean().refine((given) => given, 'consent-needed'),
+      consent: z.boolean().refine((given) => given, 'pool-consent'),
       skills: z.array(z.enum(poolSkills)).min(1, 'required').max(poolSkills.length),
       skillWords: z.string().trim().max(300).default(''),
       languages: z.array(z.string().trim().min(2).max(12)).max(12).default([]),
@@ -125,7 +125,7 @@ export const askForSubstitute = useCase({
     const units = await queries.unitsToAskFor(ctx.tx, me.county)
     if (units.length === 0) throw refusedFor('substitute.ask.not-allowed')
     const unit = units.find(({ id }) => id === given.unit)
-    if (unit === undefined) throw wrongField('unit', 'not-yours')
+    if (unit === undefined) throw wrongField('unit', 'not-your-unit')
     if (given.area !== null && !(await areasIn(ctx.tx, me.county, [given.area])))
       throw wrongField('area', 'not-of-this-county')
     if (given.lastDay < helsinkiDate(ctx.now)) throw wrongField('lastDay', 'day-gone')

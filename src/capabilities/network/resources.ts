@@ -98,17 +98,17 @@ async function demandResource(ctx: Ctx, row: z.output<typeof resource>): Promise
     throw wrongField('area', 'not-of-this-county')
   if (!(await queries.mayKeep(ctx.tx, me.county, row.area)))
     throw refusedFor('area-resource.change.not-allowed')
-  if (!(await queries.isType(ctx.tx, row.type, row.variant))) throw wrongField('type', 'not-found')
+  if (!(await queries.isType(ctx.tx, row.type, row.variant))) throw wrongField('type', 'invalid-value')
 }
 
 /** Hours and euros of one kind of service in one area and year, with where the figure is from. @source R186 */
 export const addAreaResource = useCase({
   name: 'area-resource.add',
-  input: z.object({ resource, key: keyShape }),
+  input: resource.safeExtend({ key: keyShape }),
   needs: {
     signedInBecause: 'the lead of the area, the coordinator or the county’s leader: looked up inside',
   },
-  run: async (ctx, { resource: row, key }): Promise<{ readonly id: string }> => {
+  run: async (ctx, { key, ...row }): Promise<{ readonly id: string }> => {
     const me = askerOf(ctx)
     await demandResource(ctx, row)
     const id = idFor('area-resource', key, me)
@@ -120,10 +120,10 @@ export const addAreaResource = useCase({
 
 export const changeAreaResource = useCase({
   name: 'area-resource.change',
-  input: z.object({ id: z.uuid(), version: z.coerce.number().int().positive(), resource }),
+  input: resource.safeExtend({ id: z.uuid(), version: z.coerce.number().int().positive() }),
   needs: areaResourceAccess.change,
   id: ({ id }) => id,
-  run: async (ctx, { id, version, resource: row }) => {
+  run: async (ctx, { id, version, ...row }) => {
     const me = askerOf(ctx)
     await demandResource(ctx, row)
     if (!(await queries.updateResource(ctx.tx, id, version, row, { person: me.id, now: ctx.now }))) {
@@ -276,9 +276,9 @@ async function demandPromise(ctx: Ctx, row: z.output<typeof commitment>): Promis
 /** An organisation promises to use premises every week at a time. @source R189 */
 export const addRoomCommitment = useCase({
   name: 'room-commitment.add',
-  input: z.object({ commitment, key: keyShape }),
+  input: commitment.safeExtend({ key: keyShape }),
   needs: { signedInBecause: 'the organisation, the lead of the area or the coordinator: looked up inside' },
-  run: async (ctx, { commitment: row, key }): Promise<{ readonly id: string }> => {
+  run: async (ctx, { key, ...row }): Promise<{ readonly id: string }> => {
     const me = askerOf(ctx)
     await demandPromise(ctx, row)
     const id = idFor('room-commitment', key, me)
@@ -290,10 +290,10 @@ export const addRoomCommitment = useCase({
 
 export const changeRoomCommitment = useCase({
   name: 'room-commitment.change',
-  input: z.object({ id: z.uuid(), version: z.coerce.number().int().positive(), commitment }),
+  input: commitment.safeExtend({ id: z.uuid(), version: z.coerce.number().int().positive() }),
   needs: roomCommitmentAccess.change,
   id: ({ id }) => id,
-  run: async (ctx, { id, version, commitment: row }) => {
+  run: async (ctx, { id, version, ...row }) => {
     const me = askerOf(ctx)
     await demandPromise(ctx, row)
     if (!(await queries.updateCommitment(ctx.tx, id, version, row, { person: me.id, now: ctx.now }))) {
