@@ -22,6 +22,7 @@ import { loadRooms } from './programme/load-rooms.ts'
 import { loadAreaNetworks } from './leading/areas.ts'
 import { loadPlan } from './leading/plan.ts'
 import { loadYear } from './leading/year.ts'
+import { loadTelling } from './leading/telling.ts'
 
 /**
  * Loads the demonstration: three counties with their areas, centres, organisations, people, doors and listings.
@@ -54,4 +55,5 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadPlan(tx, today)
   await loadBoards(tx, today)
   await loadAgreements(tx, today)
+  await loadTelling(tx, today)
 }
