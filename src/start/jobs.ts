@@ -55,6 +55,7 @@ import {
   type PlanTools,
   proposeJoins,
 } from '#capabilities/casework/index.ts'
+import { remindOfTrials, type TrialTools } from '#capabilities/development/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import {
   askForFeedback,
@@ -147,6 +148,7 @@ export type Tools = AccountTools &
   MeetingTools &
   SignUpTools &
   ReviewTools &
+  TrialTools &
   HostTools &
   PlanTools &
   ForumTools &
@@ -342,6 +344,12 @@ const forumsAhead = daily(
   remindOfForums,
 )
 
+const trialsAhead = daily(
+  'trials-ahead',
+  'Tells whoever answers for a trial or watches a risk of its day of decision or review that is at most two weeks away',
+  remindOfTrials,
+)
+
 export const allJobs: readonly Job<Tools>[] = [
   ...programmeJobs,
   programmeDays,
@@ -365,6 +373,7 @@ export const allJobs: readonly Job<Tools>[] = [
   ...meetingJobs,
   ...signUpJobs,
   ...reviewJobs,
+  trialsAhead,
   ...hostJobs,
   ...forumJobs,
   forumsAhead,

@@ -108,6 +108,8 @@ export async function assemble(parts: {
     forumTasks: (lang: Language) => config.publicUrl + path('forumTasks', lang),
     hostWeek: (token: string, lang: Language) => config.publicUrl + path('hostWeek', lang, { token }),
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
+    experiment: (id: string, lang: Language) => config.publicUrl + path('experiment', lang, { id }),
+    risk: (id: string, lang: Language) => config.publicUrl + path('risk', lang, { id }),
     placeReview: (id: string, lang: Language) => config.publicUrl + path('workReview', lang, { id }),
     signUp: (token: string, lang: Language) => config.publicUrl + path('signUpLink', lang, { token }),
     feedback: (id: string, token: string, lang: Language) =>

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/text.ts'
 import { directoryProblems } from '#web/directory-problem-words.ts'
+import { trialProblemWords } from '#web/trial-problem-words.ts'
 import { formProblemWords } from '#web/form-problem-words.ts'
 import { doorProblems } from '#web/door-problem-words.ts'
 import { familyEntryProblems } from '#web/family-entry-problem-words.ts'
@@ -74,6 +75,7 @@ const fi: ProblemTexts = {
     ...directoryProblems.fi.refusals,
     ...talkProblems.fi.refusals,
     ...formProblemWords.fi.refusals,
+    ...trialProblemWords.fi.refusals,
     ...doorProblems.fi.refusals,
     ...worryProblems.fi.refusals,
     ...oversightProblems.fi.refusals,
@@ -150,6 +152,7 @@ const fi: ProblemTexts = {
     ...myProblems.fi.fields,
     ...talkProblems.fi.fields,
     ...formProblemWords.fi.fields,
+    ...trialProblemWords.fi.fields,
     ...doorProblems.fi.fields,
     ...worryProblems.fi.fields,
     ...oversightProblems.fi.fields,
@@ -251,6 +254,7 @@ const sv: ProblemTexts = {
     ...directoryProblems.sv.refusals,
     ...talkProblems.sv.refusals,
     ...formProblemWords.sv.refusals,
+    ...trialProblemWords.sv.refusals,
     ...doorProblems.sv.refusals,
     ...worryProblems.sv.refusals,
     ...oversightProblems.sv.refusals,
@@ -329,6 +333,7 @@ const sv: ProblemTexts = {
     ...myProblems.sv.fields,
     ...talkProblems.sv.fields,
     ...formProblemWords.sv.fields,
+    ...trialProblemWords.sv.fields,
     ...doorProblems.sv.fields,
     ...worryProblems.sv.fields,
     ...oversightProblems.sv.fields,
@@ -433,6 +438,7 @@ const en: ProblemTexts = {
     ...directoryProblems.en.refusals,
     ...talkProblems.en.refusals,
     ...formProblemWords.en.refusals,
+    ...trialProblemWords.en.refusals,
     ...doorProblems.en.refusals,
     ...worryProblems.en.refusals,
     ...oversightProblems.en.refusals,
@@ -510,6 +516,7 @@ const en: ProblemTexts = {
     ...myProblems.en.fields,
     ...talkProblems.en.fields,
     ...formProblemWords.en.fields,
+    ...trialProblemWords.en.fields,
     ...doorProblems.en.fields,
     ...worryProblems.en.fields,
     ...oversightProblems.en.fields,

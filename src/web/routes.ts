@@ -27,6 +27,13 @@ import { annualEntryPage } from '#web/lead/year/entry.page.tsx'
 import { newAnnualEntryPage } from '#web/lead/year/new-entry.page.tsx'
 import { annualClockPage } from '#web/lead/year/year.page.tsx'
 import { linksPage } from '#web/lead/links/links.page.tsx'
+import { experimentPage } from '#web/lead/experiments/experiment.page.tsx'
+import { experimentsPage } from '#web/lead/experiments/experiments.page.tsx'
+import { newExperimentPage } from '#web/lead/experiments/new-experiment.page.tsx'
+import { proposalPage } from '#web/lead/proposals/proposal.page.tsx'
+import { proposalsPage } from '#web/lead/proposals/proposals.page.tsx'
+import { riskPage } from '#web/lead/risks/risk.page.tsx'
+import { risksPage } from '#web/lead/risks/risks.page.tsx'
 import { leadMetricsPage } from '#web/lead/metrics/metrics.page.tsx'
 import { decisionPage } from '#web/lead/forums/decision.page.tsx'
 import { decisionsPage } from '#web/lead/forums/decisions.page.tsx'
@@ -459,6 +466,13 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   annualEntry: annualEntryPage,
   links: linksPage,
   leadMetrics: leadMetricsPage,
+  experiments: experimentsPage,
+  experimentNew: newExperimentPage,
+  experiment: experimentPage,
+  risks: risksPage,
+  risk: riskPage,
+  proposals: proposalsPage,
+  proposal: proposalPage,
   forums: forumsPage,
   forumNew: newForumPage,
   forum: forumPage,

@@ -354,6 +354,14 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // Of a trial that is not there; links of what is: tests/development/links.test.ts.
   links: { ...all(404), nobody: 401 },
   leadMetrics: signedIn(),
+  // Any professional reads the county's trials, risks and proposals and brings an idea; who keeps them: tests/development.
+  experiments: signedIn(),
+  experimentNew: signedIn(),
+  experiment: { ...all(404), nobody: 401 },
+  risks: signedIn(),
+  risk: { ...all(404), nobody: 401 },
+  proposals: signedIn(),
+  proposal: { ...all(404), nobody: 401 },
   // Everybody of the county's network reads its forums; what only seat holders see: tests/network/forums.test.ts.
   forums: signedIn(),
   forumNew: { ...all(404), nobody: 401, coordinator: 200, 'county-leader': 200 },

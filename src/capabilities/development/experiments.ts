@@ -16,7 +16,7 @@ import {
   needAnswers,
 } from './domain/experiments.ts'
 import * as queries from './queries-experiments.ts'
-import type { DueExperiment, ExperimentRow, ExperimentView } from './queries-experiments.ts'
+import type { DueExperiment, ExperimentRow, ExperimentView, Worker } from './queries-experiments.ts'
 import {
   changedMeanwhile,
   demandGround,
@@ -398,4 +398,13 @@ export const listExperimentsDue = useCase({
       until: addDays(today, days),
     })
   },
+})
+
+/** Who may be named to answer for a trial or to watch a risk: those who work in the asker's county. */
+export const findTrialWorkers = useCase({
+  name: 'experiment.find-workers',
+  input: z.object({}),
+  needs: { signedInBecause: 'whoever works with families: colleagues of the own county' },
+  trace: 'refusals',
+  run: async (ctx): Promise<readonly Worker[]> => queries.workersOf(ctx.tx, ownCounty(ctx, undefined)),
 })

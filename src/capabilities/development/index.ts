@@ -163,6 +163,7 @@ export {
   countExperiments,
   decideExperiment,
   experimentsAPage,
+  findTrialWorkers,
   finishExperimentStep,
   listExperiments,
   listExperimentsDue,
@@ -185,6 +186,7 @@ export type {
   Need,
   Partner,
   Step,
+  Worker,
 } from './queries-experiments.ts'
 export { addRisk, changeRisk, closeRisk, listRisks, readRisk, reviewRisk } from './risks.ts'
 export {

@@ -459,3 +459,14 @@ export async function isDecisionOf(tx: Tx, decision: string, county: string): Pr
     )
   return rows.length > 0
 }
+
+export type Worker = { readonly id: string; readonly name: string; readonly title: Localized }
+
+/** So many workers are offered to choose from. */
+const mostWorkers = 400
+
+export async function workersOf(tx: Tx, county: string): Promise<readonly Worker[]> {
+  const { rows } = await sql<Worker>`select p.id, p.name, p.title from published.person p
+    where p.county = ${county} and p.active order by p.name, p.id limit ${mostWorkers}`.execute(tx)
+  return rows
+}
