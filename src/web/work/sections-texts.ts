@@ -36,10 +36,7 @@ type SectionWords = {
   readonly services: string
   readonly listings: string
   readonly directoryWork: string
-  readonly lead: string
   readonly oversight: string
-  readonly promisesKept: string
-  readonly casesLed: string
   readonly admin: string
   readonly settings: string
   readonly people: string
@@ -85,10 +82,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     services: 'Palvelut',
     listings: 'Palvelujen tiedot',
     directoryWork: 'Hakemiston työ',
-    lead: 'Johto',
     oversight: 'Valvonta',
-    promisesKept: 'Lupaukset',
-    casesLed: 'Asiatilanne',
     admin: 'Hallinta',
     settings: 'Järjestelmä',
     people: 'Henkilöt ja roolit',
@@ -131,10 +125,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     services: 'Tjänster',
     listings: 'Tjänsteuppgifter',
     directoryWork: 'Katalogarbete',
-    lead: 'Ledning',
     oversight: 'Tillsyn',
-    promisesKept: 'Löften',
-    casesLed: 'Ärendeläget',
     admin: 'Administration',
     settings: 'Systemet',
     people: 'Personer och roller',
@@ -177,10 +168,7 @@ export const sectionWords: Readonly<Record<Language, SectionWords>> = {
     services: 'Directory',
     listings: 'Listings',
     directoryWork: 'Directory work',
-    lead: 'Lead',
     oversight: 'Oversight',
-    promisesKept: 'Promises',
-    casesLed: 'How cases stand',
     admin: 'Admin',
     settings: 'System',
     people: 'People and roles',

@@ -1,10 +1,11 @@
 import type { Role } from '#platform/actor.ts'
 import type { Language } from '#platform/text.ts'
 import type { RouteName } from '#web/paths.ts'
+import { developmentSection, leadSection, networkSection } from '#web/work/sections-leading.ts'
 import { sectionWords } from '#web/work/sections-texts.ts'
 
 /** A page named in the workspace's second row. */
-type Tab = {
+export type Tab = {
   readonly route: RouteName
   readonly label: string
   readonly when: boolean
@@ -55,6 +56,7 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
         { route: 'workTemplates', label: words.templates, when: true },
         { route: 'workDoors', label: words.doors, when: true, below: ['workDoor'] },
         { route: 'workForms', label: words.forms, when: true, below: ['workFilledForm'] },
+        { route: 'workWorry', label: words.worry, when: true, below: ['workWorryContact', 'workSent'] },
         { route: 'workLoad', label: words.load, when: has('unit-lead') },
         {
           route: 'workWallboard',
@@ -135,12 +137,6 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
       ],
     },
     {
-      route: 'workWorry',
-      label: words.worry,
-      when: works,
-      tabs: [{ route: 'workWorry', label: words.worry, when: true, below: ['workWorryContact', 'workSent'] }],
-    },
-    {
       route: 'workProgramme',
       label: words.programme,
       // Parishes and associations hold much of it: who keeps their listings is here too.
@@ -180,14 +176,14 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
     },
     { route: 'search', label: words.services, when: true, tabs: [] },
     {
-      route: 'workListings',
+      route: keepsListings ? 'workListings' : 'workDirectory',
       label: words.listings,
-      when: keepsListings,
+      when: keepsListings || seesDirectory,
       tabs: [
         {
           route: 'workListings',
           label: words.listings,
-          when: true,
+          when: keepsListings,
           below: [
             'workListing',
             'workListingVersions',
@@ -199,17 +195,10 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
             'workCalls',
           ],
         },
-      ],
-    },
-    {
-      route: 'workDirectory',
-      label: words.directoryWork,
-      when: seesDirectory,
-      tabs: [
         {
           route: 'workDirectory',
           label: words.directoryWork,
-          when: true,
+          when: seesDirectory,
           below: [
             'workGaps',
             'workQuality',
@@ -222,28 +211,15 @@ export function sectionsFor(roles: readonly Role[], lang: Language): readonly Se
         },
       ],
     },
+    networkSection(lang),
+    developmentSection(lang),
     {
       route: 'workOversight',
       label: words.oversight,
       when: has('privacy-officer'),
       tabs: [{ route: 'workOversight', label: words.oversight, when: true, below: ['workOversightItem'] }],
     },
-    {
-      route: 'lead',
-      label: words.lead,
-      when: has('county-leader', 'area-lead', 'unit-lead', 'coordinator'),
-      tabs: [
-        { route: 'lead', label: words.promisesKept, when: true },
-        { route: 'workCasesLead', label: words.casesLed, when: true },
-        // Whoever works with families has the paths among them.
-        {
-          route: 'workPaths',
-          label: words.paths,
-          when: !has('guide', 'unit-lead', 'professional'),
-          below: ['workPath'],
-        },
-      ],
-    },
+    leadSection(roles, lang),
     {
       route: has('admin') ? 'admin' : has('coordinator') ? 'adminForms' : 'adminPeople',
       label: words.admin,

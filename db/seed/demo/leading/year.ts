@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, addMonths, dateFrom, partsOf, type PlainDate, plainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
+import { occurrenceDays } from '#platform/recurrence.ts'
 import type { Text3 } from '#platform/text.ts'
 import { stableId } from '../../stable-id.ts'
 import { upsert } from '../../upsert.ts'
@@ -254,29 +255,29 @@ function entryRow(county: DemoCounty, demo: Demo, year: number, now: string): Ro
 
 /** The year before was done; of this one what is over by now, so that only little is late. */
 function timesOf(county: DemoCounty, demo: Demo, today: PlainDate): readonly Time[] {
-  if (demo.rule !== undefined) return []
   const { year } = partsOf(today)
   const who = leaders(county.code)
+  const said = { entry_id: clockEntryId(county.code, demo.key), planned_on: null, place: '' }
+  const done = (slot: string, due: PlainDate, day: PlainDate): Time => ({
+    ...said,
+    slot,
+    due_on: due,
+    done_on: day,
+    outcome: demo.outcome ?? '',
+    changed_at: `${day}T10:00:00Z`,
+    changed_by: who.coordinator,
+  })
+  if (demo.rule !== undefined) {
+    const first = dateFrom({ year: year - 2, month: demo.month, day: demo.day ?? 1 })
+    return occurrenceDays(demo.rule, first, first, addDays(today, -1)).map((day) => done(day, day, day))
+  }
   return [year - 1, year].flatMap((each): readonly Time[] => {
     const due =
       demo.day === undefined
         ? lastOf(each, demo.month)
         : dateFrom({ year: each, month: demo.month, day: demo.day })
-    if (due >= today) return []
-    const done = workday(addDays(due, demo.day === undefined ? -9 : demo.kind === 'report' ? -2 : 0))
-    return [
-      {
-        entry_id: clockEntryId(county.code, demo.key),
-        slot: String(each),
-        due_on: due,
-        planned_on: null,
-        place: '',
-        done_on: done,
-        outcome: demo.outcome ?? '',
-        changed_at: `${done}T10:00:00Z`,
-        changed_by: who.coordinator,
-      },
-    ]
+    const day = workday(addDays(due, demo.day === undefined ? -9 : demo.kind === 'report' ? -2 : 0))
+    return day >= today ? [] : [done(String(each), due, day)]
   })
 }
 

@@ -22,7 +22,7 @@ const kept: Readonly<Record<Exclude<ClockKind, 'programme'>, string>> = {
   other: 'annualEntry',
 }
 
-const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name)
+export const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name)
 
 export function hrefOf(date: ClockDate, lang: Language): string {
   if (date.isEntry) return path('annualEntry', lang, { id: date.id }, { kerta: date.slot ?? undefined })
