@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts'
+import { loadLeadingForums } from './leading/forums.ts'
 import { loadAgreements } from './leading/agreements.ts'
 import { loadBoards } from './leading/boards.ts'
 import { loadAdvisers } from './load-advisers.ts'
@@ -50,6 +51,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadRooms(tx, today)
   await loadTemplates(tx, today)
   await loadAdvisers(tx)
+  await loadLeadingForums(tx, today)
   await loadAreaNetworks(tx, today)
   await loadYear(tx, today)
   await loadPlan(tx, today)
