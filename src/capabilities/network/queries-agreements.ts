@@ -253,7 +253,7 @@ export async function dueOf(
     where d.county = ${of.county} and d.due_on <= ${of.until}
       and (${of.area}::uuid is null or d.area_id is null or d.area_id = ${of.area})
     order by d.due_on, d.id limit ${of.limit}`.execute(tx)
-  return { count: Number(rows[0]?.count ?? 0), items: rows.map(({ count: _, ...item }) => item) }
+  return { count: Number(rows[0]?.count ?? 0), items: rows }
 }
 
 export type ToTell = {
