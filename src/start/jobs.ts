@@ -55,7 +55,12 @@ import {
   type PlanTools,
   proposeJoins,
 } from '#capabilities/casework/index.ts'
-import { remindOfTrials, type TrialTools } from '#capabilities/development/index.ts'
+import {
+  type ActionPlanTools,
+  remindOfPlans,
+  remindOfTrials,
+  type TrialTools,
+} from '#capabilities/development/index.ts'
 import { formJobs, type FormTools, removeOldForms } from '#capabilities/forms/index.ts'
 import {
   askForFeedback,
@@ -89,6 +94,8 @@ import {
   removeOldConsultations,
 } from '#capabilities/consultation/index.ts'
 import {
+  type AgreementTools,
+  remindOfAgreements,
   poolJobs,
   type PoolTools,
   removeOldSubstitutes,
@@ -148,7 +155,9 @@ export type Tools = AccountTools &
   MeetingTools &
   SignUpTools &
   ReviewTools &
+  AgreementTools &
   TrialTools &
+  ActionPlanTools &
   HostTools &
   PlanTools &
   ForumTools &
@@ -332,10 +341,22 @@ const dataRequests = daily(
   remindOfRequests,
 )
 
+const plansAhead = daily(
+  'plans-ahead',
+  'Asks those who answer for a measure once a year how far it is, and those who answer for a spearhead when its day comes',
+  remindOfPlans,
+)
+
 const reviewsAhead = daily(
   'reviews-ahead',
   'Tells those who keep a meeting place of a review, or of a decision whether it goes on, that is at most two weeks away',
   remindOfReviews,
+)
+
+const agreementsAhead = daily(
+  'agreements-ahead',
+  'Tells whoever answers for an agreement or a contract that it must be looked at within a month',
+  remindOfAgreements,
 )
 
 const forumsAhead = daily(
@@ -380,6 +401,8 @@ export const allJobs: readonly Job<Tools>[] = [
   ...tellingJobs,
   hostWeeks,
   reviewsAhead,
+  agreementsAhead,
+  plansAhead,
   groupFeedback,
   ...caseTalkJobs,
   ...planJobs,
@@ -411,6 +434,7 @@ export const dailyJobs = [
   'cases-watched',
   'group-feedback',
   'reviews-ahead',
+  'agreements-ahead',
   'host-weeks',
   'forums-ahead',
 ] as const

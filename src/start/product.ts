@@ -110,7 +110,11 @@ export async function assemble(parts: {
     emergencies: (lang: Language) => config.publicUrl + path('workEmergency', lang),
     experiment: (id: string, lang: Language) => config.publicUrl + path('experiment', lang, { id }),
     risk: (id: string, lang: Language) => config.publicUrl + path('risk', lang, { id }),
+    agreement: (id: string, lang: Language) => config.publicUrl + path('agreement', lang, { id }),
+    contract: (id: string, lang: Language) => config.publicUrl + path('contract', lang, { id }),
     placeReview: (id: string, lang: Language) => config.publicUrl + path('workReview', lang, { id }),
+    planMeasure: (id: string, lang: Language) => config.publicUrl + path('planMeasure', lang, { id }),
+    areaPlan: (id: string, lang: Language) => config.publicUrl + path('areaPlan', lang, { id }),
     signUp: (token: string, lang: Language) => config.publicUrl + path('signUpLink', lang, { token }),
     feedback: (id: string, token: string, lang: Language) =>
       config.publicUrl + path('giveFeedback', lang, { id }, { t: token }),

@@ -423,6 +423,31 @@ export const routes = {
     sv: '/sv/arbete/natverk/resurser',
     en: '/en/work/network/resources',
   },
+  communication: {
+    fi: '/tyo/verkosto/viestinta',
+    sv: '/sv/arbete/natverk/kommunikation',
+    en: '/en/work/network/communication',
+  },
+  workBulletins: {
+    fi: '/tyo/verkosto/tiedotteet',
+    sv: '/sv/arbete/natverk/meddelanden',
+    en: '/en/work/network/bulletins',
+  },
+  workBulletin: {
+    fi: '/tyo/verkosto/tiedotteet/:id',
+    sv: '/sv/arbete/natverk/meddelanden/:id',
+    en: '/en/work/network/bulletins/:id',
+  },
+  welcomeLetters: {
+    fi: '/tyo/verkosto/kirjeet',
+    sv: '/sv/arbete/natverk/brev',
+    en: '/en/work/network/letters',
+  },
+  welcomeLetter: {
+    fi: '/tyo/verkosto/kirjeet/:id',
+    sv: '/sv/arbete/natverk/brev/:id',
+    en: '/en/work/network/letters/:id',
+  },
   trainings: {
     fi: '/tyo/verkosto/koulutukset',
     sv: '/sv/arbete/natverk/utbildningar',
@@ -571,6 +596,25 @@ export const routes = {
     sv: '/sv/ledning/lankar/:kind/:id',
     en: '/en/lead/links/:kind/:id',
   },
+  actionPlan: { fi: '/johto/suunnitelma', sv: '/sv/ledning/plan', en: '/en/lead/plan' },
+  planChapter: {
+    fi: '/johto/suunnitelma/linjaus/:line',
+    sv: '/sv/ledning/plan/riktlinje/:line',
+    en: '/en/lead/plan/line/:line',
+  },
+  planMeasure: {
+    fi: '/johto/toimenpiteet/:id',
+    sv: '/sv/ledning/atgarder/:id',
+    en: '/en/lead/measures/:id',
+  },
+  roadmap: { fi: '/johto/tiekartta', sv: '/sv/ledning/fardplan', en: '/en/lead/roadmap' },
+  roadmapBar: {
+    fi: '/johto/tiekartta/:id',
+    sv: '/sv/ledning/fardplan/:id',
+    en: '/en/lead/roadmap/:id',
+  },
+  areaPlans: { fi: '/johto/alueet', sv: '/sv/ledning/omraden', en: '/en/lead/areas' },
+  areaPlan: { fi: '/johto/alueet/:id', sv: '/sv/ledning/omraden/:id', en: '/en/lead/areas/:id' },
   experiments: { fi: '/johto/kokeilut', sv: '/sv/ledning/forsok', en: '/en/lead/experiments' },
   experimentNew: {
     fi: '/johto/kokeilut/uusi',
@@ -611,7 +655,11 @@ export const routes = {
   decision: { fi: '/johto/paatokset/:id', sv: '/sv/ledning/beslut/:id', en: '/en/lead/decisions/:id' },
   forumTasks: { fi: '/johto/tehtavat', sv: '/sv/ledning/uppgifter', en: '/en/lead/tasks' },
   forumMinutes: { fi: '/johto/poytakirjat', sv: '/sv/ledning/protokoll', en: '/en/lead/minutes' },
-  harmonisation: { fi: '/johto/yhtenaistaminen', sv: '/sv/ledning/harmonisering', en: '/en/lead/harmonisation' },
+  harmonisation: {
+    fi: '/johto/yhtenaistaminen',
+    sv: '/sv/ledning/harmonisering',
+    en: '/en/lead/harmonisation',
+  },
   boardRowNew: {
     fi: '/johto/yhtenaistaminen/uusi',
     sv: '/sv/ledning/harmonisering/nytt',

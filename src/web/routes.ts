@@ -9,6 +9,13 @@ import { casePathPage } from '#web/work/paths/case-path.page.tsx'
 import { workPathPage } from '#web/work/paths/path.page.tsx'
 import { workPathsPage } from '#web/work/paths/paths.page.tsx'
 import { leadPage } from '#web/lead/lead.page.tsx'
+import { areaPlanPage } from '#web/lead/plan/area-plan.page.tsx'
+import { areaPlansPage } from '#web/lead/plan/area-plans.page.tsx'
+import { roadmapBarPage } from '#web/lead/plan/bar.page.tsx'
+import { planChapterPage } from '#web/lead/plan/chapter.page.tsx'
+import { planMeasurePage } from '#web/lead/plan/measure.page.tsx'
+import { actionPlanPage } from '#web/lead/plan/plan.page.tsx'
+import { roadmapPage } from '#web/lead/plan/roadmap.page.tsx'
 import { harmonisationPage } from '#web/lead/boards/harmonisation.page.tsx'
 import { boardRowPage } from '#web/lead/boards/board-row.page.tsx'
 import { newBoardRowPage } from '#web/lead/boards/new-board-row.page.tsx'
@@ -79,6 +86,11 @@ import { bulletinsPage } from '#web/public/bulletins/bulletins.page.tsx'
 import { bulletinStopPage } from '#web/public/bulletins/stop.page.tsx'
 import { brochuresPage } from '#web/public/brochures/brochures.page.tsx'
 import { publicWelcomePage } from '#web/public/welcome/welcome.page.tsx'
+import { workBulletinPage } from '#web/work/network/telling/bulletin.page.tsx'
+import { workBulletinsPage } from '#web/work/network/telling/bulletins.page.tsx'
+import { communicationPage } from '#web/work/network/telling/communication.page.tsx'
+import { welcomeLetterPage } from '#web/work/network/telling/letter.page.tsx'
+import { welcomeLettersPage } from '#web/work/network/telling/letters.page.tsx'
 import { posterPage } from '#web/public/poster.page.tsx'
 import { promisesPage } from '#web/public/promises.page.tsx'
 import { roomPage } from '#web/public/room.page.tsx'
@@ -404,6 +416,11 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   areaContacts: areaContactsPage,
   workerPool: workerPoolPage,
   resources: resourcesPage,
+  communication: communicationPage,
+  workBulletins: workBulletinsPage,
+  workBulletin: workBulletinPage,
+  welcomeLetters: welcomeLettersPage,
+  welcomeLetter: welcomeLetterPage,
   trainings: trainingsPage,
   training: trainingPage,
   workRooms: workRoomsPage,
@@ -447,6 +464,13 @@ export const pages: Readonly<Record<RouteName, Page>> = {
   workFormFile: workFormFilePage,
   density: densityPage,
   lead: leadPage,
+  actionPlan: actionPlanPage,
+  planChapter: planChapterPage,
+  planMeasure: planMeasurePage,
+  roadmap: roadmapPage,
+  roadmapBar: roadmapBarPage,
+  areaPlans: areaPlansPage,
+  areaPlan: areaPlanPage,
   harmonisation: harmonisationPage,
   boardRowNew: newBoardRowPage,
   boardRow: boardRowPage,

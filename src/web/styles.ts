@@ -74,6 +74,7 @@ export const styles = {
     'work/network/telling/telling.css',
     'lead/boards/boards.css',
     'work/network/agreements/agreements.css',
+    'lead/plan/plan.css',
   ],
   work: [
     ...shared,
