@@ -17,9 +17,11 @@ import { talkProblems } from '#web/talk-problem-words.ts'
 import { fileProblems, importRefusals } from '#web/import-problem-words.ts'
 import { signInRefusals } from '#web/sign-in-problem-words.ts'
 import { receivingProblems } from '#web/receiving-problem-words.ts'
+import { tellingProblems } from '#web/telling-problem-words.ts'
 import { networkProblems } from '#web/network-problem-words.ts'
 import { programmeProblems } from '#web/programme-problem-words.ts'
 import { boardProblems } from '#web/board-problem-words.ts'
+import { planProblemWords } from '#web/plan-problem-words.ts'
 import { bookingProblems } from '#web/booking-problem-words.ts'
 import { clockProblems } from '#web/clock-problem-words.ts'
 import { forumProblems } from '#web/forum-problem-words.ts'
@@ -90,7 +92,9 @@ const fi: ProblemTexts = {
     ...programmeProblems.fi.refusals,
     ...bookingProblems.fi.refusals,
     ...networkProblems.fi.refusals,
+    ...tellingProblems.fi.refusals,
     ...boardProblems.fi.refusals,
+    ...planProblemWords.fi.refusals,
     ...clockProblems.fi.refusals,
     ...forumProblems.fi.refusals,
     'invalid-input': 'Tarkista merkityt kohdat.',
@@ -167,7 +171,9 @@ const fi: ProblemTexts = {
     ...programmeProblems.fi.fields,
     ...bookingProblems.fi.fields,
     ...networkProblems.fi.fields,
+    ...tellingProblems.fi.fields,
     ...boardProblems.fi.fields,
+    ...planProblemWords.fi.fields,
     ...clockProblems.fi.fields,
     ...forumProblems.fi.fields,
     'invalid-type': () => 'Vastaa tähän.',
@@ -269,7 +275,9 @@ const sv: ProblemTexts = {
     ...programmeProblems.sv.refusals,
     ...bookingProblems.sv.refusals,
     ...networkProblems.sv.refusals,
+    ...tellingProblems.sv.refusals,
     ...boardProblems.sv.refusals,
+    ...planProblemWords.sv.refusals,
     ...clockProblems.sv.refusals,
     ...forumProblems.sv.refusals,
     'invalid-input': 'Kontrollera de markerade punkterna.',
@@ -348,7 +356,9 @@ const sv: ProblemTexts = {
     ...programmeProblems.sv.fields,
     ...bookingProblems.sv.fields,
     ...networkProblems.sv.fields,
+    ...tellingProblems.sv.fields,
     ...boardProblems.sv.fields,
+    ...planProblemWords.sv.fields,
     ...clockProblems.sv.fields,
     ...forumProblems.sv.fields,
     'invalid-type': () => 'Svara på det här.',
@@ -453,7 +463,9 @@ const en: ProblemTexts = {
     ...programmeProblems.en.refusals,
     ...bookingProblems.en.refusals,
     ...networkProblems.en.refusals,
+    ...tellingProblems.en.refusals,
     ...boardProblems.en.refusals,
+    ...planProblemWords.en.refusals,
     ...clockProblems.en.refusals,
     ...forumProblems.en.refusals,
     'invalid-input': 'Check the marked points.',
@@ -531,7 +543,9 @@ const en: ProblemTexts = {
     ...programmeProblems.en.fields,
     ...bookingProblems.en.fields,
     ...networkProblems.en.fields,
+    ...tellingProblems.en.fields,
     ...boardProblems.en.fields,
+    ...planProblemWords.en.fields,
     ...clockProblems.en.fields,
     ...forumProblems.en.fields,
     'invalid-type': () => 'Answer this.',
