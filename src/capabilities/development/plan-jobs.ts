@@ -13,7 +13,7 @@ import { looksDue } from './queries-area-plans.ts'
 import { unchecked } from './queries-measures.ts'
 
 /** What the job stands on; links come from the composition root, since a capability knows no addresses. */
-export type PlanTools = {
+export type ActionPlanTools = {
   readonly db: Database
   readonly clock: Clock
   readonly crypto: Crypto
@@ -24,7 +24,7 @@ export type PlanTools = {
 }
 
 /** Tells once a year of each open measure without a check, and once of each look that is due. Safe to repeat. */
-export async function remindOfPlans({ db, clock, crypto, links }: PlanTools): Promise<void> {
+export async function remindOfPlans({ db, clock, crypto, links }: ActionPlanTools): Promise<void> {
   const now = clock.now()
   const today = helsinkiDate(now)
   const { year, month } = partsOf(today)

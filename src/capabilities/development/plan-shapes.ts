@@ -43,7 +43,7 @@ const nameOrNull = line(120)
 const owner = { organisation: idOrNull, person: idOrNull, personName: nameOrNull }
 const oneOwner = (given: { readonly person: string | null; readonly personName: string | null }): boolean =>
   given.person === null || given.personName === null
-const oneOwnerProblem = { path: ['personName'], message: 'one-of-two' }
+const oneOwnerProblem = { path: ['personName'], message: 'one-owner' }
 
 export const planShape = z.object({
   title: namedIn(160),
@@ -150,7 +150,7 @@ export const barShape = z
   .refine(oneOwner, oneOwnerProblem)
   .refine(({ startsOn, endsOn }) => (startsOn === null) === (endsOn === null), {
     path: ['endsOn'],
-    message: 'both-or-neither',
+    message: 'both-dates-or-none',
   })
   .refine(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn, {
     path: ['endsOn'],
@@ -184,7 +184,7 @@ export const spearheadShape = z
   // A responsible person is named, or it is not a spearhead (R155).
   .refine(({ person, personName }) => person !== null || personName !== null, {
     path: ['person'],
-    message: 'required',
+    message: 'spearhead-needs-person',
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ['endsOn'], message: 'ends-before-begins' })
 export type SpearheadInput = z.input<typeof spearheadShape>
