@@ -1,5 +1,6 @@
 import type { Text3 } from '#platform/text.ts'
 import { type Kept, reference, whileListed } from './kept.ts'
+import { boardRetention } from './retention-boards.ts'
 import { appointmentRetention } from './retention-appointments.ts'
 import { consultationRetention } from './retention-consultation.ts'
 import { doorRetention } from './retention-doors.ts'
@@ -14,6 +15,7 @@ import { signInRetention } from './retention-sign-in.ts'
 import { caseworkRetention } from './retention-casework.ts'
 import { familiesRetention } from './retention-families.ts'
 import { oversightRetention } from './retention-oversight.ts'
+import { clockRetention } from './retention-clock.ts'
 import { areasRetention } from './retention-areas.ts'
 import { leadingRetention } from './retention-leading.ts'
 import { meetingPlaceRetention } from './retention-meeting-places.ts'
@@ -295,7 +297,9 @@ export const retention: readonly Kept[] = [
   ...outreachRetention,
   ...meetingPlaceRetention,
   ...leadingRetention,
+  ...boardRetention,
   ...areasRetention,
+  ...clockRetention,
   ...planRetention,
   ...forumsRetention,
   ...trialsRetention,
