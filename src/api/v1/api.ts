@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
+import { annualClockOperations } from './annual-clock.ts'
 import { appointmentOperations } from './appointments.ts'
 import { bookingOperations } from './bookings.ts'
 import { deskOperations } from './bookings-desk.ts'
@@ -35,6 +36,9 @@ import { importOperations } from './imports.ts'
 import { listingOperations } from './listings.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
+import { networkAreaOperations } from './network-areas.ts'
+import { networkPeopleOperations } from './network-people.ts'
+import { resourceOperations } from './resources.ts'
 import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
@@ -104,11 +108,15 @@ export const operations: readonly Operation[] = [
   ...groupOperations,
   ...wishOperations,
   ...programmeHostOperations,
+  ...annualClockOperations,
   ...appointmentOperations,
   ...bookingOperations,
   ...deskOperations,
   ...consultationOperations,
   ...colleagueOperations,
+  ...networkAreaOperations,
+  ...networkPeopleOperations,
+  ...resourceOperations,
   ...caseOperations,
   ...caseAnsweringOperations,
   ...caseAssessmentOperations,

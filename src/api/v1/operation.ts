@@ -63,10 +63,12 @@ export type Tag =
   | 'Times'
   | 'Consultation'
   | 'Colleagues'
+  | 'Network'
   | 'Doors'
   | 'Families'
   | 'Own family'
   | 'Cases'
+  | 'Annual clock'
   | 'People'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }

@@ -47,7 +47,8 @@ async function orNone<T>(read: Promise<T>, none: T): Promise<T> {
   }
 }
 
-const planHref = (lang: Language): string => ((name: string) => path(isRoute(name) ? name : 'annualClock', lang))('actionPlan')
+const planHref = (lang: Language): string =>
+  ((name: string) => path(isRoute(name) ? name : 'annualClock', lang))('actionPlan')
 
 const plain = (text: string): Shown => ({ text, lang: 'fi' })
 
@@ -134,11 +135,7 @@ export async function readMonth(
         })),
       href: path('workWallboard', lang),
     },
-    ofDates(
-      'measures',
-      ['measure', 'bar', 'spearhead', 'plan-check', 'risk-review'],
-      planHref(lang),
-    ),
+    ofDates('measures', ['measure', 'bar', 'spearhead', 'plan-check', 'risk-review'], planHref(lang)),
     ofDates('experiments', ['experiment-decision'], path('experiments', lang)),
     {
       kind: 'decisions',

@@ -10,7 +10,7 @@ export const middle = wheelSize / 2
 const outermost = 268
 const ringStep = 34
 /** The rim on which months are named. */
-export const rim = 302
+export const rim = 298
 export const innermost = outermost - ringStep * (clockRingNames.length - 1) - ringStep / 2
 
 export const radiusOf = (ring: ClockRing): number => outermost - clockRingNames.indexOf(ring) * ringStep

@@ -73,6 +73,13 @@ function Shape({ mark }: { mark: Mark }): JSX.Element {
   )
 }
 
+/** Room for the names of months on both sides. */
+const margin = 48
+
+/** On which side of the wheel a month is named. */
+const sideOf = (index: number): 'left' | 'middle' | 'right' =>
+  index === 0 || index === 11 || index === 5 || index === 6 ? 'middle' : index < 6 ? 'right' : 'left'
+
 /**
  * The year as a wheel: months around it, what is alike on rings inside it. Each mark is a link that says what it is, in the order
  * of the year; on a narrow screen the marks are too small to be pressed and only show where the year is full, and the list is what
@@ -94,7 +101,7 @@ export function YearWheel(props: {
   return (
     <svg
       class="year-wheel"
-      viewBox={`0 0 ${wheelSize} ${wheelSize}`}
+      viewBox={`${-margin} 0 ${wheelSize + 2 * margin} ${wheelSize}`}
       role="group"
       aria-labelledby="year-wheel-title"
       aria-describedby="year-wheel-desc"
@@ -117,12 +124,6 @@ export function YearWheel(props: {
           const to = at(index * 30, rim - 14)
           return <line key={index} class="year-spoke" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
         })}
-        {hand !== null && (
-          <path
-            class="year-now"
-            d={sector(Math.floor(hand / 30) * 30, Math.floor(hand / 30) * 30 + 30, innermost, rim - 14)}
-          />
-        )}
         {props.dates.filter(({ wholeMonth, state }) => wholeMonth && state !== 'cancelled').length > 0 && (
           <MonthArcs dates={props.dates} />
         )}
@@ -136,7 +137,12 @@ export function YearWheel(props: {
       {words.short.map((name, index) => {
         const place = at(index * 30 + 15, rim)
         return (
-          <a key={name} class="year-month" href={`#${monthId(index + 1)}`} aria-label={words.months[index]}>
+          <a
+            key={name}
+            class={`year-month year-month--${sideOf(index)}`}
+            href={`#${monthId(index + 1)}`}
+            aria-label={words.months[index]}
+          >
             <text class="year-month__name" x={place.x} y={place.y} dy="0.36em">
               {name}
             </text>

@@ -2,6 +2,19 @@ import type { Language } from '#platform/text.ts'
 
 /** What was done, by the name under which the log keeps it. What is not here is shown by that name. */
 const acts: Readonly<Record<string, readonly [fi: string, sv: string, en: string]>> = {
+  'clock-entry.add': ['Lisäsi vuosikelloon', 'Lade till i årsklockan', 'Added to the annual clock'],
+  'clock-entry.change': ['Muutti vuosikellon merkintää', 'Ändrade i årsklockan', 'Changed the annual clock'],
+  'clock-entry.remove': ['Poisti vuosikellosta', 'Tog bort ur årsklockan', 'Removed from the annual clock'],
+  'clock-entry.set-time': [
+    'Kirjasi, mitä vuosikellon asiasta seurasi',
+    'Antecknade vad en sak i årsklockan ledde till',
+    'Noted what came of a thing of the annual clock',
+  ],
+  'annual-clock.add-legal': [
+    'Lisäsi vuosikelloon laissa säädetyt',
+    'Lade till det som lagen kräver i årsklockan',
+    'Added what the law demands to the annual clock',
+  ],
   'meeting.list': ['Luki neuvottelut', 'Läste mötena', 'Read the meetings'],
   'meeting.list-own': ['Luki omat neuvottelunsa', 'Läste sina möten', 'Read the own meetings'],
   'meeting.read': ['Luki neuvottelun', 'Läste ett möte', 'Read a meeting'],
