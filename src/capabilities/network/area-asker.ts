@@ -45,10 +45,9 @@ export const idOrNone = z
   .default(null)
   .transform((given) => (given === '' ? null : given))
 /** A whole number as a form gives it: with spaces between thousands, or nothing. */
-export const countOrNone = (most: number): z.ZodType<number | null, number | string | null | undefined> =>
-  z
+export function countOrNone(most: number): z.ZodDefault<z.ZodType<number | null, number | string | null>> {
+  const shape: z.ZodType<number | null, number | string | null> = z
     .union([z.number(), z.string(), z.null()])
-    .default(null)
     .transform((given, issues) => {
       if (given === null || given === '') return null
       const value =
@@ -57,6 +56,8 @@ export const countOrNone = (most: number): z.ZodType<number | null, number | str
       issues.addIssue({ code: 'custom', message: 'not-a-number' })
       return z.NEVER
     })
+  return shape.default(null)
+}
 
 type Typed = { readonly [lang in Language]?: string | undefined }
 export const wordsIn = (most: number): z.ZodType<Localized, Typed> =>

@@ -3,7 +3,7 @@ import type { Language } from '#platform/text.ts'
 const fi = {
   title: 'Toimijat alueittain',
   lead: (marked: number, of: number): string =>
-    `Kuka on perhekeskuksessa kiinteästi, kuka jalkautuu. Merkitty ${marked} toimijaa ${of}:sta.`,
+    `Kuka on perhekeskuksessa kiinteästi, kuka jalkautuu. Toimijoista on merkitty ${marked}/${of}.`,
   all: 'Kaikki alueet',
   caption: 'Toimijat ja alueet',
   actor: 'Toimija',

@@ -20,7 +20,7 @@ import { AreaTabs, NetworkDocument, numberOf } from './frame.view.tsx'
 import { planningTexts } from './planning-texts.ts'
 
 /** In the order of the table's columns. */
-const ordered: readonly FigureKind[] = ['families', 'children', 'under-school-age', 'births']
+const ordered: readonly FigureKind[] = ['children', 'births', 'families', 'under-school-age']
 
 /** A line of the table as words, its first cell the municipality's name. */
 function cellsOf(args: PageArgs, line: PlanningLine): readonly string[] {
@@ -30,16 +30,16 @@ function cellsOf(args: PageArgs, line: PlanningLine): readonly string[] {
     place === null ? words.none : `${words.km(place.km)}, ${inLanguage(place.name, lang)}`
   return [
     inLanguage(line.name, lang),
+    line.gaps.map((gap) => words.gaps[gap]).join(', '),
     ...ordered.map((kind) => {
       const figure = line.figures[kind]
       return figure === undefined ? words.none : numberOf(figure.value, lang)
     }),
-    numberOf(line.standing, lang),
     line.perThousand === null ? words.none : numberOf(line.perThousand, lang),
-    numberOf(line.coming, lang),
     far(line.centre),
     far(line.meetingPlace),
-    line.gaps.map((gap) => words.gaps[gap]).join(', '),
+    numberOf(line.standing, lang),
+    numberOf(line.coming, lang),
   ]
 }
 
@@ -66,7 +66,10 @@ function Table({ args, lines }: { args: PageArgs; lines: readonly PlanningLine[]
       id="kunnat"
       caption={words.caption}
       captionHidden
-      columns={words.columns.map((label, index) => ({ label, numeric: index > 0 && index < 8 }))}
+      columns={words.columns.map((label, index) => ({
+        label,
+        numeric: (index > 1 && index < 7) || index > 8,
+      }))}
       rows={lines.map((line) => ({
         key: line.code,
         cells: cellsOf(args, line).map((cell, index) =>

@@ -28,11 +28,13 @@ function Answers({ bench, request }: { bench: Bench; request: SubstituteRequest 
     <div>
       <h4>{words.answers}</h4>
       {request.answers.length === 0 && <p>{words.noAnswers}</p>}
-      <ul>
+      <ul class="net-answers">
         {request.answers.map((answer) => (
           <li key={answer.person}>
-            <strong>{answer.name}</strong>: {named.answers[answer.answer]}
-            {answer.words !== '' && `. ${answer.words}`}
+            <span>
+              <strong>{answer.name}</strong>: {named.answers[answer.answer]}
+              {answer.words !== '' && `. ${answer.words}`}
+            </span>
             {request.may_settle && answer.answer !== 'no' && (
               <Press
                 bench={bench}
