@@ -128,7 +128,6 @@ export type {
   SpearheadInput,
 } from './plan-shapes.ts'
 export { remindOfPlans } from './plan-jobs.ts'
-X
 // Trials, risks and proposals to the national level
 export {
   decisionNearDays,
