@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { ForumChoices, ForumMeetingView, MatterView } from '#capabilities/network/index.ts'
+import { helsinkiDate } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { Button } from '#ui/button/button.tsx'
 import { ChipList } from '#ui/facts/facts.tsx'
@@ -13,9 +14,13 @@ import { MatterFields } from './fields.view.tsx'
 import { forumTexts } from './forum-texts.ts'
 import { minutesName, readName, versionName } from './meeting-moves.ts'
 import { meetingTexts } from './meeting-texts.ts'
-import { atDay, Meta, momentWords, Theirs, Written } from './parts.view.tsx'
+import { atDay, Meta, momentWords, Theirs, today, Written } from './parts.view.tsx'
 import { Key, Version } from './seats.view.tsx'
 import { forumWords } from './words.ts'
+
+/** Minutes are written from the day of the meeting on; before it the agenda is read. */
+export const isOn = ({ args, meeting }: OfMeeting): boolean =>
+  helsinkiDate(meeting.startsAt) <= today(args) && meeting.state !== 'cancelled'
 
 export type OfMeeting = {
   readonly args: PageArgs
@@ -51,7 +56,12 @@ function MinutesField({ of, matter }: { of: OfMeeting; matter: MatterView }): JS
       <Hidden name={readName(matter.id)} value={words} />
       <TextArea
         name={minutesName(matter.id)}
-        label={meetingTexts[lang].agenda.minutes(matter.title)}
+        label={
+          <>
+            {meetingTexts[lang].agenda.minutes}
+            <span class="visually-hidden">: {matter.title}</span>
+          </>
+        }
         rows={3}
         maxlength={10_000}
         value={text}
@@ -87,7 +97,7 @@ function Point({ of, matter }: { of: OfMeeting; matter: MatterView }): JSX.Eleme
   return (
     <li class="forum-point" id={`matter-${matter.id}`} data-live={`matter-${matter.id}`} data-writing>
       <Head of={of} matter={matter} />
-      {matter.can.minute ? (
+      {matter.can.minute && isOn(of) ? (
         <MinutesField of={of} matter={matter} />
       ) : (
         minutes.words !== '' && (
@@ -270,7 +280,7 @@ export function Agenda({ of }: { of: OfMeeting }): JSX.Element {
   const { args, meeting, bench, choices } = of
   const { lang } = args
   const words = meetingTexts[lang].agenda
-  const canWrite = meeting.matters.some(({ can }) => can.minute)
+  const canWrite = isOn(of) && meeting.matters.some(({ can }) => can.minute)
   const list = (
     <ol class="forum-points" data-live="log">
       {meeting.matters.map((matter) => (

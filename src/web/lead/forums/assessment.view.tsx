@@ -52,7 +52,9 @@ export function Assessment({ of }: { of: OfDecision }): JSX.Element | null {
               })),
               {
                 term: words.assessedOn,
-                value: `${dayWords(args, assessment.assessedOn)}. ${assessment.by === null ? '' : words.by(assessment.by)}`,
+                value: [dayWords(args, assessment.assessedOn), assessment.by ?? '']
+                  .filter((part) => part !== '')
+                  .join(', '),
               },
             ]}
           />

@@ -63,7 +63,6 @@ const fi = {
     alternatives: 'Mitä vaihtoehtoja oli',
     chosenWhy: 'Miksi valittiin tämä',
     assessedOn: 'Arvioitu',
-    by: (who: string) => `Kirjasi ${who}.`,
     save: 'Tallenna arviointi',
   },
   acts: {
@@ -161,7 +160,6 @@ const sv: Texts = {
     alternatives: 'Vilka alternativ som fanns',
     chosenWhy: 'Varför det här valdes',
     assessedOn: 'Bedömt',
-    by: (who) => `Antecknat av ${who}.`,
     save: 'Spara bedömningen',
   },
   acts: {
@@ -258,7 +256,6 @@ const en: Texts = {
     alternatives: 'What other choices there were',
     chosenWhy: 'Why this one was chosen',
     assessedOn: 'Assessed',
-    by: (who) => `Written by ${who}.`,
     save: 'Save the assessment',
   },
   acts: {

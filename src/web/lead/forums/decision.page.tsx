@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { listLinks } from '#capabilities/development/index.ts'
 import { listForumChoices, readDecision } from '#capabilities/network/index.ts'
 import { inLanguage } from '#platform/text.ts'
 import { type Fact, FactList } from '#ui/facts/facts.tsx'
@@ -17,6 +18,7 @@ import { Assessment, type OfDecision } from './assessment.view.tsx'
 import { decisionTexts } from './decision-texts.ts'
 import { moveDecision } from './decision-moves.ts'
 import { DecisionFields, recipientGroups, TaskFields } from './fields.view.tsx'
+import { LinksOf } from '#web/lead/links/links-of.view.tsx'
 import { idIn } from './forum.page.tsx'
 import { TaskLine } from './lines.view.tsx'
 import { meetingTexts } from './meeting-texts.ts'
@@ -182,6 +184,7 @@ function Acts({ of }: { of: OfDecision }): JSX.Element {
   const { can } = decision
   return (
     <>
+      {decision.confirmed > 0 && !can.change && <p class="forum-frozen">{words.frozen}</p>}
       <div class="forum-ways">
         {can.make && decision.words !== '' && (
           <Act bench={bench} move="make" label={words.make} look="primary">
@@ -247,7 +250,6 @@ function Acts({ of }: { of: OfDecision }): JSX.Element {
       </div>
       {can.make && decision.words === '' && <p>{words.wordsFirst}</p>}
       {can.announce && decision.recipientList.length === 0 && <p>{words.recipientsFirst}</p>}
-      {decision.confirmed > 0 && !can.change && <p class="forum-frozen">{words.frozen}</p>}
     </>
   )
 }
@@ -304,6 +306,11 @@ export const decisionPage: Page = {
       choices: await listForumChoices(caller, { county: decision.county }),
       bench: benchOf(args, path('decision', lang, { id })),
     }
+    // What leads to it or follows from it, once it is there for everybody.
+    const links =
+      decision.state === 'draft' || decision.membersOnly
+        ? null
+        : await listLinks(caller, { kind: 'decision', id })
     return (
       <ForumDocument
         args={args}
@@ -331,6 +338,9 @@ export const decisionPage: Page = {
         <Assessment of={of} />
         <Recipients of={of} />
         <Tasks of={of} />
+        {links !== null && (
+          <LinksOf args={args} kind="decision" id={id} links={links.links} mayEdit={links.of.mayLink} />
+        )}
         <Section title={words.about}>
           <Facts of={of} />
         </Section>

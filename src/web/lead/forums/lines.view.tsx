@@ -29,7 +29,7 @@ export function MeetingLine({ args, meeting }: { args: PageArgs; meeting: ForumM
       )}
       <Meta
         of={[
-          meeting.state === 'planned' ? null : forumWords[lang].meetingStates[meeting.state],
+          meeting.state === 'cancelled' ? forumWords[lang].meetingStates.cancelled : null,
           meeting.place,
           meeting.state === 'held' ? listTexts[lang].minutes.present(meeting.present, meeting.seats) : null,
         ]}

@@ -19,8 +19,8 @@ const fi = {
       withoutOffice: (number: number) =>
         count(
           number,
-          'yksi tehtävä on ilman tekijää',
-          '# puheenjohtajan tai sihteerin tehtävää on ilman tekijää',
+          'yksi puheenjohtajan tai sihteerin tehtävä on täyttämättä',
+          '# puheenjohtajan tai sihteerin tehtävää on täyttämättä',
         ),
       toReview: (number: number) =>
         count(number, 'yksi päätös on aika tarkistaa', '# päätöstä on aika tarkistaa'),
@@ -121,6 +121,7 @@ const fi = {
     droppedOn: (day: string) => `jätetty pois ${day}`,
     note: 'Mitä tuli tehdyksi',
     done: 'Tein tämän',
+    markDone: 'Merkitse tehdyksi',
     drop: 'Jätetään pois',
     reopen: 'Ota takaisin',
     about: (words: string) => `: ${words}`,
@@ -170,8 +171,8 @@ const sv: Texts = {
       withoutOffice: (number) =>
         count(
           number,
-          'ett uppdrag saknar innehavare',
-          '# uppdrag som ordförande eller sekreterare saknar innehavare',
+          'ett uppdrag som ordförande eller sekreterare är obesatt',
+          '# uppdrag som ordförande eller sekreterare är obesatta',
         ),
       toReview: (number) =>
         count(number, 'det är dags att se över ett beslut', 'det är dags att se över # beslut'),
@@ -272,6 +273,7 @@ const sv: Texts = {
     droppedOn: (day) => `lämnad ${day}`,
     note: 'Vad som blev gjort',
     done: 'Jag har gjort det',
+    markDone: 'Markera som klar',
     drop: 'Lämna den',
     reopen: 'Ta tillbaka',
     about: (words) => `: ${words}`,
@@ -318,7 +320,7 @@ const en: Texts = {
       overdueTasks: (number) => count(number, 'one task is late', '# tasks are late'),
       endingTerms: (number) => count(number, 'one term ends soon', '# terms end soon'),
       withoutOffice: (number) =>
-        count(number, 'one duty has nobody', '# duties of chair or secretary have nobody'),
+        count(number, 'one chair or secretary is missing', '# chairs or secretaries are missing'),
       toReview: (number) => count(number, 'one decision is to be reviewed', '# decisions are to be reviewed'),
     },
     and: ' and ',
@@ -417,6 +419,7 @@ const en: Texts = {
     droppedOn: (day) => `dropped ${day}`,
     note: 'What was done',
     done: 'I have done this',
+    markDone: 'Mark as done',
     drop: 'Drop it',
     reopen: 'Take it back',
     about: (words) => `: ${words}`,

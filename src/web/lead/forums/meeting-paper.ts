@@ -1,11 +1,11 @@
 import type { ForumMeetingView } from '#capabilities/network/index.ts'
-import { instantInHelsinki, partsOf, plainDate, type PlainDate, wallTime } from '#platform/dates.ts'
+import { instantInHelsinki, plainDate, wallTime } from '#platform/dates.ts'
 import { inLanguage } from '#platform/text.ts'
 import { fromToInWords } from '#web/meeting-time.ts'
 import type { PageArgs } from '#web/page.ts'
 import { meetingTexts } from './meeting-texts.ts'
 import type { MeetingPaper } from './paper-pdf.ts'
-import { today, upper } from './parts.view.tsx'
+import { dayInFigures, today, upper } from './parts.view.tsx'
 import { nameOf, seatOf, standingOf } from './people.view.tsx'
 import { forumWords } from './words.ts'
 
@@ -13,12 +13,6 @@ export const papers = ['asialista', 'poytakirja'] as const
 export type PaperKind = (typeof papers)[number]
 
 const longAgo = instantInHelsinki(plainDate('2000-01-01'), wallTime('12:00'))
-
-/** With its year: paper is read long after. */
-const dayOnPaper = (day: PlainDate): string => {
-  const { year, month, day: number } = partsOf(day)
-  return `${number}.${month}.${year}`
-}
 
 /** The agenda or the minutes of a meeting as they stand on paper. */
 export function meetingOnPaper(args: PageArgs, meeting: ForumMeetingView, kind: PaperKind): MeetingPaper {
@@ -30,7 +24,7 @@ export function meetingOnPaper(args: PageArgs, meeting: ForumMeetingView, kind: 
   const of = { args, meeting, choices: none, bench: { args, action: '', form: null, problems: null } }
   const task = (each: ForumMeetingView['tasks'][number]) => ({
     text: each.words,
-    meta: `${each.owner.name}, ${dayOnPaper(each.dueOn)}`,
+    meta: `${each.owner.name}, ${dayInFigures(each.dueOn)}`,
   })
   const under = new Set(meeting.matters.map(({ id }) => id))
   const names = (those: ForumMeetingView['chairs']): string => those.map(({ name }) => name).join(', ')
@@ -49,7 +43,7 @@ export function meetingOnPaper(args: PageArgs, meeting: ForumMeetingView, kind: 
   return {
     lang,
     by: words.by,
-    made: words.made(dayOnPaper(today(args))),
+    made: words.made(dayInFigures(today(args))),
     title: `${inLanguage(meeting.forum.name, lang)}: ${(isMinutes ? words.minutes : words.agenda).toLowerCase()}`,
     lead: [inLanguage(meeting.title, lang), isMinutes && meeting.approvedAt === null ? words.draft : '']
       .filter((part) => part !== '')
@@ -99,7 +93,7 @@ export function meetingOnPaper(args: PageArgs, meeting: ForumMeetingView, kind: 
                 named.decisionKinds[each.kind],
                 ...(each.reviewOn === null
                   ? []
-                  : [`${texts.decisions.review}: ${dayOnPaper(each.reviewOn)}`]),
+                  : [`${texts.decisions.review}: ${dayInFigures(each.reviewOn)}`]),
               ].join(' · '),
             })),
           tasks: meeting.tasks.filter((each) => each.matter === null || !under.has(each.matter)).map(task),

@@ -186,8 +186,7 @@ function Summary({ of }: { of: OfMeeting }): JSX.Element | null {
           <Version fields={fields} of={meeting.version} />
           <TextArea
             {...fields.text('summary', meeting.summary)}
-            label={words.title}
-            hint={words.hint}
+            label={words.hint}
             rows={4}
             maxlength={6000}
           />
@@ -339,7 +338,7 @@ export const forumMeetingPage: Page = {
         }}
         bench={of.bench}
         done={doneIn(args, texts.done)}
-        kicker={inLanguage(meeting.forum.name, lang)}
+        kicker={forumWords[lang].meetingStates[meeting.state]}
         title={theme === '' ? upper(when) : <LocalText of={meeting.title} lang={lang} hyphens />}
         lead={theme === '' ? leadOf(of) : `${upper(when)}. ${leadOf(of)}`}
       >

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact'
 import type { Somebody } from '#capabilities/network/index.ts'
-import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
+import { helsinkiDate, partsOf, type PlainDate } from '#platform/dates.ts'
 import { type Language, languages, type Localized } from '#platform/text.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
 import { TextArea, TextField } from '#ui/fields/fields.tsx'
@@ -50,6 +50,12 @@ export const dayWords = (args: PageArgs, day: PlainDate): string => dateInWords(
 export const atDay = (args: PageArgs, at: Date): string => dayWords(args, helsinkiDate(at))
 export const momentWords = (args: PageArgs, at: Date): string =>
   momentInWords(at, args.lang, args.caller.clock.now())
+
+/** A day in figures with its year, for tables: 21.6.2025. */
+export function dayInFigures(day: PlainDate): string {
+  const { year, month, day: number } = partsOf(day)
+  return `${number}.${month}.${year}`
+}
 
 /** What was just done, as the address tells of it. */
 export function doneIn(args: PageArgs, words: Readonly<Record<string, string>>): string | undefined {

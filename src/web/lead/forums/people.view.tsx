@@ -154,14 +154,12 @@ export function OwnAnswer({ of }: { of: OfMeeting }): JSX.Element | null {
       <h2 class="forum-waits__title" id="answer">
         {words.title}
       </h2>
-      {meeting.myAnswer !== null && (
-        <p>{words.now(forumWords[lang].answers[meeting.myAnswer].toLowerCase())}</p>
-      )}
+      {meeting.myAnswer !== null && <p>{words.now(forumWords[lang].mine[meeting.myAnswer].toLowerCase())}</p>}
       <form class="forum-answer" method="post" action={bench.action}>
         <Hidden name="move" value="answer" />
         {forumAnswers.map((answer) => (
           <Button key={answer} name={name('answer')} value={answer} kind="secondary">
-            {forumWords[lang].answers[answer]}
+            {forumWords[lang].mine[answer]}
           </Button>
         ))}
       </form>

@@ -16,7 +16,7 @@ import type { PageArgs } from '#web/page.ts'
 import { Act, type Bench, type Fields, fieldsOf } from '#web/work/families/acts.view.tsx'
 import { HolderFields, SeatFields } from './fields.view.tsx'
 import { forumTexts } from './forum-texts.ts'
-import { dayWords, Theirs, today, Who } from './parts.view.tsx'
+import { dayInFigures, dayWords, Theirs, today, Who } from './parts.view.tsx'
 import { forumWords } from './words.ts'
 
 export type OfForum = {
@@ -41,15 +41,17 @@ export function seatName({ args: { lang } }: Pick<OfForum, 'args'>, seat: SeatVi
 function termWords({ args }: OfForum, term: SeatTermView): string {
   const words = forumTexts[args.lang].seats
   return term.lastDay === null
-    ? words.since(dayWords(args, term.firstDay))
-    : words.fromTo(dayWords(args, term.firstDay), dayWords(args, term.lastDay))
+    ? words.since(dayInFigures(term.firstDay))
+    : words.fromTo(dayInFigures(term.firstDay), dayInFigures(term.lastDay))
 }
 
 function SeatCell({ of, seat }: { of: OfForum; seat: SeatView }): JSX.Element {
   const { lang } = of.args
   const said = [
     ...(seat.organisation === null ? [] : [inLanguage(seat.organisation.name, lang)]),
-    ...(seat.kind === 'member' ? [] : [forumWords[lang].seatKinds[seat.kind].toLowerCase()]),
+    ...(seat.kind === 'member' || forumWords[lang].seatKinds[seat.kind] === seatName(of, seat)
+      ? []
+      : [forumWords[lang].seatKinds[seat.kind].toLowerCase()]),
     ...(seat.chosenBy === null
       ? []
       : [forumTexts[lang].seats.chosenBy(inLanguage(seat.chosenBy.name, lang))]),

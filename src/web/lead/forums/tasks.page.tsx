@@ -28,7 +28,14 @@ function Acts(props: { args: PageArgs; bench: Bench; task: ForumTaskView }): JSX
     <div class="forum-ways">
       {task.state === 'open' ? (
         <>
-          <Act bench={bench} move="done" subject={task.id} label={words.done} about={about}>
+          <Act
+            bench={bench}
+            move="done"
+            subject={task.id}
+            label={task.isMine ? words.done : words.markDone}
+            about={about}
+            look={task.isMine ? 'secondary' : 'quiet'}
+          >
             {(fields) => (
               <>
                 <Version fields={fields} of={task.version} />

@@ -73,6 +73,7 @@ const fi = {
   },
   superseded: 'Korvattu uudella päätöksellä',
   taskStates: { open: 'Kesken', done: 'Tehty', dropped: 'Jätetty pois' },
+  mine: { comes: 'Tulen', remotely: 'Tulen etänä', cannot: 'En pääse' },
   answers: { comes: 'Tulee', remotely: 'Tulee etänä', cannot: 'Ei pääse' },
   present: { there: 'Paikalla', remotely: 'Etänä', absent: 'Poissa' },
   customer: {
@@ -174,6 +175,7 @@ const sv: Words = {
   },
   superseded: 'Ersatt av ett nytt beslut',
   taskStates: { open: 'Öppen', done: 'Klar', dropped: 'Lämnad' },
+  mine: { comes: 'Jag kommer', remotely: 'Jag kommer på distans', cannot: 'Jag har förhinder' },
   answers: { comes: 'Kommer', remotely: 'Kommer på distans', cannot: 'Har förhinder' },
   present: { there: 'På plats', remotely: 'På distans', absent: 'Frånvarande' },
   customer: {
@@ -273,6 +275,7 @@ const en: Words = {
   },
   superseded: 'Replaced by a newer decision',
   taskStates: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  mine: { comes: 'I come', remotely: 'I come remotely', cannot: 'I cannot come' },
   answers: { comes: 'Comes', remotely: 'Comes remotely', cannot: 'Cannot come' },
   present: { there: 'Present', remotely: 'Remotely', absent: 'Absent' },
   customer: {
