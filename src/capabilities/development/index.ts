@@ -33,13 +33,21 @@ export type {
   PrincipleMark,
   ProgrammeMeasure,
 } from './domain/self-assessment.ts'
-export { addBoardRow, changeBoardRow, closeBoardRow, readBoard, readBoardRow, setBoardStates } from './boards.ts'
+export { boardRowShape, boardStandsShape } from './boards.ts'
+export {
+  addBoardRow,
+  changeBoardRow,
+  closeBoardRow,
+  readBoard,
+  readBoardRow,
+  setBoardStates,
+} from './boards.ts'
 export type { BoardRowInput, BoardRowPage, BoardRowView, BoardView } from './boards.ts'
 export type { BoardArea, BoardChange } from './queries-boards.ts'
-export { readTaskCell, readTaskCoverage, setTaskCell } from './coverage.ts'
+export { readTaskCell, readTaskCoverage, setTaskCell, taskCellShape } from './coverage.ts'
 export type { TaskCellInput, TaskCellView, TaskCoverage } from './coverage.ts'
 export type { TaskCell } from './queries-coverage.ts'
-export { readAssessedItem, readSelfAssessment, writeAssessment } from './line-assessment.ts'
+export { assessmentShape, readAssessedItem, readSelfAssessment, writeAssessment } from './line-assessment.ts'
 export type { AssessedItem, AssessmentInput, SelfAssessment } from './line-assessment.ts'
 export type { AssessmentRow } from './queries-line-assessment.ts'
 
