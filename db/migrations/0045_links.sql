@@ -26,5 +26,7 @@ create view published.linkable with (security_invoker = true) as
   select 'task-cell', c.id::text, c.county, c.area_id, a.name, c.task, c.person_id, c.changed_at
   from development.task_cell c join directory.area a on a.id = c.area_id
   union all
+  select 'clock-entry', t.id::text, t.county, t.area_id, t.title, t.kind, t.owner_id, t.changed_at from network.clock_entry t
+  union all
   select 'metric', m.key, null, null, m.name, m.number::text, null, null from metrics.metric m;
 grant select on published.linkable to perhetalo_app;

@@ -40,6 +40,7 @@ export const trialProblemWords: Readonly<Record<Language, Words>> = {
     fields: {
       'link.nowhere': () => 'Valitse jokin muu: tätä ei voi liittää itseensä.',
       'is-over': () => 'Valitse tuleva päivä.',
+      'not-yet': () => 'Valitse tämä päivä tai aiempi.',
       'only-of-money': () => 'Euroja kirjataan vain, kun tarvitaan rahaa.',
     },
   },
@@ -74,6 +75,7 @@ export const trialProblemWords: Readonly<Record<Language, Words>> = {
     fields: {
       'link.nowhere': () => 'Välj något annat: det här kan inte länkas till sig självt.',
       'is-over': () => 'Välj en kommande dag.',
+      'not-yet': () => 'Välj i dag eller en tidigare dag.',
       'only-of-money': () => 'Euro antecknas bara när det behövs pengar.',
     },
   },
@@ -107,6 +109,7 @@ export const trialProblemWords: Readonly<Record<Language, Words>> = {
     fields: {
       'link.nowhere': () => 'Choose something else: this cannot be linked to itself.',
       'is-over': () => 'Choose a coming day.',
+      'not-yet': () => 'Choose today or an earlier day.',
       'only-of-money': () => 'Euro are noted only where money is needed.',
     },
   },

@@ -22,6 +22,7 @@ import { loadProgramme } from './programme/load-programme.ts'
 import { loadRooms } from './programme/load-rooms.ts'
 import { loadAreaNetworks } from './leading/areas.ts'
 import { loadPlan } from './leading/plan.ts'
+import { loadTrials } from './leading/trials.ts'
 import { loadYear } from './leading/year.ts'
 import { loadTelling } from './leading/telling.ts'
 
@@ -55,6 +56,7 @@ export async function loadDemo(tx: Tx, today: string): Promise<void> {
   await loadAreaNetworks(tx, today)
   await loadYear(tx, today)
   await loadPlan(tx, today)
+  await loadTrials(tx, today)
   await loadBoards(tx, today)
   await loadAgreements(tx, today)
   await loadTelling(tx, today)

@@ -20,7 +20,7 @@ export const dayOrNone = z
   .nullable()
   .default(null)
   .transform((given) => (given === '' ? null : given))
-export const lineOrNone = (most: number): z.ZodType<string | null, string | null | undefined> =>
+const lineOrNone = (most: number) =>
   line(most).nullable().default(null).transform(emptyIsNull)
 const text = line(4000).default('')
 export const language = z.enum(languages)
