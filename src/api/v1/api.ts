@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
+import { agreementOperations } from './agreements.ts'
 import { annualClockOperations } from './annual-clock.ts'
+import { boardOperations } from './boards.ts'
 import { appointmentOperations } from './appointments.ts'
 import { bookingOperations } from './bookings.ts'
 import { deskOperations } from './bookings-desk.ts'
@@ -36,6 +38,9 @@ import { importOperations } from './imports.ts'
 import { listingOperations } from './listings.ts'
 import { moves } from './moves.ts'
 import { municipalityOperations } from './municipalities.ts'
+import { bulletinOperations } from './bulletins.ts'
+import { letterOperations } from './letters.ts'
+import { trainingOperations } from './trainings.ts'
 import { networkAreaOperations } from './network-areas.ts'
 import { networkPeopleOperations } from './network-people.ts'
 import { resourceOperations } from './resources.ts'
@@ -52,6 +57,8 @@ import { wishOperations } from './wishes.ts'
 import { programmeHostOperations } from './programme-hosts.ts'
 import { ownCodeOperations } from './own-codes.ts'
 import { ownPasskeyOperations } from './own-passkeys.ts'
+import { planOperations } from './plan.ts'
+import { roadmapOperations } from './roadmap.ts'
 import { peopleOperations } from './people.ts'
 import { problemJson, readerOf } from './problem.ts'
 import { overviewOperations } from './overview.ts'
@@ -109,6 +116,10 @@ export const operations: readonly Operation[] = [
   ...wishOperations,
   ...programmeHostOperations,
   ...annualClockOperations,
+  ...planOperations,
+  ...roadmapOperations,
+  ...boardOperations,
+  ...agreementOperations,
   ...appointmentOperations,
   ...bookingOperations,
   ...deskOperations,
@@ -116,6 +127,9 @@ export const operations: readonly Operation[] = [
   ...colleagueOperations,
   ...networkAreaOperations,
   ...networkPeopleOperations,
+  ...trainingOperations,
+  ...bulletinOperations,
+  ...letterOperations,
   ...resourceOperations,
   ...caseOperations,
   ...caseAnsweringOperations,

@@ -7,6 +7,7 @@ import {
   readyForm,
   submissionIdOf,
 } from '#capabilities/forms/index.ts'
+import { bulletinStopToken } from '#capabilities/network/index.ts'
 import { beforeSchool, linkKey } from '#seed/demo/load-filled-forms.ts'
 import { formId, formVersionId } from '#seed/demo/load-forms.ts'
 import { meetingToken } from '#capabilities/casework/index.ts'
@@ -141,6 +142,7 @@ export type Samples = {
   readonly openQuestion: string
   readonly contact: string
   readonly colleagueMessage: string
+  readonly bulletinStop: string
   readonly tap: string
   /** The signed link of somebody outside who is asked to a meeting. */
   readonly meetingLink: string
@@ -247,6 +249,7 @@ export function samplesOf(demoCrypto: Crypto | null): Samples {
     referrals: referralSamples(crypto),
     signUps: signUpSamples(crypto),
     bookings: bookingSamples(crypto),
+    bulletinStop: bulletinStopToken(crypto, 'person', personId('teacher')),
     importKey,
     importRun: importRunId(personId('coordinator'), importKey),
     candidate: {
