@@ -3,6 +3,7 @@ import type { Deps, Env } from '#web/page.ts'
 import { html } from '#web/page.ts'
 import { agreementOperations } from './agreements.ts'
 import { annualClockOperations } from './annual-clock.ts'
+import { trialOperations } from './trials.ts'
 import { boardOperations } from './boards.ts'
 import { appointmentOperations } from './appointments.ts'
 import { bookingOperations } from './bookings.ts'
@@ -48,6 +49,9 @@ import { openApiDocument } from './openapi.ts'
 import { base, type Operation } from './operation.ts'
 import { oversightOperations } from './oversight.ts'
 import { outreachOperations } from './outreach.ts'
+import { decisionOperations } from './decisions.ts'
+import { forumEndOperations, forumOperations } from './forums.ts'
+import { forumMeetingOperations } from './forum-meetings.ts'
 import { programmeOperations } from './programme.ts'
 import { programmeCountOperations } from './programme-count.ts'
 import { programmeKeepingOperations } from './programme-keeping.ts'
@@ -115,7 +119,12 @@ export const operations: readonly Operation[] = [
   ...groupOperations,
   ...wishOperations,
   ...programmeHostOperations,
+  ...forumOperations,
+  ...forumMeetingOperations,
+  ...decisionOperations,
+  ...forumEndOperations,
   ...annualClockOperations,
+  ...trialOperations,
   ...planOperations,
   ...roadmapOperations,
   ...boardOperations,

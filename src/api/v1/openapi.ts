@@ -208,6 +208,7 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       { name: 'Times', description: 'When people, groups and rooms are free, and what is booked with them.' },
       { name: 'Consultation', description: 'Asking a colleague without a client, and what was learned.' },
       { name: 'Colleagues', description: 'Who is who in the network, and messages between colleagues.' },
+      { name: 'Forums', description: 'Where organisations lead together: seats, meetings, minutes, decisions, tasks.' },
       { name: 'Network', description: 'Areas, actors, named workers, the worker pool, resources.' },
       {
         name: 'People',
@@ -226,6 +227,10 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       {
         name: 'Annual clock',
         description: 'The year of a county: what comes when, who sees to it and what came of it.',
+      },
+      {
+        name: 'Development',
+        description: 'The action plan, the roadmap, plans of areas, trials, risks and what is made alike.',
       },
       { name: 'Own family', description: 'What one of a family sees and does for themselves.' },
       { name: 'Promises', description: 'Public: how often the counties answered in time.' },

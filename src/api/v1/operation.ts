@@ -64,11 +64,16 @@ export type Tag =
   | 'Consultation'
   | 'Colleagues'
   | 'Network'
+  | 'Forums'
   | 'Doors'
   | 'Families'
   | 'Own family'
   | 'Cases'
   | 'Annual clock'
+  | 'Trials'
+  | 'Development'
+  | 'Boards'
+  | 'Agreements'
   | 'People'
 
 type Json = { readonly isJson: true; readonly value: unknown } | { readonly isJson: false }

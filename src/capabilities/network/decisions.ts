@@ -1,7 +1,7 @@
 /** Decisions of forums: written, made with their number, told to those whom they concern, confirmed, and only superseded after that. */
 import { z } from 'zod'
 import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
-import { newId } from '#platform/ids.ts'
+import { idFrom, newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { decisionAccess, forumAccess } from './access-forums.ts'
@@ -137,7 +137,7 @@ async function setThem(
   await queries.replaceRecipients(
     ctx.tx,
     decision,
-    recipients.map((each) => ({ ...each, id: newId() })),
+    recipients.map((each) => ({ ...each, id: idFrom('decision-recipient', decision, each.of) })),
   )
 }
 

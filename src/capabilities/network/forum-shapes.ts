@@ -308,18 +308,19 @@ export const draftDecisionShape = z.object({
 })
 export const changeDecisionShape = z.object({ id, version, decision: decisionShape })
 export const setRecipientsShape = z.object({ id, recipients: z.array(recipientShape).max(60) })
+export const assessmentShape = z.object({
+  childrenConcerned: line(3000).min(1),
+  good: line(3000).min(1),
+  bad: line(3000).min(1),
+  heard: line(3000).min(1),
+  alternatives: line(3000).min(1),
+  chosenWhy: line(3000).min(1),
+  assessedOn: dayShape,
+})
 export const assessShape = z.object({
   id,
   version: versionOrNone,
-  assessment: z.object({
-    childrenConcerned: line(3000).min(1),
-    good: line(3000).min(1),
-    bad: line(3000).min(1),
-    heard: line(3000).min(1),
-    alternatives: line(3000).min(1),
-    chosenWhy: line(3000).min(1),
-    assessedOn: dayShape,
-  }),
+  assessment: assessmentShape,
 })
 export type ChildImpactInput = z.input<typeof assessShape>['assessment']
 export const makeDecisionShape = z.object({ id, version, madeOn: dayShape.optional() })

@@ -23,6 +23,17 @@ export {
 } from './domain/forum-words.ts'
 export type * from './domain/forum-words.ts'
 export type * from './forum-types.ts'
+export {
+  assessmentShape,
+  decisionShape,
+  forumShape,
+  matterShape,
+  officeShape,
+  recipientShape,
+  seatShape,
+  taskShape,
+  termShape,
+} from './forum-shapes.ts'
 export type {
   ChildImpactInput,
   DecisionInput,
@@ -142,6 +153,7 @@ export type {
   PriceUnit,
   ReviewOutcome,
 } from './domain/agreements.ts'
+export { agreementShape, contractShape } from './agreement-shapes.ts'
 export type { AgreementInput, ContractInput } from './agreement-shapes.ts'
 export {
   addAgreement,

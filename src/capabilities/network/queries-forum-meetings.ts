@@ -333,7 +333,7 @@ export async function waitingMatters(tx: Tx, forum: string): Promise<readonly Ma
   const { rows } = await sql<MatterRow>`select ${matterColumns} from ${matterFrom}
     where i.forum_id = ${forum} and ${forumMatterAccess.read.allowed} and (i.state in ('proposed', 'postponed')
       or (i.state = 'declined' and i.proposed_by = ${me} and i.changed_at > platform.now() - interval '30 days'))
-    order by i.state = 'declined', i.proposed_at, i.id limit 60`.execute(tx)
+    order by i.state = 'declined', i.proposed_at, i.position, i.id limit 60`.execute(tx)
   return rows
 }
 export async function matterById(tx: Tx, id: string): Promise<MatterRow | undefined> {

@@ -1,5 +1,5 @@
 /** Prioritising votes: each seat divides its points among the options, and the options come out in order (R175). */
-import { newId } from '#platform/ids.ts'
+import { idFrom } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { useCase } from '#platform/use-case.ts'
 import { forumMeetingAccess, forumVoteAccess } from './access-forums.ts'
@@ -35,7 +35,7 @@ export const openForumVote = useCase({
       matter,
       title,
       points,
-      options: options.map((words) => ({ id: newId(), words })),
+      options: options.map((words, index) => ({ id: idFrom('forum-vote-option', id, String(index)), words })),
     })
     ctx.about({ vote: id })
     return { id }

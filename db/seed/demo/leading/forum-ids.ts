@@ -12,3 +12,6 @@ export const recipientId = (county: string, decision: string, key: string): stri
   stableId('decision-recipient', `${county}:${decision}:${key}`)
 export const forumTaskId = (county: string, key: string): string => stableId('forum-task', `${county}:${key}`)
 export const forumVoteId = (county: string): string => stableId('forum-vote', county)
+/** A matter that waits for an agenda. */
+export const proposalId = (county: string, key: string): string =>
+  stableId('forum-matter', `${county}:${key}`)

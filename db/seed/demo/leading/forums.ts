@@ -23,6 +23,7 @@ import {
   forumTaskId,
   forumVoteId,
   matterId,
+  proposalId,
   recipientId,
   seatId,
 } from './forum-ids.ts'
@@ -397,7 +398,7 @@ export async function loadLeadingForums(tx: Tx, day: string): Promise<void> {
         proposals.map(({ key, forum, by, title, grounds }) => {
           const lang = demoForums[county.code]?.find((one) => one.key === forum)?.language ?? 'fi'
           return {
-            id: stableId('forum-matter', `${county.code}:${key}`),
+            id: proposalId(county.code, key),
             forum_id: forumId(county.code, forum),
             meeting_id: null,
             position: 0,
