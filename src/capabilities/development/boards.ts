@@ -98,18 +98,18 @@ export const readBoardRow = useCase({
   },
 })
 
-const rowShape = z.object({
+export const boardRowShape = z.object({
   kind: z.enum(boardKinds),
   name: namedIn(160),
   what: wordsOf(1000).default({}),
   goalOn: dayShape.nullable().default(null),
 })
-export type BoardRowInput = z.input<typeof rowShape>
+export type BoardRowInput = z.input<typeof boardRowShape>
 
 /** A new thing to make alike. `key` is the sender's own: sent again it makes nothing twice. */
 export const addBoardRow = useCase({
   name: 'county-board.add-row',
-  input: z.object({ county: countyShape, row: rowShape, key: line(200).min(8).optional() }),
+  input: z.object({ county: countyShape, row: boardRowShape, key: line(200).min(8).optional() }),
   needs: countyBoardAccess.keep,
   id: ({ county }) => county,
   run: async (ctx, { county, row, key }): Promise<{ readonly id: string }> => {
@@ -124,7 +124,7 @@ export const addBoardRow = useCase({
 /** What is to be alike, and by when. */
 export const changeBoardRow = useCase({
   name: 'board-row.change',
-  input: z.object({ id: z.uuid(), version: versionShape, row: rowShape }),
+  input: z.object({ id: z.uuid(), version: versionShape, row: boardRowShape }),
   needs: boardRowAccess.keep,
   id: ({ id }) => id,
   run: async (ctx, { id, version, row }) => {
@@ -149,7 +149,7 @@ export const closeBoardRow = useCase({
   },
 })
 
-const standsShape = z.object({
+export const boardStandsShape = z.object({
   area: z.uuid(),
   state: z.enum(boardStates),
   since: dayShape,
@@ -167,7 +167,7 @@ export const setBoardStates = useCase({
   input: z.object({
     id: z.uuid(),
     cells: z
-      .array(standsShape)
+      .array(boardStandsShape)
       .min(1)
       .max(30)
       .refine((cells) => new Set(cells.map(({ area }) => area)).size === cells.length, 'twice'),

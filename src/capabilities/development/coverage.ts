@@ -90,19 +90,19 @@ export const readTaskCell = useCase({
   },
 })
 
-const cellShape = z.object({
+export const taskCellShape = z.object({
   method: wordsOf(1000).default({}),
   organisation: z.uuid().nullable().default(null),
   person: z.uuid().nullable().default(null),
   division: wordsOf(2000).default({}),
   services: z.array(z.uuid()).max(60).default([]),
 })
-export type TaskCellInput = z.input<typeof cellShape>
+export type TaskCellInput = z.input<typeof taskCellShape>
 
 /** Says how an area carries a task. `version` is as the cell was seen; 0 where nothing had been said. */
 export const setTaskCell = useCase({
   name: 'task-cell.set',
-  input: z.object({ area: z.uuid(), task: z.enum(sevenTasks), version: versionShape, cell: cellShape }),
+  input: z.object({ area: z.uuid(), task: z.enum(sevenTasks), version: versionShape, cell: taskCellShape }),
   needs: areaStandingAccess.keep,
   id: ({ area }) => area,
   run: async (ctx, { area, task, version, cell }) => {

@@ -111,7 +111,7 @@ export const readAssessedItem = useCase({
   },
 })
 
-const saidShape = z.object({
+export const assessmentShape = z.object({
   /** Of a line and a measure. */
   level: z
     .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -125,7 +125,7 @@ const saidShape = z.object({
   effects: line(1000).default(''),
   costs: line(1000).default(''),
 })
-export type AssessmentInput = z.input<typeof saidShape>
+export type AssessmentInput = z.input<typeof assessmentShape>
 
 /** Writes one item of one year. `version` is as it was seen; 0 where nothing had been written. */
 export const writeAssessment = useCase({
@@ -136,7 +136,7 @@ export const writeAssessment = useCase({
     kind: z.enum(assessedKinds),
     item: z.string().max(40),
     version: versionShape,
-    said: saidShape,
+    said: assessmentShape,
   }),
   needs: selfAssessmentAccess.write,
   id: ({ county }) => county,
