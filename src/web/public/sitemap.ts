@@ -26,6 +26,8 @@ const publicPages: readonly RouteName[] = [
   'events',
   'newInTown',
   'wishes',
+  'bulletins',
+  'brochures',
   'promises',
   'about',
   'accessibility',
