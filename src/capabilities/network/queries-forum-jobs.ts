@@ -56,7 +56,7 @@ export async function deputyOf(tx: Tx, meeting: string, seat: string): Promise<M
     left join published.person p on p.id = t.deputy_person_id and p.active where m.id = ${meeting}
     order by t.first_day desc limit 1`.execute(tx)
   const [row] = rows
-  return row?.email == null ? undefined : { email: row.email, language: row.language }
+  return row === undefined || row.email === null ? undefined : { email: row.email, language: row.language }
 }
 export async function markReminded(tx: Tx, meeting: string, now: Date): Promise<void> {
   await sql`update network.meeting set reminded_at = ${now} where id = ${meeting}`.execute(tx)
