@@ -272,7 +272,7 @@ describe('trials', () => {
       world.db.asOwner(async (tx) => {
         const { rows } = await sql<{
           count: number
-        }>`select count(*)::integer as count from platform.outbox`.execute(tx)
+        }>`select count(*)::integer as count from platform.mail`.execute(tx)
         return rows[0]?.count ?? 0
       })
     const before = await mails()

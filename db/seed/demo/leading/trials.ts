@@ -4,12 +4,8 @@ import { stableId } from '../../stable-id.ts'
 import { upsert } from '../../upsert.ts'
 import { areaId, forumId, personId } from '../ids.ts'
 import { proposals, type RiskStory, risksElsewhere, risksOfR166 } from './risk-stories.ts'
+import { experimentId, linkId, proposalId, riskId } from './trial-ids.ts'
 import { trialsElsewhere, trialsOfR164, type TrialStory } from './trial-stories.ts'
-
-export const experimentId = (county: string, key: string): string =>
-  stableId('experiment', `${county}:${key}`)
-export const riskId = (county: string, key: string): string => stableId('risk', `${county}:${key}`)
-export const proposalId = (county: string, key: string): string => stableId('proposal', `${county}:${key}`)
 
 const ending = (county: string): string => (county === '17' ? '' : `-${county}`)
 const personIn = (county: string, who: string): string => personId(`${who}${ending(county)}`)
@@ -355,24 +351,18 @@ async function loadProposals(tx: Tx, today: PlainDate): Promise<void> {
 }
 
 /** What leads to what: by which metric each is followed, and which risk a trial takes away. */
-const links: readonly (readonly [
-  county: string,
-  fromKind: string,
-  from: string,
-  toKind: string,
-  to: string,
-])[] = [
-  ['09', 'experiment', 'three-year-check-ups', 'metric', 'satisfaction'],
-  ['09', 'experiment', 'guide-in-day-care', 'metric', 'prevention'],
-  ['09', 'experiment', 'customer-experience', 'metric', 'customer-experience'],
-  ['09', 'experiment', 'kela-pop-ups', 'metric', 'accessibility'],
-  ['09', 'experiment', 'case-less-consultation', 'metric', 'wait-for-service'],
-  ['09', 'experiment', 'named-worker-training', 'metric', 'own-worker'],
-  ['17', 'experiment', 'evening-line', 'metric', 'time-to-contact'],
-  ['17', 'experiment', 'walk-and-talk', 'metric', 'customer-experience'],
-  ['16', 'experiment', 'guide-in-day-care', 'metric', 'prevention'],
-  ['09', 'experiment', 'case-less-consultation', 'risk', 'time'],
-  ['17', 'experiment', 'evening-line', 'risk', 'languages'],
+const links: readonly (readonly [county: string, from: string, toKind: string, to: string])[] = [
+  ['09', 'three-year-check-ups', 'metric', 'satisfaction'],
+  ['09', 'guide-in-day-care', 'metric', 'prevention'],
+  ['09', 'customer-experience', 'metric', 'customer-experience'],
+  ['09', 'kela-pop-ups', 'metric', 'accessibility'],
+  ['09', 'case-less-consultation', 'metric', 'wait-for-service'],
+  ['09', 'named-worker-training', 'metric', 'own-worker'],
+  ['17', 'evening-line', 'metric', 'time-to-contact'],
+  ['17', 'walk-and-talk', 'metric', 'customer-experience'],
+  ['16', 'guide-in-day-care', 'metric', 'prevention'],
+  ['09', 'case-less-consultation', 'risk', 'time'],
+  ['17', 'evening-line', 'risk', 'languages'],
 ]
 
 async function loadLinks(tx: Tx, today: PlainDate): Promise<void> {
@@ -392,10 +382,10 @@ async function loadLinks(tx: Tx, today: PlainDate): Promise<void> {
         made_by: 'uuid',
       },
     },
-    links.map(([county, fromKind, from, toKind, to]) => ({
-      id: stableId('link', `${county}:${fromKind}:${from}:${toKind}:${to}`),
+    links.map(([county, from, toKind, to]) => ({
+      id: linkId(county, from, toKind, to),
       county,
-      from_kind: fromKind,
+      from_kind: 'experiment',
       from_id: experimentId(county, from),
       to_kind: toKind,
       to_key: toKind === 'metric' ? to : riskId(county, to),
