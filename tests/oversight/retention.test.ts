@@ -91,6 +91,11 @@ describe('how long everything is kept', () => {
         values (${hash()}, ${activity}, 'invitation', ${start}, ${start})`.execute(tx)
       await sql`insert into meeting_places.host_link (token_hash, place_id, made_at, expires_at)
         select ${hash()}, id, ${start}, ${start} from meeting_places.place limit 1`.execute(tx)
+      const learned = newId()
+      await sql`insert into network.training (id, county, title, kind, first_day, state, created_at, changed_at)
+        values (${learned}, '17', '{}', 'common', ${today}, 'held', ${start}, ${start})`.execute(tx)
+      await sql`insert into network.training_seat (id, training_id, name, state, made_at)
+        values (${newId()}, ${learned}, 'Raili', 'attended', ${start})`.execute(tx)
       await sql`insert into meeting_places.turn (activity_id, day, name) values (${activity}, ${today}, 'Raili')`.execute(
         tx,
       )
@@ -101,6 +106,12 @@ describe('how long everything is kept', () => {
       await sql`insert into meeting_places.day_note (id, occurrence_id, words, at)
         select ${newId()}::uuid, id, 'Rauhallinen aamu', ${start}
         from meeting_places.occurrence where activity_id = ${activity} limit 1`.execute(tx)
+      await sql`insert into network.substitute_request (id, county, unit_id, skill, words, first_day, last_day, state, asked_by,
+          asked_at, changed_at)
+        select ${newId()}::uuid, '17', u.id, 'home-service', 'Yksi päivä', ${today}::date - 1, ${today}::date - 1, 'open', p.id,
+          ${start}, ${start} from accounts.unit u, accounts.person p where p.county = '17' limit 1`.execute(
+        tx,
+      )
     })
 
   /** An absence, a special day and a day told, all of the first day. */
@@ -349,6 +360,7 @@ describe('how long everything is kept', () => {
       'meeting_places.wish': () => rowsIn('meeting_places.wish'),
       'meeting_places.entry_link': () => rowsIn('meeting_places.entry_link'),
       'meeting_places.host_link': () => rowsIn('meeting_places.host_link'),
+      'network.training_seat': () => rowsIn('network.training_seat', sql`name = 'Raili'`),
       'meeting_places.turn': () => rowsIn('meeting_places.turn', sql`name = 'Raili'`),
       'meeting_places.tap': () => rowsIn('meeting_places.tap'),
       'meeting_places.day_note': () => rowsIn('meeting_places.day_note'),
@@ -358,6 +370,7 @@ describe('how long everything is kept', () => {
       'consultation.question': () => rowsIn('consultation.question'),
       'consultation.learning_note': () => rowsIn('consultation.learning_note', sql`state = 'draft'`),
       'consultation.colleague_message': () => rowsIn('consultation.colleague_message'),
+      'network.substitute_request': () => rowsIn('network.substitute_request', sql`words = 'Yksi päivä'`),
     }
     const emptied = retention.filter(({ going }) => going === 'retention')
     assert.deepEqual(Object.keys(left).toSorted(), emptied.map(({ table }) => table).toSorted())
@@ -369,6 +382,8 @@ describe('how long everything is kept', () => {
       'appointments.pattern',
       'meeting_places.feedback',
       'meeting_places.turn',
+      'network.substitute_request',
+      'network.training_seat',
       'accounts.session',
       'accounts.sign_in_link',
       'accounts.sign_in_attempt',

@@ -35,6 +35,7 @@ export function publicLinks({
     accessibility: to('accessibility'),
     privacy: to('privacy'),
     promises: to('promises'),
+    bulletins: to('bulletins'),
     worries: to('worries'),
     bookTimes: to('bookTimes'),
     signIn: to('signIn'),

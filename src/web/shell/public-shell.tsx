@@ -28,6 +28,7 @@ export type PublicLinks = {
   readonly accessibility: string
   readonly privacy: string
   readonly promises: string
+  readonly bulletins: string
   readonly worries: string
   /** Times that families book by themselves. */
   readonly bookTimes: string
@@ -140,6 +141,7 @@ function Footer({ props }: { props: PublicShellProps }): JSX.Element {
     [links.worries, words.worries],
     [links.about, words.about],
     [links.promises, words.promises],
+    [links.bulletins, words.bulletins],
     [links.privacy, words.privacy],
     [links.accessibility, words.accessibility],
     [links.signIn, words.signIn],

@@ -28,6 +28,7 @@ const publicProps: PublicShellProps = {
     accessibility: '/sv/tillganglighet',
     privacy: '/sv/dataskydd',
     promises: '/sv/loften',
+    bulletins: '/sv/meddelanden',
     worries: '/sv/nar-oron-vaknar',
     bookTimes: '/sv/boka-tid',
     signIn: '/sv/arbete',

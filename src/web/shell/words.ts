@@ -35,6 +35,7 @@ export type PublicWords = {
   readonly accessibility: string
   readonly privacy: string
   readonly promises: string
+  readonly bulletins: string
   readonly worries: string
   readonly bookTimes: string
   readonly signIn: string

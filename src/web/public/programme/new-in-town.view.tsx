@@ -13,6 +13,7 @@ import { Crumbs } from './parts.view.tsx'
 import { inList, ProgrammeRow } from './row.view.tsx'
 import { whereKept } from './views-nav.view.tsx'
 import { type Where, whereInWords } from './where.ts'
+import { welcomeTexts } from '#web/public/welcome/texts.ts'
 import { wishTexts } from './wish-texts.ts'
 
 type Props = {
@@ -129,6 +130,13 @@ export function NewInTown(props: Props): JSX.Element {
         <AskWhere args={args} route="newInTown" asked={asked} where={where} />
       ) : (
         <>
+          {where.town !== null && (
+            <p>
+              <a href={path('publicWelcome', args.lang, { municipality: where.town.code })}>
+                {welcomeTexts[args.lang].link(inLanguage(where.town.name, args.lang))}
+              </a>
+            </p>
+          )}
           <Steps {...props} rows={rows} />
           <p>
             <a href={choosePlaceHere(args)}>{words.other}</a>
