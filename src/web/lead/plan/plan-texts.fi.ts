@@ -58,7 +58,8 @@ export const fi = {
       'Suunnitelma tehdään neljäksi vuodeksi. Siinä on kahdeksan lukua, yksi kullekin kansalliselle linjaukselle.',
     noneWait: 'Hyvinvointialueen koordinaattori aloittaa suunnitelman. Kysy häneltä, missä mennään.',
     allWell: 'Kaikki etenee aikataulussa.',
-    lateCount: (n: number): string => (n === 1 ? 'Yksi toimenpide on myöhässä.' : `${n} toimenpidettä on myöhässä.`),
+    lateCount: (n: number): string =>
+      n === 1 ? 'Yksi toimenpide on myöhässä.' : `${n} toimenpidettä on myöhässä.`,
     uncheckedCount: (n: number): string =>
       n === 1 ? 'Yhdestä puuttuu vuositarkistus.' : `Vuositarkistus puuttuu ${n} toimenpiteestä.`,
     states: { draft: 'Luonnos', approved: 'Hyväksytty', ended: 'Päättynyt' },

@@ -18,7 +18,8 @@ import { oneOf } from '#web/public/ask/answers.ts'
 import { wordsTyped } from '#web/work/programme/typed.ts'
 
 /** What a word of a select is; a value that the page never offered is refused like any other wrong one. */
-export const statusTyped = (form: Form): WorkStatus => oneOf(workStatuses, one(form, 'status')) ?? 'not-started'
+export const statusTyped = (form: Form): WorkStatus =>
+  oneOf(workStatuses, one(form, 'status')) ?? 'not-started'
 
 const owner = (form: Form) => ({
   organisation: one(form, 'organisation'),

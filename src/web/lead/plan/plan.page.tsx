@@ -18,7 +18,7 @@ import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
 import { canTypeset } from '#platform/typeset.ts'
 import { Page as Column, PageTitle, Section } from '#ui/layout/layout.tsx'
-import { BackLink } from '#ui/nav/nav.tsx'
+import { BackLink, Disclosure } from '#ui/nav/nav.tsx'
 import { EmptyState } from '#ui/result/result.tsx'
 import { DataTable } from '#ui/table/table.tsx'
 import { type Form, one, type Page, type PageArgs, seeOther } from '#web/page.ts'
@@ -136,13 +136,12 @@ function Chapters({ plan, args }: { plan: PlanView; args: PageArgs }): JSX.Eleme
 }
 
 /** The workshops' table of measures with its four columns. @source R156 */
-function Workshop({ measures, args }: { measures: readonly Measure[]; args: PageArgs }): JSX.Element | null {
+function Workshop({ rows, args }: { rows: readonly Measure[]; args: PageArgs }): JSX.Element | null {
   const { lang } = args
   const words = planTexts[lang].plan
-  const rows = measures.filter(({ action_area }) => action_area !== null)
   if (rows.length === 0) return null
   return (
-    <Section title={words.workshop} id="toiminta-alueet">
+    <Disclosure summary={words.workshop} id="toiminta-alueet">
       <p>{words.workshopLead}</p>
       <DataTable
         id="workshop"
@@ -161,7 +160,7 @@ function Workshop({ measures, args }: { measures: readonly Measure[]; args: Page
           ],
         }))}
       />
-    </Section>
+    </Disclosure>
   )
 }
 
@@ -207,16 +206,20 @@ function View(props: {
   plans: Plans
   plan: PlanView
   measures: readonly Measure[]
+  /** Those of the workshops' table, by their areas of action. */
+  workshop: readonly Measure[]
   choices: PlanChoices | null
 }): JSX.Element {
-  const { args, plans, plan, measures, choices } = props
+  const { args, plans, plan, measures, workshop, choices } = props
   const { lang } = args
   const words = planTexts[lang].plan
   const person = demandPerson(args)
-  const waiting = measures.filter((each) => each.late || each.unchecked.length > 0)
   const mine = measures.filter(
     (each) => each.person_id === person.id && (each.status === 'under-way' || each.status === 'not-started'),
   )
+  const shown = new Set(mine.map(({ id }) => id))
+  // What is one's own stands there already.
+  const waiting = measures.filter((each) => (each.late || each.unchecked.length > 0) && !shown.has(each.id))
   return (
     <>
       <PageTitle
@@ -253,7 +256,7 @@ function View(props: {
       </Section>
       <Written of={plan.words} lang={lang} />
       <TableTools lang={lang} route="actionPlan" query={{ suunnitelma: plan.id }} />
-      <Workshop measures={measures} args={args} />
+      <Workshop rows={workshop} args={args} />
       <References args={args} plan={plan} />
       {(plans.all.length > 1 || plans.mayStart) && (
         <Section title={words.others}>
@@ -288,6 +291,16 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
     plan === null
       ? []
       : (await listMeasures(caller, { county: plan.county, plan: plan.id, limit: 500 })).items
+  const workshop = measures.some(({ action_area }) => action_area !== null)
+    ? (
+        await listMeasures(caller, {
+          county: plan?.county,
+          plan: plan?.id ?? null,
+          workshop: true,
+          limit: 500,
+        })
+      ).items
+    : []
   const format = tableAsked(query)
   if (plan !== null && format !== null)
     return tableAnswer(words.plan.tab.toLowerCase(), [measureSheet(measures, lang)], format)
@@ -319,7 +332,14 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
         ) : isEditing ? (
           <EditPlan args={args} plan={plan} />
         ) : (
-          <View args={args} plans={plans} plan={plan} measures={measures} choices={choices} />
+          <View
+            args={args}
+            plans={plans}
+            plan={plan}
+            measures={measures}
+            workshop={workshop}
+            choices={choices}
+          />
         )}
       </Column>
     </WorkDocument>
