@@ -275,7 +275,7 @@ describe('the pages of forums', () => {
     await told(page, meetingTexts.fi.done.invite)
     const nurse = await at('school-nurse', 390)
     await nurse.goto(path('forumMeeting', 'sv', { id: meeting }))
-    await press(nurse, forumWords.sv.answers.comes)
+    await press(nurse, forumWords.sv.mine.comes)
     await told(nurse, meetingTexts.sv.done.answer)
     await page.goto(here)
     await page.locator('#present > summary').click()
