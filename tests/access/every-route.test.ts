@@ -42,8 +42,8 @@ const directoryWork: Expectation = {
 }
 
 const expected: Readonly<Record<RouteName, Expectation>> = {
-  // What a county makes alike and agrees on: for whoever works there, signed in. Of rows that are not there:
-  // tests/web/board-pages.test.ts has those that are.
+  // What a county makes alike and agrees on: for whoever works there, signed in. Of rows that are not there; those
+  // that are: tests/browser/agree-and-make-alike.test.ts.
   harmonisation: signedIn(),
   boardRowNew: { ...signedIn(), guide: 403, deputy: 403, 'unit-lead': 403, 'area-lead': 403, 'county-leader': 403, admin: 403 },
   boardRow: { ...all(404), nobody: 401 },

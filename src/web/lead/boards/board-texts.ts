@@ -71,7 +71,7 @@ export const boardTexts: Readonly<Record<Language, BoardTexts>> = {
     standing: ({ rows, alike, agreed, old, unknown }) =>
       rows === 0
         ? 'Taulu on tyhjä. Aloita asiasta, joka haittaa perheitä eniten.'
-        : `${alike} asiaa ${rows}:sta on käytössä joka alueella. ${agreed} paikassa on sovittu ja käyttöönotto kesken, ${old} paikassa toimitaan vanhalla tavalla${unknown > 0 ? `, ${unknown} on merkitsemättä` : ''}.`,
+        : `${alike === 0 ? `Yksikään ${rows} asiasta ei ole vielä käytössä joka alueella.` : `Kaikilla alueilla on käytössä ${alike} / ${rows} asiaa.`} ${agreed} paikassa on sovittu ja käyttöönotto kesken, ${old} paikassa toimitaan vanhalla tavalla${unknown > 0 ? `, ${unknown} on merkitsemättä` : ''}.`,
     empty: 'Tässä ei ole vielä mitään yhtenäistettävää.',
     add: 'Lisää yhtenäistettävä asia',
     newTitle: 'Uusi yhtenäistettävä asia',
@@ -140,7 +140,7 @@ export const boardTexts: Readonly<Record<Language, BoardTexts>> = {
     standing: ({ rows, alike, agreed, old, unknown }) =>
       rows === 0
         ? 'Tavlan är tom. Börja med det som är till störst besvär för familjerna.'
-        : `${alike} av ${rows} saker är i bruk i alla områden. På ${agreed} ställen är man överens och ibruktagandet pågår, på ${old} arbetar man på gammalt sätt${unknown > 0 ? `, ${unknown} är inte antecknade` : ''}.`,
+        : `${alike === 0 ? `Ingen av ${rows} saker är ännu i bruk i alla områden.` : `${alike} av ${rows} saker är i bruk i alla områden.`} På ${agreed} ställen är man överens och ibruktagandet pågår, på ${old} arbetar man på gammalt sätt${unknown > 0 ? `, ${unknown} är inte antecknade` : ''}.`,
     empty: 'Här finns ännu inget att harmonisera.',
     add: 'Lägg till en sak att harmonisera',
     newTitle: 'En ny sak att harmonisera',
@@ -209,7 +209,7 @@ export const boardTexts: Readonly<Record<Language, BoardTexts>> = {
     standing: ({ rows, alike, agreed, old, unknown }) =>
       rows === 0
         ? 'The board is empty. Begin with what troubles families most.'
-        : `${alike} of ${rows} things are in use in every area. In ${agreed} places it is agreed and under way, in ${old} the old way stands${unknown > 0 ? `, ${unknown} are not said` : ''}.`,
+        : `${alike === 0 ? `None of ${rows} things is in use in every area yet.` : `${alike} of ${rows} things are in use in every area.`} In ${agreed} places it is agreed and under way, in ${old} the old way stands${unknown > 0 ? `, ${unknown} are not said` : ''}.`,
     empty: 'There is nothing to make alike here yet.',
     add: 'Add a thing to make alike',
     newTitle: 'A new thing to make alike',

@@ -15,6 +15,7 @@ import type { Page } from '#web/page.ts'
 import { path } from '#web/paths.ts'
 import { oneOf } from '#web/public/ask/answers.ts'
 import { LocalText } from '#web/public/local-text.tsx'
+import { capital } from '#web/public/service-facts.ts'
 import { shortDay } from '#web/public/short-day.ts'
 import { tableAnswer, tableAsked } from '#web/tables/table-answer.ts'
 import { TableTools } from '#web/tables/table-tools.view.tsx'
@@ -38,7 +39,7 @@ function Line({ of, lang }: { of: AgreementView; lang: Language }): JSX.Element 
           {'. '}
           {of.area === null ? words.wholeCounty : <LocalText of={of.area} lang={lang} />}
           {'. '}
-          {of.state !== 'ended' && [next, ends].filter((each) => each !== null).join(', ')}
+          {of.state !== 'ended' && capital([next, ends].filter((each) => each !== null).join(', '))}
         </span>
         <span class="line quiet">
           {of.parties.map(({ name }, at) => (
