@@ -1,12 +1,15 @@
 import type { Role } from '#platform/actor.ts'
 import type { Language } from '#platform/text.ts'
-import { type RouteName, routes } from '#web/paths.ts'
+import type { RouteName } from '#web/paths.ts'
 import type { Section, Tab } from '#web/work/sections.ts'
 import { leadingWords } from '#web/work/sections-leading-texts.ts'
 
-const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name)
-const tab = (name: string, label: string, below: readonly string[] = []): readonly Tab[] =>
-  isRoute(name) ? [{ route: name, label, when: true, below: below.filter(isRoute) }] : []
+const tab = (route: RouteName, label: string, below: readonly RouteName[] = []): Tab => ({
+  route,
+  label,
+  when: true,
+  below,
+})
 
 /** What the organisations of a county share: everybody who works in its network comes here. */
 export function networkSection(lang: Language): Section {
@@ -16,27 +19,27 @@ export function networkSection(lang: Language): Section {
     label: words.network,
     when: true,
     tabs: [
-      ...tab('workNetwork', words.ownArea),
-      ...tab('areaActors', words.actors, ['planningView']),
-      ...tab('areaContacts', words.contacts),
-      ...tab('forums', words.forums, ['forum', 'forumNew', 'forumMeeting', 'forumTasks', 'forumMinutes']),
-      ...tab('decisions', words.decisions, ['decision']),
-      ...tab('annualClock', words.annualClock, ['annualEntry', 'annualEntryNew']),
-      ...tab('trainings', words.trainings, ['training', 'trainingNew']),
-      ...tab('workBulletins', words.bulletins, [
+      tab('workNetwork', words.ownArea),
+      tab('areaActors', words.actors, ['planningView']),
+      tab('areaContacts', words.contacts),
+      tab('forums', words.forums, ['forum', 'forumNew', 'forumMeeting', 'forumTasks', 'forumMinutes']),
+      tab('decisions', words.decisions, ['decision']),
+      tab('annualClock', words.annualClock, ['annualEntry', 'annualEntryNew']),
+      tab('trainings', words.trainings, ['training']),
+      tab('workBulletins', words.bulletins, [
         'workBulletin',
         'communication',
         'welcomeLetters',
         'welcomeLetter',
       ]),
-      ...tab('agreements', words.agreements, [
+      tab('agreements', words.agreements, [
         'agreement',
         'agreementNew',
         'contracts',
         'contract',
         'contractNew',
       ]),
-      ...tab('resources', words.resources, ['workerPool']),
+      tab('resources', words.resources, ['workerPool']),
     ],
   }
 }
@@ -45,20 +48,20 @@ export function networkSection(lang: Language): Section {
 export function developmentSection(lang: Language): Section {
   const words = leadingWords[lang]
   return {
-    route: 'experiments',
+    route: 'actionPlan',
     label: words.development,
     when: true,
     tabs: [
-      ...tab('actionPlan', words.plan, ['planChapter', 'planMeasure']),
-      ...tab('roadmap', words.roadmap, ['roadmapBar']),
-      ...tab('areaPlans', words.areaPlans, ['areaPlan']),
-      ...tab('experiments', words.experiments, ['experiment', 'experimentNew']),
-      ...tab('risks', words.risks, ['risk']),
-      ...tab('harmonisation', words.harmonisation, ['boardRow', 'boardRowNew']),
-      ...tab('taskCoverage', words.coverage),
-      ...tab('lineAssessment', words.assessment),
-      ...tab('proposals', words.proposals, ['proposal']),
-      ...tab('leadMetrics', words.metrics, ['links']),
+      tab('actionPlan', words.plan, ['planChapter', 'planMeasure']),
+      tab('roadmap', words.roadmap, ['roadmapBar']),
+      tab('areaPlans', words.areaPlans, ['areaPlan']),
+      tab('experiments', words.experiments, ['experiment', 'experimentNew']),
+      tab('risks', words.risks, ['risk']),
+      tab('harmonisation', words.harmonisation, ['boardRow', 'boardRowNew']),
+      tab('taskCoverage', words.coverage, ['taskCell']),
+      tab('lineAssessment', words.assessment, ['assessedItem']),
+      tab('proposals', words.proposals, ['proposal']),
+      tab('leadMetrics', words.metrics, ['links']),
     ],
   }
 }

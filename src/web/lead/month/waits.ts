@@ -9,11 +9,11 @@ import {
 } from '#capabilities/network/index.ts'
 import { addDays, addMonths, helsinkiDate, type PlainDate, plainDate } from '#platform/dates.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { type Language, type Shown, shown } from '#platform/text.ts'
+import { type Shown, shown } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import type { PageArgs } from '#web/page.ts'
 import { path } from '#web/paths.ts'
-import { hrefOf, isRoute, titleOf } from '../year/dates.ts'
+import { hrefOf, titleOf } from '../year/dates.ts'
 import { monthTexts, type WaitKind } from './month-texts.ts'
 
 /** One thing that waits: where it is mended, and why it waits. */
@@ -46,9 +46,6 @@ async function orNone<T>(read: Promise<T>, none: T): Promise<T> {
     throw error
   }
 }
-
-const planHref = (lang: Language): string =>
-  ((name: string) => path(isRoute(name) ? name : 'annualClock', lang))('actionPlan')
 
 const plain = (text: string): Shown => ({ text, lang: 'fi' })
 
@@ -135,7 +132,11 @@ export async function readMonth(
         })),
       href: path('workWallboard', lang),
     },
-    ofDates('measures', ['measure', 'bar', 'spearhead', 'plan-check', 'risk-review'], planHref(lang)),
+    ofDates(
+      'measures',
+      ['measure', 'bar', 'spearhead', 'plan-check', 'risk-review'],
+      path('actionPlan', lang),
+    ),
     ofDates('experiments', ['experiment-decision'], path('experiments', lang)),
     {
       kind: 'decisions',

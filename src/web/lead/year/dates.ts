@@ -2,11 +2,11 @@ import type { ClockDate, ClockKind } from '#capabilities/network/index.ts'
 import { partsOf, type PlainDate, weekday } from '#platform/dates.ts'
 import { type Language, type Localized, shown, type Shown } from '#platform/text.ts'
 import { weekdayName } from '#platform/words.ts'
-import { path, type RouteName, routes } from '#web/paths.ts'
+import { path, type RouteName } from '#web/paths.ts'
 import { clockWords } from './clock-words.ts'
 
 /** The page on which something of the year is kept. */
-const kept: Readonly<Record<Exclude<ClockKind, 'programme'>, string>> = {
+const kept: Readonly<Record<Exclude<ClockKind, 'programme'>, RouteName>> = {
   forum: 'forumMeeting',
   measure: 'planMeasure',
   bar: 'roadmapBar',
@@ -22,15 +22,11 @@ const kept: Readonly<Record<Exclude<ClockKind, 'programme'>, string>> = {
   other: 'annualEntry',
 }
 
-export const isRoute = (name: string): name is RouteName => Object.hasOwn(routes, name)
-
 export function hrefOf(date: ClockDate, lang: Language): string {
   if (date.isEntry) return path('annualEntry', lang, { id: date.id }, { kerta: date.slot ?? undefined })
   if (date.kind === 'programme')
     return path('workProgramme', lang, {}, { nakyma: 'month', pv: date.day, alue: date.area ?? undefined })
-  const name = kept[date.kind]
-  if (!isRoute(name)) return path('annualClock', lang)
-  return path(name, lang, { id: date.id })
+  return path(kept[date.kind], lang, { id: date.id })
 }
 
 /** What it is called, and in which language. */

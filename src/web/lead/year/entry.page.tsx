@@ -89,7 +89,7 @@ async function Edit(args: PageArgs, entry: ClockEntryView, found: FormProblems |
       sheet="leading"
     >
       <Column width="wide">
-        <BackLink href={path('annualEntry', lang, { id })}>{name}</BackLink>
+        <BackLink href={path('annualEntry', lang, { id })}>{clockWords[lang].kinds[entry.kind]}</BackLink>
         {found !== null && <Refused problems={found} notDone={words.notDone} />}
         <Theirs args={args} entry={entry} />
         <PageTitle title={words.editTitle(name)} />

@@ -44,14 +44,17 @@ function said(mark: Mark, lang: Language): { readonly href: string; readonly wor
   }
 }
 
-/** A dot, a number where several fall together; a diamond when something is late, hollow when all is done. */
+const lookOf = ({ isLate, isDone }: Mark): string =>
+  isLate ? 'year-mark--late' : isDone ? 'year-mark--done' : 'year-mark--coming'
+
+/** A dot, larger where several fall together; a diamond when something is late, hollow when all is done. */
 function Shape({ mark }: { mark: Mark }): JSX.Element {
   const { x, y } = mark.place
   const count = mark.dates.length
   const size = count > 1 ? 12 : 8
-  const look = mark.isLate ? 'year-mark--late' : mark.isDone ? 'year-mark--done' : ''
+  const look = lookOf(mark)
   return (
-    <g class={`year-mark year-mark--${mark.ring} ${look}`.trim()}>
+    <g class={`year-mark ${look}`}>
       {mark.isLate ? (
         <rect
           class="year-mark__shape"
@@ -63,11 +66,6 @@ function Shape({ mark }: { mark: Mark }): JSX.Element {
         />
       ) : (
         <circle class="year-mark__shape" cx={x} cy={y} r={size} />
-      )}
-      {count > 1 && (
-        <text class="year-mark__count" x={x} y={y} dy="0.36em">
-          {count}
-        </text>
       )}
     </g>
   )
@@ -137,12 +135,7 @@ export function YearWheel(props: {
       {words.short.map((name, index) => {
         const place = at(index * 30 + 15, rim)
         return (
-          <a
-            key={name}
-            class={`year-month year-month--${sideOf(index)}`}
-            href={`#${monthId(index + 1)}`}
-            aria-label={words.months[index]}
-          >
+          <a key={name} class={`year-month year-month--${sideOf(index)}`} href={`#${monthId(index + 1)}`}>
             <text class="year-month__name" x={place.x} y={place.y} dy="0.36em">
               {name}
             </text>
@@ -164,6 +157,21 @@ export function YearWheel(props: {
         {marks.map((mark) => (
           <Shape key={mark.key} mark={mark} />
         ))}
+      </g>
+      <g class="year-wheel__counts" aria-hidden="true">
+        {marks
+          .filter(({ dates }) => dates.length > 1)
+          .map((mark) => (
+            <text
+              key={mark.key}
+              class={`year-mark__count ${lookOf(mark)}`}
+              x={mark.place.x}
+              y={mark.place.y}
+              dy="0.36em"
+            >
+              {mark.dates.length}
+            </text>
+          ))}
       </g>
     </svg>
   )

@@ -98,7 +98,7 @@ function Rings({ args, asked, year }: { args: PageArgs; asked: Asked; year: Cloc
   const counts = Map.groupBy(year.dates, ({ kind }) => ringOf(kind))
   return (
     <>
-      <h3>{words.rings}</h3>
+      <h2 class="year-rings__title">{words.rings}</h2>
       <ul class="year-rings">
         {clockRingNames.map((ring) => (
           <li key={ring} class="year-rings__ring">
