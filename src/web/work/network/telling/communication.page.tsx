@@ -470,6 +470,11 @@ async function show(args: PageArgs): Promise<JSX.Element> {
             <LinkButton href={path('communication', lang, {}, { uusi: '1' })}>{words.add}</LinkButton>
           </p>
         )}
+        <p class="cluster">
+          <a href={path('workBulletins', lang)}>{tellingTexts[lang].bulletins.title}</a>
+          <a href={path('welcomeLetters', lang)}>{tellingTexts[lang].letters.title}</a>
+          <a href={path('brochures', lang)}>{tellingTexts[lang].child.brochures}</a>
+        </p>
         <form class="telling-filter" method="get">
           <Select
             name="kenelle"
