@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { areaId, organisationId } from '#seed/demo/ids.ts'
-import { networkId } from '#seed/demo/leading/areas.ts'
+import { networkId } from '#seed/demo/leading/areas-survey.ts'
 import { browserSite } from '#tests/support/site.ts'
 import { signIn, type Visit, walk, widths } from '#tests/support/sweep.ts'
 import { path } from '#web/paths.ts'

@@ -18,7 +18,7 @@ import {
 } from '#capabilities/network/index.ts'
 import { newId } from '#platform/ids.ts'
 import { areaId, organisationId } from '#seed/demo/ids.ts'
-import { networkId } from '#seed/demo/leading/areas.ts'
+import { networkId } from '#seed/demo/leading/areas-survey.ts'
 import { refused, traces } from '#tests/support/requests.ts'
 import { freshWorld } from '#tests/support/world.ts'
 

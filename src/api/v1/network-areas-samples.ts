@@ -1,6 +1,6 @@
 import { idFrom } from '#platform/ids.ts'
 import { areaId, organisationId, personId, unitId } from '#seed/demo/ids.ts'
-import { networkId } from '#seed/demo/leading/areas.ts'
+import { networkId } from '#seed/demo/leading/areas-survey.ts'
 
 const coordinator = personId('coordinator')
 

@@ -1,4 +1,4 @@
-import type { FigureKind } from './area-words.ts'
+import { type FigureKind, figureKinds } from './area-words.ts'
 
 export type FigureLine = {
   readonly municipality: string
@@ -27,9 +27,7 @@ const kinds: Readonly<Record<FigureKind, readonly string[]>> = {
   families: ['families', 'lapsiperheet', 'lapsiperheitä', 'barnfamiljer'],
 }
 const kindOf = (text: string): FigureKind | null =>
-  (Object.keys(kinds) as FigureKind[]).find((kind) =>
-    kinds[kind].includes(text.toLowerCase().replaceAll('–', '-')),
-  ) ?? null
+  figureKinds.find((kind) => kinds[kind].includes(text.toLowerCase().replaceAll('–', '-'))) ?? null
 
 /**
  * A pasted table: municipality, year, what, value and source on each line, with tabs or semicolons between. A municipality by its

@@ -155,7 +155,7 @@ function Offer({ bench, pool, of }: { bench: Bench; pool: WorkerPool; of: Fields
         options={days.map((day) => ({ value: String(day), label: weekdayName(day, lang) }))}
       />
       <TextField
-        {...of.text('hoursAWeek', own?.hours_a_week == null ? '' : String(own.hours_a_week))}
+        {...of.text('hoursAWeek', String(own?.hours_a_week ?? ''))}
         label={words.hours}
         inputmode="numeric"
         width="short"

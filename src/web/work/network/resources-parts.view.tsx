@@ -199,14 +199,14 @@ export function ResourceFields(props: {
         checked={of.isTicked('preventive', row?.preventive ?? true)}
       />
       <TextField
-        {...of.text('hours', row?.hours == null ? '' : String(row.hours))}
+        {...of.text('hours', String(row?.hours ?? ''))}
         label={words.hours}
         hint={words.hoursHint}
         inputmode="numeric"
         width="middle"
       />
       <TextField
-        {...of.text('euros', row?.euros == null ? '' : String(row.euros))}
+        {...of.text('euros', String(row?.euros ?? ''))}
         label={words.euros}
         inputmode="numeric"
         width="middle"
