@@ -45,7 +45,15 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   // What a county makes alike and agrees on: for whoever works there, signed in. Of rows that are not there; those
   // that are: tests/browser/agree-and-make-alike.test.ts.
   harmonisation: signedIn(),
-  boardRowNew: { ...signedIn(), guide: 403, deputy: 403, 'unit-lead': 403, 'area-lead': 403, 'county-leader': 403, admin: 403 },
+  boardRowNew: {
+    ...signedIn(),
+    guide: 403,
+    deputy: 403,
+    'unit-lead': 403,
+    'area-lead': 403,
+    'county-leader': 403,
+    admin: 403,
+  },
   boardRow: { ...all(404), nobody: 401 },
   taskCoverage: signedIn(),
   taskCell: { ...all(404), nobody: 401 },
@@ -377,7 +385,7 @@ const expected: Readonly<Record<RouteName, Expectation>> = {
   areaPlan: { ...all(404), nobody: 401 },
   // Everybody of the county's network reads its forums; what only seat holders see: tests/network/forums.test.ts.
   forums: signedIn(),
-  forumNew: { ...all(404), nobody: 401, coordinator: 200, 'county-leader': 200 },
+  forumNew: { ...all(404), nobody: 401, 'area-lead': 200, coordinator: 200, 'county-leader': 200 },
   // Of a forum, a meeting and a decision that are not there.
   forum: { ...all(404), nobody: 401 },
   forumMeeting: { ...all(404), nobody: 401 },
