@@ -136,6 +136,7 @@ export type {
   SpearheadInput,
 } from './plan-shapes.ts'
 export { remindOfPlans } from './plan-jobs.ts'
+export type { ActionPlanTools } from './plan-jobs.ts'
 // Trials, risks and proposals to the national level
 export {
   decisionNearDays,
