@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { beforeEach, describe, it } from 'node:test'
 import {
   addBoardRow,
   type BoardRowInput,
@@ -33,6 +33,7 @@ const row: BoardRowInput = {
 describe('the board of what is made alike', () => {
   const world = freshWorld({ limitFactor: 1000 })
   const coordinator = () => world.as('coordinator')
+  beforeEach(() => world.clear())
   const aRow = async (): Promise<string> => (await addBoardRow(coordinator(), { county, row })).id
   const says = (area: string, version: number, state: 'agreed' | 'in-use' | 'old' = 'agreed') => ({
     area,
