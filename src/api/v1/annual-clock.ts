@@ -7,7 +7,6 @@ import {
   clockEntryShape,
   clockKinds,
   clockStates,
-  clockTimeShape,
   entryKinds,
   listClockOwners,
   readAnnualClock,
@@ -266,11 +265,10 @@ const setTime = operation({
     status: 204,
   }),
   run: async ({ caller, params, body }) => {
-    await setClockTime(caller, clockTimeInput({ ...params, ...body }))
+    await setClockTime(caller, { ...params, ...body })
     return { status: 204 }
   },
 })
-const clockTimeInput = (given: z.input<typeof clockTimeShape>): z.input<typeof clockTimeShape> => given
 
 const removeEntry = operation({
   ...noInput,

@@ -74,4 +74,4 @@ export function whenOf(date: ClockDate, lang: Language): string {
   return `${abbreviated(date.day, lang)} ${numeric(date.day, lang)}${at}`
 }
 
-export const nameOf = (name: Localized | undefined, lang: Language): string => shown(name ?? {}, lang).text
+const nameOf = (name: Localized | undefined, lang: Language): string => shown(name ?? {}, lang).text

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { listLinks } from '#capabilities/development/index.ts'
 import {
   changeClockEntry,
   type ClockEntryView,
@@ -27,6 +28,7 @@ import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import type { Filled } from '#web/work/listings/fields.view.tsx'
 import { orNull } from '#web/work/programme/typed.ts'
 import { Refused } from '#web/work/upkeep/refused.view.tsx'
+import { LinksOf } from '../links/links-of.view.tsx'
 import { clockWords } from './clock-words.ts'
 import { EntryFields, entryProblems, entryTyped } from './entry-form.view.tsx'
 import { factsOf, timeToMark, Times, TimeForm } from './entry.view.tsx'
@@ -126,6 +128,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
   const done = problems === null ? oneOf(dones, query['tehty'] ?? '') : null
   const isConflict = problems?.refusal.code === 'changed-meanwhile'
   const of: Filled = { lang, form: sent === 'time' ? (problems?.form ?? null) : null, problems: found }
+  const links = await listLinks(caller, { kind: 'clock-entry', id })
   const hasHistory = entry.times.some(({ doneOn }) => doneOn !== null)
   return (
     <WorkDocument args={args} title={inLanguage(entry.title, lang)} parts={{ id }} sheet="leading">
@@ -147,6 +150,7 @@ async function show(args: PageArgs): Promise<JSX.Element> {
         )}
         {time !== undefined && <TimeForm args={args} of={of} time={time} isConflict={isConflict} />}
         <Times args={args} entry={entry} />
+        <LinksOf args={args} kind="clock-entry" id={id} links={links.links} mayEdit={links.of.mayLink} />
         {mayKeep && !hasHistory && (
           <Disclosure summary={words.remove}>
             <p>{words.removeLead}</p>
