@@ -208,7 +208,10 @@ export function openApiDocument(operations: readonly Operation[], samples: Sampl
       { name: 'Times', description: 'When people, groups and rooms are free, and what is booked with them.' },
       { name: 'Consultation', description: 'Asking a colleague without a client, and what was learned.' },
       { name: 'Colleagues', description: 'Who is who in the network, and messages between colleagues.' },
-      { name: 'Forums', description: 'Where organisations lead together: seats, meetings, minutes, decisions, tasks.' },
+      {
+        name: 'Forums',
+        description: 'Where organisations lead together: seats, meetings, minutes, decisions, tasks.',
+      },
       { name: 'Network', description: 'Areas, actors, named workers, the worker pool, resources.' },
       {
         name: 'People',

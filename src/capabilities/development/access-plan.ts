@@ -72,7 +72,7 @@ export const measureAccess = policy({
 })
 
 /** The county's roadmap: what it is for and how it is carried out. @source R153, ADR-0053 */
-export const roadmapAccess = policy({
+const roadmapAccess = policy({
   resource: 'roadmap',
   table: sql`(select county as id, county from development.roadmap) o`,
   relations: ofCounty(sql`o.county`),

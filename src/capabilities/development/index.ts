@@ -6,33 +6,24 @@
 export { linkKinds } from './domain/links.ts'
 export type { LinkEnd, LinkKind } from './domain/links.ts'
 export { addLink, findLinkable, listLinks, listMetricsInUse, mostOffered, removeLink } from './links.ts'
-export type { Links } from './links.ts'
 export type { Link, Linkable, MetricInUse } from './queries-links.ts'
 
 // --- What is made alike, the seven tasks, how a county sees itself --------------------------------------------------
 export { boardKinds, boardStates } from './domain/boards.ts'
 export type { BoardKind, BoardStanding, BoardState } from './domain/boards.ts'
 export { sevenTaskNames, sevenTasks, sevenTasksInShort, taskStates } from './domain/seven-tasks.ts'
-export type { FamilyCentreTask, TaskState } from './domain/seven-tasks.ts'
+export type { TaskState } from './domain/seven-tasks.ts'
 export {
   assessedKinds,
   assessedLevels,
-  itemsOf,
   levelByMarks,
-  lineItems,
   principleMarks,
   principleNames,
   principles,
   programmeMeasureNames,
   programmeMeasures,
 } from './domain/self-assessment.ts'
-export type {
-  AssessedKind,
-  AssessedLevel,
-  Principle,
-  PrincipleMark,
-  ProgrammeMeasure,
-} from './domain/self-assessment.ts'
+export type { AssessedKind, AssessedLevel, PrincipleMark } from './domain/self-assessment.ts'
 export { boardRowShape, boardStandsShape } from './boards.ts'
 export {
   addBoardRow,
@@ -42,10 +33,10 @@ export {
   readBoardRow,
   setBoardStates,
 } from './boards.ts'
-export type { BoardRowInput, BoardRowPage, BoardRowView, BoardView } from './boards.ts'
+export type { BoardRowInput, BoardRowPage, BoardRowView } from './boards.ts'
 export type { BoardArea, BoardChange } from './queries-boards.ts'
 export { readTaskCell, readTaskCoverage, setTaskCell, taskCellShape } from './coverage.ts'
-export type { TaskCellInput, TaskCellView, TaskCoverage } from './coverage.ts'
+export type { TaskCellInput, TaskCellView } from './coverage.ts'
 export type { TaskCell } from './queries-coverage.ts'
 export { assessmentShape, readAssessedItem, readSelfAssessment, writeAssessment } from './line-assessment.ts'
 export type { AssessedItem, AssessmentInput, SelfAssessment } from './line-assessment.ts'
@@ -59,12 +50,11 @@ export {
   lineNumbers,
   onAxis,
   planStates,
-  planYears,
   readinesses,
   wholes,
   workStatuses,
 } from './domain/plan.ts'
-export type { AreaPlanState, BarStatus, PlanState, Readiness, Whole, WorkStatus } from './domain/plan.ts'
+export type { BarStatus, WorkStatus } from './domain/plan.ts'
 export {
   addPlanReference,
   approvePlan,
@@ -88,7 +78,7 @@ export {
   readMeasure,
   setMeasureStatus,
 } from './measures.ts'
-export type { LateMeasures, Measure, MeasureView } from './measures.ts'
+export type { Measure, MeasureView } from './measures.ts'
 export {
   addBar,
   changeBar,
@@ -100,7 +90,6 @@ export {
   setRoadmap,
 } from './roadmap.ts'
 export type { Bar, Roadmap } from './roadmap.ts'
-export type { InterimGoal } from './queries-roadmap.ts'
 export {
   addSpearhead,
   changeAreaPlan,
@@ -139,7 +128,6 @@ export { remindOfPlans } from './plan-jobs.ts'
 export type { ActionPlanTools } from './plan-jobs.ts'
 // Trials, risks and proposals to the national level
 export {
-  decisionNearDays,
   experimentAfter,
   experimentDecisions,
   experimentStates,
@@ -170,7 +158,6 @@ export {
   changeExperiment,
   countExperiments,
   decideExperiment,
-  experimentsAPage,
   findTrialWorkers,
   finishExperimentStep,
   listExperiments,
@@ -186,16 +173,7 @@ export {
   startExperiment,
 } from './experiments.ts'
 export type { Experiments } from './experiments.ts'
-export type {
-  DueExperiment,
-  ExperimentRow,
-  ExperimentView,
-  MadeDecision,
-  Need,
-  Partner,
-  Step,
-  Worker,
-} from './queries-experiments.ts'
+export type { ExperimentRow, ExperimentView, Need, Step, Worker } from './queries-experiments.ts'
 export { addRisk, changeRisk, closeRisk, listRisks, readRisk, reviewRisk } from './risks.ts'
 export {
   addProposal,
@@ -209,7 +187,7 @@ export {
   withdrawProposal,
 } from './proposals.ts'
 export type { TrialGround } from './proposals.ts'
-export type { ProposalRow, RiskReview, RiskRow, RiskView } from './queries-risks.ts'
+export type { ProposalRow, RiskRow, RiskView } from './queries-risks.ts'
 export {
   experimentShape,
   needsShape,

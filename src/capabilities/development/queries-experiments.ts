@@ -335,7 +335,9 @@ export async function experimentRows(
     order by array_position(array['running', 'idea', 'decided'], e.state),
       case when e.state = 'running' then e.decide_by end, e.decided_on desc nulls last, e.created_at desc, e.id
     limit ${page.limit} offset ${page.offset}`.execute(tx)
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+  const total = rows[0]?.total ?? 0
+  for (const row of rows) Reflect.deleteProperty(row, 'total')
+  return { rows, total }
 }
 
 export type MadeDecision = {
@@ -445,9 +447,10 @@ export async function experimentCounts(
 }
 
 export async function isForumOf(tx: Tx, forum: string, county: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from published.role_scope where kind = 'forum' and id = ${forum} and county = ${county}`.execute(
-    tx,
-  )
+  const { rows } =
+    await sql`select 1 from published.role_scope where kind = 'forum' and id = ${forum} and county = ${county}`.execute(
+      tx,
+    )
   return rows.length > 0
 }
 

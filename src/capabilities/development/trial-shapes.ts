@@ -20,8 +20,7 @@ export const dayOrNone = z
   .nullable()
   .default(null)
   .transform((given) => (given === '' ? null : given))
-const lineOrNone = (most: number) =>
-  line(most).nullable().default(null).transform(emptyIsNull)
+const lineOrNone = (most: number) => line(most).nullable().default(null).transform(emptyIsNull)
 const text = line(4000).default('')
 export const language = z.enum(languages)
 /** A key of the sender: sent again it makes nothing twice. */

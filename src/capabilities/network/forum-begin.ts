@@ -57,4 +57,4 @@ export async function demandOfCounty(
   if ((await countIn(ctx.tx, of, county, given)) !== given.length) throw wrong(field, 'not-of-this-county')
 }
 
-export type Spell = { readonly firstDay: PlainDate; readonly lastDay: PlainDate | null }
+type Spell = { readonly firstDay: PlainDate; readonly lastDay: PlainDate | null }

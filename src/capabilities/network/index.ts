@@ -35,7 +35,6 @@ export {
   termShape,
 } from './forum-shapes.ts'
 export type {
-  ChildImpactInput,
   DecisionInput,
   ForumInput,
   ForumMeetingInput,
@@ -115,12 +114,11 @@ export {
   clockRings,
   clockStates,
   entryKinds,
-  isClockRule,
   returnWays,
   ringOf,
 } from './domain/clock.ts'
-export type { ClockKind, ClockRing, ClockState, EntryKind, ReturnWay } from './domain/clock.ts'
-export { clockAsk, clockEntryShape, clockTimeShape } from './clock-shapes.ts'
+export type { ClockKind, ClockRing, ClockState } from './domain/clock.ts'
+export { clockEntryShape } from './clock-shapes.ts'
 export type { ClockDate, ClockEntryInput, ClockEntryView, ClockTime, ClockYear } from './clock-shapes.ts'
 export { listClockDates, readAnnualClock, readClockEntry, readYearFeed } from './clock.ts'
 export type { FeedDate } from './clock.ts'
@@ -140,7 +138,6 @@ export {
   agreementStates,
   contractStates,
   customersParts,
-  dueDaysBefore,
   priceUnits,
   reviewOutcomes,
 } from './domain/agreements.ts'
@@ -149,7 +146,6 @@ export type {
   AgreementState,
   ContractState,
   CustomersPart,
-  Due,
   PriceUnit,
   ReviewOutcome,
 } from './domain/agreements.ts'
@@ -164,8 +160,7 @@ export {
   readAgreement,
   reviewAgreement,
 } from './agreements.ts'
-export type { AgreementList, AgreementView } from './agreements.ts'
-export type { AgreementParty, AgreementReview, DueAgreement } from './queries-agreements.ts'
+export type { AgreementView } from './agreements.ts'
 export {
   addContract,
   addContractVisit,
@@ -176,7 +171,6 @@ export {
   setContractYear,
 } from './contracts.ts'
 export type { ContractPage, ContractView } from './contracts.ts'
-export type { ContractVisit, ContractYear } from './queries-contracts.ts'
 export { remindOfAgreements } from './agreement-jobs.ts'
 export type { AgreementTools } from './agreement-jobs.ts'
 
@@ -195,7 +189,6 @@ export {
 } from './domain/area-words.ts'
 export type {
   ActorPresence,
-  EffortKind,
   EffortState,
   FigureKind,
   Funding,
@@ -204,10 +197,9 @@ export type {
   SubstituteState,
   WorkerSide,
 } from './domain/area-words.ts'
-export { farKm, planningGaps } from './domain/planning.ts'
+export { planningGaps } from './domain/planning.ts'
 export type { PlanningGap, PlanningLine } from './domain/planning.ts'
 export { askedActors } from './domain/asked-actors.ts'
-export { fewestAnswers } from './domain/actor-survey.ts'
 export type { SurveyFinding } from './domain/actor-survey.ts'
 export { chooseOwnAreas, readOwnNetwork } from './areas.ts'
 export type { OwnNetwork } from './areas.ts'
@@ -217,7 +209,6 @@ export type { Mark, MarkedActor, OwnArea } from './queries-areas.ts'
 export { answerActorSurvey, closeActorSurvey, listActorSurveys, openActorSurvey } from './actor-survey.ts'
 export type { ActorSurvey, ActorSurveys } from './actor-survey.ts'
 export { readPlanning, setFigures } from './planning.ts'
-export type { Planning } from './planning.ts'
 export { addNamedWorker, changeNamedWorker, listNamedWorkers, removeNamedWorker } from './named-workers.ts'
 export type { NamedWorkers } from './named-workers.ts'
 export type { NamedWorker } from './queries-named-workers.ts'
@@ -231,7 +222,7 @@ export {
   settleSubstitute,
 } from './pool.ts'
 export type { WorkerPool } from './pool.ts'
-export type { PoolMember, SubstituteRequest } from './queries-pool.ts'
+export type { SubstituteRequest } from './queries-pool.ts'
 export { poolJobs } from './pool-jobs.ts'
 export type { PoolTools } from './pool-jobs.ts'
 export {
@@ -252,7 +243,6 @@ export type { Commitment, Effort, Resource, YearSum } from './queries-resources.
 // --- Trainings, methods, communication, bulletins, letters -------------------------------------------------------
 export {
   bulletinStates,
-  fewestTrainingAnswers,
   letterWays,
   messageAudiences,
   messageChannels,
@@ -276,7 +266,7 @@ export type {
   TrainingState,
   WordingAudience,
 } from './domain/telling.ts'
-export { blocksOf, filled, letterFields, plainOf } from './domain/marks.ts'
+export { blocksOf, filled, plainOf } from './domain/marks.ts'
 export type { Block, Inline, LetterField } from './domain/marks.ts'
 export { readTellingChoices } from './telling.ts'
 export type { TellingColleague } from './queries-telling.ts'
@@ -294,7 +284,7 @@ export {
   signUpToTraining,
 } from './trainings.ts'
 export type { TrainingView } from './trainings.ts'
-export type { SeatRow, TrainingRow } from './queries-trainings.ts'
+export type { TrainingRow } from './queries-trainings.ts'
 export {
   addMethod,
   changeMethod,
@@ -316,7 +306,7 @@ export {
   removePlannedMessage,
   removeWording,
 } from './communication.ts'
-export type { MessageRow, WordingRow } from './queries-communication.ts'
+export type { MessageRow } from './queries-communication.ts'
 export {
   addBulletin,
   addBulletinReader,
@@ -335,7 +325,6 @@ export {
   stopBulletins,
   withdrawBulletin,
 } from './bulletins.ts'
-export type { BulletinReader } from './bulletins.ts'
 export type { BulletinRow } from './queries-bulletins.ts'
 export {
   addLetter,
@@ -347,8 +336,8 @@ export {
   recordLettersSent,
   setChildWords,
 } from './letters.ts'
-export type { ChildWords, LetterView } from './letters.ts'
-export type { ChildWordsRow, LetterRow, ShownLetter } from './queries-letters.ts'
+export type { LetterView } from './letters.ts'
+export type { LetterRow, ShownLetter } from './queries-letters.ts'
 export {
   bulletinShape,
   childWordsShape,
@@ -360,13 +349,6 @@ export {
   trainingShape,
   wordingShape,
 } from './telling-shapes.ts'
-export type {
-  BulletinInput,
-  LetterInput,
-  MessageInput,
-  MethodInput,
-  TrainingInput,
-  WordingInput,
-} from './telling-shapes.ts'
+export type { BulletinInput, MessageInput, MethodInput, TrainingInput } from './telling-shapes.ts'
 export { tellingJobs } from './telling-jobs.ts'
 export type { TellingTools } from './telling-jobs.ts'

@@ -39,7 +39,7 @@ export async function planningPlaces(tx: Tx, county: string): Promise<readonly P
   return rows
 }
 
-export type FigureRow = Figure & { readonly version?: never }
+type FigureRow = Figure & { readonly version?: never }
 
 export async function figuresOf(tx: Tx, county: string): Promise<readonly Figure[]> {
   const { rows } = await sql<Figure>`

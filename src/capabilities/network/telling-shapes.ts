@@ -122,7 +122,7 @@ export const wordingShape = z.object({
   insteadOf: voluntary(300),
   why: voluntary(600),
 })
-export type WordingInput = z.input<typeof wordingShape>
+type WordingInput = z.input<typeof wordingShape>
 
 const longText = 20_000
 export const bulletinShape = z
@@ -143,7 +143,7 @@ export type BulletinInput = z.input<typeof bulletinShape>
 export type BulletinPlan = z.output<typeof bulletinShape>
 
 export const letterShape = z.object({ body: namedIn(longText), addressees: voluntary(300) })
-export type LetterInput = z.input<typeof letterShape>
+type LetterInput = z.input<typeof letterShape>
 
 export const letterSentShape = z.object({
   sentOn: dayShape,

@@ -1,7 +1,7 @@
 import type { Role } from '#platform/actor.ts'
 import type { Language } from '#platform/text.ts'
 import type { RouteName } from '#web/paths.ts'
-import type { Section, Tab } from '#web/work/sections.ts'
+import type { Section, Tab } from '#web/work/section.ts'
 import { leadingWords } from '#web/work/sections-leading-texts.ts'
 
 const tab = (route: RouteName, label: string, below: readonly RouteName[] = []): Tab => ({

@@ -1,25 +1,9 @@
 import type { Role } from '#platform/actor.ts'
 import type { Language } from '#platform/text.ts'
 import type { RouteName } from '#web/paths.ts'
+import type { Section, Tab } from '#web/work/section.ts'
 import { developmentSection, leadSection, networkSection } from '#web/work/sections-leading.ts'
 import { sectionWords } from '#web/work/sections-texts.ts'
-
-/** A page named in the workspace's second row. */
-export type Tab = {
-  readonly route: RouteName
-  readonly label: string
-  readonly when: boolean
-  /** Pages that stand under this one. */
-  readonly below?: readonly RouteName[]
-}
-
-/** A part of the workspace: its name in the first row leads to its first page; the second row shows the others. */
-export type Section = {
-  readonly route: RouteName
-  readonly label: string
-  readonly when: boolean
-  readonly tabs: readonly Tab[]
-}
 
 /** Who only keeps an organisation's listings has no families to look after. */
 export const isOnlyMaintainer = (roles: readonly Role[]): boolean =>

@@ -1,7 +1,8 @@
 import { stableId } from '../../stable-id.ts'
 
 /** Identifiers of what the counties of the demonstration try, watch and ask. */
-export const experimentId = (county: string, key: string): string => stableId('experiment', `${county}:${key}`)
+export const experimentId = (county: string, key: string): string =>
+  stableId('experiment', `${county}:${key}`)
 export const riskId = (county: string, key: string): string => stableId('risk', `${county}:${key}`)
 export const proposalId = (county: string, key: string): string => stableId('proposal', `${county}:${key}`)
 /** Of the link by which a trial leads to something. */

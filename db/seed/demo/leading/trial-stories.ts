@@ -45,7 +45,9 @@ export type TrialStory = {
   ])[]
 }
 
-const leadsPermission = (by: string): NonNullable<TrialStory['needs']> => [['permission', 'Työaikaa kokeiluun', by, true]]
+const leadsPermission = (by: string): NonNullable<TrialStory['needs']> => [
+  ['permission', 'Työaikaa kokeiluun', by, true],
+]
 
 /** The trials of R164, all of them, in the county where they were made. */
 export const trialsOfR164: readonly TrialStory[] = [

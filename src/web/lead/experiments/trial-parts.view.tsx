@@ -155,7 +155,7 @@ export const writtenIn = (form: Form, args: PageArgs): Language => {
 }
 
 /** A name in every language that was typed; of one line alone, in the language in which it is written. */
-export const inOne = (text: string, language: Language): Localized => ({ [language]: text })
+const inOne = (text: string, language: Language): Localized => ({ [language]: text })
 
 /** One button that does one thing. */
 export function Do(props: {

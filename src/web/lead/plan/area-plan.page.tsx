@@ -118,7 +118,7 @@ function Editing({ args, plan }: { args: PageArgs; plan: AreaPlanView }): JSX.El
         act="edit"
         now={[[words.areas.words, <Written key="words" of={plan.words} lang={lang} />]]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="edit" version={plan.version} />
         <Words
           of={of}
@@ -165,7 +165,7 @@ async function Changing(
           ],
         ]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="change" version={head.version} />
         <Hidden name="head" value={head.id} />
         <SpearheadFields

@@ -90,7 +90,7 @@ function Starting({ args, area }: { args: PageArgs; area: AreaRow }): JSX.Elemen
   return (
     <>
       <PageTitle title={words.areas.startFor(inLanguage(area.area, lang))} />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="start" />
         <Hidden name="area" value={area.area_id} />
         <Hidden name="key" value={problems === null ? newId() : one(problems.form, 'key')} />

@@ -153,7 +153,7 @@ function Interim({ args, bar }: { args: PageArgs; bar: Bar }): JSX.Element {
       </ul>
       {bar.may_status && (
         <Disclosure summary={words.bar.addInterim} open={sentAct(args) === 'add-interim'}>
-          <form method="post" novalidate class="work-form plan-form">
+          <form method="post" novalidate class="work-form lead-plan-form">
             <Act name="add-interim" version={bar.version} />
             <Words
               of={of}
@@ -204,7 +204,7 @@ function SetStatus({ args, bar }: { args: PageArgs; bar: Bar }): JSX.Element {
   const of = filledOf(args, 'status')
   return (
     <Disclosure summary={words.bar.setStatus} open={sentAct(args) === 'status'}>
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="status" version={bar.version} />
         <Select
           name="status"
@@ -295,7 +295,7 @@ async function Editing(args: PageArgs, bar: Bar): Promise<JSX.Element> {
           [words.bar.note, <Written key="note" of={bar.note} lang={lang} />],
         ]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="edit" version={bar.version} />
         <BarFields
           of={filledOf(args, 'edit')}

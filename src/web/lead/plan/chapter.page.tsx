@@ -70,7 +70,7 @@ function Editing(props: { args: PageArgs; plan: PlanView; chapter: ChapterRow })
           [words.chapter.needs, <Written key="needs" of={chapter.needs} lang={args.lang} />],
         ]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="edit" version={chapter.version} />
         <Hidden name="id" value={plan.id} />
         <Words
@@ -102,7 +102,7 @@ async function Adding(args: PageArgs, plan: PlanView, line: number): Promise<JSX
   return (
     <>
       <PageTitle kicker={words.plan.chapter(line)} title={words.chapter.addTitle} />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="add" />
         <Hidden name="id" value={plan.id} />
         <Hidden name="key" value={problems === null ? newId() : one(problems.form, 'key')} />

@@ -138,7 +138,7 @@ function Checks({ args, measure }: { args: PageArgs; measure: MeasureView }): JS
           summary={words.check}
           open={sentAct(args) === 'check' || (measure.unchecked.length > 0 && isOpen(measure.status))}
         >
-          <form method="post" novalidate class="work-form plan-form">
+          <form method="post" novalidate class="work-form lead-plan-form">
             <Act name="check" version={measure.version} />
             <p>{words.checkLead}</p>
             <div class="plan-beside">
@@ -167,7 +167,7 @@ function SetStatus({ args, measure }: { args: PageArgs; measure: MeasureView }):
   const of = filledOf(args, 'status')
   return (
     <Disclosure summary={words.measure.setStatus} open={sentAct(args) === 'status'} id="tilanne">
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="status" version={measure.version} />
         <div class="plan-beside">
           <StatusField of={of} kept={measure.status} />
@@ -206,7 +206,7 @@ async function Editing(args: PageArgs, measure: MeasureView): Promise<JSX.Elemen
           ],
         ]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="edit" version={measure.version} />
         <MeasureFields
           of={filledOf(args, 'edit')}

@@ -51,7 +51,7 @@ export function StartPlan(props: { args: PageArgs; county: string; isOpen: boole
   const year = Number(helsinkiDate(caller.clock.now()).slice(0, 4))
   return (
     <Disclosure summary={words.start} open={isOpen || sentAct(args) === 'start'}>
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="start" />
         <Hidden name="county" value={county} />
         <p>{words.startLead}</p>
@@ -84,7 +84,7 @@ export function EditPlan({ args, plan }: { args: PageArgs; plan: PlanView }): JS
           [words.plan.words, <Written key="words" of={plan.words} lang={lang} />],
         ]}
       />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="edit" version={plan.version} />
         <Hidden name="id" value={plan.id} />
         <PlanFields of={filledOf(args, 'edit')} plan={plan} />
@@ -188,7 +188,7 @@ export function References({ args, plan }: { args: PageArgs; plan: PlanView }): 
       </ul>
       {mayKeep && (
         <Disclosure summary={words.plan.addReference} open={sentAct(args) === 'add-reference'}>
-          <form method="post" novalidate class="work-form plan-form">
+          <form method="post" novalidate class="work-form lead-plan-form">
             <Act name="add-reference" />
             <Hidden name="id" value={plan.id} />
             <Words

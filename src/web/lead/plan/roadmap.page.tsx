@@ -65,7 +65,7 @@ function EditHead({ args, roadmap }: { args: PageArgs; roadmap: Roadmap }): JSX.
           ]}
         />
       )}
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="head" version={head?.version ?? 0} />
         <Hidden name="county" value={roadmap.county} />
         <Words
@@ -113,7 +113,7 @@ async function Adding(args: PageArgs, roadmap: Roadmap): Promise<JSX.Element> {
   return (
     <>
       <PageTitle title={words.addTitle} />
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="add" />
         <Hidden name="county" value={roadmap.county} />
         <Hidden name="key" value={problems === null ? newId() : one(problems.form, 'key')} />

@@ -86,7 +86,7 @@ export function AddSpearhead(props: {
   const isBack = sentAct(args) === 'add'
   return (
     <Disclosure summary={words.addHead} open={isBack || plan.spearheads.length === 0}>
-      <form method="post" novalidate class="work-form plan-form">
+      <form method="post" novalidate class="work-form lead-plan-form">
         <Act name="add" />
         <Hidden
           name="key"
@@ -105,7 +105,7 @@ function Look({ args, head }: { args: PageArgs; head: Head }): JSX.Element {
   const words = planTexts[lang].areas
   const of = filledOf(args, 'look')
   return (
-    <form method="post" novalidate class="work-form plan-form">
+    <form method="post" novalidate class="work-form lead-plan-form">
       <Act name="look" version={head.version} />
       <Hidden name="head" value={head.id} />
       <div class="plan-beside">

@@ -30,9 +30,7 @@ export async function letterValues(
   })
   const guidance = catalogue
     .services()
-    .find(
-      ({ county, type, phone }) => county === town.county && type === 'guidance' && phone !== null,
-    )
+    .find(({ county, type, phone }) => county === town.county && type === 'guidance' && phone !== null)
   return {
     municipality: plain(inLanguage(town.name, lang)),
     'family centre': centres.join(', '),
