@@ -127,7 +127,7 @@ function Interim({ args, bar }: { args: PageArgs; bar: Bar }): JSX.Element {
               </p>
             </div>
             {bar.may_status && (
-              <div class="plan-acts print-hidden">
+              <div class="lead-plan-acts print-hidden">
                 {goal.reachedOn === null && (
                   <form method="post">
                     <Act name="reach" version={bar.version} />

@@ -203,7 +203,7 @@ export function OwnerFields(props: {
   const { of, choices, kept } = props
   const words = planTexts[of.lang].owner
   return (
-    <fieldset class="plan-group">
+    <fieldset class="lead-plan-group">
       <legend class="field__legend">{words.legend}</legend>
       <div class="plan-beside">
         <Select

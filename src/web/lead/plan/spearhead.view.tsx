@@ -188,7 +188,7 @@ export function Spearhead(props: {
           ))}
         </ol>
       )}
-      <p class="plan-acts print-hidden">
+      <p class="lead-plan-acts print-hidden">
         {head.may_look && (
           <a href={hrefs.look}>
             {words.areas.look}
