@@ -529,6 +529,7 @@ const expectedOfMachines: Readonly<Record<string, Machine>> = {
   'post /listings/{id}/publish': 'person',
   'post /sessions': 'demo',
   'get /figures/promises': 'person',
+  'get /figures/waits': 'person',
   'get /workload': 'person',
   'get /workload/{id}': 'person',
   'post /workload/rebalance': 'person',

@@ -25,6 +25,7 @@ import type { Caller } from '#platform/use-case.ts'
 import { type PastRequest, pastRequests } from './request-history.ts'
 import { parentKey, stories } from './request-stories.ts'
 import type { RequestStep, RequestStory } from './requests.ts'
+import { waitsGrown } from './waits-grown.ts'
 
 /** The follow code that the demo prints for its parent. */
 export const demoFollowCode = (crypto: Crypto): string => followCode(crypto, parentKey)
@@ -108,10 +109,11 @@ export async function loadDemoRequests(to: {
     const day = story.day === 'near-promise' ? await nearPromise(story, to.now, ground, callAs) : story.day
     told.push(...playStory(story, day, to.now, ground, callAs))
   }
-  const steps = [
-    ...pastRequests(to.history ?? 220).flatMap((past) => playPast(past, to.now, ground, callAs)),
-    ...told,
-  ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const history = to.history ?? 220
+  const past = [...pastRequests(history), ...(history === 0 ? [] : waitsGrown(helsinkiDate(to.now)))]
+  const steps = [...past.flatMap((each) => playPast(each, to.now, ground, callAs)), ...told].toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  )
   for (const step of steps) {
     if (step.at <= to.now) await step.run()
   }

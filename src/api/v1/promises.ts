@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Line, promisesForLeaders, promisesKept, splits } from '#capabilities/metrics/index.ts'
+import {
+  type Line,
+  promisesForLeaders,
+  promisesKept,
+  readWaits,
+  splits,
+  type Wait,
+} from '#capabilities/metrics/index.ts'
 import { noInput, operation, type Operation } from './operation.ts'
 import { countyCode, day } from './shapes.ts'
 
@@ -170,7 +177,69 @@ const figures = operation({
   },
 })
 
+const waited = z
+  .object({
+    requests: count,
+    medianMinutes: z
+      .int()
+      .nullable()
+      .meta({ description: 'As many waited longer as shorter, up to now where no answer has come.' }),
+  })
+  .meta({ id: 'Wait' })
+const waitOf = ({ requests, medianMinutes }: Wait): z.input<typeof waited> => ({
+  requests: { ...requests },
+  medianMinutes,
+})
+const span = z.object({ key: z.string(), from: day, to: day })
+
+const waits = operation({
+  ...noInput,
+  method: 'get',
+  path: '/figures/waits',
+  summary: 'Read how long families of an area waited',
+  description:
+    'By municipality, in the newest four-week period that has ended and the one before it; where waiting has grown is named. Small ' +
+    'numbers are hidden. For those who lead somewhere in the county.',
+  tag: 'Promises',
+  auth: 'person',
+  reach: 'private',
+  query: z.object({ county: countyCode, area: z.uuid() }),
+  problems: [404],
+  answers: {
+    200: {
+      description: 'The municipalities of the area, by name.',
+      schema: z.object({
+        before: span,
+        latest: span,
+        municipalities: z.array(z.object({ municipality: z.string(), before: waited, latest: waited })),
+        grown: z.array(z.string()),
+      }),
+    },
+  },
+  example: (samples) => ({
+    as: 'area-lead',
+    query: { county: samples.county, area: samples.area },
+    status: 200,
+  }),
+  run: async ({ caller, query }) => {
+    const read = await readWaits(caller, query)
+    return {
+      status: 200,
+      body: {
+        before: { key: read.before.key, from: read.before.from, to: read.before.to },
+        latest: { key: read.latest.key, from: read.latest.from, to: read.latest.to },
+        municipalities: read.waits.map(({ municipality, before, latest }) => ({
+          municipality,
+          before: waitOf(before),
+          latest: waitOf(latest),
+        })),
+        grown: [...read.grown],
+      },
+    }
+  },
+})
+
 /** Read by anybody. */
 export const promiseOperations: readonly Operation[] = [promises]
 /** Read by those who lead, signed in. */
-export const figureOperations: readonly Operation[] = [figures]
+export const figureOperations: readonly Operation[] = [figures, waits]

@@ -21,13 +21,13 @@ import * as queries from './queries.ts'
 
 const midnight = wallTime('00:00')
 
-const windowOf = ({ key, from, to }: Period): queries.Window => ({
+export const windowOf = ({ key, from, to }: Period): queries.Window => ({
   key,
   from: instantInHelsinki(from, midnight),
   until: instantInHelsinki(addDays(to, 1), midnight),
 })
 
-function figuresFrom(
+export function figuresFrom(
   rows: readonly queries.FactRow[],
   county: string,
   period: Period,

@@ -88,3 +88,38 @@ export async function areasOf(tx: Tx, county: string): Promise<readonly AreaRow[
     select id, name from published.area where county = ${county} order by name->>'fi', id`.execute(tx)
   return rows
 }
+
+/** The municipalities of an area, by name. */
+export async function municipalitiesOf(tx: Tx, area: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from published.municipality where area_id = ${area} order by name->>'fi', code`.execute(tx)
+  return rows.map(({ code }) => code)
+}
+
+export type WaitRow = Pick<
+  FactRow,
+  'part' | 'requests' | 'kept' | 'open' | 'handOvers' | 'contacts' | 'median'
+> & { readonly period: string }
+
+/**
+ * How many asked in an area and how long they waited, by municipality and together (`part` null). Whoever still waits has
+ * waited until now. What is left of removed requests counts with the area and names no municipality.
+ */
+export async function waits(
+  tx: Tx,
+  of: { county: string; area: string; windows: readonly Window[]; now: Date },
+): Promise<readonly WaitRow[]> {
+  const windows = JSON.stringify(of.windows.map(({ key, from, until }) => ({ key, from, until })))
+  const { rows } = await sql<WaitRow>`
+    with counted as (
+      select p.key as period, coalesce(f.municipality, '-') as part, case when f.minutes_to_contact is not null then f.minutes_to_contact
+          when not f.closed then extract(epoch from ${of.now}::timestamptz - f.made_at) / 60 end as minutes
+      from published.help_request_fact f
+      join jsonb_to_recordset(${windows}::jsonb) as p(key text, "from" timestamptz, until timestamptz)
+        on f.made_at >= p."from" and f.made_at < p.until
+      where f.county = ${of.county} and f.area_id = ${of.area} and f.void_at is null)
+    select period, part, count(*) as requests, count(*) as kept, 0 as open, 0 as "handOvers", count(minutes) as contacts,
+      percentile_cont(0.5) within group (order by minutes) as median
+    from counted group by grouping sets ((period, part), (period))`.execute(tx)
+  return rows
+}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { byName, type DirectoryWork, listDirectoryWork } from '#capabilities/directory/index.ts'
+import type { AreaWaits } from '#capabilities/metrics/index.ts'
 import { helsinkiDate } from '#platform/dates.ts'
 import { notFound } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text.ts'
@@ -14,6 +15,8 @@ import { TableTools } from '#web/tables/table-tools.view.tsx'
 import { demandPerson, WorkDocument } from '#web/work/document.tsx'
 import { DateLine } from '../year/months.view.tsx'
 import { monthTexts } from './month-texts.ts'
+import { townTexts } from './town-texts.ts'
+import { TownWaits, waitRows, waitsIn } from './towns.view.tsx'
 import { type Month, readMonth, type Waiting } from './waits.ts'
 
 /** Whole county in the address: without it, whoever leads an area sees the own one. */
@@ -96,7 +99,8 @@ function leadOf({ waits }: Month, { lang }: PageArgs): string {
   )
 }
 
-function sheetsOf(month: Month, { lang }: PageArgs) {
+function sheetsOf(month: Month, towns: AreaWaits | null, args: PageArgs) {
+  const { lang } = args
   const words = monthTexts[lang]
   return [
     {
@@ -109,6 +113,7 @@ function sheetsOf(month: Month, { lang }: PageArgs) {
         ]),
       ],
     },
+    ...(towns === null ? [] : [{ name: townTexts[lang].title, rows: waitRows(towns, args) }]),
   ]
 }
 
@@ -122,8 +127,9 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
   if (scope === undefined) throw notFound()
   const area = areaAsked(args, scope)
   const month = await readMonth(args, { county: scope.county, area })
+  const towns = await waitsIn(args, { county: scope.county, area })
   const format = tableAsked(query)
-  if (format !== null) return tableAnswer('kuukausi', sheetsOf(month, args), format)
+  if (format !== null) return tableAnswer('kuukausi', sheetsOf(month, towns, args), format)
   const areas = new Map(
     deps.catalogue.areas(scope.county).map(({ id, name }) => [id, inLanguage(name, lang)]),
   )
@@ -179,6 +185,7 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
             </p>
           </Section>
         </div>
+        <TownWaits of={towns} args={args} />
         <TableTools lang={lang} route="leadMonth" query={asQuery} />
       </Column>
     </WorkDocument>
