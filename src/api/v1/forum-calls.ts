@@ -25,7 +25,7 @@ export const written = {
 
 /** An example of a call on one row by the demo's coordinator. */
 export const on =
-  (row: string, body: unknown, status = 204): (() => Example) =>
+  (row: string, body?: unknown, status = 204): (() => Example) =>
   () => ({ as, params: { id: row }, body, status })
 
 export type Operations = readonly Operation[]

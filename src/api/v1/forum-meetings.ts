@@ -70,7 +70,6 @@ const meetingPage = pageOf(meetingItem)
 const minutesPage = pageOf(meetingItem.extend({ matterTitles: z.array(z.string()) }))
 const taskPage = pageOf(taskItem)
 const turn = z.object({ version, words: z.string().min(1).max(1000) })
-const noBody = z.object({})
 
 const meetings = operation({
   ...ours,
@@ -165,11 +164,10 @@ const invite = operation({
   path: '/forum-meetings/{id}/invitation',
   summary: 'Call those who sit in the forum',
   params: idParams,
-  body: noBody,
   answers: done,
-  example: on(sample.comingMeeting, {}),
-  run: async ({ caller, params, body }) => {
-    await inviteToForumMeeting(caller, { ...body, ...params })
+  example: on(sample.comingMeeting),
+  run: async ({ caller, params }) => {
+    await inviteToForumMeeting(caller, params)
     return { status: 204 }
   },
 })
@@ -344,11 +342,10 @@ const voteClosed = operation({
   path: '/forum-votes/{id}/close',
   summary: 'Close a vote',
   params: idParams,
-  body: noBody,
   answers: done,
-  example: on(sample.vote, {}),
-  run: async ({ caller, params, body }) => {
-    await closeForumVote(caller, { ...body, ...params })
+  example: on(sample.vote),
+  run: async ({ caller, params }) => {
+    await closeForumVote(caller, params)
     return { status: 204 }
   },
 })

@@ -229,7 +229,7 @@ const choices = operation({
         people: z.array(z.object({ id, name: z.string(), title: words })),
         areas: z.array(z.object({ id, name: words })),
         actionAreas: z.array(z.object({ key: z.string(), name: words })),
-        decisions: z.array(z.object({ id, title: words, madeOn: day.nullable() })),
+        decisions: z.array(z.object({ id, title: z.string(), madeOn: day.nullable() })),
       }),
     },
   },

@@ -84,7 +84,9 @@ const experimentRow = z
   .object({
     id,
     county: z.string(),
+    countyName: words,
     area: id.nullable(),
+    areaName: words.nullable(),
     theme: z.enum(experimentThemes),
     practice: z.boolean(),
     language,
@@ -101,17 +103,24 @@ const experimentRow = z
     published: z.boolean(),
   })
   .meta({ id: 'Trial' })
+const inAnotherCounty = z.object({ id, name: words, countyName: words })
+const may = z.record(z.string(), z.boolean()).meta({ description: 'What the one who asks may do with it.' })
 const experimentView = experimentRow
   .extend({
     municipality: name,
     centre: id.nullable(),
+    centreName: words.nullable(),
     wentWell: z.string(),
     chances: z.string(),
     challenges: z.string(),
     evidence: z.string(),
+    broughtByName: name,
+    ownResponsibleName: name.meta({
+      description: 'Written by hand; where a person with an account is responsible it is not needed.',
+    }),
     version: z.int(),
-    origin: z.object({ id, name: words }).nullable(),
-    copies: z.array(z.object({ id, name: words })),
+    origin: inAnotherCounty.nullable(),
+    copies: z.array(inAnotherCounty),
     needs: z.array(
       z.object({
         id,
@@ -123,7 +132,9 @@ const experimentView = experimentRow
         answeredOn: day.nullable(),
       }),
     ),
-    partners: z.array(z.object({ organisation: id.nullable(), name, part: z.string() })),
+    partners: z.array(
+      z.object({ organisation: id.nullable(), organisationName: words.nullable(), name, part: z.string() }),
+    ),
     steps: z.array(z.object({ id, what: z.string(), dueOn: day.nullable(), doneOn: day.nullable() })),
     decisions: z.array(
       z.object({
@@ -131,11 +142,12 @@ const experimentView = experimentRow
         decision: z.enum(experimentDecisions),
         decidedOn: day,
         words: z.string(),
+        forumName: words.nullable(),
         decisionId: id.nullable(),
         byName: name,
       }),
     ),
-    can: z.record(z.string(), z.boolean()),
+    can: may,
   })
   .meta({ id: 'TrialWhole' })
 
@@ -457,6 +469,7 @@ const riskRow = z
     id,
     county: z.string(),
     area: id.nullable(),
+    areaName: words.nullable(),
     kind: z.enum(riskKinds),
     language,
     name: words,
@@ -467,6 +480,9 @@ const riskRow = z
     note: z.string(),
     owner: id.nullable(),
     ownerName: name,
+    ownOwnerName: name.meta({
+      description: 'Written by hand; where a person with an account answers for it it is not needed.',
+    }),
     reviewOn: day.nullable(),
     closedOn: day.nullable(),
     version: z.int(),
@@ -524,6 +540,7 @@ const risks: readonly Operation[] = [
               byName: name,
             }),
           ),
+          can: may,
         }),
       },
     },
@@ -649,7 +666,7 @@ const proposals: readonly Operation[] = [
     path: '/national-proposals/{id}',
     summary: 'One proposal and its answer',
     params: idParams,
-    answers: { 200: { description: 'The proposal.', schema: proposalRow } },
+    answers: { 200: { description: 'The proposal.', schema: proposalRow.extend({ can: may }) } },
     example: () => ({ as, params: proposalParams, status: 200 }),
     run: async ({ caller, params }) => ({ status: 200, body: await readProposal(caller, params) }),
   }),
@@ -756,7 +773,14 @@ const kind = z.enum(linkKinds)
 /** A link of the demonstration. */
 const demoLink = linkId('17', 'walk-and-talk', 'metric', 'customer-experience')
 const end = z.object({ kind, id: z.string().min(1).max(80) })
-const linkable = end.extend({ name: words, detail: z.string() }).meta({ id: 'LinkedThing' })
+const followed = end.extend({
+  county: z.string().nullable().meta({ description: 'None: it belongs to all counties, as a metric does.' }),
+  name: words,
+  detail: z.string(),
+})
+const linkable = followed
+  .extend({ mayLink: z.boolean().meta({ description: 'Whether the one who asks may link it to others.' }) })
+  .meta({ id: 'LinkedThing' })
 const links: readonly Operation[] = [
   operation({
     ...noInput,
@@ -853,7 +877,7 @@ const links: readonly Operation[] = [
               number: z.int(),
               group: z.string(),
               name: words,
-              follows: z.array(linkable),
+              follows: z.array(followed),
             }),
           ),
         }),

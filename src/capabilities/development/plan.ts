@@ -199,7 +199,7 @@ export const removePlanReference = useCase({
 export type PlanChoices = queries.Choosable & {
   readonly decisions: readonly {
     readonly id: string
-    readonly title: Readonly<Partial<Record<'en' | 'fi' | 'sv', string>>>
+    readonly title: string
     readonly made_on: string | null
   }[]
 }

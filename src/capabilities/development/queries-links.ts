@@ -14,7 +14,7 @@ export type Linkable = {
   readonly mayLink: boolean
 }
 
-const columns = sql`l.kind, l.key as id, l.county, l.name, l.detail, ${linkableAccess.link.allowed} as "mayLink"`
+const columns = sql`l.kind, l.key as id, l.county, l.name, l.detail, coalesce(${linkableAccess.link.allowed}, false) as "mayLink"`
 
 export async function linkableByEnd(tx: Tx, end: LinkEnd): Promise<Linkable | undefined> {
   const { rows } = await sql<Linkable>`select ${columns} from ${linkableAccess.read.policy.table}

@@ -83,7 +83,8 @@ export type PlanRow = {
   readonly approved_by: string | null
   readonly approved_at: Date | null
   readonly decision_id: string | null
-  readonly decision_title: Localized | null
+  /** As the forum wrote it: a decision has one language. */
+  readonly decision_title: string | null
   readonly changed_at: Date
   readonly version: number
 }
@@ -180,8 +181,8 @@ export async function decisionFits(tx: Tx, county: string, id: string): Promise<
 export async function decisionsOf(
   tx: Tx,
   county: string,
-): Promise<readonly { readonly id: string; readonly title: Localized; readonly made_on: string | null }[]> {
-  const { rows } = await sql<{ id: string; title: Localized; made_on: string | null }>`
+): Promise<readonly { readonly id: string; readonly title: string; readonly made_on: string | null }[]> {
+  const { rows } = await sql<{ id: string; title: string; made_on: string | null }>`
     select id, title, made_on::text as made_on from published.forum_decision
     where county = ${county} and not superseded order by made_on desc nulls last, id limit 40`.execute(tx)
   return rows

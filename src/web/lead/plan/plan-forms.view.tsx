@@ -119,7 +119,7 @@ export function Approve(props: { args: PageArgs; plan: PlanView; choices: PlanCh
           empty={words.noDecision}
           options={(choices?.decisions ?? []).map(({ id, title, made_on }) => ({
             value: id,
-            label: [made_on ?? '', inLanguage(title, lang)].filter((each) => each !== '').join(' '),
+            label: [made_on ?? '', title].filter((each) => each !== '').join(' '),
           }))}
           value={valueOf(of, 'decision', '')}
           error={errorOf(of, 'decision')}

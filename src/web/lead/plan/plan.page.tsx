@@ -192,9 +192,7 @@ function ApprovedLine({ plan, args }: { plan: PlanView; args: PageArgs }): JSX.E
         <>
           {' '}
           {words.decision}:{' '}
-          <a href={path('decision', lang, { id: plan.decision_id })}>
-            <LocalText of={plan.decision_title} lang={lang} />
-          </a>
+          <a href={path('decision', lang, { id: plan.decision_id })}>{plan.decision_title}</a>
         </>
       )}
     </p>
