@@ -147,21 +147,26 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
         />
         <Areas args={args} scope={scope} area={area} />
         <div class="month">
-          <Section title={words.waiting}>
-            {waiting.length === 0 && (
-              <Notice kind="success">
-                <p>{words.allWell}</p>
-              </Notice>
-            )}
-            <ul class="month-waits">
-              {waiting.map((wait) => (
-                <Wait key={wait.kind} args={args} wait={wait} />
-              ))}
-            </ul>
-            {waiting.length > 0 && well.length > 0 && (
-              <p class="month-wait__note">{words.nothing(well.map(({ kind }) => words.waits[kind].title))}</p>
-            )}
-          </Section>
+          <div>
+            <Section title={words.waiting}>
+              {waiting.length === 0 && (
+                <Notice kind="success">
+                  <p>{words.allWell}</p>
+                </Notice>
+              )}
+              <ul class="month-waits">
+                {waiting.map((wait) => (
+                  <Wait key={wait.kind} args={args} wait={wait} />
+                ))}
+              </ul>
+              {waiting.length > 0 && well.length > 0 && (
+                <p class="month-wait__note">
+                  {words.nothing(well.map(({ kind }) => words.waits[kind].title))}
+                </p>
+              )}
+            </Section>
+            <TownWaits of={towns} args={args} />
+          </div>
           <Section title={words.coming}>
             <p class="month-wait__note">{words.comingHint}</p>
             {month.coming.length === 0 ? (
@@ -185,7 +190,6 @@ async function show(args: PageArgs): Promise<JSX.Element | Response> {
             </p>
           </Section>
         </div>
-        <TownWaits of={towns} args={args} />
         <TableTools lang={lang} route="leadMonth" query={asQuery} />
       </Column>
     </WorkDocument>

@@ -11,6 +11,7 @@ type TownTexts = {
   readonly town: string
   readonly asked: (period: string) => string
   readonly wait: (period: string) => string
+  readonly count: (requests: string) => string
   readonly grownMark: string
   readonly startIn: (town: string) => string
   readonly how: string
@@ -27,10 +28,11 @@ export const townTexts: Readonly<Record<Language, TownTexts>> = {
     untold:
       'Kuntien lukuja ei voi näyttää: avunpyyntöjä on ollut niin vähän, että ne kertoisivat yksittäisestä perheestä.',
     choose: 'Valitse alue, niin näet sen kuntien odotuksen.',
-    table: 'Avunpyynnöt ja aika ensimmäiseen vastaukseen',
+    table: 'Aika ensimmäiseen vastaukseen ja avunpyynnöt',
     town: 'Kunta',
     asked: (period) => `Avunpyyntöjä ${period}`,
     wait: (period) => `Aika vastaukseen ${period}`,
+    count: (requests) => `${requests} pyyntöä`,
     grownMark: 'kasvanut',
     startIn: (town) => `Aloita kokeilu: ${town}`,
     how: 'Aika on mediaani: puolet odotti kauemmin. Se, joka odottaa yhä, on mukana tähän hetkeen asti. Aika kerrotaan, kun vastauksia on vähintään viisi. Odotus on kasvanut, kun se on pidentynyt vähintään tunnin ja viidenneksen.',
@@ -44,10 +46,11 @@ export const townTexts: Readonly<Record<Language, TownTexts>> = {
     untold:
       'Kommunernas siffror kan inte visas: hjälpbegärandena är så få att de skulle berätta om en enskild familj.',
     choose: 'Välj ett område, så ser du väntetiden i dess kommuner.',
-    table: 'Hjälpbegäranden och tid till första svar',
+    table: 'Tid till första svar och antal begäranden',
     town: 'Kommun',
     asked: (period) => `Hjälpbegäranden ${period}`,
     wait: (period) => `Tid till svar ${period}`,
+    count: (requests) => `${requests} begäranden`,
     grownMark: 'ökat',
     startIn: (town) => `Starta ett försök: ${town}`,
     how: 'Tiden är en median: hälften väntade längre. Den som väntar än räknas med fram till nu. Tiden berättas när svaren är minst fem. Väntetiden har ökat när den blivit minst en timme och en femtedel längre.',
@@ -61,10 +64,11 @@ export const townTexts: Readonly<Record<Language, TownTexts>> = {
     untold:
       'The figures of municipalities cannot be shown: requests are so few that they would tell of a single family.',
     choose: 'Choose an area to see how long families wait in its municipalities.',
-    table: 'Requests for help and time to the first answer',
+    table: 'Time to the first answer and requests for help',
     town: 'Municipality',
     asked: (period) => `Requests ${period}`,
     wait: (period) => `Time to answer ${period}`,
+    count: (requests) => `${requests} requests`,
     grownMark: 'grown',
     startIn: (town) => `Start a trial: ${town}`,
     how: 'The time is a median: half waited longer. Whoever still waits is counted up to now. The time is told when there are at least five answers. Waiting has grown when it is longer by an hour at least, and by a fifth.',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { type AreaWaits, readWaits, type WaitsOf } from '#capabilities/metrics/index.ts'
-import { inLanguage } from '#platform/text.ts'
+import { type AreaWaits, readWaits, type Wait, type WaitsOf } from '#capabilities/metrics/index.ts'
+import { inLanguage, type Language } from '#platform/text.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { DataTable } from '#ui/table/table.tsx'
@@ -68,6 +68,23 @@ function Grown({ of, args }: { of: AreaWaits; args: PageArgs }): JSX.Element {
   )
 }
 
+function Told(props: { wait: Wait; lang: Language; isGrown?: boolean }): JSX.Element {
+  const { wait, lang, isGrown = false } = props
+  const words = townTexts[lang]
+  const count = countInWords(wait.requests, lang)
+  return (
+    <>
+      {wait.medianMinutes !== null && (
+        <span class="month-towns__wait">
+          {lengthInWords(wait.medianMinutes, lang)}
+          {isGrown && <strong> ({words.grownMark})</strong>}
+        </span>
+      )}
+      <span class="month-towns__count">{wait.requests.kind === 'hidden' ? count : words.count(count)}</span>
+    </>
+  )
+}
+
 /** Where families wait longer than before, and the way from there to a trial. @source ADR-0015, R183 */
 export function TownWaits({ of, args }: { of: AreaWaits | null; args: PageArgs }): JSX.Element {
   const { lang } = args
@@ -78,28 +95,23 @@ export function TownWaits({ of, args }: { of: AreaWaits | null; args: PageArgs }
         <p>{words.choose}</p>
       </Section>
     )
-  const [town = '', ...rest] = headings(of, args)
   return (
     <Section title={words.title} id="odotus">
       <Grown of={of} args={args} />
       <DataTable
         id="town-waits"
         caption={words.table}
-        columns={[{ label: town }, ...rest.map((label) => ({ label, numeric: true }))]}
-        rows={of.waits.map((each) => ({
-          key: each.municipality,
-          current: of.grown.includes(each.municipality),
+        columns={[
+          { label: words.town },
+          ...[of.before, of.latest].map((period) => ({ label: periodShort(period, lang), numeric: true })),
+        ]}
+        rows={of.waits.map(({ municipality, before, latest }) => ({
+          key: municipality,
+          current: of.grown.includes(municipality),
           cells: [
-            nameOf(each.municipality, args),
-            ...cells(each, args).map((cell, index) =>
-              index === 3 && of.grown.includes(each.municipality) ? (
-                <>
-                  {cell} <strong>({words.grownMark})</strong>
-                </>
-              ) : (
-                cell
-              ),
-            ),
+            nameOf(municipality, args),
+            <Told key="before" wait={before} lang={lang} />,
+            <Told key="latest" wait={latest} lang={lang} isGrown={of.grown.includes(municipality)} />,
           ],
         }))}
       />
