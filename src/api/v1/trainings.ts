@@ -351,7 +351,7 @@ const answer = operation({
   problems: [403, 409],
   answers: done,
   example: () => ({
-    as: 'parish-worker',
+    as: 'school-nurse',
     params: { id: sample.heldTraining },
     body: { answer: { useful: 4, usable: 5, metOthers: 4 } },
     status: 204,

@@ -237,7 +237,7 @@ export const demoTrainings: readonly DemoTraining[] = [
     until: -124,
     times: { fi: 'kaksi iltapäivää klo 12–16', sv: 'två eftermiddagar kl. 12–16' },
     state: 'held',
-    people: ['school-nurse', 'neuvola-worker', 'parish-worker', 'home-service-worker'],
+    people: ['parish-worker', 'neuvola-worker', 'home-service-worker', 'school-nurse'],
     answers: [
       [5, 5, 4],
       [4, 4, 3],
