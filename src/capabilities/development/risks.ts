@@ -55,6 +55,9 @@ export const changeRisk = useCase({
     const core = found(await queries.riskCore(ctx.tx, id))
     if (core.version !== version) throw changedMeanwhile(await queries.riskView(ctx.tx, id))
     await demandFit(ctx, core.county, risk)
+    // Nobody moves a risk to where they could not have put it.
+    if (risk.area !== core.area)
+      await demandGround(ctx, trialGroundAccess.addRisk, { county: core.county, area: risk.area })
     if (!(await queries.updateRisk(ctx.tx, id, version, { ...byWhom(ctx), plan: risk })))
       throw changedMeanwhile()
     ctx.about({ county: core.county, risk: id })

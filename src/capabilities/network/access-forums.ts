@@ -152,6 +152,17 @@ export const decisionAccess = policy({
   },
 })
 
+/**
+ * What hangs on a matter or a decision that is not for everybody is not for everybody either. Under row-level security a row that
+ * the asker may not see is not there, so what is open is looked for, never what is closed.
+ */
+const onOpenMatter = (item: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.raw(item)} is null or exists (select from network.agenda_item open_matter
+    where open_matter.id = ${sql.raw(item)} and not open_matter.members_only))`
+const onOpenDecision = sql<boolean>`(k.decision_id is null or exists (select from network.decision open_decision
+  where open_decision.id = k.decision_id and open_decision.state <> 'draft'
+    and (not open_decision.members_only or network.told_of(open_decision.id))))`
+
 const ofTask = standing('k')
 
 /** A task of a forum: its owner says that it is done; those who lead the forum keep it. @source R139, ADR-0051 */
@@ -161,6 +172,10 @@ export const forumTaskAccess = policy({
   relations: {
     ...ofTask,
     owner: { words: 'it is theirs to do', where: sql<boolean>`k.owner_id = ${me}` },
+    colleague: {
+      words: 'works in the network of its county, where its matter and decision are open to them',
+      where: sql<boolean>`(${onOpenMatter('k.item_id')} and ${onOpenDecision} and ${ofTask.colleague.where})`,
+    },
   },
   actions: {
     read: [...insiders, 'owner', 'colleague'],
@@ -169,11 +184,19 @@ export const forumTaskAccess = policy({
   },
 })
 
+const ofVote = standing('v')
+
 /** A prioritising vote: each seat divides its points; those who lead the forum open and close it. @source R175, ADR-0051 */
 export const forumVoteAccess = policy({
   resource: 'forum-vote',
   table: sql`(select x.*, n.county, n.area_id, n.centre_id from network.vote x join network.forum n on n.id = x.forum_id) v`,
-  relations: standing('v'),
+  relations: {
+    ...ofVote,
+    colleague: {
+      words: 'works in the network of its county, where its matter is not for members only',
+      where: sql<boolean>`(${onOpenMatter('v.item_id')} and ${ofVote.colleague.where})`,
+    },
+  },
   actions: {
     read: [...insiders, 'colleague'],
     cast: ['member'],

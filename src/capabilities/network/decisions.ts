@@ -1,12 +1,13 @@
 /** Decisions of forums: written, made with their number, told to those whom they concern, confirmed, and only superseded after that. */
 import { z } from 'zod'
+import { demand } from '#platform/access.ts'
 import { helsinkiDate, type PlainDate } from '#platform/dates.ts'
-import { idFrom, newId } from '#platform/ids.ts'
+import { idFrom } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type Ctx, useCase } from '#platform/use-case.ts'
 import { decisionAccess, forumAccess } from './access-forums.ts'
 import { childImpact, decisionLine, markOf, recipientView } from './decision-views.ts'
-import { type DecisionMove, demandsAssessment, mayMove } from './domain/forum-rules.ts'
+import { type DecisionMove, demandsAssessment, mayMove, newcomers } from './domain/forum-rules.ts'
 import { byWhom, changedMeanwhile, countyOf, demandOfCounty, found, idOf, wrong } from './forum-begin.ts'
 import {
   announceShape,
@@ -180,6 +181,8 @@ async function demandSupersedable(ctx: Ctx, id: string, county: string): Promise
   const before = await queries.lockDecision(ctx.tx, id)
   if (before === undefined || before.county !== county) throw wrong('supersedes', 'not-found')
   if (before.state === 'draft') throw wrong('supersedes', 'not-made-yet')
+  // Who keeps one forum does not put aside what another has decided.
+  await demand(ctx.tx, decisionAccess.keep, id)
   if (await queries.hasSuccessor(ctx.tx, id)) throw new Refusal('conflict', 'decision.superseded')
 }
 
@@ -189,6 +192,8 @@ export const changeDecision = useCase({
   input: changeDecisionShape,
   needs: decisionAccess.keep,
   id: ({ id }) => id,
+  // Each change of what was announced is mailed to everybody it concerns.
+  limits: ({ id }) => [{ limit: { name: 'decision-change', count: 30, perMinutes: 60 }, who: id }],
   run: async (ctx, { id, version, decision: plan }) => {
     const core = await moving(ctx, id, 'change')
     if (core.state !== 'draft' && demandsAssessment(plan.kind) && !core.has_assessment)
@@ -214,7 +219,7 @@ export const setDecisionRecipients = useCase({
     await setThem(ctx, id, core.county, recipients)
     if (core.state !== 'announced' && core.state !== 'confirmed') return
     const { all, told, confirmed } = await queries.counted(ctx.tx, id)
-    if (told < all) ctx.later('tell-decision', { decision: id, version: `new-${newId()}` })
+    if (told < all) ctx.later('tell-decision', { decision: id, version: newcomers(ctx.now) })
     await queries.markTold(ctx.tx, id, ctx.now)
     await queries.setState(ctx.tx, id, confirmed === all ? 'confirmed' : 'announced', ctx.now)
   },

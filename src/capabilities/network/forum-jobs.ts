@@ -9,6 +9,7 @@ import type { Job } from '#platform/jobs.ts'
 import { type Letter, sendLater } from '#platform/mail.ts'
 import { inLanguage, type Language } from '#platform/text.ts'
 import { dateInWords, momentInWords } from '#platform/words.ts'
+import { isToNewcomer } from './domain/forum-rules.ts'
 import { type ForumMails, forumMails } from './forum-mails.ts'
 import * as queries from './queries-forum-jobs.ts'
 
@@ -154,14 +155,17 @@ const tellDecision: Job<ForumTools> = {
     tools.db.transaction(system, async (tx) => {
       const decision = await queries.toldDecision(tx, ids['decision'] ?? '')
       if (decision === undefined) return
-      const to = decision.recipients.flatMap((recipient) => (recipient.told ? recipient.to : []))
+      const version = ids['version'] ?? ''
+      const to = decision.recipients.flatMap(({ told, to: boxes }) =>
+        told !== null && isToNewcomer(version, told) ? boxes : [],
+      )
       const words = (lang: Language): Words =>
         forumMails[lang].decision(
           decision.title,
           inLanguage(decision.forum, lang),
           tools.links.forumDecision(decision.id, lang),
         )
-      await send(tools, tx, to, words, decision.id, 'decision', decision.id, ids['version'] ?? '')
+      await send(tools, tx, to, words, decision.id, 'decision', decision.id, version)
     }),
 }
 

@@ -120,6 +120,13 @@ export const askForSubstitute = useCase({
       message: 'ends-before-begins',
     }),
   needs: { signedInBecause: 'whoever leads a unit, an area or the county: looked up inside' },
+  // Each is mailed to everybody whom it may suit.
+  limits: (_, actor) => [
+    {
+      limit: { name: 'substitute-ask', count: 20, perMinutes: 60 },
+      who: 'id' in actor ? actor.id : actor.kind,
+    },
+  ],
   run: async (ctx, given): Promise<{ readonly id: string }> => {
     const me = askerOf(ctx)
     const units = await queries.unitsToAskFor(ctx.tx, me.county)

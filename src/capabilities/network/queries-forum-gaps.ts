@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#platform/dates.ts'
 import type { Tx } from '#platform/db/database.ts'
 import type { Localized } from '#platform/text.ts'
-import { forumAccess } from './access-forums.ts'
+import { forumAccess, forumTaskAccess } from './access-forums.ts'
 import { daysBeforeTermEnds, daysToConfirm } from './domain/forum-rules.ts'
 import type { ForumOffice, SeatSector } from './domain/forum-words.ts'
 import { forumRows, inForce, today } from './queries-forums.ts'
@@ -112,9 +112,10 @@ export async function overdueTasks(tx: Tx, within: Within): Promise<readonly Tas
   const { rows } = await sql<TaskGapRow>`
     select count(*) over ()::integer as total, f.id as forum_id, g.name as forum, k.id, k.words, coalesce(p.name, k.owner_name) as owner,
       k.due_on::text as due_on
-    from ${forumRows} join accounts.forum g on g.id = f.id join network.forum_task k on k.forum_id = f.id
+    from ${forumRows} join accounts.forum g on g.id = f.id join (select x.*, n.county, n.area_id, n.centre_id from network.forum_task x
+      join network.forum n on n.id = x.forum_id) k on k.forum_id = f.id
     left join published.person p on p.id = k.owner_id
-    where ${going(within)} and k.state = 'open' and k.due_on < ${today} order by k.due_on, k.id limit ${within.most}`.execute(
+    where ${going(within)} and ${forumTaskAccess.read.allowed} and k.state = 'open' and k.due_on < ${today} order by k.due_on, k.id limit ${within.most}`.execute(
     tx,
   )
   return rows

@@ -83,7 +83,8 @@ export type ToldDecision = {
   readonly forum: Localized
   readonly recipients: readonly {
     readonly id: string
-    readonly told: boolean
+    /** When; null where it has not been told yet. */
+    readonly told: string | null
     readonly to: readonly Mailbox[]
   }[]
 }
@@ -91,7 +92,7 @@ export type ToldDecision = {
 export async function toldDecision(tx: Tx, id: string): Promise<ToldDecision | undefined> {
   const { rows } = await sql<ToldDecision>`
     select d.id, d.title, g.name as forum, (
-      select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'told', r.told_at is not null, 'to', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'told', r.told_at, 'to', (
         select coalesce(jsonb_agg(jsonb_build_object('email', x.email, 'language', x.language) order by x.email), '[]') from (
           select distinct on (lower(b.email)) b.email, b.language from (
             select p.email, p.language from published.person p where p.id = r.person_id and p.active

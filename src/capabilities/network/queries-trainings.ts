@@ -218,14 +218,17 @@ export async function putSeat(
     readonly now: Date
   },
 ): Promise<void> {
+  // Somebody by name is there by the sender's key alone.
+  const again =
+    seat.person === null
+      ? sql`(id) do nothing`
+      : sql`(training_id, person_id) do update set state = excluded.state, made_at = excluded.made_at,
+          made_by = excluded.made_by, role_words = excluded.role_words, organisation_words = excluded.organisation_words`
   await sql`insert into network.training_seat (id, training_id, person_id, name, role_words, organisation_words, state, made_at,
       made_by)
     values (${seat.id}, ${seat.training}, ${seat.person}, ${seat.name}, ${seat.role}, ${seat.organisation}, ${seat.state},
       ${seat.now}, ${seat.by})
-    on conflict (training_id, person_id) do update set state = excluded.state, made_at = excluded.made_at,
-      made_by = excluded.made_by, role_words = excluded.role_words, organisation_words = excluded.organisation_words`.execute(
-    tx,
-  )
+    on conflict ${again}`.execute(tx)
 }
 
 export async function ownSeat(
@@ -306,7 +309,7 @@ export async function trainingMeans(tx: Tx, id: string): Promise<TrainingMeans |
 
 export async function removeOldNames(tx: Tx, before: PlainDate): Promise<number> {
   const { rows } = await sql`delete from network.training_seat s using network.training t
-    where t.id = s.training_id and coalesce(t.last_day, t.first_day, t.changed_at::date) < ${before}::date returning 1`.execute(
+    where t.id = s.training_id and coalesce(t.last_day, t.first_day, t.changed_at::date) <= ${before}::date returning 1`.execute(
     tx,
   )
   return rows.length

@@ -28,6 +28,13 @@ export const daysBeforeMeeting = 2
 /** A decision on premises is not made without its child-impact assessment. @source R180 */
 export const demandsAssessment = (kind: string): boolean => kind === 'premises'
 
+const newcomersOf = 'new-'
+/** What is told of a decision: a version of it to all, or the decision to those who came along at a moment. */
+export const newcomers = (at: Date): string => `${newcomersOf}${at.toISOString()}`
+export const isToNewcomer = (version: string, toldAt: string): boolean =>
+  !version.startsWith(newcomersOf) ||
+  new Date(toldAt).getTime() === new Date(version.slice(newcomersOf.length)).getTime()
+
 export const decisionMoves = ['change', 'assess', 'make', 'announce', 'confirm', 'drop', 'supersede'] as const
 export type DecisionMove = (typeof decisionMoves)[number]
 
