@@ -1343,9 +1343,10 @@ describe('every route', () => {
       meeting: newId(),
       thread: newId(),
       kind: 'experiment',
-      // A chapter of the plan and a task of the seven that there are not.
+      // A chapter of the plan, a task of the seven and a matter assessed that there are not.
       line: '0',
       task: '0',
+      item: '0',
     }
   })
   const addressOf = (name: RouteName, pattern: string): string =>
