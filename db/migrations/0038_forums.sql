@@ -515,12 +515,20 @@ grant execute on function network.vote_result, network.seats_voted to perhetalo_
 -- Whoever writes at a meeting tells the others at its table that there is something new; not what.
 create function network.tell_of_meeting() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  perform pg_notify('forum-meeting', new.meeting_id::text);
+  perform pg_notify('forum_meeting', new.meeting_id::text);
   return null;
 end
 $$;
 create trigger tell_of_meeting after insert or update on network.agenda_item
   for each row when (new.meeting_id is not null) execute function network.tell_of_meeting();
+create function network.tell_of_minutes() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform pg_notify('forum_meeting', (select i.meeting_id::text from network.agenda_item i where i.id = new.item_id));
+  return null;
+end
+$$;
+create trigger tell_of_minutes after insert or update on network.item_minutes
+  for each row execute function network.tell_of_minutes();
 
 -- Facts without persons: what was held, by level and area (R3).
 grant select on network.forum, network.meeting, network.attendance, network.seat, network.decision, accounts.forum to perhetalo_facts;

@@ -24,10 +24,21 @@ const texts: Readonly<Record<Language, Words>> = {
 }
 
 /** The table at which several write: where there is script, what the others write appears; else one press shows it. */
-export const LiveMeeting = (props: { id: string; lang: Language; href: string }): JSX.Element => (
+export const LiveMeeting = (props: {
+  id: string
+  lang: Language
+  href: string
+  /** Whose table it is: a family's network meeting, or a forum's. */
+  of?: 'meetings' | 'forum-meetings'
+}): JSX.Element => (
   <Island
     name="live-page"
     component={LivePage}
-    props={{ source: `/live/meetings/${props.id}`, href: props.href, ...texts[props.lang], stays: false }}
+    props={{
+      source: `/live/${props.of ?? 'meetings'}/${props.id}`,
+      href: props.href,
+      ...texts[props.lang],
+      stays: false,
+    }}
   />
 )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { meetingMark } from '#capabilities/casework/index.ts'
 import { ownTalkMark, talkMark, talksMark } from '#capabilities/conversations/index.ts'
+import { forumMeetingMark } from '#capabilities/network/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { liveStream } from '#web/live.ts'
 import type { Deps, Env } from '#web/page.ts'
@@ -44,6 +45,15 @@ export function livePages(deps: Deps): Hono<Env> {
       channel: 'meeting',
       concerns: (payload) => payload === id,
       onEvent: () => orNothing(() => meetingMark(c.get('caller'), { id })),
+    })
+  })
+  app.get('/forum-meetings/:id', (c) => {
+    const id = c.req.param('id')
+    c.set('routeTemplate', '/live/forum-meetings/:id')
+    return liveStream(c, deps, {
+      channel: 'forum_meeting',
+      concerns: (payload) => payload === id,
+      onEvent: () => orNothing(() => forumMeetingMark(c.get('caller'), { id })),
     })
   })
   return app

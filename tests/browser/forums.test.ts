@@ -32,17 +32,18 @@ const long =
 
 describe('the pages of forums', () => {
   const site = browserSite()
+  type Begun = { readonly forum: string; readonly meeting: string; readonly decision: string }
   let forum = ''
   let meeting = ''
   let decision = ''
 
   /** A forum with an empty seat and a meeting that is going on, with everything on its page that can stand there. */
-  before(async () => {
+  const begin = async (task: string): Promise<Begun> => {
     const { world } = site
     const coordinator = world.as('coordinator')
     const now = world.clock.now()
     const today = helsinkiDate(now)
-    forum = (
+    const forum = (
       await addForum(coordinator, {
         forum: {
           name: { fi: 'Kokeiltavien paikkojen operatiivinen ryhmä', sv: 'Operativa gruppen' },
@@ -75,7 +76,7 @@ describe('the pages of forums', () => {
         id: forum,
         office: { office: 'secretary', person: personId(key), firstDay: addDays(today, -30) },
       })
-    meeting = (
+    const meeting = (
       await planForumMeeting(coordinator, {
         id: forum,
         meeting: {
@@ -92,7 +93,7 @@ describe('the pages of forums', () => {
       matter: { title: 'Isien ilta', grounds: long },
     })
     const [first] = (await readForumMeeting(coordinator, { id: meeting })).matters
-    decision = (
+    const decision = (
       await draftDecision(coordinator, {
         id: forum,
         meeting,
@@ -104,7 +105,7 @@ describe('the pages of forums', () => {
     await addForumTask(coordinator, {
       id: forum,
       meeting,
-      task: { words: 'Sovi avaimista', owner: personId('coordinator'), dueOn: addDays(today, -3) },
+      task: { words: task, owner: personId('coordinator'), dueOn: addDays(today, -3) },
     })
     await openForumVote(coordinator, {
       id: meeting,
@@ -112,6 +113,10 @@ describe('the pages of forums', () => {
       points: 5,
       options: ['Matala kynnys', 'Yhteiset tilat', long],
     })
+    return { forum, meeting, decision }
+  }
+  before(async () => {
+    ;({ forum, meeting, decision } = await begin('Sovi avaimista'))
   })
 
   const everyPage = (): readonly Visit[] => [
@@ -236,12 +241,21 @@ describe('the pages of forums', () => {
       now.slice(0, 2).map(({ minutes }) => minutes.words),
       ['Tila on vapaa maaliskuusta. Avaimista sovitaan erikseen.', 'Vuosikello käytiin läpi.'],
     )
+    // Who sits at the same table with script sees it appear, in minutes that are open for writing.
+    const watching = await at('school-nurse', 1280)
+    await watching.goto(here)
+    await watching.getByText('Älä päivitä itsestään').waitFor()
     // Whoever has only read writes over nobody.
     await writeForumMinutes(world.as('school-nurse'), {
       id: second.id,
       version: now[1]?.minutes.version ?? 0,
       words: 'Vuosikello hyväksyttiin.',
     })
+    await watching.waitForFunction(
+      (id) =>
+        document.querySelector<HTMLTextAreaElement>(`#minutes-${id}`)?.value === 'Vuosikello hyväksyttiin.',
+      second.id,
+    )
     await box(one, first.id).fill('Tila on vapaa maaliskuusta. Avaimista sovitaan erikseen. Kiitos.')
     await press(one, meetingTexts.fi.agenda.minutesSave)
     await one.locator(`#matter-${first.id} .notice`).waitFor()
@@ -268,6 +282,8 @@ describe('the pages of forums', () => {
 
   it('hold a whole meeting, decide with the children in mind, and hear that the decision has arrived', async () => {
     const { world } = site
+    // One of its own: after it nothing more is written.
+    const { meeting, decision } = await begin('Tilaa kahvi')
     const page = await at('coordinator')
     const here = path('forumMeeting', 'fi', { id: meeting })
     await page.goto(here)

@@ -77,6 +77,7 @@ export {
   listForumMinutes,
   markForumAttendance,
   planForumMeeting,
+  forumMeetingMark,
   readForumMeeting,
   removeForumGuest,
   summariseForumMeeting,

@@ -92,6 +92,16 @@ const officers = (
     row.office === office ? [{ person: row.person_id, name: row.name, title: row.title }] : [],
   )
 
+/** A mark that differs when the meeting's page would show other matters or minutes; nothing of them is in it. */
+export const forumMeetingMark = useCase({
+  name: 'forum-meeting.mark',
+  trace: 'refusals',
+  input: z.object({ id: z.uuid() }),
+  needs: forumMeetingAccess.read,
+  id: ({ id }) => id,
+  run: (ctx, { id }): Promise<string> => queries.markOfMeeting(ctx.tx, id),
+})
+
 /** One meeting: agenda, who comes, minutes matter by matter, what was decided and agreed, its votes. @source R139 */
 export const readForumMeeting = useCase({
   name: 'forum-meeting.read',

@@ -627,3 +627,13 @@ export async function deleteGuest(tx: Tx, meeting: string, id: string): Promise<
     )
   return numAffectedRows === 1n
 }
+
+/** Differs when the agenda or the minutes of a meeting that the asker may read are others than before. */
+export async function markOfMeeting(tx: Tx, meeting: string): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select md5(coalesce(string_agg(i.id || ':' || i.version || ':' || coalesce(m.version, 0), ',' order by i.id), '')) as mark
+    from network.agenda_item i left join network.item_minutes m on m.item_id = i.id where i.meeting_id = ${meeting}`.execute(
+    tx,
+  )
+  return rows[0]?.mark ?? ''
+}

@@ -8,7 +8,9 @@ import { Hidden, TextArea, TextField } from '#ui/fields/fields.tsx'
 import { Section } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/message/message.tsx'
 import { Disclosure } from '#ui/nav/nav.tsx'
+import { LiveMeeting } from '#web/live-meeting.view.tsx'
 import { one, type PageArgs } from '#web/page.ts'
+import { path } from '#web/paths.ts'
 import { Act, type Bench, fieldsOf, Press } from '#web/work/families/acts.view.tsx'
 import { MatterFields } from './fields.view.tsx'
 import { forumTexts } from './forum-texts.ts'
@@ -295,6 +297,12 @@ export function Agenda({ of }: { of: OfMeeting }): JSX.Element {
       ) : canWrite ? (
         <>
           <p class="forum-quiet print-hidden">{words.hint}</p>
+          <LiveMeeting
+            id={meeting.id}
+            lang={lang}
+            href={path('forumMeeting', lang, { id: meeting.id })}
+            of="forum-meetings"
+          />
           <form class="work-form" method="post" action={bench.action} novalidate>
             <Hidden name="move" value="minutes" />
             {list}
