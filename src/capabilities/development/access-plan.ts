@@ -71,14 +71,6 @@ export const measureAccess = policy({
   },
 })
 
-/** The county's roadmap: what it is for and how it is carried out. @source R153, ADR-0053 */
-const roadmapAccess = policy({
-  resource: 'roadmap',
-  table: sql`(select county as id, county from development.roadmap) o`,
-  relations: ofCounty(sql`o.county`),
-  actions: { read: ['coordinator', 'countyLeader', 'colleague'], keep: ['coordinator'] },
-})
-
 /** One bar of the roadmap: the coordinator keeps it; whoever answers for it says how far it is. @source R152, ADR-0053 */
 export const barAccess = policy({
   resource: 'roadmap-bar',

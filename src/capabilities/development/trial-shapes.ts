@@ -5,7 +5,7 @@ import { languages } from '#platform/text.ts'
 import { demand, type Action } from '#platform/access.ts'
 import { idFrom, newId } from '#platform/ids.ts'
 import type { Ctx } from '#platform/use-case.ts'
-import { countyShape, dayShape, line, namedIn, wordsOf } from './board-shapes.ts'
+import { dayShape, line, namedIn, wordsOf } from './board-shapes.ts'
 import { experimentThemes, needAnswers, needKinds } from './domain/experiments.ts'
 import { realisations, riskKinds, urgencies } from './domain/risks.ts'
 
@@ -26,7 +26,6 @@ export const language = z.enum(languages)
 /** A key of the sender: sent again it makes nothing twice. */
 export const keyShape = z.string().trim().min(8).max(200).optional()
 export const pageShape = z.coerce.number().int().min(1).max(10_000).default(1)
-export { countyShape }
 
 export const experimentShape = z.object({
   area: idOrNone,

@@ -1,5 +1,4 @@
 /** How use cases of forums begin: who writes, what is wrong with a field, that something changed meanwhile. */
-import type { PlainDate } from '#platform/dates.ts'
 import { idFrom, newId } from '#platform/ids.ts'
 import { notFound, Refusal } from '#platform/refusal.ts'
 import type { Localized } from '#platform/text.ts'
@@ -56,5 +55,3 @@ export async function demandOfCounty(
   if (given.length === 0) return
   if ((await countIn(ctx.tx, of, county, given)) !== given.length) throw wrong(field, 'not-of-this-county')
 }
-
-type Spell = { readonly firstDay: PlainDate; readonly lastDay: PlainDate | null }

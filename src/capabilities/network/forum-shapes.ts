@@ -322,7 +322,6 @@ export const assessShape = z.object({
   version: versionOrNone,
   assessment: assessmentShape,
 })
-type ChildImpactInput = z.input<typeof assessShape>['assessment']
 export const makeDecisionShape = z.object({ id, version, madeOn: dayShape.optional() })
 export const announceShape = z.object({ id, version })
 export const confirmShape = z.object({

@@ -230,6 +230,8 @@ export const changeForumMeeting = useCase({
   input: changeMeetingShape,
   needs: forumMeetingAccess.keep,
   id: ({ id }) => id,
+  // Each is mailed to everybody who sits in the forum.
+  limits: ({ id }) => [{ limit: { name: 'forum-meeting-mails', count: 30, perMinutes: 60 }, who: id }],
   run: async (ctx, { id, version, meeting: plan }) => {
     const before = await openMeeting(ctx, id, 'change')
     if (!(await queries.updateMeeting(ctx.tx, id, version, plan, byWhom(ctx))))
@@ -273,6 +275,8 @@ export const inviteToForumMeeting = useCase({
   input: inviteShape,
   needs: forumMeetingAccess.keep,
   id: ({ id }) => id,
+  // Each is mailed to everybody who sits in the forum.
+  limits: ({ id }) => [{ limit: { name: 'forum-meeting-mails', count: 30, perMinutes: 60 }, who: id }],
   run: async (ctx, { id }) => {
     const core = await openMeeting(ctx, id, 'change', ['planned'])
     if (core.ends_at < ctx.now) throw new Refusal('conflict', 'forum-meeting.over')

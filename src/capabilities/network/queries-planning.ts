@@ -39,8 +39,6 @@ export async function planningPlaces(tx: Tx, county: string): Promise<readonly P
   return rows
 }
 
-type FigureRow = Figure & { readonly version?: never }
-
 export async function figuresOf(tx: Tx, county: string): Promise<readonly Figure[]> {
   const { rows } = await sql<Figure>`
     select distinct on (f.municipality, f.what) f.municipality, f.what, f.year, f.value, f.source

@@ -122,7 +122,6 @@ export const wordingShape = z.object({
   insteadOf: voluntary(300),
   why: voluntary(600),
 })
-type WordingInput = z.input<typeof wordingShape>
 
 const longText = 20_000
 export const bulletinShape = z
@@ -143,7 +142,6 @@ export type BulletinInput = z.input<typeof bulletinShape>
 export type BulletinPlan = z.output<typeof bulletinShape>
 
 export const letterShape = z.object({ body: namedIn(longText), addressees: voluntary(300) })
-type LetterInput = z.input<typeof letterShape>
 
 export const letterSentShape = z.object({
   sentOn: dayShape,

@@ -74,8 +74,6 @@ export function circleWith(
   return walk(bar, [bar])
 }
 
-type Quarter = { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
-
 const quarterOf = (day: string): number =>
   Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Worker } from '#capabilities/development/index.ts'
 import { helsinkiDate, plainDate } from '#platform/dates.ts'
-import { inLanguage, isLanguage, type Language, type Localized } from '#platform/text.ts'
+import { inLanguage, isLanguage, type Language } from '#platform/text.ts'
 import { dateInWords } from '#platform/words.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Hidden, Select, type SelectOption, TextArea, TextField } from '#ui/fields/fields.tsx'
@@ -153,9 +153,6 @@ export const writtenIn = (form: Form, args: PageArgs): Language => {
   const said = one(form, 'language')
   return isLanguage(said) ? said : args.lang
 }
-
-/** A name in every language that was typed; of one line alone, in the language in which it is written. */
-const inOne = (text: string, language: Language): Localized => ({ [language]: text })
 
 /** One button that does one thing. */
 export function Do(props: {

@@ -1,6 +1,6 @@
 import type { ClockDate, ClockKind } from '#capabilities/network/index.ts'
 import { partsOf, type PlainDate, weekday } from '#platform/dates.ts'
-import { type Language, type Localized, shown, type Shown } from '#platform/text.ts'
+import { type Language, shown, type Shown } from '#platform/text.ts'
 import { weekdayName } from '#platform/words.ts'
 import { path, type RouteName } from '#web/paths.ts'
 import { clockWords } from './clock-words.ts'
@@ -73,5 +73,3 @@ export function whenOf(date: ClockDate, lang: Language): string {
           : ` at ${date.at}`
   return `${abbreviated(date.day, lang)} ${numeric(date.day, lang)}${at}`
 }
-
-const nameOf = (name: Localized | undefined, lang: Language): string => shown(name ?? {}, lang).text
