@@ -1288,6 +1288,9 @@ const others = [
   '/calendar/audience/:file{[a-z-]{1,40}\\.ics}',
   // The year of a county, for everybody and without names: tests/web/year-feed.test.ts.
   '/calendar/year/:file{[0-9]{2}\\.ics}',
+  // Published bulletins and welcome letters, for everybody: tests/network/{bulletins,letters}.test.ts.
+  '/feed/bulletins/:file{[0-9]{2}-(fi|sv|en)\\.atom}',
+  ...languages.map((lang) => routes.publicWelcome[lang].replace(':municipality', ':file{[0-9]{3}\\.pdf}')),
   // The directory in open standards: tests/contract/directory-standards.test.ts.
   ...['/hsds', '/oruk'].flatMap((each) => [
     each,
