@@ -7,7 +7,7 @@ import { endCleanly } from './testing/cleanup.ts'
 import { browserHalves, collect, halvesOf, onDatabases } from './testing/groups.ts'
 import { twoAtATime } from './testing/queue.ts'
 import { type Counts, inWords, none, plus, runGroup } from './testing/run-group.ts'
-import { seedOfThisTree } from './testing/seed.ts'
+import { seedOfThisSchema } from './testing/seed.ts'
 import { startPostgres } from './testing/temporary-postgres.ts'
 
 const options = {
@@ -17,7 +17,7 @@ const options = {
 } as const
 
 const { full, only, seed: wantedSeed } = parseArgs({ options }).values
-const seed = wantedSeed === undefined ? seedOfThisTree() : Number(wantedSeed)
+const seed = wantedSeed === undefined ? seedOfThisSchema() : Number(wantedSeed)
 if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed takes a whole number, not "${wantedSeed}".`)
 
 const serverUrl = process.env['PERHETALO_TEST_DATABASE_URL']

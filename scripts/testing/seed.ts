@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 
 /**
- * The seed of a run: of the tree that is tested, so that whoever tests the same commit again tests it in the same order, and
- * each new commit in an order of its own. Work that is not committed, or a copy without Git, is given a new one each time.
+ * The seed of a run: of the schema at this commit. Whoever tests a commit again tests it in the same order, what mends a fault is
+ * tested in the order that showed it, and each migration brings a new order. A copy without Git is given a new one each time.
  */
-export function seedOfThisTree(): number {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+export function seedOfThisSchema(): number {
   try {
-    if (git('status', '--porcelain') === '')
-      return Number.parseInt(git('rev-parse', 'HEAD^{tree}').slice(0, 7), 16)
+    const tree = execFileSync('git', ['rev-parse', 'HEAD:db/migrations'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return Number.parseInt(tree.slice(0, 7), 16)
   } catch {
-    // No Git here, or no commit yet.
+    return randomInt(1, 2 ** 31)
   }
-  return randomInt(1, 2 ** 31)
 }

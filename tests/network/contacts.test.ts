@@ -45,12 +45,13 @@ describe('named workers between professionals', () => {
     assert.equal(again.id, id)
     assert.deepEqual((await listNamedWorkers(world.as('guide'), {})).gaps, [])
     await removeNamedWorker(world.as('coordinator'), { id })
-    await addNamedWorker(world.as('coordinator'), {
+    const april = await addNamedWorker(world.as('coordinator'), {
       ...nurse,
       firstDay: '2026-04-01',
       key: 'named for april',
     })
     assert.equal((await listNamedWorkers(world.as('guide'), {})).gaps.length, 1, 'not before the first day')
+    await removeNamedWorker(world.as('coordinator'), april)
   })
 
   it('are also those who do not sign in here, by name and organisation', async () => {
@@ -75,6 +76,7 @@ describe('named workers between professionals', () => {
       'invalid',
     )
     assert.equal(foreign.fields[0]?.code, 'not-of-this-county')
+    await removeNamedWorker(world.as('coordinator'), { id })
   })
 
   it('say themselves for what and how they are reached; what another has saved is not written over', async () => {
