@@ -47,7 +47,7 @@ create table network.clock_time (
   slot text not null check (slot ~ '^\d{4}(-\d{2}-\d{2})?$'),
   due_on date not null,
   planned_on date,
-  planned_at time,
+  planned_at text check (planned_at ~ '^\d{2}:\d{2}$'),
   place text not null default '',
   done_on date,
   outcome text not null default '',

@@ -160,7 +160,7 @@ describe('the seven tasks', () => {
   it('stand for each area, and what nobody carries is a gap', async () => {
     const { cells, gaps, partly, areas } = await readTaskCoverage(world.as('guide'), { county })
     assert.equal(cells.length, areas.length * sevenTasks.length)
-    assert.equal(cells.filter(({ said }) => said === null).length, gaps)
+    assert.equal(cells.filter(({ state }) => state === 'gap').length, gaps)
     assert.ok(gaps > 0 && partly > 0, 'the demonstration has both')
     await refused(readTaskCoverage(world.as('guide-16'), { county }), 'not-found')
   })

@@ -113,6 +113,7 @@ describe('the worker pool', () => {
     assert.equal((await requestOf('second-guide', id))?.may_answer, false)
     await world.runJobs()
     assert.ok(world.mails().some(({ subject }) => subject.includes('du blev vald')))
+    await leaveWorkerPool(world.as('second-guide'), {})
   })
 
   it('forgets requests a year after their last day', async () => {

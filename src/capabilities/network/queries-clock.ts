@@ -48,7 +48,7 @@ const entryColumns = sql`e.id, e.county, e.area_id as area, e.municipality, e.ki
 const entriesFrom = sql`network.clock_entry e left join published.person p on p.id = e.owner_id`
 
 const timeColumns = sql`t.entry_id as entry, t.slot, t.due_on::text as due, t.planned_on::text as "plannedOn",
-  to_char(t.planned_at, 'HH24:MI') as "plannedAt", t.place, t.done_on::text as "doneOn", t.outcome, t.changed_at as "changedAt",
+  t.planned_at as "plannedAt", t.place, t.done_on::text as "doneOn", t.outcome, t.changed_at as "changedAt",
   p.name as "changedBy", t.version`
 const timesFrom = sql`network.clock_time t left join published.person p on p.id = t.changed_by`
 
